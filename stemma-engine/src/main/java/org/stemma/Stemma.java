@@ -1,0 +1,98 @@
+package org.stemma;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.stemma.claim.ClaimFinder;
+import org.stemma.clean.Cleaner;
+import org.stemma.entity.EntityFinder;
+import org.stemma.event.EventFinder;
+import org.stemma.language.Language;
+import org.stemma.lineage.LineageFinder;
+import org.stemma.news.Article;
+import org.stemma.news.Capture;
+import org.stemma.news.Claim;
+import org.stemma.news.Dossier;
+import org.stemma.news.Entity;
+import org.stemma.news.Event;
+import org.stemma.news.Lineage;
+import org.stemma.news.Quote;
+import org.stemma.news.Report;
+import org.stemma.news.Story;
+import org.stemma.quote.QuoteFinder;
+import org.stemma.story.StoryFinder;
+
+/**
+ * The whole pipeline: captures become reports, reports become dossiers, one a story.
+ *
+ * <p>This class alone knows the order of the rooms; each room is a function from records to records. Nothing is written
+ * and nothing is kept between calls, so the same input gives the same output, in any order. Thread-safe.
+ *
+ * <pre>{@code
+ * Stemma stemma = new Stemma();
+ * List<Report> reports = captures.stream().map(stemma::report).toList();
+ * for (Dossier dossier : stemma.dossiers(reports)) {
+ *     System.out.println(dossier.story().title() + ": " + dossier.claims());
+ * }
+ * }</pre>
+ */
+public final class Stemma {
+    private final Cleaner cleaner = new Cleaner();
+    private final Language language = new Language();
+    private final LineageFinder lineages = new LineageFinder();
+    private final StoryFinder stories = new StoryFinder();
+    private final EntityFinder entities = new EntityFinder();
+    private final QuoteFinder quotes = new QuoteFinder();
+    private final EventFinder events = new EventFinder();
+    private final ClaimFinder claims = new ClaimFinder();
+
+    /** Starts to load the language models in the background, for a caller that will need them soon. */
+    public void warmUp() {
+        language.warmUp();
+    }
+
+    /** The article of a capture. Needs no model. */
+    public Article article(Capture capture) {
+        return cleaner.clean(capture);
+    }
+
+    /** An article with its analysis. */
+    public Report report(Article article) {
+        return new Report(article, language.analyse(article));
+    }
+
+    /** A capture, cleaned and analysed. */
+    public Report report(Capture capture) {
+        return report(article(capture));
+    }
+
+    /** Who copied whom among reports. */
+    public Lineage lineage(List<Report> reports) {
+        return lineages.find(reports);
+    }
+
+    /** Which reports tell of the same affair. */
+    public List<Story> stories(List<Report> reports, Lineage lineage) {
+        return stories.find(reports, lineage);
+    }
+
+    /** Everything from reports to dossiers: one for each story. */
+    public List<Dossier> dossiers(List<Report> reports) {
+        Lineage lineage = lineage(reports);
+        return stories(reports, lineage).stream()
+                .map(story -> dossier(story, reports, lineage))
+                .toList();
+    }
+
+    /** What the reports of one story tell. */
+    public Dossier dossier(Story story, List<Report> all, Lineage lineage) {
+        Set<String> members = new HashSet<>(story.articles());
+        List<Report> told = all.stream().filter(r -> members.contains(r.id())).toList();
+        Lineage tree = lineage.within(members);
+        List<Entity> who = entities.find(told);
+        List<Quote> said = quotes.find(told, who, tree);
+        List<Event> done = events.find(told, who, said, tree);
+        List<Claim> claimed = claims.find(told, who, said, tree);
+        return new Dossier(story, told, tree, who, said, done, claimed);
+    }
+}

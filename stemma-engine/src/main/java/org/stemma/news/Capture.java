@@ -1,0 +1,82 @@
+package org.stemma.news;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes as they came, with where and when: nothing is lost, nothing is interpreted but the encoding.
+ *
+ * @param id derives from the bytes
+ * @param file where it was read: a path, {@code -}, or {@code path#record}
+ * @param url where it was published, if known
+ * @param form how to read it
+ * @param content the bytes, unchanged
+ * @param encoding the charset they were decoded with
+ * @param encodingBasis what told the charset (BOM, header, meta, detection), and what was repaired
+ * @param text the decoded text: every span counts in it
+ * @param captured when it was fetched or saved, if anything says so
+ * @param given what came with it outside the text
+ * @param flags what intake saw
+ */
+public record Capture(
+        String id,
+        String file,
+        @Nullable String url,
+        Form form,
+        Content content,
+        String encoding,
+        String encodingBasis,
+        String text,
+        @Nullable Stamp captured,
+        Given given,
+        List<Flag> flags) {
+    /** How to read a capture. */
+    public enum Form {
+        HTML,
+        /** Text of a whole page as a scraper left it. */
+        SCRAPE,
+        /** Text that is already a bare article. */
+        ARTICLE
+    }
+
+    /** What a feed or a JSON line says of an article. */
+    public record Given(
+            @Nullable String id,
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String outlet) {
+        public static final Given NOTHING = new Given(null, null, null, null);
+    }
+
+    /** Bytes as a value. */
+    public static final class Content {
+        private final byte[] bytes;
+
+        public Content(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+
+        public int size() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Content content && Arrays.equals(bytes, content.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bytes);
+        }
+    }
+
+    public Capture {
+        flags = List.copyOf(flags);
+    }
+}

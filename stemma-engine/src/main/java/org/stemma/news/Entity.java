@@ -1,0 +1,33 @@
+package org.stemma.news;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person, place or body under all its names.
+ *
+ * @param id derives from type and name, within a story
+ * @param name the fullest of its names
+ * @param names every spelling in the texts, the most frequent first
+ * @param type what it is
+ * @param country ISO 3166-1 alpha-3 code of the state it is, belongs to or lies in, if known
+ * @param descriptions what the reports call it besides its names: "interim leader", "Kremlin spokesperson"
+ * @param mentions in order of article and place
+ * @param why what joined its names
+ */
+public record Entity(
+        String id,
+        String name,
+        List<String> names,
+        EntityType type,
+        @Nullable String country,
+        List<String> descriptions,
+        List<Mention> mentions,
+        Why why,
+        Method method) {
+    public Entity {
+        names = List.copyOf(names);
+        descriptions = List.copyOf(descriptions);
+        mentions = List.copyOf(mentions);
+    }
+}
