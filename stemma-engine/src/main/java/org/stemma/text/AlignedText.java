@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>Cleaning drops tags, decodes entities and folds white space; whatever is found afterwards must still point into the
  * capture. So a cleaned text is kept as runs: stretches that were copied unit by unit, stretches that stand for some other
- * original text ({@code &amp;} read as {@code &}), and, between runs, text that stands for nothing (the blank line
+ * original text (an entity read as its character), and, between runs, text that stands for nothing (the blank line
  * between two blocks).
  *
  * <p>Immutable. Mapping a span costs O(log runs).
@@ -142,7 +142,7 @@ public record AlignedText(String text, List<Run> runs) {
         return toReading(original).of(text);
     }
 
-    /** A part of this text. @param span in units of {@link #text} */
+    /** A part of this text, by a span in units of {@link #text}. */
     public AlignedText slice(Span span) {
         Builder part = new Builder();
         part.append(this, span);
@@ -249,7 +249,7 @@ public record AlignedText(String text, List<Run> runs) {
             return append(other, new Span(0, other.length()));
         }
 
-        /** Adds a part of another aligned text. @param span in units of the other's {@link AlignedText#text} */
+        /** Adds a part of another aligned text, by a span in units of the other's {@link AlignedText#text}. */
         public Builder append(AlignedText other, Span span) {
             int at = span.start();
             for (int i = other.runAfter(span.start()); i < other.runs.size(); i++) {

@@ -4,8 +4,7 @@ package org.stemma.text;
  * A stretch of text, half-open, in UTF-16 code units: {@code start} is the first unit, {@code end} is one past the last.
  *
  * <p>Unless a method says otherwise, spans count from the first unit of the capture's decoded text.
- *
- * @throws IllegalArgumentException if start is negative or end lies before start
+ * The constructor refuses a negative start and an end before the start.
  */
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
