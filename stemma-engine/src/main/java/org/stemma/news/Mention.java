@@ -21,7 +21,7 @@ public record Mention(Passage passage, int sentence, int first, int end, Kind ki
     }
 
     private static final Comparator<Mention> ORDER =
-            Comparator.comparing(Mention::passage).thenComparing(Mention::first);
+            Comparator.comparing(Mention::passage).thenComparingInt(Mention::first);
 
     @Override
     public int compareTo(Mention other) {
