@@ -29,7 +29,7 @@ final class BodyRoles {
     }
 
     private static void inside(ScrapePage page, int index, Span zone) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         int mark = ListMarks.length(piece.reading());
         if (mark > 0) {
             page.dropStart(index, mark);
@@ -65,14 +65,14 @@ final class BodyRoles {
         return to - from + 1;
     }
 
-    private static boolean isShort(Piece piece) {
+    private static boolean isShort(ScrapePiece piece) {
         boolean decided = piece.is(Role.HEADING) || piece.is(Role.NAVIGATION);
         return decided || (piece.isOpen() && isLabel(piece));
     }
 
     private static boolean headsText(ScrapePage page, int index, Span zone) {
         for (int i = index + 1; i < Math.min(zone.end(), page.size()); i++) {
-            Piece next = page.piece(i);
+            ScrapePiece next = page.piece(i);
             if (next.isOpen() && !isLabel(next)) {
                 return true;
             }
@@ -81,7 +81,7 @@ final class BodyRoles {
     }
 
     /** A short line without a stop; a question may be a heading, a quotation may not. */
-    private static boolean isLabel(Piece piece) {
+    private static boolean isLabel(ScrapePiece piece) {
         String text = piece.reading();
         boolean question = text.endsWith("?") && !text.startsWith("“") && !text.startsWith("\"");
         return piece.words().size() <= MAX_HEADING_WORDS

@@ -47,7 +47,7 @@ final class BodyZone {
     }
 
     private static double score(ScrapePage page, int index) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         return switch (piece.role()) {
             case null -> openScore(piece);
             case BODY, LIST_ITEM -> SENTENCE;
@@ -58,7 +58,7 @@ final class BodyZone {
         };
     }
 
-    private static double openScore(Piece piece) {
+    private static double openScore(ScrapePiece piece) {
         int words = piece.words().size();
         if (Prose.isSentence(piece)) {
             double whole = SENTENCE + LENGTH * Math.min(1.0, words / (double) FULL_LENGTH);

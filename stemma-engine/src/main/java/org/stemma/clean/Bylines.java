@@ -38,7 +38,7 @@ final class Bylines {
     /** Marks bylines between two places, and signs the page with their names. */
     static void read(ScrapePage page, int from, int to) {
         for (int i = from; i < to; i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (piece.isOpen() && isByline(piece)) {
                 names(piece.reading()).forEach(page::sign);
                 page.mark(i, Role.BYLINE, "names behind a byline word or before a role");
@@ -46,7 +46,7 @@ final class Bylines {
         }
     }
 
-    static boolean isByline(Piece piece) {
+    static boolean isByline(ScrapePiece piece) {
         String text = piece.reading();
         if (piece.words().size() > MAX_WORDS
                 || piece.words().size() < 2
@@ -62,7 +62,7 @@ final class Bylines {
     }
 
     /** "Reporting by …; Editing by …" closes an agency's report. */
-    static boolean isSignOff(Piece piece) {
+    static boolean isSignOff(ScrapePiece piece) {
         List<String> words = piece.words();
         return words.size() >= 4
                 && words.get(1).equals("by")
@@ -125,7 +125,7 @@ final class Bylines {
 
     private static String withoutMarker(String text) {
         int words = marker(Words.of(text));
-        return words == 0 ? text : text.substring(Titles.offsetOfWord(text, words));
+        return words == 0 ? text : text.substring(GluedTitles.offsetOfWord(text, words));
     }
 
     /** How many words the opening marker has, 0 if there is none. */

@@ -37,7 +37,7 @@ final class Captions {
 
     static void read(ScrapePage page) {
         for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (piece.isOpen() && isCaption(piece.reading())) {
                 page.mark(i, Role.CAPTION, "picture credit");
             }

@@ -53,7 +53,7 @@ final class CommentSection {
     static void read(ScrapePage page) {
         boolean prose = false;
         for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             prose |= piece.isOpen() && Prose.isSentence(piece);
             if (prose && (piece.isOpen() || piece.is(Role.NAVIGATION)) && isHeading(piece)) {
                 page.mark(i, Role.OTHER, "heading of the comments");
@@ -64,14 +64,14 @@ final class CommentSection {
         }
     }
 
-    private static boolean isHeading(Piece piece) {
+    private static boolean isHeading(ScrapePiece piece) {
         return piece.words().size() <= 14
                 && !piece.reading().endsWith(".")
                 && WebPhrases.LEXICON.in(piece.words()).contains(Kind.COMMENTHEADER);
     }
 
     /** The number in a heading, 0 if there is none. */
-    private static int count(Piece heading) {
+    private static int count(ScrapePiece heading) {
         return heading.words().stream()
                 .limit(3)
                 .filter(w -> w.matches("\\d{1,4}"))
@@ -123,7 +123,7 @@ final class CommentSection {
 
     /** How much a line looks like a commenter's name; positive if more than not. */
     private double nameScore(List<Integer> lines, int k) {
-        Piece piece = page.piece(lines.get(k));
+        ScrapePiece piece = page.piece(lines.get(k));
         String name = name(piece);
         int words = Words.of(name).size();
         if (words == 0 || words > MAX_NAME_WORDS || name.length() > MAX_NAME_LENGTH || Prose.endsWithStop(name)) {
@@ -196,7 +196,7 @@ final class CommentSection {
 
     /** An author, perhaps a time, and the lines of the text. */
     private void comment(List<Integer> lines) {
-        Piece author = page.piece(lines.getFirst());
+        ScrapePiece author = page.piece(lines.getFirst());
         page.mark(lines.getFirst(), Role.COMMENT_AUTHOR, "name above a comment");
         String name = name(author);
         String beside = author.reading().substring(name.length()).strip();
@@ -222,7 +222,7 @@ final class CommentSection {
     }
 
     /** The line without "says" and without a time behind the name. */
-    private static String name(Piece piece) {
+    private static String name(ScrapePiece piece) {
         String text = piece.reading();
         Matcher ago = AGO.matcher(text);
         int end = WrittenDate.first(text).map(d -> d.span().start()).orElse(text.length());
@@ -233,7 +233,7 @@ final class CommentSection {
         return name.replaceAll("(?:[\\s,|·•:–-]| on| at| am){1,6}$", "").strip();
     }
 
-    private static boolean isTime(Piece piece) {
+    private static boolean isTime(ScrapePiece piece) {
         return isTimeText(piece.reading()) && Words.of(name(piece)).isEmpty();
     }
 

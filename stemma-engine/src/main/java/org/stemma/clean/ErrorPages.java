@@ -59,7 +59,7 @@ final class ErrorPages {
     }
 
     private static boolean isSign(ScrapePage page, int index) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         if ((!piece.isOpen() && !piece.is(Role.ERROR_PAGE)) || piece.reading().length() > MAX_LENGTH) {
             return false;
         }
@@ -67,7 +67,7 @@ final class ErrorPages {
     }
 
     private static boolean isStrong(ScrapePage page, int index) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         Set<WebPhrases.Kind> kinds = WebPhrases.LEXICON.in(piece.words());
         return piece.reading().length() <= MAX_LENGTH && kinds.contains(WebPhrases.Kind.ERROR);
     }

@@ -142,7 +142,7 @@ final class FrontMatter {
     }
 
     private static Stamp stamp(ScrapePage page, int index, WrittenDate date, String note) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         Span span = piece.text().toOriginal(date.span());
         When when = date.when();
         return new Stamp(when.value(), when, Stamp.Basis.TEXT_LINE, page.passage(span), note);

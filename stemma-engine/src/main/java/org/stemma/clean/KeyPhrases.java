@@ -23,7 +23,7 @@ final class KeyPhrases {
     static void read(ScrapePage page, Span zone) {
         Map<List<String>, Integer> alone = new LinkedHashMap<>();
         for (int i = zone.start(); i < zone.end(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (isPhrase(piece)) {
                 alone.merge(piece.words(), 1, Integer::sum);
             }
@@ -45,7 +45,7 @@ final class KeyPhrases {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static boolean isPhrase(Piece piece) {
+    private static boolean isPhrase(ScrapePiece piece) {
         int words = piece.words().size();
         return piece.isOpen()
                 && words >= MIN_WORDS
@@ -56,14 +56,14 @@ final class KeyPhrases {
 
     private static void unglue(
             ScrapePage page, int index, Map<List<String>, Integer> alone, Map<List<String>, Integer> glued) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         if (!piece.isOpen() || piece.words().size() <= MAX_WORDS) {
             return;
         }
         for (int length = Math.min(MAX_WORDS, piece.words().size() - 1); length >= MIN_WORDS; length--) {
             List<String> start = piece.words().subList(0, length);
             if (alone.containsKey(start)) {
-                int cut = Titles.offsetOfWord(piece.reading(), length);
+                int cut = GluedTitles.offsetOfWord(piece.reading(), length);
                 if (isStart(piece.reading(), cut) && page.split(index, cut)) {
                     page.mark(index, Role.OTHER, "keyword phrase glued before a sentence");
                     glued.merge(List.copyOf(start), 1, Integer::sum);

@@ -69,7 +69,7 @@ final class Masthead {
 
     /** A line like a second headline, right below the first and right above the body. */
     private static void unstopped(ScrapePage page, int index) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         boolean line = piece.isOpen()
                 && !piece.endsSentence()
                 && !piece.reading().endsWith(":")
@@ -80,7 +80,7 @@ final class Masthead {
         }
     }
 
-    private static boolean isParting(Piece piece) {
+    private static boolean isParting(ScrapePiece piece) {
         return piece.is(Role.BYLINE) || piece.is(Role.METADATA) || piece.is(Role.CAPTION);
     }
 

@@ -12,13 +12,13 @@ final class Prose {
     private Prose() {}
 
     /** Whether a piece reads as running text. */
-    static boolean isSentence(Piece piece) {
+    static boolean isSentence(ScrapePiece piece) {
         int words = piece.words().size();
         return words >= LONG_WORDS || (words >= SENTENCE_WORDS && piece.endsSentence());
     }
 
     /** Whether it could be a headline or a heading: short, and without a full stop. */
-    static boolean isHeadline(Piece piece) {
+    static boolean isHeadline(ScrapePiece piece) {
         String text = piece.reading();
         int words = piece.words().size();
         return words >= 1 && words <= HEADLINE_WORDS && !endsWithStop(text) && hasLetters(text);

@@ -30,7 +30,7 @@ final class Repetitions {
         int words = 0;
         int repeated = 0;
         for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (piece.isOpen() && piece.words().size() >= MIN_WORDS && !Prose.isHeadline(piece)) {
                 int other = repeats(page, i, places);
                 if (other >= 0) {
@@ -69,7 +69,7 @@ final class Repetitions {
     }
 
     /** A shorter copy that precedes gives way only if it shows that it was cut. */
-    private static boolean isTeaser(Piece piece) {
+    private static boolean isTeaser(ScrapePiece piece) {
         return Words.trailsOff(piece.reading()) || !piece.endsSentence();
     }
 

@@ -27,8 +27,8 @@ final class ScrapeCleaner {
         ScrapePage page = new ScrapePage(id, capture.text());
         FrontMatter.read(page);
         ErrorPages.read(page);
-        Furniture.read(page);
-        Titles.unglue(page);
+        PageFurniture.read(page);
+        GluedTitles.unglue(page);
         CommentSection.read(page);
         Captions.read(page);
         Soundness.unglue(page);

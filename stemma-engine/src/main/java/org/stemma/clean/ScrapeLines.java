@@ -26,10 +26,10 @@ final class ScrapeLines {
     private ScrapeLines() {}
 
     /** The paragraphs, in order; blank lines make none. */
-    static List<Piece> paragraphs(String original) {
+    static List<ScrapePiece> paragraphs(String original) {
         List<Line> lines = lines(original);
         int width = wrapWidth(lines);
-        List<Piece> pieces = new ArrayList<>();
+        List<ScrapePiece> pieces = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
@@ -41,7 +41,7 @@ final class ScrapeLines {
                             .map(l -> readable(original, l.span()))
                             .toList(),
                     " ");
-            pieces.add(Piece.of(text, lines.get(i).gapBefore()));
+            pieces.add(ScrapePiece.of(text, lines.get(i).gapBefore()));
             i = end;
         }
         return pieces;

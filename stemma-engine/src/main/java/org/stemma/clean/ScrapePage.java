@@ -19,7 +19,7 @@ import org.stemma.text.Span;
 final class ScrapePage {
     private final String article;
     private final String original;
-    private final List<Piece> pieces;
+    private final List<ScrapePiece> pieces;
     private final List<Flag> flags = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
     private final List<String> byline = new ArrayList<>();
@@ -41,7 +41,7 @@ final class ScrapePage {
         return pieces.size();
     }
 
-    Piece piece(int index) {
+    ScrapePiece piece(int index) {
         return pieces.get(index);
     }
 
@@ -68,7 +68,7 @@ final class ScrapePage {
         return c == '\n' || c == '\r';
     }
 
-    List<Piece> pieces() {
+    List<ScrapePiece> pieces() {
         return List.copyOf(pieces);
     }
 
@@ -90,9 +90,9 @@ final class ScrapePage {
      * @return whether it was cut: the parts are then at {@code index} and {@code index + 1}, both undecided
      */
     boolean split(int index, int at) {
-        Piece whole = pieces.get(index);
-        Piece head = whole.part(new Span(0, at), whole.gapBefore());
-        Piece tail = whole.part(new Span(at, whole.text().length()), false);
+        ScrapePiece whole = pieces.get(index);
+        ScrapePiece head = whole.part(new Span(0, at), whole.gapBefore());
+        ScrapePiece tail = whole.part(new Span(at, whole.text().length()), false);
         if (head.text().isBlank() || tail.text().isBlank()) {
             return false;
         }
@@ -103,8 +103,8 @@ final class ScrapePage {
 
     /** Cuts off and drops the start of a piece that carries no text of its own: a bullet, a dash. */
     void dropStart(int index, int length) {
-        Piece whole = pieces.get(index);
-        Piece rest = whole.part(new Span(length, whole.text().length()), whole.gapBefore());
+        ScrapePiece whole = pieces.get(index);
+        ScrapePiece rest = whole.part(new Span(length, whole.text().length()), whole.gapBefore());
         if (!rest.text().isBlank()) {
             pieces.set(index, rest);
         }

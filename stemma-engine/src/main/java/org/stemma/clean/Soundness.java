@@ -54,7 +54,7 @@ final class Soundness {
 
     /** Flags on the finished blocks. */
     static void check(ScrapePage page) {
-        List<Piece> body = page.pieces().stream()
+        List<ScrapePiece> body = page.pieces().stream()
                 .filter(p -> p.is(Role.BODY) || p.is(Role.LIST_ITEM))
                 .toList();
         for (int i = 0; i < body.size(); i++) {
@@ -67,7 +67,7 @@ final class Soundness {
         }
     }
 
-    private static void truncation(ScrapePage page, Piece last) {
+    private static void truncation(ScrapePage page, ScrapePiece last) {
         boolean cut = CUT.matcher(last.reading()).find();
         boolean open = !last.endsSentence() && last.words().size() >= MIN_CUT_WORDS && last.is(Role.BODY);
         if (cut || open) {
@@ -76,7 +76,7 @@ final class Soundness {
         }
     }
 
-    private static void quotes(ScrapePage page, Piece piece, @org.jspecify.annotations.Nullable Piece next) {
+    private static void quotes(ScrapePage page, ScrapePiece piece, @org.jspecify.annotations.Nullable ScrapePiece next) {
         List<Integer> open = new ArrayList<>();
         String text = piece.reading();
         for (int i = 0; i < text.length(); i++) {
@@ -101,7 +101,7 @@ final class Soundness {
         }
     }
 
-    private static void flag(ScrapePage page, Piece piece, int at, String what) {
+    private static void flag(ScrapePage page, ScrapePiece piece, int at, String what) {
         String text = piece.reading();
         int offset =
                 piece.text().toOriginal(new org.stemma.text.Span(at, at + 1)).start();

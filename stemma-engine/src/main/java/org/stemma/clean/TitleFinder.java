@@ -67,7 +67,7 @@ final class TitleFinder {
         int best = -1;
         double most = ENOUGH;
         for (int i = 0; i < Math.min(page.size(), zone.start() + INTO_BODY); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (piece.isOpen()
                     && Prose.isHeadline(piece)
                     && !Captions.isCaption(piece.reading())
@@ -83,7 +83,7 @@ final class TitleFinder {
     }
 
     private double score(int index, Set<String> opening) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         int words = piece.words().size();
         Set<String> content = content(piece.words());
         long shared = content.stream().filter(opening::contains).count();
@@ -162,7 +162,7 @@ final class TitleFinder {
     private int markCopies(List<String> title, int first) {
         int at = first;
         for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (i == at || !piece.isOpen() || title.size() < MIN_WORDS) {
                 continue;
             }
@@ -176,7 +176,7 @@ final class TitleFinder {
         return at;
     }
 
-    private static boolean isCopyWithMore(Piece piece, List<String> title) {
+    private static boolean isCopyWithMore(ScrapePiece piece, List<String> title) {
         int rest = piece.words().size() - title.size();
         return rest > 0
                 && rest <= MAX_GLUED_WORDS
@@ -186,12 +186,12 @@ final class TitleFinder {
 
     /** Returns how many pieces were added. */
     private int splitCopy(int index, List<String> title) {
-        Piece piece = page.piece(index);
+        ScrapePiece piece = page.piece(index);
         int rest = piece.words().size() - title.size();
         boolean before = piece.words().subList(rest, piece.words().size()).equals(title);
-        int cut = Titles.offsetOfWord(piece.reading(), before ? rest : title.size());
+        int cut = GluedTitles.offsetOfWord(piece.reading(), before ? rest : title.size());
         if (!before) {
-            cut = Titles.beforeSeparator(piece.reading(), cut);
+            cut = GluedTitles.beforeSeparator(piece.reading(), cut);
         }
         if (!page.split(index, cut)) {
             page.mark(index, Role.REPEATED, "the title again");

@@ -15,22 +15,22 @@ import org.stemma.text.Span;
  * @param role null until something decides
  * @param why what decided
  */
-record Piece(
+record ScrapePiece(
         AlignedText text,
         List<String> words,
         boolean gapBefore,
         @Nullable Role role,
         String why) {
-    static Piece of(AlignedText text, boolean gapBefore) {
-        return new Piece(text, Words.of(text.text()), gapBefore, null, "");
+    static ScrapePiece of(AlignedText text, boolean gapBefore) {
+        return new ScrapePiece(text, Words.of(text.text()), gapBefore, null, "");
     }
 
-    Piece as(Role decided, String reason) {
-        return new Piece(text, words, gapBefore, decided, reason);
+    ScrapePiece as(Role decided, String reason) {
+        return new ScrapePiece(text, words, gapBefore, decided, reason);
     }
 
     /** A part of it, undecided. */
-    Piece part(Span span, boolean gap) {
+    ScrapePiece part(Span span, boolean gap) {
         return of(text.slice(span).strip(), gap);
     }
 

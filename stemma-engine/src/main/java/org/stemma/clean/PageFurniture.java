@@ -10,7 +10,7 @@ import org.stemma.news.Role;
  *
  * <p>A long line needs two witnesses, since reports may hold any phrase; a short one needs one.
  */
-final class Furniture {
+final class PageFurniture {
     /** Furniture is terse; a paragraph of a report that names cookies is longer than this. */
     private static final int SHORT_WORDS = 30;
     /** Notices run longer, but then use several of their phrases. */
@@ -20,11 +20,11 @@ final class Furniture {
     private static final Set<Kind> LINKS =
             EnumSet.of(Kind.SHARE, Kind.ADVERT, Kind.RELATED, Kind.NAVIGATION, Kind.TEASER, Kind.SECTION, Kind.HOME);
 
-    private Furniture() {}
+    private PageFurniture() {}
 
     static void read(ScrapePage page) {
         for (int i = 0; i < page.size(); i++) {
-            Piece piece = page.piece(i);
+            ScrapePiece piece = page.piece(i);
             if (!piece.isOpen()) {
                 continue;
             }
@@ -59,7 +59,7 @@ final class Furniture {
     }
 
     /** Counters, page numbers, bullets: nothing to read. */
-    private static boolean isCounter(Piece piece) {
+    private static boolean isCounter(ScrapePiece piece) {
         return !Prose.hasLetters(piece.reading())
                 || (piece.words().size() == 1
                         && Words.withoutNumbers(piece.words()).getFirst().equals("#"));
@@ -68,7 +68,7 @@ final class Furniture {
     /** The paragraph under a legal heading is legal too; a menu's "Legal" has none. */
     private static void legalSections(ScrapePage page) {
         for (int i = 1; i < page.size(); i++) {
-            Piece before = page.piece(i - 1);
+            ScrapePiece before = page.piece(i - 1);
             boolean headed = before.is(Role.LEGAL)
                     && before.words().size() <= 3
                     && !before.endsSentence()

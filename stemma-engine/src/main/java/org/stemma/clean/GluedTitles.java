@@ -7,7 +7,7 @@ import org.stemma.clean.WebPhrases.Kind;
 import org.stemma.news.Role;
 
 /** Lines that hold a headline and something glued to it: a breadcrumb before it, the site's name behind it. */
-final class Titles {
+final class GluedTitles {
     private static final Pattern ARROW = Pattern.compile("\\s*[»›>→▸/]\\s*");
     private static final Pattern BAR = Pattern.compile("\\s[|·•]\\s");
     /** A path has at least a root, a section and the page. */
@@ -19,7 +19,7 @@ final class Titles {
     /** Only the head of the page holds such lines. */
     private static final int TOP = 60;
 
-    private Titles() {}
+    private GluedTitles() {}
 
     /** Parts breadcrumbs and site names from the headlines they are glued to. */
     static void unglue(ScrapePage page) {
@@ -39,7 +39,7 @@ final class Titles {
     }
 
     /** Where a path glued before a headline ends: after a home word and the sections that follow it; 0 if there is none. */
-    private static int pathEnd(Piece piece) {
+    private static int pathEnd(ScrapePiece piece) {
         List<String> words = piece.words();
         int at = words.isEmpty() ? 0 : WebPhrases.LEXICON.lengthAt(words, 0, Kind.HOME);
         if (at == 0 || at == words.size()) {
