@@ -36,9 +36,19 @@ enum Furniture {
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "#root", "h1");
 
     private static final Map<String, Furniture> WORDS = words();
+    private static final Set<String> FIRST_WORDS = WORDS.keySet().stream()
+            .map(phrase -> phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase)
+            .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+    /**
+     * What an element is called, and by which word.
+     *
+     * @param word the phrase of the word list, or the tag
+     */
+    record Mark(Furniture kind, String word) {}
 
     /** What an element itself is called, null if nothing is said. */
-    static @Nullable Furniture of(Element element) {
+    static @Nullable Mark of(Element element) {
         String name = element.normalName();
         if (FRAMES.contains(name)) {
             return null;
@@ -50,9 +60,9 @@ enum Furniture {
             default -> null;
         };
         if (byTag != null) {
-            return byTag;
+            return new Mark(byTag, "<" + name + ">");
         }
-        return isHidden(element) ? HIDDEN : byWords(element);
+        return isHidden(element) ? new Mark(HIDDEN, "hidden") : byWords(element);
     }
 
     private static boolean isHidden(Element element) {
@@ -67,28 +77,41 @@ enum Furniture {
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
-    private static @Nullable Furniture byWords(Element element) {
+    private static @Nullable Mark byWords(Element element) {
         for (String attribute : List.of("role", "id", "class", "itemprop")) {
             String value = element.attr(attribute);
             if (!value.isEmpty()) {
-                Furniture kind = byWords(value);
-                if (kind != null) {
-                    return kind;
+                Mark mark = byWords(value);
+                if (mark != null) {
+                    return mark;
                 }
             }
         }
         return null;
     }
 
-    private static @Nullable Furniture byWords(String value) {
+    private static @Nullable Mark byWords(String value) {
         for (List<String> words : names(value)) {
-            for (int length = Math.min(LONGEST_PHRASE, words.size()); length > 0; length--) {
-                for (int from = 0; from + length <= words.size(); from++) {
-                    Furniture kind = WORDS.get(String.join(" ", words.subList(from, from + length)));
-                    if (kind != null) {
-                        return kind;
-                    }
+            for (int from = 0; from < words.size(); from++) {
+                Mark mark = longest(words, from);
+                if (mark != null) {
+                    return mark;
                 }
+            }
+        }
+        return null;
+    }
+
+    /** The longest phrase of the list that starts at a word. */
+    private static @Nullable Mark longest(List<String> words, int from) {
+        if (!FIRST_WORDS.contains(words.get(from))) {
+            return null;
+        }
+        for (int end = Math.min(words.size(), from + LONGEST_PHRASE); end > from; end--) {
+            String phrase = String.join(" ", words.subList(from, end));
+            Furniture kind = WORDS.get(phrase);
+            if (kind != null) {
+                return new Mark(kind, phrase);
             }
         }
         return null;

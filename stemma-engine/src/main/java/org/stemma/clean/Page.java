@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
     /**
-     * An element with more than this share of the page's prose is not furniture, whatever its classes say ("content
-     * has-sidebar"). Calibrated on the look-at half of the extraction set.
+     * A word that marks elements with more than this share of the page's prose does not mean furniture on this page
+     * ("content has-sidebar", "nav-target" on every section). Calibrated on the look-at half of the extraction set.
      */
     private static final double MOST_FURNITURE = 0.4;
 
@@ -43,7 +44,7 @@ final class Page {
             }
         }
         this.allProse = all;
-        document.getAllElements().forEach(this::furnish);
+        furnish();
     }
 
     static Page of(String source, String url) {
@@ -51,16 +52,36 @@ final class Page {
         return new Page(source, parser.parseInput(source, url));
     }
 
-    private void furnish(Element element) {
-        Furniture kind = Furniture.of(element);
-        if (kind != null && isSmall(element, kind)) {
-            furniture.put(element, kind);
+    private void furnish() {
+        Map<Element, Furniture.Mark> marks = new LinkedHashMap<>();
+        for (Element element : document.getAllElements()) {
+            Furniture.Mark mark = Furniture.of(element);
+            if (mark != null) {
+                marks.put(element, mark);
+            }
         }
+        Map<Furniture.Mark, Integer> shares = new HashMap<>();
+        marks.forEach((element, mark) -> {
+            if (!isInside(element.parent(), mark, marks)) {
+                shares.merge(mark, prose(element), Integer::sum);
+            }
+        });
+        marks.forEach((element, mark) -> {
+            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
+            if (shares.getOrDefault(mark, 0) <= most * allProse) {
+                furniture.put(element, mark.kind());
+            }
+        });
     }
 
-    private boolean isSmall(Element element, Furniture kind) {
-        double most = kind == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
-        return prose(element) <= most * allProse;
+    private static boolean isInside(
+            @Nullable Element element, Furniture.Mark mark, Map<Element, Furniture.Mark> marks) {
+        for (Element e = element; e != null; e = e.parent()) {
+            if (mark.equals(marks.get(e))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String source() {
