@@ -34,7 +34,7 @@ final class Candidates {
     /** From this many articles on, equal text may be a template. */
     private static final int TEMPLATE_ARTICLES = 4;
     /** Pairs with less than this share of common fingerprints have nothing to do with each other. */
-    private static final double UNRELATED = 0.4;
+    private static final double UNRELATED = 0.5;
 
     private static final int SAMPLE = 6;
     private static final int NUMBER_BITS = 20;
