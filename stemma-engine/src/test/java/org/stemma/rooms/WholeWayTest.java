@@ -1,5 +1,6 @@
 package org.stemma.rooms;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -66,7 +67,8 @@ class WholeWayTest {
         int seen = 0;
         for (Dossier dossier : dossiers) {
             for (Passage passage : passages(new AccountWriter().write(dossier), dossier)) {
-                String original = articles.get(passage.article()).original();
+                String original =
+                        requireNonNull(articles.get(passage.article())).original();
                 assertThat(original.substring(passage.start(), passage.end())).isEqualTo(passage.quote());
                 assertThat(original.substring(0, passage.start())).endsWith(passage.prefix());
                 assertThat(original.substring(passage.end())).startsWith(passage.suffix());
