@@ -4,6 +4,7 @@ import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
 
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.news.Article;
@@ -32,6 +33,10 @@ final class JsonLines {
     /** A record as a tree, to add to. */
     static ObjectNode tree(Object record) {
         return MAPPER.valueToTree(record);
+    }
+
+    static JsonNode list(List<?> records) {
+        return MAPPER.valueToTree(records);
     }
 
     static ObjectNode object() {
