@@ -1,8 +1,6 @@
 package org.stemma.app.cli;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
-
-import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonLines {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(v ->
-                    v.withVisibility(PropertyAccessor.GETTER, NONE).withVisibility(PropertyAccessor.IS_GETTER, NONE))
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
