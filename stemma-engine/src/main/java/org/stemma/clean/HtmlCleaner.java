@@ -10,9 +10,11 @@ import org.stemma.news.Block;
 import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
+import org.stemma.news.Role;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
+import org.stemma.text.Span;
 
 /** Cleans a page: finds its article's text, headline, signatures, outlet and dates, and gives every piece a role. */
 final class HtmlCleaner {
@@ -33,7 +35,7 @@ final class HtmlCleaner {
         List<Element> containers = BodyFinder.find(page);
         List<Block> blocks = BlockMaker.blocks(page, containers, comments, title);
         String locale = locale(page, metadata);
-        PageDates dates = new PageDates(page, metadata, capture, id, url, isMonthFirst(locale));
+        PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));
         return new Article(
                 id,
                 capture.id(),
@@ -54,6 +56,15 @@ final class HtmlCleaner {
                 METHOD);
     }
 
+    /** From the title, or else the text, to the end of the text. */
+    private static Span region(List<Block> blocks) {
+        List<Span> read = blocks.stream()
+                .filter(b -> b.role() == Role.TITLE || b.role().isBody())
+                .map(Block::span)
+                .toList();
+        return read.isEmpty() ? new Span(0, 0) : read.getFirst().cover(read.getLast());
+    }
+
     private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates) {
         List<Flag> flags = new ArrayList<>(capture.flags());
         int words = blocks.stream()
@@ -64,7 +75,7 @@ final class HtmlCleaner {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
         }
         Stamp published = dates.published();
-        if (published != null && published.note().contains("; but ")) {
+        if (published != null && DateClaims.isContradicted(published)) {
             flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, "publication date: " + published.note()));
         }
         return flags;

@@ -1,9 +1,9 @@
 package org.stemma.clean;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -22,40 +22,59 @@ import org.stemma.text.Span;
  * comments, of copyright notices, of other articles, and of the future never count.
  */
 final class PageDates {
-    /** A date that some place of the page claims. */
-    private record Claimed(DateFinder.Label label, Stamp stamp, int rank) {}
-
-    /** The web is younger; an older date on a page is the subject's. */
-    private static final int FIRST_YEAR = 1995;
-
     private static final List<String> PUBLISHED_METAS = Lexicon.lines("published-metas.txt");
     private static final List<String> UPDATED_METAS = Lexicon.lines("updated-metas.txt");
     private static final Pattern URL_DAY = Pattern.compile(
             "[/_.-]((?:19|20)\\d\\d)(?:([/_-])(\\d{1,2})\\2(\\d{1,2})|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
+
+    private static final Pattern OTHER_META =
+            Pattern.compile("publish|pubdate|upload|release|created|[:._-]date|date$");
+    private static final Pattern SCRIPT_DATE = Pattern.compile(
+            "\"(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|created_?[aA]t|dateCreated|date_published)\"\\s{0,3}:\\s{0,3}\"((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"]{0,30})\"");
+
+    /** Rank of metas that may mean another date than the article's: behind labelled lines, before bare ones. */
+    private static final int VAGUE = 8;
 
     /** What a date's class may be called. */
     private static final String DATE_CLASSES =
             "[itemprop=datePublished], [itemprop=dateCreated], [class*=date], [class*=Date], [id*=date],"
                     + " [class*=published], [class*=posted], [class*=time], [class*=Time], [class*=meta], [class*=byline], .submitted, .info";
 
+    private static final Pattern URL_MONTH = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/");
+
     /** A date element holds little else. */
     private static final int LONGEST_DATE_TEXT = 120;
+
+    /** Units of source around title and text in which a date is likely the article's. */
+    private static final int NEAR = 3000;
+
+    /** What a date far from title and text loses in rank. */
+    private static final int FAR = 10;
 
     private final Page page;
     private final Metadata metadata;
     private final String article;
     private final String url;
-    private final @Nullable LocalDate captured;
+    private final Span region;
     private final boolean monthFirst;
-    private final List<Claimed> claims = new ArrayList<>();
+    private final DateClaims claims;
 
-    PageDates(Page page, Metadata metadata, Capture capture, String article, @Nullable String url, boolean monthFirst) {
+    PageDates(
+            Page page,
+            Metadata metadata,
+            Capture capture,
+            String article,
+            @Nullable String url,
+            Span region,
+            boolean monthFirst) {
         this.page = page;
         this.metadata = metadata;
         this.article = article;
         this.url = url == null ? "" : url;
-        this.captured =
+        LocalDate captured =
                 capture.captured() == null ? null : capture.captured().when().latest();
+        this.claims = new DateClaims(captured);
+        this.region = region;
         this.monthFirst = monthFirst;
         given(capture.given().published());
         fromJson("datePublished", DateFinder.Label.PUBLISHED);
@@ -65,35 +84,18 @@ final class PageDates {
         fromElements();
         fromUrl();
         fromLines();
-        claims.sort(Comparator.comparingInt(Claimed::rank));
+        fromOtherMetas();
+        fromScripts();
     }
 
     @Nullable
     Stamp published() {
-        return best(DateFinder.Label.PUBLISHED);
+        return claims.best(DateFinder.Label.PUBLISHED);
     }
 
     @Nullable
     Stamp updated() {
-        return best(DateFinder.Label.UPDATED);
-    }
-
-    private @Nullable Stamp best(DateFinder.Label label) {
-        List<Stamp> stamps = claims.stream()
-                .filter(c -> c.label() == label)
-                .map(Claimed::stamp)
-                .toList();
-        if (stamps.isEmpty()) {
-            return null;
-        }
-        Stamp best = stamps.getFirst();
-        for (Stamp other : stamps) {
-            if (!other.when().overlaps(best.when())) {
-                String note = best.note() + "; but " + other.note() + ": " + other.value();
-                return new Stamp(best.value(), best.when(), best.basis(), best.evidence(), note);
-            }
-        }
-        return best;
+        return claims.best(DateFinder.Label.UPDATED);
     }
 
     private void given(@Nullable String published) {
@@ -128,7 +130,50 @@ final class PageDates {
         for (String name : names) {
             Element meta = metadata.metaElement(name);
             if (meta != null) {
-                claim(label, meta.attr("content"), Stamp.Basis.META, attribute(meta, "content"), "meta " + name, 2);
+                claim(
+                        label,
+                        meta.attr("content"),
+                        Stamp.Basis.META,
+                        attribute(meta, "content"),
+                        "meta " + name,
+                        isVague(name) ? VAGUE : 2);
+            }
+        }
+    }
+
+    /** Dublin Core's and plain dates are as often the page's as the article's. */
+    private static boolean isVague(String name) {
+        return name.equals("date") || name.startsWith("dc.") || name.startsWith("dcterms.") || name.equals("created");
+    }
+
+    /** Metas by other names, if the name speaks of a date of publishing. */
+    private void fromOtherMetas() {
+        for (Element meta : page.document().select("meta[content]")) {
+            String name = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
+            if (OTHER_META.matcher(name).find() && !name.contains("modif") && !name.contains("update")) {
+                claim(
+                        DateFinder.Label.PUBLISHED,
+                        meta.attr("content"),
+                        Stamp.Basis.META,
+                        attribute(meta, "content"),
+                        "meta " + name,
+                        12);
+            }
+        }
+    }
+
+    /** The page's own data, which its script would show. */
+    private void fromScripts() {
+        for (Element script : page.document().select("script")) {
+            Matcher matcher = SCRIPT_DATE.matcher(script.data());
+            if (matcher.find()) {
+                claim(
+                        DateFinder.Label.PUBLISHED,
+                        matcher.group(2),
+                        Stamp.Basis.META,
+                        null,
+                        "script data " + matcher.group(1),
+                        13);
             }
         }
     }
@@ -153,7 +198,7 @@ final class PageDates {
                 continue;
             }
             DateFinder.Label label = label(element, text);
-            int rank = rank(element, label);
+            int rank = rank(element, label) + (isNear(element.sourceRange().startPos()) ? 0 : FAR);
             DateFinder.Label as = label == DateFinder.Label.NONE ? DateFinder.Label.PUBLISHED : label;
             if (machine != null) {
                 String name =
@@ -190,13 +235,20 @@ final class PageDates {
         return at < 0 ? null : new Span(start + at, start + at + text.length());
     }
 
-    private static @Nullable String machine(Element element) {
+    private boolean isNear(int offset) {
+        return region.isEmpty() || (offset >= region.start() - NEAR && offset <= region.end() + NEAR);
+    }
+
+    private @Nullable String machine(Element element) {
         for (String name : List.of("datetime", "content")) {
             if (!element.attr(name).isBlank()) {
                 return element.attr(name);
             }
         }
-        return element.normalName().equals("abbr") && !element.attr("title").isBlank() ? element.attr("title") : null;
+        String title = element.attr("title");
+        return !title.isBlank() && title.length() < LONGEST_DATE_TEXT && DateReader.one(title, monthFirst) != null
+                ? title
+                : null;
     }
 
     /** Whether an element stands in a part of the page that is about something else. */
@@ -206,7 +258,7 @@ final class PageDates {
     }
 
     private DateFinder.Label label(Element element, String text) {
-        String names = (element.attr("itemprop") + " " + element.className()).toLowerCase(java.util.Locale.ROOT);
+        String names = (element.attr("itemprop") + " " + element.className()).toLowerCase(Locale.ROOT);
         if (names.contains("modif") || names.contains("updated")) {
             return DateFinder.Label.UPDATED;
         }
@@ -214,9 +266,6 @@ final class PageDates {
             return DateFinder.Label.PUBLISHED;
         }
         List<DateFinder.Found> found = DateFinder.inLine(text, monthFirst);
-        if (found.isEmpty() && element.previousSibling() != null) {
-            return DateFinder.Label.NONE;
-        }
         return found.isEmpty() ? DateFinder.Label.NONE : found.getFirst().label();
     }
 
@@ -239,25 +288,46 @@ final class PageDates {
             String value = matcher.group(1) + "-" + month + "-" + day;
             claim(DateFinder.Label.PUBLISHED, value, Stamp.Basis.URL, null, "date in the address", 5);
         }
+        Matcher month = URL_MONTH.matcher(url);
+        if (month.find()) {
+            YearMonth when = YearMonth.of(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+            When days = new When(when.toString(), when.atDay(1), when.atEndOfMonth(), Precision.MONTH, false, null);
+            claim(DateFinder.Label.PUBLISHED, days, Stamp.Basis.URL, null, "month in the address", 40);
+        }
     }
 
     private void fromLines() {
         for (Piece piece : page.pieces()) {
             Furniture kind = page.furniture(piece);
-            boolean foreign = kind == Furniture.COMMENTS || kind == Furniture.RELATED || kind == Furniture.HIDDEN;
-            if (foreign || piece.text().length() > 4 * LONGEST_DATE_TEXT) {
+            if (kind == Furniture.COMMENTS || piece.text().length() > 4 * LONGEST_DATE_TEXT) {
                 continue;
             }
+            boolean foreign = kind != null && kind != Furniture.BYLINE && kind != Furniture.AUTHOR;
+            int far = isNear(piece.text().original().start()) ? 0 : FAR;
             for (DateFinder.Found found : DateFinder.inLine(piece.string(), monthFirst)) {
-                Span span = piece.text().toOriginal(found.date());
-                if (found.label() == DateFinder.Label.UPDATED) {
-                    claim(found.label(), found.when(), Stamp.Basis.TEXT_LINE, span, "line of text", 8);
-                } else if (found.isPublished()) {
-                    int rank = found.label() == DateFinder.Label.NONE ? 10 : 6;
-                    claim(DateFinder.Label.PUBLISHED, found.when(), Stamp.Basis.TEXT_LINE, span, "line of text", rank);
-                }
+                fromLine(piece, found, kind, far + (foreign ? FAR : 0));
             }
         }
+    }
+
+    private void fromLine(Piece piece, DateFinder.Found found, @Nullable Furniture kind, int handicap) {
+        Span span = piece.text().toOriginal(found.date());
+        boolean signed = kind == Furniture.BYLINE || kind == Furniture.AUTHOR;
+        boolean leads = found.date().start() == 0;
+        DateFinder.Label label = found.label() == DateFinder.Label.NONE ? DateFinder.Label.PUBLISHED : found.label();
+        int rank;
+        if (found.label() == DateFinder.Label.UPDATED) {
+            rank = 8;
+        } else if (found.label() == DateFinder.Label.PUBLISHED) {
+            rank = 6;
+        } else if (found.alone() || (signed && piece.text().length() <= LONGEST_DATE_TEXT)) {
+            rank = 10;
+        } else if (piece.text().length() <= LONGEST_DATE_TEXT / 2 || leads) {
+            rank = 11;
+        } else {
+            return;
+        }
+        claim(label, found.when(), Stamp.Basis.TEXT_LINE, span, "line of text", rank + handicap);
     }
 
     private void claim(
@@ -270,16 +340,7 @@ final class PageDates {
 
     private void claim(
             DateFinder.Label label, When when, Stamp.Basis basis, @Nullable Span span, String note, int rank) {
-        boolean future = captured != null && when.earliest().isAfter(captured.plusDays(1));
-        if (label == DateFinder.Label.OTHER || future || when.earliest().getYear() < FIRST_YEAR) {
-            return;
-        }
         Passage evidence = span == null ? null : Passage.of(article, page.source(), span);
-        claims.add(new Claimed(label, new Stamp(when.value(), when, basis, evidence, note), rank));
-    }
-
-    /** Whether a date is told to the day or finer. */
-    static boolean isDay(Stamp stamp) {
-        return stamp.precision().compareTo(Precision.DAY) <= 0;
+        claims.add(label, new Stamp(when.value(), when, basis, evidence, note), rank);
     }
 }
