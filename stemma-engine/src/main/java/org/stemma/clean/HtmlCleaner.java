@@ -43,7 +43,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                Bylines.find(page, metadata, outlet == null ? null : outlet.name()),
+                PageBylines.find(page, metadata, outlet == null ? null : outlet.name()),
                 outlet,
                 dates.published(),
                 dates.updated(),
