@@ -23,6 +23,20 @@ final class CalendarGrammar {
             "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "of", "from", "to",
             "and", "between", "during", "before", "after", "through", "for", "every", "each", "(", "or", "as");
 
+    private static final Set<String> AFTERMATH = Set.of(
+            "attack",
+            "attacks",
+            "terror",
+            "terrorist",
+            "terrorists",
+            "hijackers",
+            "hijackings",
+            "survivors",
+            "victims",
+            "families",
+            "commission",
+            "memorial");
+
     private final Pieces pieces;
 
     CalendarGrammar(Pieces pieces) {
@@ -32,7 +46,9 @@ final class CalendarGrammar {
     @Nullable
     Match at(int i) {
         if (pieces.at(i).isNumber()) {
-            return Match.longer(numeric(i), Match.longer(dayFirst(i), Match.longer(century(i), yearOrDecade(i, i))));
+            return Match.longer(
+                    Match.longer(holiday(i), numeric(i)),
+                    Match.longer(dayFirst(i), Match.longer(century(i), yearOrDecade(i, i))));
         }
         if (!pieces.at(i).isWord()) {
             return pieces.is(i, "'") ? yearOrDecade(i, i + 1) : null;
@@ -151,8 +167,18 @@ final class CalendarGrammar {
         return year == null ? ofYear(from, end, day) : new Match(from, to, day);
     }
 
+    /** The day that needs no year: "the Sept. 11 attacks". */
+    private boolean isProverbial(int end, Calendar date) {
+        boolean day =
+                Integer.valueOf(9).equals(date.month()) && Integer.valueOf(11).equals(date.day());
+        return day && AFTERMATH.contains(pieces.at(end).lower());
+    }
+
     /** "… of last year", "… this year", where it follows. */
     private Match ofYear(int from, int end, Calendar date) {
+        if (isProverbial(end, date)) {
+            return new Match(from, end, date.inYear(2001));
+        }
         int at = pieces.is(end, "of") ? end + 1 : end;
         Which which = pieces.is(at + 1, "year") ? TimeWords.which(pieces, at) : null;
         return which == null
@@ -296,6 +322,12 @@ final class CalendarGrammar {
     }
 
     private @Nullable Match holiday(int i) {
+        if (pieces.has(i, "9", "/", "11")
+                && pieces.at(i + 1).glued()
+                && pieces.at(i + 2).glued()
+                && !pieces.is(i + 3, "/")) {
+            return new Match(i, i + 3, day(2001, 9, 11));
+        }
         if (!pieces.at(i).isCapital()) {
             return null;
         }

@@ -125,7 +125,11 @@ final class DurationGrammar {
         boolean one = pieces.is(article, "a") || pieces.is(article, "an");
         Unit unit = one ? TimeWords.unit(pieces, article + 1) : null;
         boolean led = half || LEADS.contains(pieces.at(i - 1).lower());
-        if (unit == null || unit == Unit.QUARTER || !led || TimeWords.isPlural(pieces, article + 1)) {
+        if (unit == null
+                || unit == Unit.QUARTER
+                || unit == Unit.SECOND
+                || !led
+                || TimeWords.isPlural(pieces, article + 1)) {
             return null;
         }
         if (half) {

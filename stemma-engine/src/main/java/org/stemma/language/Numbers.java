@@ -218,6 +218,9 @@ final class Numbers {
 
     /** Adds what {@code and a half} adds. */
     private static Reading half(Pieces pieces, Reading number) {
+        if (pieces.has(number.end(), "-", "and", "-", "a", "-", "half")) {
+            return new Reading(number.value().add(HALF), number.end() + 6, false);
+        }
         return pieces.has(number.end(), "and", "a", "half")
                 ? new Reading(number.value().add(HALF), number.end() + 3, false)
                 : number;

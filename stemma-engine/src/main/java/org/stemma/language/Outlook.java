@@ -54,6 +54,9 @@ final class Outlook {
     /** Whether the clause around a token speaks of what is to come. */
     static boolean isForward(Sentence sentence, int token) {
         List<Token> tokens = sentence.tokens();
+        if (isBesidePast(tokens, token)) {
+            return false;
+        }
         int at = token;
         for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
             Token node = tokens.get(at);
@@ -66,6 +69,11 @@ final class Outlook {
             at = node.head();
         }
         return false;
+    }
+
+    /** "on Tuesday said he would": the parser may hang the day on the later verb. */
+    private static boolean isBesidePast(List<Token> tokens, int token) {
+        return token + 1 < tokens.size() && tokens.get(token + 1).tag().equals("VBD");
     }
 
     /** Whether the verb that governs a token is in a past tense. */
@@ -98,10 +106,18 @@ final class Outlook {
                 infinitive |= token.tag().equals("TO") || token.form().equals("to");
             }
         }
-        boolean planned = infinitive
-                && verb.head() >= 0
-                && verb.head() < tokens.size()
-                && PLANS.contains(tokens.get(verb.head()).lemma());
-        return (future || planned) && !perfect;
+        return (future || (infinitive && isPlanned(tokens, verb))) && !perfect;
+    }
+
+    /** "plans to meet", "is running to face": what a plan or a present verb leads to is still to come. */
+    private static boolean isPlanned(List<Token> tokens, Token verb) {
+        if (verb.head() < 0 || verb.head() >= tokens.size()) {
+            return false;
+        }
+        Token leading = tokens.get(verb.head());
+        boolean present = leading.tag().equals("VBZ")
+                || leading.tag().equals("VBP")
+                || leading.tag().equals("VBG");
+        return PLANS.contains(leading.lemma()) || present;
     }
 }

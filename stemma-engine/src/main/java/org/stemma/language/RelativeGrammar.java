@@ -63,7 +63,7 @@ final class RelativeGrammar {
             return day.part() == Part.LATE ? new Match(i, at + 1, new DayPart(day)) : withDayPart(i, at + 1, day);
         }
         boolean part = TimeWords.DAY_PARTS.contains(pieces.at(at + 1).lower());
-        if (part && (pieces.is(at, "this") || pieces.is(at, "last") && pieces.is(at + 1, "night"))) {
+        if (part && (pieces.is(at, "this") || (pieces.is(at, "last") && pieces.is(at + 1, "night")))) {
             int amount = pieces.is(at, "last") ? -1 : 0;
             return new Match(i, at + 2, new DayPart(new Relative(Unit.DAY, amount, Part.WHOLE)));
         }
@@ -79,7 +79,7 @@ final class RelativeGrammar {
         boolean every = pieces.is(i, "every") || pieces.is(i, "each");
         Which which = every ? null : TimeWords.which(pieces, i);
         int at = every || which != null ? i + 1 : i;
-        if (pieces.is(at, "weekend") && which != null || pieces.has(i, "the", "weekend")) {
+        if ((pieces.is(at, "weekend") && which != null) || pieces.has(i, "the", "weekend")) {
             int end = which != null ? at + 1 : i + 2;
             return new Match(i, end, new Weekend(which == null ? Which.NEAREST : which));
         }
@@ -109,11 +109,11 @@ final class RelativeGrammar {
         Which which = TimeWords.which(pieces, at);
         Unit unit = which == null ? null : TimeWords.unit(pieces, at + 1);
         boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at + 1);
-        if (which == null || unit == null || !counts) {
+        if (which == null || unit == null || !counts || (at > i && pieces.is(at + 2, "of"))) {
             return null;
         }
         if (pieces.is(at, "past")
-                || at > i && (pieces.is(at, "last") || pieces.is(at, "next") || pieces.is(at, "coming"))) {
+                || (at > i && (pieces.is(at, "last") || pieces.is(at, "next") || pieces.is(at, "coming")))) {
             return new Match(i, at + 2, new Stretch(unit, which == Which.NEXT ? 1 : -1));
         }
         return new Match(i, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
@@ -134,6 +134,11 @@ final class RelativeGrammar {
             boolean named = whole != null && whole.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, next + 1);
             return named && whole != null ? new Match(i, next + 2, new Relative(whole, 0, part)) : null;
         }
+        boolean noun = !Set.of("earlier", "later", "early", "mid", "late")
+                .contains(pieces.at(at).lower());
+        if (noun && next == at + 1) {
+            return null;
+        }
         Match whole = unit(next);
         boolean fits = whole != null && whole.meaning() instanceof Relative;
         return fits && whole != null && whole.meaning() instanceof Relative r
@@ -151,7 +156,7 @@ final class RelativeGrammar {
         int at = amount.end() + 1;
         boolean later = pieces.is(at, "later") || pieces.is(at, "afterwards");
         boolean earlier = pieces.is(at, "earlier")
-                || pieces.is(at, "before") && !pieces.at(at + 1).isWord();
+                || (pieces.is(at, "before") && !pieces.at(at + 1).isWord());
         if (!pieces.is(at, "ago") && !later && !earlier) {
             return null;
         }
@@ -179,7 +184,7 @@ final class RelativeGrammar {
         Which which = TimeWords.which(pieces, at);
         Amount amount = which == null || which == Which.THIS ? null : amount(at + 1);
         Unit unit = amount == null ? null : TimeWords.unit(pieces, amount.end());
-        if (amount == null || unit == null || pieces.is(amount.end() + 1, "of") && !amount.isVague()) {
+        if (amount == null || unit == null || (pieces.is(amount.end() + 1, "of") && !amount.isVague())) {
             return null;
         }
         int end = amount.end() + 1;
@@ -217,7 +222,7 @@ final class RelativeGrammar {
         Unit unit = TimeWords.unit(pieces, i + 2);
         boolean single = unit != null && unit.compareTo(Unit.DAY) >= 0 && !TimeWords.isPlural(pieces, i + 2);
         if (unit != null && single) {
-            boolean next = pieces.is(i + 1, "next") && unit == Unit.DAY || pieces.is(i + 1, "following");
+            boolean next = (pieces.is(i + 1, "next") && unit == Unit.DAY) || pieces.is(i + 1, "following");
             boolean previous = pieces.is(i + 1, "previous") || pieces.is(i + 1, "preceding");
             if (next || previous) {
                 return new Match(i, i + 3, new Narrative(unit, next ? 1 : -1));

@@ -23,6 +23,8 @@ final class TimeGrammar {
     private static final int CENTURY = 100;
     private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
 
+    private static final Set<String> JOINTS = Set.of("and", "or", ",");
+
     /** "about October 7" speaks of that day; "around October 7" does not know the day. */
     private static final Set<String> DATE_HEDGES = Set.of("around", "circa", "roughly", "approximately");
 
@@ -51,7 +53,27 @@ final class TimeGrammar {
                 at = match.to();
             }
         }
-        return found;
+        return coordinated(found);
+    }
+
+    /** "June and July of 2009": the first month is of that year too. */
+    private List<Match> coordinated(List<Match> found) {
+        List<Match> completed = new ArrayList<>(found);
+        for (int i = found.size() - 2; i >= 0; i--) {
+            Match one = completed.get(i);
+            Match next = completed.get(i + 1);
+            boolean joined = next.from() == one.to() + 1
+                    && JOINTS.contains(pieces.at(one.to()).lower());
+            boolean months = one.meaning() instanceof Calendar c
+                    && c.month() != null
+                    && next.meaning() instanceof Calendar d
+                    && d.month() != null;
+            if (joined && months) {
+                completed.set(
+                        i, new Match(one.from(), one.to(), completed(one.meaning(), next.meaning()), one.hedged()));
+            }
+        }
+        return completed;
     }
 
     private @Nullable Match at(int i) {
@@ -105,7 +127,7 @@ final class TimeGrammar {
             return null;
         }
         boolean dash = pieces.is(at, "-");
-        if (dash && pieces.is(at + 1, "-") || dash && !pieces.at(at).glued() && !pieces.is(i - 1, "(")) {
+        if ((dash && pieces.is(at + 1, "-")) || (dash && !pieces.at(at).glued() && !pieces.is(i - 1, "("))) {
             return null;
         }
         Match other = relative.date(at + 1);
@@ -145,7 +167,7 @@ final class TimeGrammar {
                 || meaning instanceof OfYear
                 || meaning instanceof Era
                 || meaning instanceof Weekday
-                || meaning instanceof Relative r && r.amount() == 0;
+                || (meaning instanceof Relative r && r.amount() == 0);
     }
 
     private static boolean alike(Meaning one, Meaning other) {

@@ -128,7 +128,8 @@ final class TimeResolver {
             case THIS -> same;
             case NEXT -> begun ? inYear(date, year + 1) : same;
             case NEAREST -> {
-                boolean soon = !setting.past() && !next.earliest().isAfter(from.plusDays(SOON)) && !begun;
+                boolean near = next.earliest().isAfter(from) && !next.earliest().isAfter(from.plusDays(SOON));
+                boolean soon = !setting.past() && near && last.latest().isBefore(from.minusDays(SOON));
                 yield setting.forward() || soon ? next : last;
             }
         };
@@ -233,7 +234,9 @@ final class TimeResolver {
         }
         LocalDate coming = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
         LocalDate last = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-        boolean forward = weekend.which() == Which.NEXT || weekend.which() == Which.THIS || setting.forward();
+        boolean forward = weekend.which() == Which.NEXT
+                || (weekend.which() == Which.THIS && !setting.past())
+                || setting.forward();
         LocalDate saturday = weekend.which() != Which.LAST && forward ? coming : last;
         return counted(Edtf.interval(saturday, saturday.plusDays(1), Precision.WEEK, false));
     }

@@ -72,8 +72,11 @@ final class TimeTagger {
         }
 
         boolean isForward(Match match) {
+            if (pieces.has(match.from() - 3, "as", "soon", "as") || pieces.has(match.from() - 3, "as", "early", "as")) {
+                return true;
+            }
             int token = sentence.tokenAt(span(match));
-            return token >= 0 && Outlook.isForward(sentence, token) || token < 0 && pieces.is(match.from() - 1, "will");
+            return token < 0 ? pieces.is(match.from() - 1, "will") : Outlook.isForward(sentence, token);
         }
 
         boolean isPast(Match match) {
@@ -120,7 +123,7 @@ final class TimeTagger {
 
     /** "April Jones", "the May Fund": a bare month, season or weekday inside the name of someone or something. */
     private static boolean isInName(Found found, Match match) {
-        boolean bare = match.meaning() instanceof Calendar c && c.year() == null && c.day() == null
+        boolean bare = (match.meaning() instanceof Calendar c && c.year() == null && c.day() == null)
                 || match.meaning() instanceof Meaning.Weekday;
         if (!bare) {
             return false;
@@ -223,7 +226,7 @@ final class TimeTagger {
             boolean parted =
                     opening.pieces().is(match.to(), "(") || opening.pieces().is(match.to(), "-");
             boolean led = match.from() > 0 && opening.pieces().is(match.from() - 1, ",");
-            Resolved resolved = block || end <= DATELINE_END && parted && led
+            Resolved resolved = block || (end <= DATELINE_END && parted && led)
                     ? resolver.resolve(match.meaning(), Setting.PLAIN)
                     : null;
             if (resolved != null && resolved.when().days() == 1) {

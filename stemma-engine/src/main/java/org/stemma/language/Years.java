@@ -135,7 +135,7 @@ final class Years {
         Integer year = afterMonth(pieces, at);
         if (year == null
                 || MARKS.contains(pieces.at(at - 1).lower())
-                || pieces.at(at).glued() && !isOpen(pieces, at - 1)) {
+                || (pieces.at(at).glued() && !isOpen(pieces, at - 1))) {
             return null;
         }
         String next = pieces.at(at + 1).lower();
@@ -149,7 +149,7 @@ final class Years {
             return counts && (COUNTING.contains(before) || round) ? null : year;
         }
         boolean range =
-                before.equals("from") && Set.of("to", "until", "till", "-").contains(next) || isPair(pieces, at);
+                (before.equals("from") && Set.of("to", "until", "till", "-").contains(next)) || isPair(pieces, at);
         return (LEADS.contains(before) || range) && !counts ? year : null;
     }
 
@@ -200,7 +200,7 @@ final class Years {
         }
         boolean compound =
                 next.is("-") && pieces.at(at + 2).isWord() && pieces.at(at + 2).glued();
-        return next.isWord() && !next.is("t") || compound || next.is("/") || next.is(":");
+        return (next.isWord() && !next.is("t")) || compound || next.is("/") || next.is(":");
     }
 
     private static boolean isOpen(Pieces pieces, int at) {
@@ -209,8 +209,8 @@ final class Years {
     }
 
     private static boolean isPair(Pieces pieces, int at) {
-        return pieces.is(at + 1, "-") && afterMonth(pieces, at + 2) != null
-                || pieces.is(at - 1, "-") && afterMonth(pieces, at - 2) != null;
+        return (pieces.is(at + 1, "-") && afterMonth(pieces, at + 2) != null)
+                || (pieces.is(at - 1, "-") && afterMonth(pieces, at - 2) != null);
     }
 
     private static boolean isPlural(Piece piece) {
