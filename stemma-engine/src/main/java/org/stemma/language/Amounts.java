@@ -9,8 +9,8 @@ import org.stemma.news.Quantity.Kind;
 
 /** Reads a number with its unit, and two of them joined to a range. Looks at a bounded number of pieces. */
 final class Amounts {
-    private static final Map<String, String> CURRENCIES = Lexicon.read("currencies.txt");
-    private static final Map<String, String> MEASURES = Lexicon.read("measures.txt");
+    private static final Map<String, String> CURRENCIES = Synonyms.read("currencies.txt");
+    private static final Map<String, String> MEASURES = Synonyms.read("measures.txt");
     private static final Set<String> CODES = Set.copyOf(CURRENCIES.values());
     private static final Map<String, Integer> PLURAL_SCALES =
             Map.of("dozens", 24, "scores", 40, "hundreds", 200, "thousands", 2_000, "millions", 2_000_000);

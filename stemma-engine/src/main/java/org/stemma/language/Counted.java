@@ -10,7 +10,7 @@ import org.stemma.news.Token;
 
 /** What an amount is an amount of, and what narrows it, from the dependency tree around its number. */
 final class Counted {
-    private static final Map<String, String> SCOPES = Lexicon.read("scopes.txt");
+    private static final Map<String, String> SCOPES = Synonyms.read("scopes.txt");
     private static final Set<String> PEOPLE_SCOPES = Set.of(
             "killed",
             "injured",

@@ -6,37 +6,42 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Word lists of this room: a line holds a key and the words that stand for it; {@code #} begins a comment. */
+/** Word lists that stand beside this class as text files: one entry a line, {@code #} begins a comment. */
 final class Lexicon {
     private Lexicon() {}
 
-    /** From each word to its key. */
-    static Map<String, String> read(String file) {
-        Map<String, String> keys = new HashMap<>();
+    /** The entries of a file of words. */
+    static Set<String> words(String file) {
+        return Set.copyOf(lines(file));
+    }
+
+    /** The entries of a file of words with, after a tab, what they are. */
+    static Map<String, String> table(String file) {
+        Map<String, String> entries = new LinkedHashMap<>();
         for (String line : lines(file)) {
-            List<String> words = List.of(line.strip().split("\\s+"));
-            for (String word : words.subList(1, words.size())) {
-                keys.put(word, words.getFirst());
-            }
+            int tab = line.indexOf('\t');
+            entries.put(line.substring(0, tab), line.substring(tab + 1));
         }
-        return Map.copyOf(keys);
+        return Map.copyOf(entries);
     }
 
     private static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("The resource " + file + " is missing from the build");
+        try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("No " + file + " on the class path");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .distinct()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(e);
         }
     }
 }
