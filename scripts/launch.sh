@@ -50,11 +50,21 @@ build_if_older() {
     mkdir -p "$STEMMA_HOME/$module/target"
     rm -f "$built" "$STEMMA_HOME/$module"/target/*.jsa
     touch "$built.begun"
-    if ! maven -q -Dmaven.test.skip=true -pl "$module" -am package >&2; then
+    # Maven ends its output with escape codes even where it writes no colours.
+    if ! maven -q -Dmaven.test.skip=true -pl "$module" -am package 2>&1 | sed $'s/\033\\[[0-9;]*m//g; /^$/d' >&2; then
         echo "stemma: the build failed; the lines above tell why." >&2
         exit 70
     fi
     mv "$built.begun" "$built"
+}
+
+# Says that the modules' jars are as new as their sources, when a build that began at a given mark has made them.
+mark_built() {
+    local module
+    for module in stemma-app stemma-bench; do
+        rm -f "$STEMMA_HOME/$module"/target/*.jsa
+        touch -r "$1" "$STEMMA_HOME/$module/target/built"
+    done
 }
 
 newer_sources() {
