@@ -8,8 +8,18 @@ import org.stemma.text.ContentId;
 
 /** Tells the article from the page around it. Thread-safe. */
 public final class Cleaner {
+    private final HtmlCleaner html = new HtmlCleaner();
+
     /** The article of a capture; one without a body if there is none, flagged so. */
     public Article clean(Capture capture) {
+        return switch (capture.form()) {
+            case HTML -> html.clean(capture);
+            case SCRAPE -> ScrapeCleaner.clean(capture);
+            case ARTICLE -> bare(capture);
+        };
+    }
+
+    private static Article bare(Capture capture) {
         return new Article(
                 ContentId.of("article", capture.id()),
                 capture.id(),
