@@ -80,7 +80,7 @@ final class Cast {
     }
 
     static String keyOf(Entity entity) {
-        String state = entity.type() == EntityType.PERSON ? null : Lexicon.ENGLISH.stateOf(plain(entity.name()));
+        String state = entity.type() == EntityType.PERSON ? null : Lexicon.stateOf(entity.name());
         if (state != null) {
             return STATE + state;
         }
@@ -110,7 +110,7 @@ final class Cast {
             String[] words = plain.split("[ \\-]", -1);
             return PERSON + words[words.length - 1];
         }
-        String state = Lexicon.ENGLISH.stateOf(plain);
+        String state = Lexicon.stateOf(name.text());
         return state != null ? STATE + state : NAME + plain;
     }
 
@@ -131,9 +131,7 @@ final class Cast {
             past |= PAST.contains(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             title |= Lexicon.ENGLISH.isTitle(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             Name before = sentence.nameAt(i);
-            String found = before == null || before.type() == EntityType.PERSON
-                    ? null
-                    : Lexicon.ENGLISH.stateOf(plain(before.text()));
+            String found = before == null || before.type() == EntityType.PERSON ? null : Lexicon.stateOf(before.text());
             state = found != null ? found : state;
         }
         if (title && !past && state != null) {

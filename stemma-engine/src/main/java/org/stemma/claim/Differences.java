@@ -181,8 +181,10 @@ final class Differences {
         }
         String left = agentText(a);
         String right = agentText(b);
-        boolean told = left != null && right != null && !left.equals(right);
-        if (told && !a.clause().nominal() && !b.clause().nominal()) {
+        if (left == null || right == null || left.equals(right)) {
+            return;
+        }
+        if (!a.clause().nominal() && !b.clause().nominal()) {
             add(found, Difference.Type.AGENT, a, b, match == Match.OTHER, left, right);
         }
     }
