@@ -44,13 +44,13 @@ class BadInputTest {
 
     @Test
     void refusesAMissingFile() {
-        refuses(folder.resolve("none.txt"));
+        refuses(folder.resolve("none.txt"), "no such file");
     }
 
     @Test
     void refusesAFolderWithNothingToRead() throws IOException {
         Files.createDirectories(folder.resolve("hollow/within"));
-        refuses(folder.resolve("hollow"));
+        refuses(folder.resolve("hollow"), "no files in it");
     }
 
     @Test
@@ -64,7 +64,7 @@ class BadInputTest {
         for (int i = 0; i < bytes.length; i++) {
             bytes[i] = (byte) (i * 37 % 251);
         }
-        refuses(file("picture.txt", bytes));
+        refuses(file("picture.txt", bytes), "Stemma reads");
     }
 
     @Test
