@@ -1,117 +1,140 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.stemma.news.Role;
 
-/** Finds who signed a page: in JSON-LD, meta elements, microdata and links to authors, and lines that begin with "By". */
+/**
+ * Who signed: "By X and Y", "X, Correspondent", "Von X", a sign-off such as "Reporting by X; editing by Y".
+ *
+ * <p>A line is a byline if it opens with a marker and goes on with capitalised names, or is a name followed by a role.
+ * The words come from {@code byline-words.txt}.
+ */
 final class Bylines {
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_WORDS = 6;
+    /** "By A, B and C, in D" at most. */
+    private static final int MAX_WORDS = 22;
 
-    /** Words before a name, in several languages. */
-    private static final Pattern BEFORE = Pattern.compile(
-            "^(?:(?:written|posted|published|reported|story|words|text|reviewed|updated|edited)\\s++)?(?:by|von|par|por|di|door|af|av|autor|author|authors|автор)\\b[\\s:.]{1,3}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final int MAX_NAME_WORDS = 5;
+    private static final Map<String, List<String>> WORDS = PhraseFile.read("byline-words.txt");
+    private static final List<List<String>> MARKERS = section("marker").stream()
+            .map(Words::of)
+            .sorted((a, b) -> b.size() - a.size())
+            .toList();
+    private static final Set<String> AND = new HashSet<>(section("and"));
+    private static final Set<String> ROLES = new HashSet<>(section("role"));
+    private static final Set<String> PARTICLES = new HashSet<>(section("particle"));
+    private static final Set<String> DESKS = new HashSet<>(section("desk"));
 
-    private static final Pattern BETWEEN = Pattern.compile(
-            "\\s*+(?:[,;|•·/&]|\\b(?:and|und|et|y|e|en|og|och)\\b(?=\\s))\\s*+", Pattern.CASE_INSENSITIVE);
+    private Bylines() {}
 
-    /** What is no person: addresses, staff accounts. */
-    private static final Pattern NOBODY = Pattern.compile(
-            "https?:|www\\.|@|\\.com\\b|^(?:admin|administrator|author|editor|staff|webmaster|user|guest|view all posts|unknown|anonymous|none|null|team|by)$",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final String ELEMENTS =
-            "[itemprop~=author] [itemprop=name], [itemprop~=author], [rel~=author], .byline-name, .author-name, .authorName, .byline__name,"
-                    + " .author a, .byline a, .fn, .byline, .author, [class*=author-name], [class*=byline]";
-
-    private final Page page;
-    private final Metadata metadata;
-
-    private Bylines(Page page, Metadata metadata) {
-        this.page = page;
-        this.metadata = metadata;
+    private static List<String> section(String name) {
+        return WORDS.getOrDefault(name, List.of());
     }
 
-    /** The names, in the page's order; empty if nobody signed. */
-    static List<String> find(Page page, Metadata metadata, @Nullable String outlet) {
-        Bylines bylines = new Bylines(page, metadata);
-        for (List<String> candidate : bylines.candidates()) {
-            List<String> names = names(candidate, outlet);
-            if (!names.isEmpty()) {
-                return names;
+    /** Marks bylines between two places, and signs the page with their names. */
+    static void read(ScrapePage page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ScrapePiece piece = page.piece(i);
+            if (piece.isOpen() && isByline(piece)) {
+                names(piece.reading()).forEach(page::sign);
+                page.mark(i, Role.BYLINE, "names behind a byline word or before a role");
             }
         }
-        return List.of();
     }
 
-    private List<List<String>> candidates() {
-        List<List<String>> candidates = new ArrayList<>();
-        candidates.add(metadata.ofArticles("author"));
-        for (String meta :
-                List.of("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl")) {
-            String value = metadata.meta(meta);
-            candidates.add(value == null ? List.of() : List.of(value));
+    static boolean isByline(ScrapePiece piece) {
+        String text = piece.reading();
+        if (piece.words().size() > MAX_WORDS
+                || piece.words().size() < 2
+                || (Prose.endsWithStop(text) && !isSignOff(piece))) {
+            return false;
         }
-        candidates.add(elements());
-        candidates.add(metadata.ofArticles("creator"));
-        candidates.add(lines());
-        return candidates;
+        int marker = marker(piece.words());
+        List<String> names = names(text);
+        if (marker > 0) {
+            return !names.isEmpty() || DESKS.contains(piece.words().getLast());
+        }
+        return names.size() == 1 && hasRole(text) && text.startsWith(names.getFirst());
     }
 
-    /** The first element that is called an author's, outside comments and lists of other articles. */
-    private List<String> elements() {
-        for (Element element : page.document().select(ELEMENTS)) {
-            Furniture kind = page.furniture(element);
-            boolean own = kind == null || kind == Furniture.BYLINE || kind == Furniture.AUTHOR;
-            if (own && isName(stripped(element.text()))) {
-                return List.of(element.text());
+    /** "Reporting by …; Editing by …" closes an agency's report. */
+    static boolean isSignOff(ScrapePiece piece) {
+        List<String> words = piece.words();
+        return words.size() >= 4
+                && words.get(1).equals("by")
+                && Set.of("reporting", "writing", "editing", "compiled").contains(words.getFirst());
+    }
+
+    /** The persons of a byline, without markers, roles and places. */
+    static List<String> names(String text) {
+        String rest = withoutMarker(text);
+        int end = WrittenDate.first(rest).map(d -> d.span().start()).orElse(rest.length());
+        List<String> names = new ArrayList<>();
+        for (String part : rest.substring(0, end).split("[,;|/•·()\\[\\]–—]|\\s-\\s")) {
+            List<String> found = persons(part);
+            if (found.isEmpty() && !names.isEmpty()) {
+                break;
+            }
+            names.addAll(found);
+        }
+        return names;
+    }
+
+    /** Names of one part, which "and" may join. */
+    private static List<String> persons(String part) {
+        List<String> names = new ArrayList<>();
+        List<String> name = new ArrayList<>();
+        for (String word : part.strip().split("[\\s&]+")) {
+            String folded = word.toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if ((AND.contains(folded) && !capital) || word.isEmpty()) {
+                flush(name, names);
+            } else if (capital && !(ROLES.contains(folded) || DESKS.contains(folded))) {
+                name.add(word);
+            } else if (!name.isEmpty() && PARTICLES.contains(folded)) {
+                name.add(word);
+            } else {
+                break;
             }
         }
-        return List.of();
+        flush(name, names);
+        return names;
     }
 
-    private List<String> lines() {
-        for (Piece piece : page.pieces()) {
-            Furniture kind = page.furniture(piece);
-            boolean own = kind == null || kind == Furniture.BYLINE;
-            if (own
-                    && piece.words() <= MOST_WORDS + 3
-                    && BEFORE.matcher(piece.string()).lookingAt()) {
-                return List.of(piece.string());
+    private static void flush(List<String> name, List<String> names) {
+        boolean source = NewsSources.LEXICON.named(String.join(" ", name)).isPresent();
+        if (name.size() >= 2
+                && name.size() <= MAX_NAME_WORDS
+                && !source
+                && name.stream().noneMatch(w -> w.matches(".*\\d.*"))) {
+            names.add(String.join(" ", name).replaceAll("[.:]$", ""));
+        }
+        name.clear();
+    }
+
+    private static boolean hasRole(String text) {
+        String[] parts = text.split("[,|–—(]|\\s-\\s", 2);
+        return parts.length == 2
+                && Words.of(parts[1]).stream().limit(4).anyMatch(ROLES::contains)
+                && Words.of(parts[1]).size() <= 8;
+    }
+
+    private static String withoutMarker(String text) {
+        int words = marker(Words.of(text));
+        return words == 0 ? text : text.substring(GluedTitles.offsetOfWord(text, words));
+    }
+
+    /** How many words the opening marker has, 0 if there is none. */
+    private static int marker(List<String> words) {
+        for (List<String> marker : MARKERS) {
+            if (words.size() > marker.size() && words.subList(0, marker.size()).equals(marker)) {
+                return marker.size();
             }
         }
-        return List.of();
-    }
-
-    private static List<String> names(List<String> candidate, @Nullable String outlet) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String part : candidate) {
-            for (String name : BETWEEN.split(stripped(part))) {
-                String bare = stripped(name);
-                boolean isOutlet = outlet != null && Titles.folded(outlet).equals(Titles.folded(bare));
-                if (isName(bare) && !isOutlet) {
-                    names.putIfAbsent(Titles.folded(bare), bare);
-                }
-            }
-        }
-        return List.copyOf(names.values());
-    }
-
-    private static String stripped(String text) {
-        return BEFORE.matcher(text.strip()).replaceFirst("").strip();
-    }
-
-    private static boolean isName(String text) {
-        return text.length() > 2
-                && text.length() <= LONGEST_NAME
-                && Piece.words(text) <= MOST_WORDS
-                && !NOBODY.matcher(text).find()
-                && text.chars().noneMatch(Character::isDigit);
+        return 0;
     }
 }

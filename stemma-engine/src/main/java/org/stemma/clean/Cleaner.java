@@ -14,7 +14,8 @@ public final class Cleaner {
     public Article clean(Capture capture) {
         return switch (capture.form()) {
             case HTML -> html.clean(capture);
-            case SCRAPE, ARTICLE -> bare(capture);
+            case SCRAPE -> ScrapeCleaner.clean(capture);
+            case ARTICLE -> bare(capture);
         };
     }
 
