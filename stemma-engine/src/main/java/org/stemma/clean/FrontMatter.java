@@ -93,7 +93,7 @@ final class FrontMatter {
             } else if (List.of("author", "byline").contains(key) && page.split(i, field.end())) {
                 page.mark(i, Role.METADATA, "field name " + key);
                 page.mark(i + 1, Role.BYLINE, "field " + key);
-                PageBylines.names(page.piece(i + 1).reading()).forEach(page::sign);
+                Bylines.names(page.piece(i + 1).reading()).forEach(page::sign);
             } else {
                 page.mark(i, Role.METADATA, "field " + key);
             }

@@ -32,7 +32,7 @@ final class Masthead {
         int from = title >= 0 ? Math.max(0, title - ABOVE) : Math.max(0, zone.start() - ABOVE);
         int to = Math.min(page.size(), Math.max(zone.start() + BELOW, title + 1 + BELOW));
         FrontMatter.bareDates(page, from, to);
-        PageBylines.read(page, from, to);
+        Bylines.read(page, from, to);
         if (title >= 0) {
             dek(page, title, zone);
         }

@@ -71,7 +71,7 @@ final class TitleFinder {
             if (piece.isOpen()
                     && Prose.isHeadline(piece)
                     && !Captions.isCaption(piece.reading())
-                    && !PageBylines.isByline(piece)) {
+                    && !Bylines.isByline(piece)) {
                 double score = score(i, opening);
                 if (score > most) {
                     most = score;
