@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
@@ -23,6 +24,8 @@ final class Cast {
     static final String PERSON = "person:";
     private static final String NAME = "name:";
     private static final String STATE = "state:";
+
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "longtime", "one-time", "ousted");
 
     private record Place(String article, int sentence, int token) {}
 
@@ -77,7 +80,7 @@ final class Cast {
     }
 
     static String keyOf(Entity entity) {
-        String state = entity.type() == EntityType.PERSON ? null : Lexicon.ENGLISH.stateOf(plain(entity.name()));
+        String state = entity.type() == EntityType.PERSON ? null : Lexicon.stateOf(entity.name());
         if (state != null) {
             return STATE + state;
         }
@@ -107,7 +110,7 @@ final class Cast {
             String[] words = plain.split("[ \\-]", -1);
             return PERSON + words[words.length - 1];
         }
-        String state = Lexicon.ENGLISH.stateOf(plain);
+        String state = Lexicon.stateOf(name.text());
         return state != null ? STATE + state : NAME + plain;
     }
 
@@ -122,16 +125,16 @@ final class Cast {
     /** Looks at the few words before a person's name for a title with a state. */
     private void noteState(String article, Sentence sentence, Name name) {
         boolean title = false;
+        boolean past = false;
         String state = null;
         for (int i = Math.max(0, name.first() - WORDS_BEFORE_NAME); i < name.first(); i++) {
+            past |= PAST.contains(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             title |= Lexicon.ENGLISH.isTitle(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             Name before = sentence.nameAt(i);
-            String found = before == null || before.type() == EntityType.PERSON
-                    ? null
-                    : Lexicon.ENGLISH.stateOf(plain(before.text()));
+            String found = before == null || before.type() == EntityType.PERSON ? null : Lexicon.stateOf(before.text());
             state = found != null ? found : state;
         }
-        if (title && state != null) {
+        if (title && !past && state != null) {
             String key = keyAt(article, sentence, name.end() - 1);
             if (key != null) {
                 led.computeIfAbsent(key, k -> new TreeMap<>()).merge(state, 1, Integer::sum);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.stemma.claim.Differences.Level;
 import org.stemma.news.Claim.State;
 import org.stemma.news.Difference;
+import org.stemma.news.Polarity;
 import org.stemma.news.Why;
 
 /**
@@ -37,9 +38,14 @@ final class Judge {
     }
 
     private Verdict verdict() {
-        List<Proposition> asserting = members.stream().filter(p -> !p.denies()).toList();
-        List<Proposition> denials =
-                members.stream().filter(p -> p.denies() && !p.refusal()).toList();
+        boolean negative = members.stream().anyMatch(Judge::isNegative)
+                && members.stream().allMatch(p -> p.denies() || isNegative(p));
+        // "She denied that she lied" supports "she did not lie".
+        List<Proposition> asserting =
+                members.stream().filter(p -> negative || !p.denies()).toList();
+        List<Proposition> denials = members.stream()
+                .filter(p -> !negative && p.denies() && !p.refusal())
+                .toList();
         Map<Level, List<Proposition>> levels = asserting.stream()
                 .collect(Collectors.groupingBy(Judge::supportLevel, TreeMap::new, Collectors.toList()));
         int origins = levels.values().stream().mapToInt(Judge::origins).max().orElse(0);
@@ -48,6 +54,11 @@ final class Judge {
         State state = state(asserting, denials, levels, origins, articles.size());
         parts.addFirst(new Why.Part("state", origins, reason(state, denials)));
         return new Verdict(state, origins, parts);
+    }
+
+    /** Whether a statement says itself that it is not so. */
+    static boolean isNegative(Proposition p) {
+        return !p.denies() && p.clause().polarity() == Polarity.NEGATIVE;
     }
 
     private State state(

@@ -63,7 +63,7 @@ final class PropositionFinder {
             if (target != null) {
                 found.add(denial(sentence, clause, target, attributions, denial));
             } else {
-                Set<String> terms = participants.terms(clause.tokens(), true);
+                Set<String> terms = terms(participants, clause);
                 if (terms.size() >= FEWEST_TERMS
                         && Character.isLetter(clause.lemma().charAt(0))) {
                     found.add(proposition(tree, clause, terms, attributions.of(clause.predicate()), clauses));
@@ -71,6 +71,16 @@ final class PropositionFinder {
             }
         }
         return found;
+    }
+
+    /** The clause's words as compared, without the verbs that only give it its mood. */
+    private static Set<String> terms(Participants participants, Clause clause) {
+        List<Integer> words = clause.tokens().stream()
+                .filter(t -> !clause.frames().contains(t))
+                .toList();
+        Set<String> terms = new TreeSet<>(participants.terms(words, true));
+        terms.add(Participants.canonical(clause.lemma()));
+        return terms;
     }
 
     /** The heads of the nouns that amounts count. */
@@ -208,14 +218,24 @@ final class PropositionFinder {
             boolean asked = told.classes().contains("request")
                     || told.classes().contains("offer")
                     || told.modality() == Modality.DEMANDED;
-            boolean accused = candidate.statement().attribution().size() > 1
-                    || told.classes().contains("accuse")
-                    || candidate.statement().sentence() == sentence;
+            boolean beside =
+                    Denials.isBeside(tree, denial) && candidate.statement().sentence() == sentence;
+            boolean accused = beside
+                    ? isMain(tree, told)
+                    : candidate.statement().attribution().size() > 1
+                            || told.classes().contains("accuse");
             if (fits && (kind == Denials.Kind.REFUSAL ? asked : accused)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** Whether a clause is more than an aside of its sentence. */
+    private static boolean isMain(Tree tree, Clause clause) {
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        return !Set.of("relcl", "acl", "advcl").contains(tree.relation(outermost));
     }
 
     /** A denial states what it denies: it carries the target's content with its own passage and its own source. */
@@ -232,10 +252,14 @@ final class PropositionFinder {
                 Polarity.NEGATIVE,
                 Modality.DENIED,
                 false,
+                clause.whole(),
                 clause.tokens(),
+                clause.frames(),
                 clause.first(),
                 clause.end());
         List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
+        // "Sources said he asked, which the office denied": the sources do not answer for the denial.
+        chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
         clause.in("agent")
                 .findFirst()
                 .map(p -> attributions.by(p.head()))
