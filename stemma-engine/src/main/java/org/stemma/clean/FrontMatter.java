@@ -56,12 +56,13 @@ final class FrontMatter {
     static void bareDates(ScrapePage page, int from, int to) {
         for (int i = from; i < to; i++) {
             int at = i;
-            if (page.piece(i).isOpen()) {
+            boolean signed = page.piece(i).is(Role.BYLINE);
+            if (page.piece(i).isOpen() || signed) {
                 WrittenDate.first(page.piece(i).reading())
-                        .filter(d -> isDateLine(page.piece(at).reading(), d))
+                        .filter(d -> signed || isDateLine(page.piece(at).reading(), d))
                         .ifPresent(d -> {
                             page.published(stamp(page, at, d, "a line of its own above the body"));
-                            page.mark(at, Role.METADATA, "date line above the body");
+                            page.markOpen(at, Role.METADATA, "date line above the body");
                         });
             }
         }
