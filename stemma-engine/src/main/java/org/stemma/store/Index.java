@@ -35,6 +35,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.stemma.news.Block;
 import org.stemma.news.Report;
@@ -163,9 +164,10 @@ final class Index {
         if (last >= 0 && batch.isEmpty()) {
             return;
         }
-        IndexWriterConfig config = new IndexWriterConfig(analyzer)
-                .setOpenMode(last < 0 ? IndexWriterConfig.OpenMode.CREATE : IndexWriterConfig.OpenMode.APPEND);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
+        if (last < 0) {
+            empty(directory);
+        }
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             long reached = Math.max(0, last);
             while (!batch.isEmpty()) {
                 for (Map.Entry<Long, Report> entry : batch.entrySet()) {
@@ -178,6 +180,18 @@ final class Index {
             Map<String, String> mark = Map.of(STORE, store, LAST, Long.toString(reached));
             writer.setLiveCommitData(mark.entrySet());
             writer.commit();
+        }
+    }
+
+    /** Removes an index that cannot be used; Lucene itself would first read the damaged one. */
+    private static void empty(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
         }
     }
 

@@ -1,8 +1,6 @@
 package org.stemma.store;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
-
-import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,8 +31,7 @@ final class RecordJson {
     private static final String REPORTS = "reports";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(v ->
-                    v.withVisibility(PropertyAccessor.GETTER, NONE).withVisibility(PropertyAccessor.IS_GETTER, NONE))
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -46,16 +46,16 @@ final class CleanCommand implements Callable<Integer> {
         line.put("given", capture.given().id());
         line.put("url", article.url());
         line.put("title", article.title());
-        line.set("byline", JsonLines.tree(article.byline()));
+        line.set("byline", JsonLines.list(article.byline()));
         line.put("outlet", article.outlet() == null ? null : article.outlet().name());
         line.set("published", stamp(article.published()));
         line.set("updated", stamp(article.updated()));
         line.set("captured", stamp(article.captured()));
         line.put("language", article.language());
         line.put("body", article.body().text());
-        line.set("comments", JsonLines.tree(article.comments()));
-        line.set("credits", JsonLines.tree(article.credits()));
-        line.set("flags", JsonLines.tree(article.flags()));
+        line.set("comments", JsonLines.list(article.comments()));
+        line.set("credits", JsonLines.list(article.credits()));
+        line.set("flags", JsonLines.list(article.flags()));
         var blocks = line.putArray("blocks");
         article.blocks()
                 .forEach(block -> blocks.addObject()

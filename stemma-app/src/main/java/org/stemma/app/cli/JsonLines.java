@@ -1,9 +1,8 @@
 package org.stemma.app.cli;
 
-import static com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility.NONE;
-
-import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.news.Article;
@@ -21,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class JsonLines {
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .changeDefaultVisibility(v ->
-                    v.withVisibility(PropertyAccessor.GETTER, NONE).withVisibility(PropertyAccessor.IS_GETTER, NONE))
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -32,6 +30,10 @@ final class JsonLines {
     /** A record as a tree, to add to. */
     static ObjectNode tree(Object record) {
         return MAPPER.valueToTree(record);
+    }
+
+    static JsonNode list(List<?> records) {
+        return MAPPER.valueToTree(records);
     }
 
     static ObjectNode object() {

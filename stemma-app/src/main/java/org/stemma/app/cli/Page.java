@@ -1,24 +1,17 @@
 package org.stemma.app.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.export.Export;
 import picocli.CommandLine.Option;
 
 /** How something is shown. */
 final class Page {
-    /** The formats of an account. */
-    enum Format {
-        TEXT,
-        MARKDOWN,
-        HTML,
-        JSON
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text, markdown, html or json (default: ${DEFAULT-VALUE}).")
-    Format format = Format.TEXT;
+    Export.Format format = Export.Format.TEXT;
 
     @Option(names = "--no-color", description = "No colours; the variable NO_COLOR does the same.")
     boolean noColour;

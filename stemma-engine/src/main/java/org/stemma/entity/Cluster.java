@@ -1,0 +1,167 @@
+package org.stemma.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
+import org.stemma.news.EntityType;
+import org.stemma.news.Mention;
+import org.stemma.news.Method;
+import org.stemma.news.Why;
+import org.stemma.text.ContentId;
+
+/** An entity in the making: the uses of its names, and what the reports say about it. Not thread-safe. */
+final class Cluster {
+    private static final Method METHOD = new Method("entity-names-roles", 1);
+
+    /** A sure name, and one that only its surroundings settled (a family name, an acronym). */
+    private static final double SURE = 1.0;
+
+    private static final double SETTLED = 0.8;
+
+    final EntityType type;
+    final Set<PersonName> personNames = new LinkedHashSet<>();
+    final List<Use> uses = new ArrayList<>();
+    final List<Fact> facts = new ArrayList<>();
+    private final Set<Mention> mentions = new LinkedHashSet<>();
+    private final Map<String, String> reasons = new LinkedHashMap<>();
+    private boolean settled;
+    private @Nullable String country;
+
+    Cluster(EntityType type) {
+        this.type = type;
+    }
+
+    void add(Use use) {
+        uses.add(use);
+        mentions.add(use.mention(Mention.Kind.NAME));
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    void because(String feature, String note) {
+        reasons.putIfAbsent(feature + ": " + note, feature);
+        settled |= !feature.equals("name");
+    }
+
+    void country(@Nullable String code) {
+        country = country == null ? code : country;
+    }
+
+    /** The state it is, belongs to or lies in: told by its kind, else the one that most descriptions name. */
+    @Nullable
+    String country() {
+        if (country != null) {
+            return country;
+        }
+        Map<String, Integer> votes = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact.country() != null) {
+                votes.merge(fact.country(), 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+
+    /** By the titles and given names, else by the roles; unknown where they disagree. */
+    Gender gender() {
+        Gender gender = Gender.UNKNOWN;
+        for (PersonName name : personNames) {
+            Gender told = name.sex();
+            if (!gender.agrees(told)) {
+                return Gender.UNKNOWN;
+            }
+            gender = told == Gender.UNKNOWN ? gender : told;
+        }
+        for (Fact fact : facts) {
+            gender = gender == Gender.UNKNOWN ? Lexicon.ENGLISH.genderOfRole(fact.role()) : gender;
+        }
+        return gender;
+    }
+
+    boolean isIn(String article) {
+        return uses.stream().anyMatch(use -> use.article().equals(article));
+    }
+
+    /** The fullest of its names, and of those the most frequent. */
+    String name() {
+        List<String> forms = forms();
+        Comparator<String> fullest = Comparator.comparingInt(this::fullness);
+        return forms.stream()
+                .max(fullest.thenComparingInt(form -> -forms.indexOf(form)))
+                .orElse("");
+    }
+
+    /** For persons, how many words the name has without title and initials; other names are best as most call them. */
+    private int fullness(String form) {
+        if (type != EntityType.PERSON) {
+            return Spelling.words(Spelling.fold(form)).size() > 1
+                    ? 1
+                    : form.equals(form.toUpperCase(Locale.ROOT)) ? -1 : 0;
+        }
+        return (int) PersonName.parse(form).words().stream()
+                .filter(w -> w.length() > 1)
+                .count();
+    }
+
+    /** Its spellings, without titles, the most frequent first. */
+    private List<String> forms() {
+        Map<String, Integer> count = new TreeMap<>();
+        for (Use use : uses) {
+            String form = type == EntityType.PERSON ? Names.withoutTitle(use.text()) : use.text();
+            count.merge(form, 1, Integer::sum);
+        }
+        return count.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Entity entity() {
+        String name = name();
+        List<String> forms = forms();
+        String first = mentions.stream()
+                .sorted()
+                .findFirst()
+                .map(m -> m.passage().article() + m.passage().start())
+                .orElse("");
+        List<Why.Part> parts = new ArrayList<>();
+        parts.add(new Why.Part("name", forms.size(), "spellings: " + String.join(", ", forms)));
+        reasons.forEach((note, feature) -> parts.add(new Why.Part(feature, 1, note.substring(feature.length() + 2))));
+        return new Entity(
+                ContentId.of("entity", type.name(), name, first),
+                name,
+                forms,
+                type,
+                country(),
+                descriptions(),
+                mentions.stream().sorted().toList(),
+                new Why(settled ? SETTLED : SURE, parts),
+                METHOD);
+    }
+
+    private List<String> descriptions() {
+        Map<String, Integer> count = new LinkedHashMap<>();
+        facts.stream().map(Fact::text).forEach(text -> count.merge(text, 1, Integer::sum));
+        return count.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

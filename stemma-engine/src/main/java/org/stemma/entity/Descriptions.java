@@ -1,0 +1,194 @@
+package org.stemma.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/**
+ * What the reports say a person is, in the noun phrases around the name: the title before it, the apposition after it, the
+ * phrase it stands in apposition to, and "X is a …". A description names the person's state only through its modifiers, and
+ * never where the noun is a relation to somebody else: an ally of a state need not be its citizen.
+ */
+final class Descriptions {
+    private static final Set<String> PAST = Set.of(
+            "former",
+            "ex",
+            "ousted",
+            "deposed",
+            "toppled",
+            "late",
+            "then",
+            "onetime",
+            "erstwhile",
+            "disgraced",
+            "fallen");
+
+    private static final Set<String> HONORIFICS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "mx.", "miss", "sir", "lady", "dr.");
+
+    private static final Set<String> RELATIONS = Set.of(
+            "ally",
+            "critic",
+            "opponent",
+            "rival",
+            "victim",
+            "suspect",
+            "supporter",
+            "enemy",
+            "friend",
+            "expert",
+            "envoy",
+            "ambassador",
+            "correspondent",
+            "specialist");
+
+    /** A description longer than this is a story of its own. */
+    private static final int MOST_TOKENS = 14;
+
+    private Descriptions() {}
+
+    static void read(List<Cluster> persons) {
+        for (Cluster person : persons) {
+            for (Use use : person.uses) {
+                before(person, use);
+                around(person, use);
+            }
+        }
+    }
+
+    private static void before(Cluster person, Use use) {
+        Sentence sentence = use.sentence();
+        int head = Tree.headOf(sentence, use.first(), use.end());
+        int end = use.first();
+        String withTitle = use.text();
+        String bare = Names.withoutTitle(withTitle);
+        if (!bare.equals(withTitle)) {
+            end += Spelling.words(withTitle.substring(0, withTitle.length() - bare.length()))
+                    .size();
+        }
+        int start = use.first();
+        while (start > 0 && isTitlePart(sentence.tokens().get(start - 1)) && Tree.isUnder(sentence, start - 1, head)) {
+            start--;
+        }
+        if (start < end) {
+            add(person, sentence, start, end, end - 1);
+        }
+    }
+
+    private static boolean isTitlePart(Token token) {
+        return token.isNoun()
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("POS")
+                || token.tag().equals("HYPH")
+                || token.tag().equals("VBN")
+                || (token.tag().equals("RB") && token.form().equalsIgnoreCase("then"));
+    }
+
+    private static void around(Cluster person, Use use) {
+        Sentence sentence = use.sentence();
+        int name = Tree.headOf(sentence, use.first(), use.end());
+        Token token = sentence.tokens().get(name);
+        for (Token child : Tree.children(sentence, name)) {
+            if (child.relation().equals("appos") && child.index() >= use.end() && child.isNoun()) {
+                phrase(person, sentence, child);
+            }
+        }
+        Token above = token.head() < 0 ? null : sentence.tokens().get(token.head());
+        if (above == null) {
+            return;
+        }
+        if (token.relation().equals("appos") && above.isNoun() && above.index() < use.first()) {
+            add(person, sentence, Tree.phraseStart(sentence, above.index()), above.index() + 1, above.index());
+        }
+        if (token.relation().equals("nsubj") && above.lemma().equals("be") && !isDenied(sentence, above)) {
+            Tree.children(sentence, above.index()).stream()
+                    .filter(child -> child.relation().equals("attr") && child.isNoun() && child.index() > above.index())
+                    .forEach(child -> phrase(person, sentence, child));
+        }
+    }
+
+    private static boolean isDenied(Sentence sentence, Token verb) {
+        return Tree.children(sentence, verb.index()).stream()
+                .anyMatch(child -> child.relation().equals("neg") || child.tag().equals("MD"));
+    }
+
+    /** The phrase of a noun up to its relative clause, and the phrases joined to it by "and". */
+    private static void phrase(Cluster person, Sentence sentence, Token noun) {
+        int end = noun.index() + 1;
+        while (end < sentence.tokens().size() && continues(sentence, end, noun.index())) {
+            end++;
+        }
+        add(person, sentence, Tree.phraseStart(sentence, noun.index()), end, noun.index());
+        for (Token child : Tree.children(sentence, noun.index())) {
+            if (child.relation().equals("conj") && child.isNoun() && child.index() >= end) {
+                phrase(person, sentence, child);
+            }
+        }
+    }
+
+    private static boolean continues(Sentence sentence, int at, int noun) {
+        Token token = sentence.tokens().get(at);
+        boolean stops = (token.relation().equals("punct") && !token.tag().equals("HYPH"))
+                || token.tag().equals("CC")
+                || token.tag().startsWith("W")
+                || token.isVerb();
+        return !stops && Tree.isUnder(sentence, at, noun);
+    }
+
+    private static void add(Cluster person, Sentence sentence, int first, int end, int noun) {
+        int start = first;
+        while (start < noun && isLeadIn(sentence.tokens().get(start))) {
+            start++;
+        }
+        Fact fact = end - start > MOST_TOKENS ? null : fact(sentence, start, end, noun);
+        if (fact != null) {
+            person.facts.add(fact);
+        }
+    }
+
+    private static boolean isLeadIn(Token token) {
+        return token.tag().equals("DT")
+                || token.relation().equals("punct")
+                || token.tag().equals("POS");
+    }
+
+    /** The description that a noun phrase gives, null if its head is no role. */
+    static @Nullable Fact fact(Sentence sentence, int first, int end, int noun) {
+        String role = role(sentence.tokens().get(noun));
+        if (role.isEmpty() || HONORIFICS.contains(role)) {
+            return null;
+        }
+        boolean past = false;
+        String country = null;
+        for (int i = first; i < end; i++) {
+            Token token = sentence.tokens().get(i);
+            String form = Spelling.fold(token.form());
+            past |= i < noun && PAST.contains(form);
+            boolean modifies = i < noun || isOf(sentence, i, noun);
+            if (modifies && country == null && !RELATIONS.contains(role)) {
+                country = Lands.anyState(token.form());
+            }
+        }
+        return new Fact(sentence.read(first, end), role, country, past);
+    }
+
+    /** "of Ruritania" directly under the noun. */
+    private static boolean isOf(Sentence sentence, int token, int noun) {
+        int above = sentence.tokens().get(token).head();
+        return above > noun
+                && sentence.tokens().get(above).lemma().equals("of")
+                && sentence.tokens().get(above).head() == noun;
+    }
+
+    /** The role that a noun names, empty if none. */
+    static String role(Token noun) {
+        String form = noun.form().toLowerCase(Locale.ROOT);
+        if (Lexicon.ENGLISH.isRole(form)) {
+            return form;
+        }
+        return noun.tag().endsWith("S") || !Lexicon.ENGLISH.isRole(noun.lemma()) ? "" : noun.lemma();
+    }
+}

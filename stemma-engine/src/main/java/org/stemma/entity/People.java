@@ -1,0 +1,137 @@
+package org.stemma.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stemma.news.EntityType;
+
+/**
+ * One person under all spellings, and never two persons under one.
+ *
+ * <p>Full names first, the fullest before the shorter: a name joins a person only if it agrees with every full name the person
+ * has, and only if no second person would take it as well. Then what stands alone, article by article: a family name joins
+ * the one person of the article who bears it, or else the one of the story; if two bear it, it stays by itself. Two given
+ * names are two persons. Quadratic in the number of distinct names of a story, a few hundred.
+ */
+final class People {
+    private final List<Cluster> persons = new ArrayList<>();
+
+    /** Names that two persons bear, by their folded form. */
+    private final Map<String, Cluster> undecided = new TreeMap<>();
+
+    private People() {}
+
+    static List<Cluster> cluster(List<Use> uses) {
+        People people = new People();
+        Map<PersonName, List<Use>> byName = new LinkedHashMap<>();
+        uses.forEach(use -> byName.computeIfAbsent(PersonName.parse(use.text()), name -> new ArrayList<>())
+                .add(use));
+        byName.entrySet().stream()
+                .filter(entry -> entry.getKey().isFull())
+                .sorted(Map.Entry.comparingByKey(fullestFirst()))
+                .forEach(entry -> people.addFull(entry.getKey(), entry.getValue()));
+        byName.entrySet().stream()
+                .filter(entry -> !entry.getKey().isFull())
+                .sorted(Map.Entry.comparingByKey(fullestFirst()))
+                .forEach(entry -> people.addShort(entry.getKey(), entry.getValue()));
+        List<Cluster> all = new ArrayList<>(people.persons);
+        all.addAll(people.undecided.values());
+        return all;
+    }
+
+    private static Comparator<PersonName> fullestFirst() {
+        return Comparator.comparing(PersonName::hasInitials)
+                .thenComparingInt(name -> -name.words().size())
+                .thenComparing(PersonName::gender)
+                .thenComparing(name -> String.join(" ", name.words()))
+                .thenComparing(PersonName::generation);
+    }
+
+    private void addFull(PersonName name, List<Use> uses) {
+        List<Cluster> agreeing = persons.stream()
+                .filter(person -> person.personNames.stream().allMatch(name::agrees))
+                .toList();
+        List<Cluster> ending = agreeing.isEmpty() ? bearing(persons, name) : agreeing;
+        Cluster person = ending.size() == 1 ? ending.getFirst() : newPerson();
+        person.personNames.add(name);
+        uses.forEach(person::add);
+    }
+
+    private Cluster newPerson() {
+        Cluster person = new Cluster(EntityType.PERSON);
+        persons.add(person);
+        return person;
+    }
+
+    /** Of two or more persons who could be meant, none is. */
+    private void addShort(PersonName name, List<Use> uses) {
+        Map<String, List<Use>> byArticle = new TreeMap<>();
+        uses.forEach(use -> byArticle
+                .computeIfAbsent(use.article(), id -> new ArrayList<>())
+                .add(use));
+        List<Cluster> full = persons.stream()
+                .filter(person -> person.personNames.stream().anyMatch(PersonName::isFull))
+                .toList();
+        byArticle.forEach((article, here) -> {
+            List<Cluster> candidates =
+                    bearing(full.stream().filter(p -> p.isIn(article)).toList(), name);
+            String where = "in its article";
+            if (candidates.isEmpty()) {
+                candidates = bearing(full, name);
+                where = "in the story";
+            }
+            if (candidates.size() == 1) {
+                Cluster person = candidates.getFirst();
+                person.because(
+                        "short name", "the only one " + where + " who may be called " + String.join(" ", name.words()));
+                here.forEach(person::add);
+            } else {
+                here.forEach(alone(name, candidates)::add);
+            }
+        });
+    }
+
+    private Cluster alone(PersonName name, List<Cluster> candidates) {
+        String key = name.family();
+        for (Map.Entry<String, Cluster> entry : undecided.entrySet()) {
+            boolean sameGender = entry.getValue().gender().agrees(name.sex());
+            if (sameGender && Spelling.same(entry.getKey(), key)) {
+                return named(entry.getValue(), name, candidates);
+            }
+        }
+        return named(
+                undecided.computeIfAbsent(key + " " + name.sex(), k -> new Cluster(EntityType.PERSON)),
+                name,
+                candidates);
+    }
+
+    private static Cluster named(Cluster cluster, PersonName name, List<Cluster> candidates) {
+        cluster.personNames.add(name);
+        if (candidates.size() > 1) {
+            String bearers = String.join(
+                    ", ", candidates.stream().map(Cluster::name).sorted().toList());
+            cluster.because("abstained", "more than one bears this name: " + bearers);
+        }
+        return cluster;
+    }
+
+    /** The persons who may be called so: by family name, exact spelling before variants; else by the first name alone. */
+    private static List<Cluster> bearing(List<Cluster> among, PersonName name) {
+        List<Cluster> families = among.stream()
+                .filter(p -> p.personNames.stream().anyMatch(name::endsFullName))
+                .toList();
+        List<Cluster> exact = families.stream()
+                .filter(p ->
+                        p.personNames.stream().anyMatch(full -> full.family().equals(name.family())))
+                .toList();
+        if (!families.isEmpty()) {
+            return exact.isEmpty() ? families : exact;
+        }
+        return among.stream()
+                .filter(p -> p.personNames.stream().anyMatch(name::beginsFullName))
+                .toList();
+    }
+}
