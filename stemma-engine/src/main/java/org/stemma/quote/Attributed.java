@@ -51,6 +51,9 @@ final class Attributed {
                 && attribution.words().stream()
                         .noneMatch(w -> marks.stream().anyMatch(m -> m.content().overlaps(w.span())));
         List<Token> words = none ? List.of() : attribution.words();
+        if (marks.isEmpty() && isTaken(words)) {
+            return null;
+        }
         if (marks.isEmpty() && (attribution.needsMarks() || words.size() < FEWEST_WORDS)) {
             return null;
         }
@@ -73,6 +76,14 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** Whether another voice has most of the words already, between its marks. */
+    private boolean isTaken(List<Token> words) {
+        long marked = words.stream()
+                .filter(w -> taken.stream().anyMatch(m -> m.content().overlaps(w.span())))
+                .count();
+        return marked * 2 > words.size();
     }
 
     private List<Marked> marks(Attribution attribution) {

@@ -22,6 +22,12 @@ final class Attributions {
 
     private static final int FEWEST_WORDS = 2;
 
+    /** Tokens between a voice and its cue at the end of a sentence. */
+    private static final int NEAR = 3;
+
+    /** "Rejected the offer" says nothing of what was said. */
+    private static final int FEWEST_OBJECT_WORDS = 3;
+
     private static final Set<String> THINGS_SAID = Set.of(
             "claim", "report", "allegation", "accusation", "charge", "suggestion", "assertion", "notion", "idea");
 
@@ -163,9 +169,10 @@ final class Attributions {
             }
         }
         if (frames.takes('o') && speaks && frames.stance() != Quote.Stance.NEUTRAL) {
-            return object(cue, frames, voice);
+            List<Integer> object = object(cue, frames, voice);
+            return object.size() < FEWEST_OBJECT_WORDS ? List.of() : object;
         }
-        return frames.takes('t') || frames.takes('q') ? before(cue, voice) : List.of();
+        return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
     }
 
     /** What a cue describes or takes as its object, with all that follows in its phrase. */
@@ -182,7 +189,14 @@ final class Attributions {
     private List<Integer> before(Token cue, Voice voice) {
         int first = Math.min(cue.index(), voice.first());
         int last = Math.max(cue.index() + 1, voice.end());
-        boolean trails = sentence.tokens().size() - last <= TRAILING
+        boolean tag = cue.relation().equals("root")
+                || cue.relation().equals("advcl")
+                || cue.relation().equals("parataxis");
+        boolean near = voice.end() >= cue.index() - NEAR && voice.first() <= cue.index() + NEAR;
+        boolean trails = tag
+                && near
+                && !Voices.isPassive(sentence, cue)
+                && sentence.tokens().size() - last <= TRAILING
                 && first > FEWEST_WORDS
                 && Set.of(",", "''").contains(sentence.tokens().get(first - 1).tag());
         List<Integer> content = new ArrayList<>();

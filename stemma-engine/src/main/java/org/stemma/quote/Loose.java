@@ -4,12 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.EntityType;
-import org.stemma.news.Name;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
-import org.stemma.text.Span;
 
 /**
  * Marked passages without an attribution of their own. A whole sentence goes on with the words of the speaker beside or before
@@ -27,9 +24,6 @@ final class Loose {
     /** A passage of fewer words is a fragment, unless it ends as a sentence does. */
     private static final int SENTENCE_WORDS = 4;
 
-    private static final int LITTLE_WORD = 4;
-    private static final int LONGEST_NICKNAME = 3;
-
     private final Page page;
     private final Speakers speakers;
     private final List<Draft> drafts;
@@ -44,7 +38,7 @@ final class Loose {
     static List<Draft> complete(Page page, Speakers speakers, Set<Marked> taken, List<Draft> drafts) {
         Loose loose = new Loose(page, speakers, drafts);
         for (Marked mark : page.marks) {
-            if (!taken.contains(mark) && !loose.isNoQuote(mark)) {
+            if (!taken.contains(mark)) {
                 loose.drafts.add(loose.draft(mark));
             }
         }
@@ -171,7 +165,7 @@ final class Loose {
 
     private boolean isSentence(Marked mark) {
         String text = page.read(mark.content());
-        List<Token> tokens = tokens(mark);
+        List<Token> tokens = page.words(mark);
         boolean verb = tokens.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
         boolean ends = !text.isEmpty() && ".!?,".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean starts = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
@@ -181,65 +175,5 @@ final class Loose {
         return (longEnough && starts && verb)
                 || (ends && starts && (verb || fillsSentence))
                 || (fillsSentence && longEnough);
-    }
-
-    private List<Token> tokens(Marked mark) {
-        return page.at(mark.content()).stream()
-                .flatMap(s -> s.tokens().stream())
-                .filter(t -> mark.content().contains(t.span()))
-                .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit))
-                .toList();
-    }
-
-    private boolean isNoQuote(Marked mark) {
-        List<Token> tokens = tokens(mark);
-        if (tokens.isEmpty()) {
-            return true;
-        }
-        String text = page.read(mark.content());
-        boolean ends = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean title = !ends
-                && tokens.size() > 1
-                && tokens.stream().allMatch(t -> isCapital(t) || t.form().length() <= LITTLE_WORD)
-                && isCapital(tokens.getFirst())
-                && isCapital(tokens.getLast());
-        return title || isWork(mark) || isNickname(mark, tokens);
-    }
-
-    private static boolean isCapital(Token token) {
-        return Character.isUpperCase(token.form().charAt(0))
-                || Character.isDigit(token.form().charAt(0));
-    }
-
-    private boolean isWork(Marked mark) {
-        for (Sentence sentence : page.at(mark.content())) {
-            for (Name name : sentence.names()) {
-                Span span = name.span();
-                if (name.type() == EntityType.WORK
-                        && span.overlap(mark.content()) * 2 > mark.content().length()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Between two parts of a name: Ana "the Axe" Okoro. */
-    private boolean isNickname(Marked mark, List<Token> tokens) {
-        if (tokens.size() > LONGEST_NICKNAME) {
-            return false;
-        }
-        for (Sentence sentence : page.at(mark.content())) {
-            int first = sentence.tokenAt(mark.content());
-            int before = first - 2;
-            int after = first + tokens.size() + 1;
-            boolean inside = first > 1 && after < sentence.tokens().size();
-            if (inside
-                    && sentence.tokens().get(before).isProperNoun()
-                    && sentence.tokens().get(after).isProperNoun()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -31,6 +31,8 @@ final class Page {
                 mark(i, blocks.get(i).text());
             }
         }
+        Works works = new Works(this);
+        marks.removeIf(works::holds);
     }
 
     private void mark(int block, AlignedText text) {
@@ -83,6 +85,15 @@ final class Page {
 
     boolean isMarked(Token token) {
         return marks.stream().anyMatch(m -> m.content().contains(token.span()));
+    }
+
+    /** The words of a passage, without marks. */
+    List<Token> words(Marked mark) {
+        return at(mark.content()).stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> mark.content().contains(t.span()))
+                .filter(t -> t.form().chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
     }
 
     String read(Span span) {

@@ -23,6 +23,34 @@ final class Speakers {
     private static final double DESCRIBED = 0.85;
     private static final double PRONOUN = 0.65;
 
+    /** Papers carry somebody's words: "the statement said" points to whoever made it. */
+    private static final double PAPER = 0.7;
+
+    private static final Set<String> PAPERS = Set.of(
+            "statement",
+            "report",
+            "memo",
+            "memorandum",
+            "letter",
+            "release",
+            "email",
+            "e-mail",
+            "document",
+            "video",
+            "book",
+            "article",
+            "tweet",
+            "post",
+            "message",
+            "transcript",
+            "filing",
+            "text",
+            "complaint",
+            "lawsuit",
+            "note",
+            "speech",
+            "caption");
+
     private record Entry(Entity entity, Mention mention) {}
 
     private final Map<String, List<Entry>> byPlace = new HashMap<>();
@@ -64,7 +92,7 @@ final class Speakers {
         Entry entry = at(page, sentence, voice.head());
         Token beside = Syntax.child(sentence, voice.head(), "appos");
         Entry named = entry == null && beside != null ? at(page, sentence, beside.index()) : entry;
-        if (named != null) {
+        if (named != null && !isOneOfGroup(named, voice)) {
             double confidence = switch (named.mention().kind()) {
                 case NAME -> NAMED;
                 case NOMINAL -> DESCRIBED;
@@ -85,7 +113,20 @@ final class Speakers {
         Entity known = head.isProperNoun() ? byForm.get(text) : null;
         return known != null
                 ? new Speaker(known.name(), known.id(), NAMED, false, "“" + text + "” is " + known.name())
-                : new Speaker(text, null, OFFICE, false, "named only as “" + text + "”");
+                : new Speaker(
+                        text,
+                        null,
+                        PAPERS.contains(head.lemma()) ? PAPER : OFFICE,
+                        false,
+                        "named only as “" + text + "”");
+    }
+
+    /** "The senior Liberal on the panel" is one of the Liberals and not all of them. */
+    private static boolean isOneOfGroup(Entry entry, Voice voice) {
+        Token head = voice.sentence().tokens().get(voice.head());
+        return entry.entity().type() == EntityType.GROUP
+                && !head.tag().endsWith("S")
+                && voice.end() - voice.first() > 1;
     }
 
     /** Whether a pronoun may take up a person: "he" or "she", and not the other one for the same person elsewhere. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
+import org.stemma.news.Name;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
@@ -83,7 +85,7 @@ final class Voices {
     /** The noun phrase of a head, cut before the cue, relative clauses and marks. */
     static Voice voice(Sentence sentence, Token head, int cue) {
         int first = head.index();
-        while (first > 0 && first - 1 != cue && Syntax.isUnder(sentence, first - 1, head.index())) {
+        while (first > 0 && first - 1 != cue && leads(sentence, first - 1, head)) {
             first--;
         }
         while (first < head.index() && isMark(sentence.tokens().get(first))) {
@@ -91,13 +93,22 @@ final class Voices {
         }
         boolean plural = joined(sentence, head);
         int end = head.index() + 1;
-        while (end < sentence.tokens().size() && end != cue && continues(sentence, end, head, plural)) {
+        Name name = sentence.nameAt(head.index());
+        boolean person = name != null && name.type() == EntityType.PERSON && !plural;
+        while (!person && end < sentence.tokens().size() && end != cue && continues(sentence, end, head, plural)) {
             end++;
         }
         while (end > head.index() + 1 && isMark(sentence.tokens().get(end - 1))) {
             end--;
         }
         return new Voice(sentence, first, end, head.index(), plural);
+    }
+
+    /** A dateline or a clause before the phrase is cut off by its mark. */
+    private static boolean leads(Sentence sentence, int at, Token head) {
+        boolean cut = List.of("—", "–", "--", ",", ";", ":")
+                .contains(sentence.tokens().get(at).form());
+        return !cut && Syntax.isUnder(sentence, at, head.index());
     }
 
     private static boolean joined(Sentence sentence, Token head) {
