@@ -1,16 +1,104 @@
 package org.stemma.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stemma.news.Claim;
+import org.stemma.news.Difference;
 import org.stemma.news.Entity;
 import org.stemma.news.Lineage;
+import org.stemma.news.Method;
+import org.stemma.news.Modality;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
+import org.stemma.news.Statement;
+import org.stemma.news.Why;
+import org.stemma.text.ContentId;
 
-/** Aligns what articles assert and gives each alignment a state. Thread-safe. */
+/**
+ * Aligns what articles assert and gives each alignment a state. Thread-safe.
+ *
+ * <p>Sentences become clause-level propositions ({@link ClauseFinder}), propositions are compared by types
+ * ({@link Comparison}) and grouped without chaining ({@link Clusters}); differences are typed ({@link Differences}), the state
+ * comes from origins ({@link Judge}). Needs no model. Cost: about O(n²) in the statements that share a predicate.
+ */
 public final class ClaimFinder {
-    /** The claims of one story's reports. */
+    private static final Method METHOD = new Method("claim-typed-alignment", 1);
+
+    /**
+     * The claims of one story's reports, the most important first.
+     *
+     * @param entities may be empty; names then stand for entities
+     * @param quotes may be empty; only the clauses' own verbs of saying then name speakers
+     */
     public List<Claim> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
-        return List.of();
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        Cast cast = new Cast(
+                sorted,
+                entities.stream().sorted(Comparator.comparing(Entity::id)).toList());
+        List<Quote> said =
+                quotes.stream().sorted(Comparator.comparing(Quote::id)).toList();
+        List<Proposition> propositions = new ArrayList<>();
+        for (Report report : sorted) {
+            propositions.addAll(new PropositionFinder(report, cast, said, lineage).propositions());
+        }
+        Weights weights = new Weights(propositions);
+        List<Claim> claims = new ArrayList<>();
+        for (List<Proposition> members : new Clusters(propositions, new Comparison(weights)).find()) {
+            if (isWorthTelling(members)) {
+                claims.add(claim(members, weights));
+            }
+        }
+        claims.sort(Comparator.comparingDouble((Claim c) -> c.why().score())
+                .reversed()
+                .thenComparing(c -> c.statements().getFirst().passage())
+                .thenComparing(Claim::id));
+        return claims;
+    }
+
+    /** A lone fragment without an amount repeats what the clause around it tells. */
+    private static boolean isWorthTelling(List<Proposition> members) {
+        return members.stream().noneMatch(p -> p.clause().modality() == Modality.QUESTIONED)
+                && members.stream()
+                        .anyMatch(p -> p.clause().whole() || !p.quantities().isEmpty());
+    }
+
+    private static Claim claim(List<Proposition> members, Weights weights) {
+        List<Difference> differences = Differences.among(members);
+        Judge.Verdict verdict = Judge.of(members, differences);
+        double importance = Importance.of(members, verdict, weights);
+        List<Statement> statements = members.stream()
+                .map(Proposition::statement)
+                .sorted(Comparator.comparing(Statement::passage).thenComparing(Statement::id))
+                .toList();
+        return new Claim(
+                ContentId.of("claim", statements.stream().map(Statement::id).toArray(String[]::new)),
+                carrier(members, weights).statement().text(),
+                verdict.state(),
+                verdict.origins(),
+                statements,
+                differences,
+                new Why(importance, verdict.parts()),
+                METHOD);
+    }
+
+    /** The statement nearest to all others; it asserts rather than denies, in a clause rather than a noun phrase. */
+    private static Proposition carrier(List<Proposition> members, Weights weights) {
+        return members.stream()
+                .max(Comparator.comparing((Proposition p) -> !p.denies())
+                        .thenComparing(p -> p.clause().whole())
+                        .thenComparing(p -> !p.clause().nominal())
+                        .thenComparingDouble(p -> nearness(p, members, weights))
+                        .thenComparing(Comparator.comparing(
+                                        (Proposition p) -> p.statement().passage())
+                                .reversed()))
+                .orElseThrow();
+    }
+
+    private static double nearness(Proposition proposition, List<Proposition> members, Weights weights) {
+        return members.stream()
+                .mapToDouble(other -> weights.dice(proposition.terms(), other.terms()))
+                .sum();
     }
 }

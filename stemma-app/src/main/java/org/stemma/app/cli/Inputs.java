@@ -1,0 +1,23 @@
+package org.stemma.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.intake.Intake;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What a command reads. */
+final class Inputs {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Files, folders, JSON Lines, or - for standard input.")
+    List<String> paths = new ArrayList<>();
+
+    @Option(names = "--clean-text", description = "Texts are bare articles already: title, body, nothing to cut away.")
+    boolean cleanText;
+
+    Intake.Options options() {
+        return new Intake.Options(cleanText);
+    }
+}

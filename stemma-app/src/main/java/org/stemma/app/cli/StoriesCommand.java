@@ -1,0 +1,124 @@
+package org.stemma.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
+import org.stemma.news.Lineage;
+import org.stemma.news.Report;
+import org.stemma.news.Story;
+import org.stemma.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "stories",
+        mixinStandardHelpOptions = true,
+        description = "Lists the stories in the store or, given paths, in these files alone.")
+final class StoriesCommand implements Callable<Integer> {
+    /** Digits of an id that a list shows: enough to tell the stories of a store apart, and to type. */
+    private static final int ID_DIGITS = 8;
+
+    private static final String ROW = "%-8s  %7s  %7s  %-24s  ";
+    private static final int TITLE_COLUMN = 54;
+    private static final int NARROWEST_TITLE = 24;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders, JSON Lines, or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--clean-text", description = "Texts are bare articles already.")
+    private boolean cleanText;
+
+    @Mixin
+    private final StorePlace place = new StorePlace();
+
+    @Mixin
+    private final Listing listing = new Listing();
+
+    StoriesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        return paths.isEmpty() ? ofStore() : ofPaths();
+    }
+
+    private int ofStore() {
+        try (Store store = Store.openToRead(place.path)) {
+            List<Store.Summary> stories = store.stories();
+            if (listing.lines()) {
+                JsonLines names = new JsonLines();
+                for (Store.Summary summary : stories) {
+                    var dossier = store.dossier(summary.id());
+                    dossier.reports().forEach(names::name);
+                    console.line(names.lineWithFiles(JsonLines.tree(dossier.story())));
+                }
+            } else {
+                print(stories);
+            }
+            console.flush();
+            return Exit.OK;
+        }
+    }
+
+    private int ofPaths() {
+        Inputs inputs = new Inputs();
+        inputs.paths = paths;
+        inputs.cleanText = cleanText;
+        Stemma stemma = new Stemma();
+        stemma.warmUp();
+        try (Reading reading = new Reading(console)) {
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            Lineage lineage = stemma.lineage(reports);
+            List<Story> stories = stemma.stories(reports, lineage);
+            if (listing.lines()) {
+                JsonLines names = new JsonLines();
+                reports.forEach(names::name);
+                stories.forEach(story -> console.line(names.lineWithFiles(JsonLines.tree(story))));
+            } else {
+                print(stories.stream()
+                        .map(story -> Store.Summary.of(story, reports, lineage))
+                        .toList());
+            }
+            console.flush();
+            return reading.end();
+        }
+    }
+
+    private void print(List<Store.Summary> stories) {
+        int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - TITLE_COLUMN);
+        console.line(listing.style(
+                console, Console.Style.FAINT, String.format(ROW, "story", "reports", "origins", "reported") + "title"));
+        for (Store.Summary story : stories) {
+            String id = shortId(story.id());
+            String row =
+                    String.format(ROW, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
+            console.line(listing.style(console, Console.Style.NAME, id)
+                    + row.substring(id.length())
+                    + Text.cut(story.title(), columns));
+        }
+    }
+
+    /** The start of an id without its kind, which {@link Store} takes for the whole. */
+    static String shortId(String id) {
+        String digits = id.substring(id.indexOf('-') + 1);
+        return digits.substring(0, Math.min(ID_DIGITS, digits.length()));
+    }
+
+    private static String days(@Nullable String first, @Nullable String last) {
+        if (first == null || last == null) {
+            return "undated";
+        }
+        return Objects.equals(first, last) ? first : first + " – " + last;
+    }
+}

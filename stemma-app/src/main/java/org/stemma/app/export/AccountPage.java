@@ -1,0 +1,249 @@
+package org.stemma.app.export;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.account.Account;
+import org.stemma.account.Account.ClaimItem;
+import org.stemma.account.Account.EntityItem;
+import org.stemma.account.Account.NumberItem;
+import org.stemma.account.Account.QuoteItem;
+import org.stemma.app.export.Sheet.Mark;
+import org.stemma.app.export.Sheet.Pointer;
+import org.stemma.app.export.Sheet.Tone;
+import org.stemma.news.Claim;
+import org.stemma.news.Difference;
+import org.stemma.news.EntityType;
+import org.stemma.news.Modality;
+import org.stemma.news.Passage;
+import org.stemma.news.Polarity;
+import org.stemma.news.Quote;
+import org.stemma.news.Statement;
+
+/** Lays out an account: what stands on the page, and in what order. */
+final class AccountPage {
+    /** What a reader takes in; the JSON has them all. */
+    private static final int MOST_ENTITIES = 16;
+
+    private static final int MOST_TIMELINE = 40;
+    private static final int MOST_NUMBERS = 20;
+    private static final int MOST_NAMES = 6;
+
+    private final Account account;
+    private final Sheet sheet;
+    private final SourceList sources;
+
+    AccountPage(Account account, Sheet sheet) {
+        this.account = account;
+        this.sheet = sheet;
+        this.sources = new SourceList(account, sheet);
+    }
+
+    void write() {
+        sheet.title(account.title(), subtitle());
+        brief();
+        differences();
+        quotes();
+        numbers();
+        timeline();
+        entities();
+        sources.write();
+    }
+
+    private String subtitle() {
+        int articles = account.articles().size();
+        return plural(articles, "article") + ", at most " + plural(account.origins(), "independent origin") + ". Story "
+                + account.id();
+    }
+
+    private void brief() {
+        if (account.brief().isEmpty()) {
+            return;
+        }
+        sheet.section(
+                "In brief",
+                "In the sources' own words. A pointer such as [2:120–240] names the article and the characters it rests on.");
+        for (Account.Brief brief : account.brief()) {
+            sheet.item(state(brief.state(), brief.origins()), brief.text(), List.of(pointer(brief.passage())));
+        }
+    }
+
+    private void differences() {
+        List<ClaimItem> disputed = account.claims().stream()
+                .filter(c -> c.state() == Claim.State.DISPUTED
+                        || c.state() == Claim.State.DENIED
+                        || c.state() == Claim.State.SUPERSEDED)
+                .toList();
+        if (disputed.isEmpty()) {
+            return;
+        }
+        sheet.section("Where the reports differ", "Who reports what; never who is right.");
+        for (ClaimItem claim : disputed) {
+            sheet.item(state(claim.state(), claim.origins()), claim.text(), List.of());
+            claim.statements().forEach(this::statement);
+            claim.differences().stream()
+                    .filter(Difference::conflict)
+                    .map(d -> word(d.type().name()) + ": " + d.note())
+                    .distinct()
+                    .forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
+        }
+    }
+
+    private void statement(Statement statement) {
+        List<String> held = new ArrayList<>();
+        if (statement.stance() == Statement.Stance.DENIES) {
+            held.add("denied");
+        } else if (statement.modality() != Modality.ASSERTED) {
+            held.add(word(statement.modality().name()));
+        }
+        if (statement.polarity() == Polarity.NEGATIVE) {
+            held.add("negated");
+        }
+        String by = statement.attribution().stream()
+                .filter(a -> a.kind() != Statement.Attribution.Kind.OUTLET)
+                .map(Statement.Attribution::name)
+                .distinct()
+                .collect(Collectors.joining(" ← "));
+        String mark = (held.isEmpty() ? "asserted" : String.join(", ", held)) + (by.isEmpty() ? "" : ", by " + by);
+        Tone tone = statement.stance() == Statement.Stance.DENIES ? Tone.BAD : Tone.PLAIN;
+        sheet.under(new Mark(mark, tone), statement.text(), List.of(pointer(statement.passage())));
+    }
+
+    private void quotes() {
+        Map<String, List<QuoteItem>> bySpeaker = account.quotes().stream()
+                .filter(q -> q.kind() != Quote.Kind.SCARE)
+                .collect(Collectors.groupingBy(
+                        q -> q.speaker() == null ? "" : q.speaker(), LinkedHashMap::new, Collectors.toList()));
+        if (bySpeaker.isEmpty()) {
+            return;
+        }
+        sheet.section("Who said what", "");
+        bySpeaker.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<QuoteItem>> e) ->
+                                e.getKey().isEmpty())
+                        .thenComparingInt(e -> -e.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(e -> speaker(e.getKey(), e.getValue()));
+    }
+
+    private void speaker(String name, List<QuoteItem> quotes) {
+        sheet.item(Mark.NONE, name.isEmpty() ? "Speaker not settled" : name, List.of());
+        for (QuoteItem quote : quotes) {
+            Quote.Version fullest = quote.versions().getFirst();
+            sheet.under(
+                    new Mark(kind(fullest), Tone.PLAIN),
+                    marked(fullest),
+                    quote.versions().stream().map(v -> pointer(v.content())).toList());
+        }
+    }
+
+    private static String kind(Quote.Version version) {
+        String kind = word(version.kind().name());
+        return version.stance() == Quote.Stance.NEUTRAL
+                ? kind
+                : kind + ", " + word(version.stance().name());
+    }
+
+    private static String marked(Quote.Version version) {
+        return version.kind() == Quote.Kind.DIRECT ? "“" + version.text() + "”" : version.text();
+    }
+
+    private void numbers() {
+        if (account.numbers().isEmpty()) {
+            return;
+        }
+        sheet.section("Numbers", "");
+        for (NumberItem number : account.numbers().stream().limit(MOST_NUMBERS).toList()) {
+            String counted = number.counted() == null || number.text().contains(number.counted())
+                    ? ""
+                    : " (" + number.counted() + ")";
+            sheet.item(
+                    state(number.state(), number.origins()),
+                    number.text() + counted + " — " + number.sentence(),
+                    pointers(number.passages()));
+        }
+        more(account.numbers().size() - MOST_NUMBERS);
+    }
+
+    private void timeline() {
+        if (account.timeline().isEmpty()) {
+            return;
+        }
+        sheet.section("Timeline", "Dates as the reports give them; nothing is more precise than its source.");
+        for (Account.TimelineItem item :
+                account.timeline().stream().limit(MOST_TIMELINE).toList()) {
+            String date = item.date() + " (" + word(item.precision().name()) + ")";
+            sheet.item(new Mark(date, Tone.PLAIN), item.text(), pointers(item.passages()));
+        }
+        more(account.timeline().size() - MOST_TIMELINE);
+    }
+
+    private void entities() {
+        List<EntityItem> shown = account.entities().stream()
+                .filter(e -> e.type() == EntityType.PERSON
+                        || e.type() == EntityType.ORGANISATION
+                        || e.type() == EntityType.PLACE
+                        || e.type() == EntityType.FACILITY)
+                .limit(MOST_ENTITIES)
+                .toList();
+        if (shown.isEmpty()) {
+            return;
+        }
+        sheet.section("People, places and bodies", "");
+        for (EntityItem entity : shown) {
+            String also = entity.names().stream()
+                    .filter(n -> !n.equals(entity.name()))
+                    .limit(MOST_NAMES)
+                    .collect(Collectors.joining(", "));
+            String described = entity.descriptions().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+            sheet.item(
+                    new Mark(word(entity.type().name()), Tone.PLAIN),
+                    entity.name()
+                            + (entity.country() == null ? "" : " (" + entity.country() + ")")
+                            + (also.isEmpty() ? "" : "; also " + also)
+                            + (described.isEmpty() ? "" : "; described as " + described)
+                            + ". " + plural(entity.mentions(), "mention") + " in "
+                            + plural(entity.articles(), "article"),
+                    List.of(pointer(entity.passage())));
+        }
+    }
+
+    private void more(int rest) {
+        if (rest > 0) {
+            sheet.item(Mark.NONE, rest + " more with --format json", List.of());
+        }
+    }
+
+    private Pointer pointer(Passage passage) {
+        return new Pointer(sources.number(passage.article()), passage);
+    }
+
+    private List<Pointer> pointers(List<Passage> passages) {
+        return passages.stream().map(this::pointer).toList();
+    }
+
+    private static Mark state(Claim.State state, int origins) {
+        Tone tone = switch (state) {
+            case CORROBORATED -> Tone.GOOD;
+            case DISPUTED, DENIED -> Tone.BAD;
+            case ECHOED, SUPERSEDED -> Tone.WARN;
+            case SINGLE_SOURCE -> Tone.PLAIN;
+        };
+        String count = state == Claim.State.SINGLE_SOURCE ? "" : ", ≤ " + plural(origins, "origin");
+        return new Mark(word(state.name()) + count, tone);
+    }
+
+    /** A constant's name as a reader's word. */
+    static String word(@Nullable String constant) {
+        return constant == null ? "" : constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    static String plural(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

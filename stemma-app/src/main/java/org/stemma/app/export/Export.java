@@ -1,0 +1,64 @@
+package org.stemma.app.export;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.List;
+import org.stemma.account.Account;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Shows accounts in a format. Every format is written from the same {@link Account}. Thread-safe. */
+public final class Export {
+    /** How an account is shown. */
+    public enum Format {
+        TEXT,
+        MARKDOWN,
+        HTML,
+        JSON
+    }
+
+    /**
+     * The terminal that a text is for.
+     *
+     * @param width in columns
+     * @param colour whether it understands ANSI colours
+     */
+    public record Terminal(int width, boolean colour) {
+        /** Narrower text is unreadable. */
+        private static final int NARROWEST = 40;
+
+        public Terminal {
+            width = Math.max(NARROWEST, width);
+        }
+    }
+
+    /** What {@code docs/schema/account.schema.json} describes. */
+    private record Accounts(String schema, List<Account> stories) {}
+
+    /** Raised whenever a field changes its meaning. */
+    private static final String SCHEMA = "account/1";
+
+    /** Records as they are: their components, in their order, and nothing that a method computes. */
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+            .build()
+            .writerWithDefaultPrettyPrinter();
+
+    private Export() {}
+
+    /** The accounts as one document that ends with a line break. */
+    public static String render(List<Account> accounts, Format format, Terminal terminal) {
+        return switch (format) {
+            case JSON -> JSON.writeValueAsString(new Accounts(SCHEMA, accounts)) + "\n";
+            case TEXT -> write(accounts, new TextSheet(terminal));
+            case MARKDOWN -> write(accounts, new MarkdownSheet());
+            case HTML -> write(accounts, new HtmlSheet());
+        };
+    }
+
+    private static String write(List<Account> accounts, Sheet sheet) {
+        accounts.forEach(account -> new AccountPage(account, sheet).write());
+        return sheet.finish();
+    }
+}

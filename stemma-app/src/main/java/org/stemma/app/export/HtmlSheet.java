@@ -1,0 +1,156 @@
+package org.stemma.app.export;
+
+import java.util.List;
+import java.util.Locale;
+
+/** One HTML page that needs nothing from elsewhere: style inline, no script, readable in print and in the dark. */
+final class HtmlSheet implements Sheet {
+    private static final String STYLE = """
+            :root{--ink:#1b1b1b;--soft:#5a5a5a;--line:#ddd8cf;--paper:#fbfaf7;--good:#1d6b3a;--warn:#7a5200;--bad:#a3201d;--plain:#2b4c7e}
+            @media(prefers-color-scheme:dark){:root{--ink:#e8e6e1;--soft:#a8a49c;--line:#3a3833;--paper:#171614;--good:#7fce9b;--warn:#e0b35a;--bad:#f08a80;--plain:#9bbcf0}}
+            *{box-sizing:border-box}
+            body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.55 Georgia,"Times New Roman",serif}
+            main{max-width:46rem;margin:0 auto;padding:2.5rem 1.25rem 4rem}
+            h1{font-size:1.9rem;line-height:1.2;margin:0 0 .4rem;text-wrap:balance}
+            .sub,.hint{color:var(--soft);font-family:system-ui,sans-serif;font-size:.85rem;margin:0 0 1rem}
+            h2{font:600 .8rem/1.2 system-ui,sans-serif;letter-spacing:.08em;text-transform:uppercase;border-top:1px solid var(--line);padding-top:1rem;margin:2.2rem 0 .6rem}
+            ul{list-style:none;margin:0;padding:0}
+            li{margin:.55rem 0;overflow-wrap:anywhere}
+            li ul{border-left:2px solid var(--line);margin:.4rem 0 .8rem;padding-left:.9rem;font-size:.95rem}
+            .mark{font:600 .72rem/1 system-ui,sans-serif;letter-spacing:.02em;margin-right:.45rem;white-space:nowrap}
+            .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.plain{color:var(--plain)}
+            a.to{font:.72rem/1 ui-monospace,monospace;color:var(--soft);text-decoration:none;margin-left:.3rem;white-space:nowrap}
+            a.to:hover,a.to:focus{color:var(--plain);text-decoration:underline}
+            li:target{background:color-mix(in srgb,var(--plain) 12%,transparent)}
+            @media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}}
+            """;
+
+    private final StringBuilder out = new StringBuilder();
+    private String title = "";
+    private boolean inList;
+    private boolean inItem;
+    private boolean inUnder;
+    private int page;
+
+    @Override
+    public void title(String text, String subtitle) {
+        closeList();
+        page++;
+        title = title.isEmpty() ? text : title;
+        out.append("<h1>")
+                .append(escape(text))
+                .append("</h1>\n<p class=\"sub\">")
+                .append(escape(subtitle))
+                .append("</p>\n");
+    }
+
+    @Override
+    public void section(String heading, String hint) {
+        closeList();
+        out.append("<h2>").append(escape(heading)).append("</h2>\n");
+        if (!hint.isEmpty()) {
+            out.append("<p class=\"hint\">").append(escape(hint)).append("</p>\n");
+        }
+    }
+
+    @Override
+    public void item(Mark mark, String text, List<Pointer> pointers) {
+        openItem("");
+        line(mark, text, pointers);
+    }
+
+    @Override
+    public void under(Mark mark, String text, List<Pointer> pointers) {
+        if (!inUnder) {
+            out.append("\n<ul>");
+            inUnder = true;
+        }
+        out.append("<li>");
+        line(mark, text, pointers);
+        out.append("</li>\n");
+    }
+
+    @Override
+    public void source(int number, String text) {
+        openItem(" id=\"" + anchor(number) + "\"");
+        line(new Mark("[" + number + "]", Tone.PLAIN), text, List.of());
+    }
+
+    @Override
+    public String finish() {
+        closeList();
+        return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
+                + escape(title) + "</title>\n<style>\n" + STYLE + "</style></head>\n<body><main>\n" + out
+                + "</main></body></html>\n";
+    }
+
+    private void openItem(String attributes) {
+        closeItem();
+        if (!inList) {
+            out.append("<ul>\n");
+            inList = true;
+        }
+        out.append("<li").append(attributes).append('>');
+        inItem = true;
+    }
+
+    private void line(Mark mark, String text, List<Pointer> pointers) {
+        if (!mark.text().isEmpty()) {
+            out.append("<span class=\"mark ")
+                    .append(mark.tone().name().toLowerCase(Locale.ROOT))
+                    .append("\">");
+            out.append(escape(mark.text())).append("</span>");
+        }
+        out.append(escape(text));
+        for (Pointer pointer : pointers) {
+            out.append("<a class=\"to\" href=\"#")
+                    .append(anchor(pointer.article()))
+                    .append("\" title=\"");
+            out.append(escape(pointer.passage().quote())).append("\">");
+            out.append(pointer.article())
+                    .append(':')
+                    .append(pointer.passage().start())
+                    .append("–");
+            out.append(pointer.passage().end()).append("</a>");
+        }
+    }
+
+    private String anchor(int number) {
+        return "s" + page + "-" + number;
+    }
+
+    private void closeItem() {
+        if (inUnder) {
+            out.append("</ul>");
+            inUnder = false;
+        }
+        if (inItem) {
+            out.append("</li>\n");
+            inItem = false;
+        }
+    }
+
+    private void closeList() {
+        closeItem();
+        if (inList) {
+            out.append("</ul>\n");
+            inList = false;
+        }
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '&' -> escaped.append("&amp;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+}

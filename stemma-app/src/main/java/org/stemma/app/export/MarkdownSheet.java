@@ -1,0 +1,73 @@
+package org.stemma.app.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Markdown as CommonMark reads it. Texts are escaped: a source's asterisks are not ours. */
+final class MarkdownSheet implements Sheet {
+    private static final String SPECIAL = "\\`*_[]<>#|";
+
+    private final StringBuilder out = new StringBuilder();
+
+    @Override
+    public void title(String title, String subtitle) {
+        out.append(out.isEmpty() ? "" : "\n").append("# ").append(escape(title)).append("\n\n");
+        out.append(escape(subtitle)).append('\n');
+    }
+
+    @Override
+    public void section(String title, String hint) {
+        out.append("\n## ").append(escape(title)).append("\n\n");
+        if (!hint.isEmpty()) {
+            out.append('*').append(escape(hint)).append("*\n\n");
+        }
+    }
+
+    @Override
+    public void item(Mark mark, String text, List<Pointer> pointers) {
+        line("- ", mark, text, pointers);
+    }
+
+    @Override
+    public void under(Mark mark, String text, List<Pointer> pointers) {
+        line("  - ", mark, text, pointers);
+    }
+
+    @Override
+    public void source(int number, String text) {
+        line("- ", new Mark("[" + number + "]", Tone.PLAIN), text, List.of());
+    }
+
+    @Override
+    public String finish() {
+        return out.toString();
+    }
+
+    private void line(String bullet, Mark mark, String text, List<Pointer> pointers) {
+        out.append(bullet);
+        if (!mark.text().isEmpty()) {
+            out.append("**").append(escape(mark.text())).append("** ");
+        }
+        out.append(escape(text));
+        if (!pointers.isEmpty()) {
+            out.append(pointers.stream()
+                    .map(p -> "\\[" + p.article() + ":" + p.passage().start() + "–"
+                            + p.passage().end() + "\\]")
+                    .collect(Collectors.joining(" ", " ", "")));
+        }
+        out.append('\n');
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder();
+        String line = text.strip().replace('\n', ' ');
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (SPECIAL.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+}

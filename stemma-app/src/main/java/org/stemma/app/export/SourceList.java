@@ -1,0 +1,125 @@
+package org.stemma.app.export;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.account.Account;
+import org.stemma.account.Account.ArticleItem;
+import org.stemma.account.Account.BlockItem;
+import org.stemma.account.Account.DateItem;
+import org.stemma.account.Account.EdgeItem;
+import org.stemma.account.Account.OriginItem;
+import org.stemma.app.export.Sheet.Mark;
+import org.stemma.app.export.Sheet.Tone;
+import org.stemma.news.Role;
+
+/** The last section of an account: where it all comes from, who copied whom, and what was cut away. */
+final class SourceList {
+    private final Account account;
+    private final Sheet sheet;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    SourceList(Account account, Sheet sheet) {
+        this.account = account;
+        this.sheet = sheet;
+        for (ArticleItem article : account.articles()) {
+            numbers.put(article.id(), numbers.size() + 1);
+        }
+    }
+
+    /** The number of an article on this page, 0 if it is not on it. */
+    int number(String article) {
+        return numbers.getOrDefault(article, 0);
+    }
+
+    void write() {
+        sheet.section(
+                "The sources", "Articles by publication. Dates are kept apart and never filled from one another.");
+        account.articles().forEach(this::article);
+        sheet.section(
+                "Who copied whom",
+                "Text flows along the arrow. Origins are counted at most: an unknown relation is not independence.");
+        for (EdgeItem edge : account.lineage().edges()) {
+            edge(edge);
+        }
+        for (OriginItem origin : account.lineage().origins()) {
+            String members =
+                    origin.articles().stream().map(a -> "[" + number(a) + "]").collect(Collectors.joining(" "));
+            sheet.item(new Mark("origin", Tone.PLAIN), members, List.of());
+        }
+    }
+
+    private void edge(EdgeItem edge) {
+        String arrow = edge.directed() ? " → " : " — ";
+        String direction = edge.directed() ? "" : ", direction undetermined";
+        String share = Math.round(edge.share() * 100) + " % of [" + number(edge.to()) + "]";
+        sheet.item(
+                new Mark(AccountPage.word(edge.kind().name()), edge.kind().derives() ? Tone.WARN : Tone.PLAIN),
+                "[" + number(edge.from()) + "]" + arrow + "[" + number(edge.to()) + "], " + share + direction,
+                edge.passages().stream()
+                        .map(r -> new Sheet.Pointer(number(r.to().article()), r.to()))
+                        .toList());
+    }
+
+    private void article(ArticleItem article) {
+        List<String> head = new ArrayList<>();
+        head.add(article.title() == null ? "(no title)" : article.title());
+        if (!article.byline().isEmpty()) {
+            head.add("by " + String.join(", ", article.byline()));
+        }
+        if (article.outlet() != null) {
+            head.add(article.outlet());
+        }
+        head.add(article.file());
+        sheet.source(number(article.id()), String.join(" · ", head));
+        date("published", article.published());
+        date("updated", article.updated());
+        date("captured", article.captured());
+        date("event", article.event());
+        article.credits().stream()
+                .collect(Collectors.groupingBy(
+                        Account.CreditItem::part,
+                        () -> new EnumMap<>(org.stemma.news.Credit.Part.class),
+                        Collectors.mapping(Account.CreditItem::source, Collectors.toList())))
+                .forEach((part, names) -> sheet.under(
+                        new Mark("credit for " + AccountPage.word(part.name()), Tone.PLAIN),
+                        names.stream().distinct().collect(Collectors.joining(", ")),
+                        List.of()));
+        article.flags()
+                .forEach(f -> sheet.under(new Mark(AccountPage.word(f.kind().name()), Tone.WARN), f.note(), List.of()));
+        cutAway(article);
+    }
+
+    private void date(String label, @Nullable DateItem date) {
+        if (date == null) {
+            return;
+        }
+        String basis = date.basis() == null ? "" : AccountPage.word(date.basis().name());
+        String evidence = date.evidence() == null
+                ? date.note()
+                : "“" + date.evidence().quote().strip() + "”";
+        sheet.under(
+                new Mark(label, Tone.PLAIN),
+                date.value() + " (" + AccountPage.word(date.precision().name()) + ")"
+                        + (basis.isEmpty() ? "" : ", " + basis)
+                        + (evidence.isEmpty() ? "" : ": " + evidence),
+                List.of());
+    }
+
+    private void cutAway(ArticleItem article) {
+        Map<Role, Long> cut = article.blocks().stream()
+                .filter(b -> !b.role().isRead())
+                .collect(
+                        Collectors.groupingBy(BlockItem::role, () -> new EnumMap<>(Role.class), Collectors.counting()));
+        if (!cut.isEmpty()) {
+            String counts = cut.entrySet().stream()
+                    .map(e -> e.getValue() + " " + AccountPage.word(e.getKey().name()))
+                    .collect(Collectors.joining(", "));
+            sheet.under(new Mark("cut away", Tone.PLAIN), counts, List.of());
+        }
+    }
+}

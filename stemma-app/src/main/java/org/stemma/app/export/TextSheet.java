@@ -1,0 +1,134 @@
+package org.stemma.app.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Plain text for a terminal, wrapped at its width, in colour if it knows any. */
+final class TextSheet implements Sheet {
+    private static final String RESET = "\u001b[0m";
+    private static final String BOLD = "\u001b[1m";
+    private static final String DIM = "\u001b[2m";
+
+    /** More pointers than this say no more; the JSON has them all. */
+    private static final int MOST_POINTERS = 4;
+
+    private final Export.Terminal terminal;
+    private final StringBuilder out = new StringBuilder();
+
+    TextSheet(Export.Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void title(String title, String subtitle) {
+        if (!out.isEmpty()) {
+            out.append('\n');
+        }
+        wrap(style(BOLD, ""), title, "", "");
+        wrap("", subtitle, "", DIM);
+    }
+
+    @Override
+    public void section(String title, String hint) {
+        out.append('\n');
+        String line = style(BOLD, title.toUpperCase(java.util.Locale.ROOT));
+        out.append(line).append('\n');
+        if (!hint.isEmpty()) {
+            wrap("", hint, "", DIM);
+        }
+    }
+
+    @Override
+    public void item(Mark mark, String text, List<Pointer> pointers) {
+        entry("• ", mark, text, pointers);
+    }
+
+    @Override
+    public void under(Mark mark, String text, List<Pointer> pointers) {
+        entry("    - ", mark, text, pointers);
+    }
+
+    @Override
+    public void source(int number, String text) {
+        entry("[" + number + "] ", Mark.NONE, text, List.of());
+    }
+
+    @Override
+    public String finish() {
+        return out.toString();
+    }
+
+    private void entry(String bullet, Mark mark, String text, List<Pointer> pointers) {
+        String label = mark.text().isEmpty() ? "" : colour(mark) + "  ";
+        wrap(bullet + label, text + pointers(pointers), " ".repeat(bullet.length()), "");
+    }
+
+    private String pointers(List<Pointer> pointers) {
+        if (pointers.isEmpty()) {
+            return "";
+        }
+        String shown = pointers.stream()
+                .limit(MOST_POINTERS)
+                .map(p -> "[" + p.article() + ":" + p.passage().start() + "–"
+                        + p.passage().end() + "]")
+                .collect(Collectors.joining(" "));
+        int more = pointers.size() - MOST_POINTERS;
+        return " " + shown + (more > 0 ? " +" + more : "");
+    }
+
+    private String colour(Mark mark) {
+        String code = switch (mark.tone()) {
+            case GOOD -> "\u001b[32m";
+            case WARN -> "\u001b[33m";
+            case BAD -> "\u001b[31m";
+            case PLAIN -> "\u001b[36m";
+        };
+        return style(code, mark.text());
+    }
+
+    private String style(String code, String text) {
+        return terminal.colour() ? code + text + RESET : text;
+    }
+
+    /** Breaks at spaces; escape sequences take no room. */
+    private void wrap(String lead, String text, String indent, String code) {
+        StringBuilder line = new StringBuilder(lead);
+        int used = visible(lead);
+        boolean fresh = true;
+        for (String word : text.strip().split("\\s+")) {
+            if (!fresh && used + 1 + word.length() > terminal.width()) {
+                flush(line, code);
+                line = new StringBuilder(indent);
+                used = indent.length();
+                fresh = true;
+            }
+            if (!fresh) {
+                line.append(' ');
+                used++;
+            }
+            line.append(word);
+            used += word.length();
+            fresh = false;
+        }
+        flush(line, code);
+    }
+
+    private void flush(StringBuilder line, String code) {
+        String text = line.toString().stripTrailing();
+        out.append(code.isEmpty() ? text : style(code, text)).append('\n');
+    }
+
+    private static int visible(String text) {
+        int length = 0;
+        boolean escape = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            escape = escape || c == '\u001b';
+            if (!escape) {
+                length++;
+            }
+            escape = escape && c != 'm';
+        }
+        return length;
+    }
+}

@@ -1,0 +1,69 @@
+package org.stemma.account;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.stemma.account.Account.Brief;
+import org.stemma.news.Claim;
+import org.stemma.news.Statement;
+
+/**
+ * Chooses the few statements that carry a story: in the claims' own order of importance, leaving out what repeats one
+ * already chosen (maximal marginal relevance with a hard threshold; Carbonell and Goldstein 1998).
+ */
+final class InBrief {
+    /** What fits a screen above the fold. */
+    private static final int MOST = 6;
+
+    /** Share of a statement's words that another may have before it counts as told; by eye on the seeds and the sample. */
+    private static final double TOLD = 0.5;
+
+    /** Shorter words are mostly function words. */
+    private static final int CONTENT_WORD = 4;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private InBrief() {}
+
+    static List<Brief> choose(List<Claim> claims) {
+        List<Brief> chosen = new ArrayList<>();
+        List<Set<String>> told = new ArrayList<>();
+        for (Claim claim : claims) {
+            Statement carrier = AccountWriter.carrier(claim);
+            Set<String> words = words(claim.text());
+            if (carrier.opinion() || told.stream().anyMatch(t -> repeats(words, t))) {
+                continue;
+            }
+            told.add(words);
+            List<String> articles = claim.statements().stream()
+                    .map(s -> s.passage().article())
+                    .distinct()
+                    .toList();
+            chosen.add(
+                    new Brief(claim.text(), claim.state(), claim.origins(), articles, claim.id(), carrier.passage()));
+            if (chosen.size() == MOST) {
+                break;
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean repeats(Set<String> words, Set<String> told) {
+        Set<String> shared = new HashSet<>(words);
+        shared.retainAll(told);
+        return shared.size() >= TOLD * Math.max(1, Math.min(words.size(), told.size()));
+    }
+
+    static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
+            if (word.length() >= CONTENT_WORD) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,115 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Groups propositions by complete linkage (Defays 1977), best pairs first: two groups join only if every pair across them is at
+ * least compatible, so A≈B and B≈C never bring A and C together. Candidates come from an inverted index; cost is
+ * O(candidates · log candidates + joins · size²).
+ */
+final class Clusters {
+    private record Pair(int left, int right, double score) {}
+
+    private final List<Proposition> propositions;
+    private final Comparison comparison;
+    private final Map<Long, Comparison.Result> known = new HashMap<>();
+    private final int[] group;
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    Clusters(List<Proposition> propositions, Comparison comparison) {
+        this.propositions = propositions;
+        this.comparison = comparison;
+        this.group = new int[propositions.size()];
+        for (int i = 0; i < propositions.size(); i++) {
+            group[i] = i;
+            members.add(new ArrayList<>(List.of(i)));
+        }
+    }
+
+    List<List<Proposition>> find() {
+        List<Pair> pairs = new ArrayList<>();
+        for (long candidate : candidates()) {
+            int left = (int) (candidate >>> Integer.SIZE);
+            int right = (int) candidate;
+            Comparison.Result result = compare(left, right);
+            if (result.outcome() == Comparison.Outcome.SAME) {
+                pairs.add(new Pair(left, right, result.score()));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score)
+                .reversed()
+                .thenComparingInt(Pair::left)
+                .thenComparingInt(Pair::right));
+        pairs.forEach(this::join);
+        return members.stream()
+                .filter(list -> !list.isEmpty())
+                .map(list -> list.stream().sorted().map(propositions::get).toList())
+                .toList();
+    }
+
+    private void join(Pair pair) {
+        int left = group[pair.left()];
+        int right = group[pair.right()];
+        if (left == right) {
+            return;
+        }
+        for (int one : members.get(left)) {
+            for (int other : members.get(right)) {
+                if (compare(one, other).outcome() == Comparison.Outcome.DIFFERENT) {
+                    return;
+                }
+            }
+        }
+        for (int moved : members.get(right)) {
+            group[moved] = left;
+            members.get(left).add(moved);
+        }
+        members.get(right).clear();
+    }
+
+    private Comparison.Result compare(int one, int other) {
+        int left = Math.min(one, other);
+        int right = Math.max(one, other);
+        return known.computeIfAbsent(
+                key(left, right), k -> comparison.compare(propositions.get(left), propositions.get(right)));
+    }
+
+    /** Pairs that share a class of predicates and a further word, or two rare words. */
+    private Set<Long> candidates() {
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int i = 0; i < propositions.size(); i++) {
+            Clause clause = propositions.get(i).clause();
+            for (String name : clause.classes()) {
+                index.computeIfAbsent("predicate " + name, k -> new ArrayList<>())
+                        .add(i);
+            }
+            for (String term : propositions.get(i).terms()) {
+                index.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
+            }
+        }
+        Set<Long> pairs = new TreeSet<>();
+        index.values().stream().filter(list -> list.size() <= LONGEST_LIST).forEach(list -> addPairs(list, pairs));
+        return pairs;
+    }
+
+    /** A word that stands in more propositions than this tells nothing, and its pairs would cost the most. */
+    private static final int LONGEST_LIST = 200;
+
+    private static void addPairs(List<Integer> list, Set<Long> pairs) {
+        for (int i = 0; i < list.size(); i++) {
+            for (int j = i + 1; j < list.size(); j++) {
+                pairs.add(key(list.get(i), list.get(j)));
+            }
+        }
+    }
+
+    private static long key(int left, int right) {
+        return ((long) left << Integer.SIZE) | right;
+    }
+}

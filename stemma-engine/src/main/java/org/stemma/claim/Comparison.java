@@ -1,0 +1,257 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.Participant.Match;
+import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
+import org.stemma.news.When;
+
+/**
+ * Decides by types whether two propositions answer the same question of fact.
+ *
+ * <p>Design note. Word overlap alone calls contradictions and other instances alike, so it only scales what the types allow.
+ * First the predicates must be of one class; then no participant in the same part may be someone else; times may not lie
+ * apart; then enough must positively agree: both key participants, or one of them with half of the words, or nearly
+ * all words. To miss an alignment is cheaper than to make a false one.
+ */
+final class Comparison {
+    /** What two propositions are to each other. */
+    enum Outcome {
+        SAME,
+        COMPATIBLE,
+        DIFFERENT
+    }
+
+    /** The outcome with a score that orders alignments. */
+    record Result(Outcome outcome, double score) {
+        static final Result NONE = new Result(Outcome.DIFFERENT, 0);
+    }
+
+    /** Both key participants agree: a quarter of the weighted words shared is enough. Read off basil and the seeds. */
+    private static final double WITH_TWO = 0.35;
+
+    /** Who, what is asked, and of whom agree: the words around them may go their own ways. */
+    private static final double WITH_THREE = 0.1;
+
+    /** One key participant agrees, the other is told by one side only. */
+    private static final double WITH_ONE = 0.55;
+
+    /** One participant stands for the other, and that is all. */
+    private static final double WITH_HALF = 0.65;
+
+    /** No participant to compare, or a predicate that says little ("be", "have"). */
+    private static final double WITH_NONE = 0.7;
+
+    /** Predicates of no common class: only where one text rewrites the other. */
+    private static final double VERBATIM = 0.85;
+
+    /** What two members of one cluster must share at least. */
+    private static final double COMPATIBLE = 0.25;
+
+    /** Negated and affirmed: they must tell of the very same thing. */
+    private static final double OPPOSED = 0.6;
+
+    private static final double SLOT_BONUS = 0.2;
+    private static final Set<Modality> APART = Set.of(Modality.QUESTIONED, Modality.CONDITIONAL, Modality.DEMANDED);
+    private static final Set<String> SYMMETRIC = Set.of("meet", "agree", "cooperate", "negotiate", "discuss", "divide");
+
+    private final Weights weights;
+
+    Comparison(Weights weights) {
+        this.weights = weights;
+    }
+
+    Result compare(Proposition a, Proposition b) {
+        if (!sameFooting(a, b)) {
+            return Result.NONE;
+        }
+        double dice = weights.dice(a.terms(), b.terms());
+        boolean opposed = areOpposed(a, b);
+        if (!opposed && !samePredicate(a, b)) {
+            boolean copied =
+                    dice >= VERBATIM && a.clause().nominal() == b.clause().nominal();
+            return copied && !clashes(a, b) ? new Result(Outcome.SAME, dice) : Result.NONE;
+        }
+        if (clashes(a, b)) {
+            return Result.NONE;
+        }
+        int agreed = agreed(a, b);
+        boolean weak = isGeneric(a) || isGeneric(b);
+        if (opposed || (a.clause().polarity() != b.clause().polarity() && !a.denies() && !b.denies())) {
+            return agreed >= 4 && dice >= OPPOSED && !weak ? new Result(Outcome.SAME, dice) : Result.NONE;
+        }
+        if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
+            return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
+        }
+        double needed = needed(weak, agreed);
+        double score = dice + SLOT_BONUS * agreed;
+        if (dice >= needed) {
+            return new Result(Outcome.SAME, score);
+        }
+        boolean compatible = dice >= Math.min(needed, COMPATIBLE) && agreed >= 1 && !weak;
+        return compatible ? new Result(Outcome.COMPATIBLE, score) : Result.NONE;
+    }
+
+    /** A question, a condition and a demand answer nothing: they are compared only with their like. */
+    private static boolean sameFooting(Proposition a, Proposition b) {
+        Modality left = a.clause().modality();
+        Modality right = b.clause().modality();
+        return left == right || (!APART.contains(left) && !APART.contains(right));
+    }
+
+    private static double needed(boolean weak, int agreed) {
+        if (weak || agreed == 0) {
+            return WITH_NONE;
+        }
+        return switch (agreed) {
+            case 1 -> WITH_HALF;
+            case 2, 3 -> WITH_ONE;
+            case 4 -> WITH_TWO;
+            default -> WITH_THREE;
+        };
+    }
+
+    private static boolean isGeneric(Proposition p) {
+        return Lexicon.ENGLISH.isCommon(p.clause().lemma())
+                || Predicates.isCopula(p.clause().lemma());
+    }
+
+    private static boolean sameSpeaker(Proposition a, Proposition b) {
+        return a.speaker() != null && a.speaker().equals(b.speaker());
+    }
+
+    private static boolean samePredicate(Proposition a, Proposition b) {
+        return a.clause().classes().stream().anyMatch(b.clause().classes()::contains);
+    }
+
+    static boolean areOpposed(Proposition a, Proposition b) {
+        return Lexicon.ENGLISH.areOpposites(a.clause().lemma(), b.clause().lemma());
+    }
+
+    /** Whether something in the same part is plainly someone or something else. */
+    private static boolean clashes(Proposition a, Proposition b) {
+        if (agent(a, b) == Match.OTHER || patient(a, b) == Match.OTHER || theme(a, b) == Match.OTHER) {
+            return true;
+        }
+        if (best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
+                || best(named(a, "place"), named(b, "place")) == Match.OTHER) {
+            return true;
+        }
+        return timesApart(a, b);
+    }
+
+    static boolean timesApart(Proposition a, Proposition b) {
+        return !a.times().isEmpty()
+                && !b.times().isEmpty()
+                && a.times().stream().noneMatch(one -> b.times().stream().anyMatch(one::overlaps));
+    }
+
+    /** How far the key parts agree, in halves: agent, patient, theme, and to whom the theme happens. */
+    private static int agreed(Proposition a, Proposition b) {
+        int theme = strength(theme(a, b));
+        boolean named = theme > 0 && themeWho(a, b) != null;
+        return strength(agent(a, b)) + strength(patient(a, b)) + (named ? 2 * theme : theme);
+    }
+
+    /** The same participant counts twice what one does that stands for the other. */
+    private static int strength(@Nullable Match match) {
+        return match == Match.SAME ? 2 : match == Match.STANDS_FOR ? 1 : 0;
+    }
+
+    static @Nullable Match agent(Proposition a, Proposition b) {
+        if (pooled(a, b)) {
+            return best(all(a), all(b));
+        }
+        return best(in(a, "agent"), in(b, "agent"));
+    }
+
+    static @Nullable Match patient(Proposition a, Proposition b) {
+        return pooled(a, b) ? second(all(a), all(b)) : best(in(a, "patient"), in(b, "patient"));
+    }
+
+    /** Where a noun tells the event, or both sides do the same thing, agent and patient stand in one pool. */
+    private static boolean pooled(Proposition a, Proposition b) {
+        return a.clause().nominal()
+                || b.clause().nominal()
+                || a.clause().classes().stream().anyMatch(SYMMETRIC::contains);
+    }
+
+    private static List<Participant> in(Proposition p, String part) {
+        return p.clause().in(part).toList();
+    }
+
+    private static List<Participant> all(Proposition p) {
+        return p.clause().participants().stream()
+                .filter(q -> Set.of("agent", "patient", "core", "with").contains(q.part()))
+                .toList();
+    }
+
+    private static List<Participant> named(Proposition p, String part) {
+        return p.clause()
+                .in(part)
+                .filter(q -> q.kind() == Participant.Kind.NAME)
+                .toList();
+    }
+
+    /** What is asked or promised: the same event of the same participants. */
+    static @Nullable Match theme(Proposition a, Proposition b) {
+        Clause.Theme one = a.clause().theme();
+        Clause.Theme other = b.clause().theme();
+        if (one == null || other == null) {
+            return null;
+        }
+        if (one.classes().stream().noneMatch(other.classes()::contains)) {
+            return Match.OTHER;
+        }
+        Match who = best(core(one), core(other));
+        return who == null ? Match.SAME : who;
+    }
+
+    /** How those agree to whom the theme happens; null if a side names none. */
+    private static @Nullable Match themeWho(Proposition a, Proposition b) {
+        Clause.Theme one = a.clause().theme();
+        Clause.Theme other = b.clause().theme();
+        return one == null || other == null ? null : best(core(one), core(other));
+    }
+
+    private static List<Participant> core(Clause.Theme theme) {
+        return theme.participants().stream()
+                .filter(p -> Set.of("core", "agent").contains(p.part()))
+                .toList();
+    }
+
+    /** The best match of any with any, null if a side has none. */
+    static @Nullable Match best(List<Participant> some, List<Participant> others) {
+        return pairs(some, others).min(java.util.Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** The second participant that agrees, null if only one does. */
+    private static @Nullable Match second(List<Participant> some, List<Participant> others) {
+        long agreeing = some.stream()
+                .filter(one -> others.stream().anyMatch(other -> agree(one.match(other))))
+                .map(p -> p.key() != null ? p.key() : p.lemma())
+                .distinct()
+                .count();
+        return agreeing >= 2 ? Match.SAME : null;
+    }
+
+    private static boolean agree(Match match) {
+        return match == Match.SAME || match == Match.STANDS_FOR;
+    }
+
+    private static Stream<Match> pairs(List<Participant> some, List<Participant> others) {
+        return some.stream().flatMap(one -> others.stream().map(one::match));
+    }
+
+    /** Whether two denials or statements differ in polarity. */
+    static boolean differInPolarity(Proposition a, Proposition b) {
+        return (a.clause().polarity() == Polarity.NEGATIVE) != (b.clause().polarity() == Polarity.NEGATIVE);
+    }
+
+    static boolean agreeInTime(When a, When b) {
+        return a.agrees(b) || a.overlaps(b);
+    }
+}

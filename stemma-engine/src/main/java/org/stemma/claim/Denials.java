@@ -1,0 +1,112 @@
+package org.stemma.claim;
+
+import java.util.Set;
+import org.stemma.news.Modality;
+
+/**
+ * Recognises denials and refusals, and what they are of.
+ *
+ * <p>Three shapes: the content stands under the verb ("denied that …", "rejected claims that …"); the verb describes a noun
+ * set beside the content ("…, a charge the ministry has denied"); or a word points back to it ("saw no grounds for
+ * this", "dismissed the allegation"). Silence ("did not mention") is none of them.
+ */
+final class Denials {
+    private static final Set<String> POINTERS = Set.of("this", "that", "it", "which", "these", "those", "them");
+
+    private Denials() {}
+
+    /** What a clause does to something told before it. */
+    enum Kind {
+        NONE,
+        /** It denies that it is so. */
+        DENIAL,
+        /** It refuses what was asked. */
+        REFUSAL
+    }
+
+    /** The verb of denial over a content clause, directly or by a noun ("denied claims that"), -1 if there is none. */
+    static int verbOver(Tree tree, int clause) {
+        int head = tree.head(clause);
+        boolean under = head >= 0 && Set.of("ccomp", "acl", "relcl").contains(tree.relation(clause));
+        if (!under || tree.hasChild(clause, c -> tree.token(c).tag().startsWith("WP"))) {
+            return -1;
+        }
+        if (tree.relation(clause).equals("ccomp") && isDenying(tree, head)) {
+            return head;
+        }
+        boolean content = tree.hasChild(
+                clause,
+                c -> tree.lemma(c).equals("that") && !tree.token(c).tag().startsWith("W"));
+        int above = tree.head(head);
+        boolean claim = Lexicon.ENGLISH.is("claims", tree.lemma(head))
+                && tree.relation(head).equals("dobj");
+        return claim && content && above >= 0 && isDenying(tree, above) ? above : -1;
+    }
+
+    private static boolean isDenying(Tree tree, int verb) {
+        return tree.token(verb).isVerb()
+                && Lexicon.ENGLISH.is("denial", tree.lemma(verb))
+                && !Mood.isNegated(tree, verb);
+    }
+
+    /** Whether a clause denies or refuses something that stands outside it. */
+    static Kind kind(Tree tree, Clause clause) {
+        int verb = clause.predicate();
+        boolean firm = clause.modality() == Modality.ASSERTED;
+        if (clause.nominal() || !firm || !tree.token(verb).isVerb() || clause.theme() != null) {
+            return Kind.NONE;
+        }
+        int object = object(tree, verb);
+        if (object < 0) {
+            return Kind.NONE;
+        }
+        String noun = tree.lemma(object);
+        boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl")) < 0
+                && tree.children(object, Set.of("prep")).isEmpty();
+        boolean beside = isBeside(tree, clause);
+        if (isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (beside || (bare && object > verb))) {
+            return Kind.DENIAL;
+        }
+        if (Predicates.isDenial(tree.lemma(verb)) && POINTERS.contains(noun) && !Mood.isNegated(tree, verb)) {
+            return Kind.DENIAL;
+        }
+        if (Lexicon.ENGLISH.is("refusal", tree.predicate(verb)) && Lexicon.ENGLISH.is("requests", noun) && bare) {
+            return Kind.REFUSAL;
+        }
+        return seesNoGrounds(tree, verb, object) ? Kind.REFUSAL : Kind.NONE;
+    }
+
+    /** "…, a charge he denies": the noun sums up the clause that it is set beside. */
+    static boolean isBeside(Tree tree, Clause clause) {
+        int verb = clause.predicate();
+        int noun = tree.head(verb);
+        return tree.relation(verb).equals("relcl")
+                && noun >= 0
+                && Set.of("appos", "dep", "npadvmod", "advnp", "parataxis").contains(tree.relation(noun))
+                && tree.hasChild(noun, c -> Set.of("a", "an").contains(tree.lemma(c)));
+    }
+
+    /** "Sees no basis for this". */
+    private static boolean seesNoGrounds(Tree tree, int verb, int object) {
+        boolean none = tree.hasChild(object, c -> tree.lemma(c).equals("no"));
+        boolean sees = Set.of("see", "find", "have", "be").contains(tree.lemma(verb));
+        if (!none || !sees || !Lexicon.ENGLISH.is("grounds", tree.lemma(object))) {
+            return false;
+        }
+        int preposition = tree.child(object, "prep");
+        int pointed = preposition < 0 ? -1 : tree.child(preposition, "pobj");
+        return pointed >= 0
+                && (POINTERS.contains(tree.lemma(pointed))
+                        || tree.hasChild(pointed, c -> POINTERS.contains(tree.lemma(c))));
+    }
+
+    /** The object of a verb, or the noun that the verb describes: "a charge that the ministry has denied". */
+    private static int object(Tree tree, int verb) {
+        int object = tree.child(verb, Set.of("dobj", "attr"));
+        boolean relative = tree.relation(verb).equals("relcl") && tree.head(verb) >= 0;
+        if (relative && (object < 0 || tree.token(object).tag().startsWith("W"))) {
+            return tree.head(verb);
+        }
+        return object >= 0 ? object : tree.child(verb, "nsubjpass");
+    }
+}

@@ -1,0 +1,221 @@
+package org.stemma.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.claim.Participant.Match;
+import org.stemma.news.Difference;
+import org.stemma.news.Modality;
+import org.stemma.news.Quantity;
+import org.stemma.news.When;
+
+/** Finds in what the statements of one claim differ, and whether the difference is a conflict. */
+final class Differences {
+    private Differences() {}
+
+    /** The differences of a claim, each kind told once for the same two contents, conflicts first. */
+    static List<Difference> among(List<Proposition> members) {
+        List<Difference> found = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            for (int j = i + 1; j < members.size(); j++) {
+                Proposition a = members.get(i);
+                Proposition b = members.get(j);
+                if (!a.article().equals(b.article()) || a.denies() != b.denies()) {
+                    between(a, b, found);
+                }
+            }
+        }
+        Set<String> told = new HashSet<>();
+        return found.stream()
+                .sorted(java.util.Comparator.comparing((Difference d) -> !d.conflict())
+                        .thenComparing(Difference::type)
+                        .thenComparing(Difference::left)
+                        .thenComparing(Difference::right))
+                .filter(d -> told.add(d.type() + " " + contents(d.note())))
+                .toList();
+    }
+
+    /** Both sides of a note whatever their order. */
+    private static Set<String> contents(String note) {
+        return new TreeSet<>(List.of(note.split(" \\| ", -1)));
+    }
+
+    private static void between(Proposition a, Proposition b, List<Difference> found) {
+        polarity(a, b, found);
+        if (a.denies() || b.denies()) {
+            return;
+        }
+        modality(a, b, found);
+        numbers(a, b, found);
+        dates(a, b, found);
+        agents(a, b, found);
+        naming(a, b, found);
+    }
+
+    private static void add(
+            List<Difference> found,
+            Difference.Type type,
+            Proposition a,
+            Proposition b,
+            boolean conflict,
+            String left,
+            String right) {
+        found.add(
+                new Difference(type, a.statement().passage(), b.statement().passage(), conflict, left + " | " + right));
+    }
+
+    private static void polarity(Proposition a, Proposition b, List<Difference> found) {
+        if (a.denies() != b.denies() && !Judge.isNegative(a) && !Judge.isNegative(b)) {
+            Proposition denial = a.denies() ? a : b;
+            add(found, Difference.Type.POLARITY, a, b, !denial.refusal(), stand(a), stand(b));
+        } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
+            boolean firm =
+                    a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
+            add(found, Difference.Type.POLARITY, a, b, firm, stand(a), stand(b));
+        }
+    }
+
+    private static String stand(Proposition p) {
+        String who = p.statement().attribution().getLast().name();
+        if (p.denies()) {
+            return (p.refusal() ? "refused by " : "denied by ") + who;
+        }
+        boolean negative = p.clause().polarity() == org.stemma.news.Polarity.NEGATIVE;
+        return (negative ? "not " : "") + p.clause().lemma().replace('_', ' ');
+    }
+
+    /** How far a statement says the thing has come. */
+    enum Level {
+        DONE,
+        HELD,
+        AHEAD,
+        OPEN
+    }
+
+    static Level level(Proposition p) {
+        return switch (p.clause().modality()) {
+            case ASSERTED -> p.clause().done() ? Level.DONE : Level.HELD;
+            case PLANNED, EXPECTED -> Level.AHEAD;
+            case POSSIBLE, DEMANDED, CONDITIONAL, QUESTIONED, DENIED -> Level.OPEN;
+        };
+    }
+
+    /** Done is not planned, planned is not expected; "respects" and "will respect" say the same of now. */
+    private static void modality(Proposition a, Proposition b, List<Difference> found) {
+        Modality left = a.clause().modality();
+        Modality right = b.clause().modality();
+        if (left == right || a.clause().nominal() || b.clause().nominal()) {
+            return;
+        }
+        boolean neitherHolds = left != Modality.ASSERTED && right != Modality.ASSERTED;
+        boolean oneDone = a.clause().done() || b.clause().done();
+        if (neitherHolds || oneDone) {
+            add(found, Difference.Type.MODALITY, a, b, false, word(left), word(right));
+        }
+    }
+
+    private static String word(Modality modality) {
+        return modality.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void numbers(Proposition a, Proposition b, List<Difference> found) {
+        boolean someAgree = a.quantities().stream()
+                .anyMatch(q -> b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
+        for (Quantity one : a.quantities()) {
+            for (Quantity other : b.quantities()) {
+                Numbers.Relation relation = Numbers.compare(one, other);
+                if (relation == Numbers.Relation.APART || sameAmount(one, other)) {
+                    continue;
+                }
+                boolean conflict = relation == Numbers.Relation.CONFLICT && !someAgree && sameDay(a, b);
+                add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
+            }
+        }
+    }
+
+    private static boolean sameAmount(Quantity one, Quantity other) {
+        return one.hedge() == other.hedge() && compare(one.low(), other.low()) && compare(one.high(), other.high());
+    }
+
+    private static boolean compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
+    }
+
+    /** A count may grow from one day's report to the next; only reports of one time can contradict each other. */
+    static boolean sameDay(Proposition a, Proposition b) {
+        When left = a.published();
+        When right = b.published();
+        return left == null || right == null || left.overlaps(right);
+    }
+
+    private static void dates(Proposition a, Proposition b, List<Difference> found) {
+        if (Comparison.timesApart(a, b)) {
+            add(found, Difference.Type.DATE, a, b, true, value(a), value(b));
+            return;
+        }
+        for (When one : a.times()) {
+            for (When other : b.times()) {
+                if (one.overlaps(other) && one.precision() != other.precision()) {
+                    add(found, Difference.Type.DATE, a, b, false, one.value(), other.value());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static String value(Proposition p) {
+        return p.times().getFirst().value();
+    }
+
+    private static void agents(Proposition a, Proposition b, List<Difference> found) {
+        Match match = Comparison.agent(a, b);
+        if (match != Match.STANDS_FOR && match != Match.OTHER) {
+            return;
+        }
+        String left = agentText(a);
+        String right = agentText(b);
+        if (left == null || right == null || left.equals(right)) {
+            return;
+        }
+        if (!a.clause().nominal() && !b.clause().nominal()) {
+            add(found, Difference.Type.AGENT, a, b, match == Match.OTHER, left, right);
+        }
+    }
+
+    private static @Nullable String agentText(Proposition p) {
+        return p.clause().in("agent").findFirst().map(Participant::text).orElse(null);
+    }
+
+    /** One holder under two titles. */
+    private static void naming(Proposition a, Proposition b, List<Difference> found) {
+        for (Participant one : a.clause().participants()) {
+            for (Participant other : b.clause().participants()) {
+                if (one.key() == null || !one.key().equals(other.key())) {
+                    continue;
+                }
+                Set<String> left = titles(one);
+                Set<String> right = titles(other);
+                if (!left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains)) {
+                    add(found, Difference.Type.NAMING, a, b, false, one.text(), other.text());
+                }
+            }
+        }
+    }
+
+    private static Set<String> titles(Participant participant) {
+        Set<String> titles = new TreeSet<>();
+        for (String word : participant.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (Lexicon.ENGLISH.isTitle(word)) {
+                titles.add(word);
+            }
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,200 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.stemma.claim.Differences.Level;
+import org.stemma.news.Claim.State;
+import org.stemma.news.Difference;
+import org.stemma.news.Polarity;
+import org.stemma.news.Why;
+
+/**
+ * Gives a claim its state from origins, never from the number of articles.
+ *
+ * <p>Statements that render the same named speaker, or credit the same agency, count as one origin whatever outlets carry
+ * them. Only statements that say the thing has come equally far (done, held, ahead, open) support one another.
+ */
+final class Judge {
+    /** A state, the origins behind the claim, and the reasons. */
+    record Verdict(State state, int origins, List<Why.Part> parts) {}
+
+    private final List<Proposition> members;
+    private final List<Difference> differences;
+    private final List<Why.Part> parts = new ArrayList<>();
+
+    private Judge(List<Proposition> members, List<Difference> differences) {
+        this.members = members;
+        this.differences = differences;
+    }
+
+    static Verdict of(List<Proposition> members, List<Difference> differences) {
+        return new Judge(members, differences).verdict();
+    }
+
+    private Verdict verdict() {
+        boolean negative = members.stream().anyMatch(Judge::isNegative)
+                && members.stream().allMatch(p -> p.denies() || isNegative(p));
+        // "She denied that she lied" supports "she did not lie".
+        List<Proposition> asserting =
+                members.stream().filter(p -> negative || !p.denies()).toList();
+        List<Proposition> denials = members.stream()
+                .filter(p -> !negative && p.denies() && !p.refusal())
+                .toList();
+        Map<Level, List<Proposition>> levels = asserting.stream()
+                .collect(Collectors.groupingBy(Judge::supportLevel, TreeMap::new, Collectors.toList()));
+        int origins = levels.values().stream().mapToInt(Judge::origins).max().orElse(0);
+        Set<String> articles = articles(members);
+        explainOrigins(asserting, origins, articles);
+        State state = state(asserting, denials, levels, origins, articles.size());
+        parts.addFirst(new Why.Part("state", origins, reason(state, denials)));
+        return new Verdict(state, origins, parts);
+    }
+
+    /** Whether a statement says itself that it is not so. */
+    static boolean isNegative(Proposition p) {
+        return !p.denies() && p.clause().polarity() == Polarity.NEGATIVE;
+    }
+
+    private State state(
+            List<Proposition> asserting,
+            List<Proposition> denials,
+            Map<Level, List<Proposition>> levels,
+            int origins,
+            int articles) {
+        if (isSuperseded()) {
+            return State.SUPERSEDED;
+        }
+        boolean disputed = differences.stream().anyMatch(this::isBetweenOrigins);
+        if (disputed) {
+            return State.DISPUTED;
+        }
+        if (!denials.isEmpty()) {
+            Set<String> denying = denials.stream().map(Proposition::origin).collect(Collectors.toSet());
+            boolean othersAssert = asserting.stream().anyMatch(p -> !denying.contains(p.origin()));
+            return othersAssert && levels.size() > 1 ? State.DISPUTED : State.DENIED;
+        }
+        boolean opinion = members.stream().anyMatch(p -> p.statement().opinion());
+        if (origins >= 2 && !opinion) {
+            return State.CORROBORATED;
+        }
+        boolean oneLevel = levels.size() <= 1;
+        return articles >= 2 && (oneLevel || opinion)
+                ? State.ECHOED
+                : articles >= 2 && origins == 1 && sameOrigin() ? State.ECHOED : State.SINGLE_SOURCE;
+    }
+
+    private boolean sameOrigin() {
+        return members.stream().map(Proposition::origin).distinct().count() == 1;
+    }
+
+    /** A conflict that is more than a party's denial, between articles that nothing ties together. */
+    private boolean isBetweenOrigins(Difference difference) {
+        if (!difference.conflict()) {
+            return false;
+        }
+        Proposition left = at(difference.left());
+        Proposition right = at(difference.right());
+        return !left.denies() && !right.denies() && !left.origin().equals(right.origin());
+    }
+
+    private Proposition at(org.stemma.news.Passage passage) {
+        return members.stream()
+                .filter(p -> p.statement().passage().equals(passage))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A later report of the same origin gives another number. */
+    private boolean isSuperseded() {
+        for (Difference difference : differences) {
+            if (difference.type() == Difference.Type.NUMBER) {
+                Proposition left = at(difference.left());
+                Proposition right = at(difference.right());
+                boolean sameOrigin =
+                        left.origin().equals(right.origin()) && !left.article().equals(right.article());
+                boolean conflict = left.quantities().stream()
+                        .anyMatch(q -> right.quantities().stream()
+                                .anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.CONFLICT));
+                if (sameOrigin && conflict && !Differences.sameDay(left, right)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "Holds" and "will hold" support each other; "held" and "plans to hold" do not. */
+    private static Level supportLevel(Proposition p) {
+        Level level = Differences.level(p);
+        return level == Level.HELD ? Level.DONE : level;
+    }
+
+    /** Upper bound of the independent origins: groups of statements that no origin, speaker or agency ties together. */
+    static int origins(List<Proposition> statements) {
+        List<Set<String>> groups = new ArrayList<>();
+        for (Proposition statement : statements) {
+            Set<String> merged = new HashSet<>(ties(statement));
+            groups.removeIf(group -> {
+                boolean tied = group.stream().anyMatch(merged::contains);
+                if (tied) {
+                    merged.addAll(group);
+                }
+                return tied;
+            });
+            groups.add(merged);
+        }
+        long origins = statements.stream().map(Proposition::origin).distinct().count();
+        return (int) Math.min(origins, groups.size());
+    }
+
+    private static Set<String> ties(Proposition statement) {
+        Set<String> ties = new TreeSet<>();
+        statement.agencies().forEach(agency -> ties.add("agency " + agency));
+        if (statement.speaker() != null) {
+            ties.add("speaker " + statement.speaker());
+        }
+        if (ties.isEmpty()) {
+            ties.add("origin " + statement.origin());
+        }
+        return ties;
+    }
+
+    private static Set<String> articles(List<Proposition> statements) {
+        return statements.stream().map(Proposition::article).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private void explainOrigins(List<Proposition> asserting, int origins, Set<String> articles) {
+        Set<String> behind = asserting.stream().map(Proposition::origin).collect(Collectors.toCollection(TreeSet::new));
+        parts.add(new Why.Part(
+                "articles", articles.size(), articles.size() + " articles, " + behind.size() + " origins at most"));
+        Set<String> speakers = asserting.stream()
+                .map(p -> p.statement().attribution().getLast().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (behind.size() > origins && !asserting.isEmpty()) {
+            parts.add(new Why.Part(
+                    "tied",
+                    origins,
+                    "not all support one another: one speaker, one agency, or unlike modality among " + speakers));
+        }
+    }
+
+    private String reason(State state, List<Proposition> denials) {
+        return switch (state) {
+            case CORROBORATED -> "told by origins that nothing ties together; a tie or a denial would change it";
+            case ECHOED -> "several articles, one origin or one speaker behind them; another origin would change it";
+            case SINGLE_SOURCE -> "one origin alone tells it so; a second would change it";
+            case DISPUTED -> "origins tell what cannot all hold; a correction or a later report would change it";
+            case DENIED ->
+                "denied by "
+                        + denials.getFirst().statement().attribution().getLast().name()
+                        + "; a second origin of its own would make it disputed";
+            case SUPERSEDED -> "a later report of the same origin gives another number";
+        };
+    }
+}

@@ -1,0 +1,172 @@
+package org.stemma.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
+
+/**
+ * How a clause is held to be: read from auxiliaries, negations, the verbs above it and the words that open it.
+ *
+ * @param done whether it is told as having happened: past or perfect, asserted, not negated
+ */
+record Mood(Modality modality, Polarity polarity, boolean done) {
+    private static final Set<String> AUXILIARIES = Set.of("aux", "modal", "auxpass");
+    private static final Set<String> BARE_NEGATIONS =
+            Set.of("no", "not", "n't", "n’t", "never", "nor", "neither", "none");
+
+    /**
+     * The mood of a predicate.
+     *
+     * @param chain from the outermost verb of the clause to its predicate: "planned", "ask"
+     */
+    static Mood of(Tree tree, List<Integer> chain) {
+        Modality modality = null;
+        boolean negative = false;
+        for (int i = 0; i < chain.size(); i++) {
+            int verb = chain.get(i);
+            boolean governs = i < chain.size() - 1;
+            modality = weaker(modality, governs ? governing(tree, verb) : null);
+            modality = weaker(modality, inside(tree, verb));
+            negative ^= isNegated(tree, verb);
+            negative ^= governs && Lexicon.ENGLISH.is("polarity", tree.lemma(verb));
+        }
+        modality = weaker(modality, above(tree, chain.getFirst()));
+        if (modality == null && isInfinitive(tree, chain.getFirst())) {
+            modality = Modality.POSSIBLE;
+        }
+        modality = modality == null ? Modality.ASSERTED : modality;
+        Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
+        boolean past = isPast(tree, chain.getFirst()) || isPast(tree, chain.getLast());
+        return new Mood(modality, polarity, past && modality == Modality.ASSERTED && !negative);
+    }
+
+    /** Whether a verb, its object or its subject is negated: "not", "no evidence", "nobody". */
+    static boolean isNegated(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            String relation = tree.relation(child);
+            boolean near = child < verb + NEAR;
+            if (near && (relation.equals("neg") || BARE_NEGATIONS.contains(tree.lemma(child)))) {
+                return true;
+            }
+            boolean core = relation.equals("dobj")
+                    || relation.equals("attr")
+                    || relation.equals("acomp")
+                    || Tree.SUBJECTS.contains(relation);
+            if (core && tree.hasChild(child, c -> Set.of("no", "neither").contains(tree.lemma(c)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Is not", "has n't": a negation stands before the verb or next to it; "needs strength, not words" negates no verb. */
+    private static final int NEAR = 3;
+
+    private static boolean isPast(Tree tree, int verb) {
+        String tag = tree.token(verb).tag();
+        return tag.equals("VBD") || tag.equals("VBN");
+    }
+
+    /** What a verb or its adjective does to the clause under it: "plans to", "is likely to". */
+    private static @Nullable Modality governing(Tree tree, int verb) {
+        int adjective = tree.child(verb, "acomp");
+        if (Predicates.isDenial(tree.lemma(verb))) {
+            return Modality.DENIED;
+        }
+        return Lexicon.ENGLISH.modalityOf(adjective >= 0 ? tree.lemma(adjective) : tree.lemma(verb));
+    }
+
+    /** Auxiliaries and adverbs of the verb itself. */
+    private static @Nullable Modality inside(Tree tree, int verb) {
+        Modality found = null;
+        boolean conditional = false;
+        for (int child : tree.children(verb)) {
+            String relation = tree.relation(child);
+            String lemma = tree.lemma(child);
+            if (AUXILIARIES.contains(relation) && tree.token(child).tag().equals("MD")) {
+                found = weaker(found, lemma.equals("would") ? Modality.EXPECTED : modal(lemma));
+            } else if (relation.equals("advmod") || relation.equals("mark")) {
+                found = weaker(found, Lexicon.ENGLISH.modalityOf(lemma));
+            }
+            conditional |= relation.equals("advcl") && isHypothesis(tree, child);
+        }
+        return conditional ? weaker(found, Modality.CONDITIONAL) : found;
+    }
+
+    private static @Nullable Modality modal(String lemma) {
+        return switch (lemma) {
+            case "'ll", "’ll", "wo" -> Modality.EXPECTED;
+            case "ca" -> Modality.POSSIBLE;
+            case "'d", "’d" -> Modality.EXPECTED;
+            default -> Lexicon.ENGLISH.modalityOf(lemma);
+        };
+    }
+
+    private static boolean isHypothesis(Tree tree, int clause) {
+        return tree.hasChild(
+                clause,
+                c -> tree.relation(c).equals("mark")
+                        && Lexicon.ENGLISH.modalityOf(tree.lemma(c)) == Modality.CONDITIONAL);
+    }
+
+    /** "The right to build", "urged him to stay": nothing says that it happens. */
+    private static boolean isInfinitive(Tree tree, int verb) {
+        return tree.token(verb).tag().equals("VB")
+                && tree.hasChild(verb, c -> tree.token(c).tag().equals("TO"));
+    }
+
+    /** What stands above the clause: a verb of hope, doubt or demand over its content; a question mark. */
+    private static @Nullable Modality above(Tree tree, int verb) {
+        if (Denials.verbOver(tree, verb) >= 0) {
+            return Modality.DENIED;
+        }
+        if (isAlleged(tree, verb)) {
+            return Modality.POSSIBLE;
+        }
+        Modality found = endsInQuestion(tree) ? Modality.QUESTIONED : null;
+        int at = verb;
+        for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+            int head = tree.head(at);
+            if (head < 0) {
+                break;
+            }
+            if (tree.relation(at).equals("ccomp")) {
+                Modality governing = Lexicon.ENGLISH.modalityOf(tree.lemma(head));
+                found = weaker(found, governing);
+            }
+            if (tree.relation(at).equals("conj") || tree.relation(at).equals("ccomp")) {
+                at = head;
+            } else {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** "Allegations that it paid": a content clause beside a noun of saying. */
+    private static boolean isAlleged(Tree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && Set.of("ccomp", "acl").contains(tree.relation(verb))
+                && tree.token(head).isNoun()
+                && Lexicon.ENGLISH.is("claims", tree.lemma(head));
+    }
+
+    private static boolean endsInQuestion(Tree tree) {
+        int last = tree.size() - 1;
+        while (last > 0 && "”\"’')".contains(tree.token(last).form())) {
+            last--;
+        }
+        return last >= 0 && tree.token(last).form().equals("?");
+    }
+
+    /** Of two readings the one that asserts less. */
+    private static @Nullable Modality weaker(@Nullable Modality one, @Nullable Modality other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,87 @@
+package org.stemma.claim;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.stemma.news.Quantity;
+import org.stemma.news.Quantity.Hedge;
+
+/** Compares amounts: only of one counted thing, one unit, one scope; a hedge widens what agrees. */
+final class Numbers {
+    /** How two amounts relate. */
+    enum Relation {
+        /** Not amounts of the same thing. */
+        APART,
+        AGREE,
+        /** Each may hold: a bound, a hedge, a growing count. */
+        DIFFER,
+        CONFLICT
+    }
+
+    /** "About 300" may mean a tenth more or less; the width that copy desks allow a round number. */
+    private static final BigDecimal ABOUT = new BigDecimal("0.1");
+
+    private Numbers() {}
+
+    static Relation compare(Quantity a, Quantity b) {
+        if (!comparable(a, b)) {
+            return Relation.APART;
+        }
+        BigDecimal gap = gap(a, b);
+        if (gap.signum() <= 0) {
+            return Relation.AGREE;
+        }
+        boolean hedged = isHedged(a) || isHedged(b);
+        BigDecimal size = largest(a, b);
+        boolean near =
+                size.signum() > 0 && gap.divide(size, 4, RoundingMode.HALF_UP).compareTo(ABOUT) <= 0;
+        return hedged && near ? Relation.AGREE : hedged ? Relation.DIFFER : Relation.CONFLICT;
+    }
+
+    private static boolean isHedged(Quantity q) {
+        return q.hedge() != Hedge.EXACT && q.hedge() != Hedge.RANGE;
+    }
+
+    /** How far the ranges lie apart; not positive where they touch. */
+    private static BigDecimal gap(Quantity a, Quantity b) {
+        BigDecimal up = a.low() == null || b.high() == null ? null : a.low().subtract(b.high());
+        BigDecimal down = b.low() == null || a.high() == null ? null : b.low().subtract(a.high());
+        BigDecimal gap = BigDecimal.valueOf(-1);
+        gap = up != null ? gap.max(up) : gap;
+        return down != null ? gap.max(down) : gap;
+    }
+
+    private static BigDecimal largest(Quantity a, Quantity b) {
+        return Arrays.asList(a.low(), a.high(), b.low(), b.high()).stream()
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    static boolean comparable(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && Objects.equals(a.unit(), b.unit()) && sameThing(a, b) && sameScope(a, b);
+    }
+
+    private static boolean sameThing(Quantity a, Quantity b) {
+        if (a.counted() == null || b.counted() == null) {
+            return a.counted() == null && b.counted() == null && a.kind() != Quantity.Kind.COUNT;
+        }
+        Set<String> like = Lexicon.ENGLISH.nounsLike(a.counted());
+        return Lexicon.ENGLISH.nounsLike(b.counted()).stream().anyMatch(like::contains);
+    }
+
+    static boolean sameScope(Quantity a, Quantity b) {
+        return a.scope().isEmpty()
+                || b.scope().isEmpty()
+                || words(a.scope()).stream().anyMatch(words(b.scope())::contains);
+    }
+
+    private static Set<String> words(String scope) {
+        return Arrays.stream(scope.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty() && !Lexicon.ENGLISH.isCommon(word))
+                .flatMap(word -> Lexicon.ENGLISH.classesOf(word).stream())
+                .collect(Collectors.toSet());
+    }
+}

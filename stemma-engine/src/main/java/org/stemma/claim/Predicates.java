@@ -1,0 +1,165 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.stemma.news.Token;
+
+/** Finds the predicates of a sentence: which verbs and event nouns make a statement, and which only frame one. */
+final class Predicates {
+    private static final Set<String> CORE =
+            Set.of("root", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep", "meta");
+    private static final Set<String> CONTENT = Set.of("ccomp");
+    private static final Set<String> PHRASES = Set.of("issue", "question", "matter", "subject", "topic", "possibility");
+    private static final Set<String> RAISING = Set.of("raise", "bring_up", "broach");
+
+    private final Tree tree;
+
+    Predicates(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** Whether a token is the outermost verb of a clause that states something of its own. */
+    boolean opensClause(int index) {
+        Token token = tree.token(index);
+        return token.isVerb()
+                && !tree.lemma(index).equals("accord")
+                && (CORE.contains(token.relation()) || token.head() < 0)
+                && !isParticiple(index)
+                && !isGovernor(index)
+                && !isThemeOfHead(index);
+    }
+
+    /** A participle beside a noun states something only with participants of its own: "held in Luria by rebels". */
+    private boolean isParticiple(int index) {
+        if (!tree.relation(index).equals("acl")) {
+            return false;
+        }
+        return !tree.hasChild(index, c -> Set.of("agent", "dobj").contains(tree.relation(c)));
+    }
+
+    /** Whether a verb only says, expects or denies what the clause under it states. */
+    boolean isGovernor(int index) {
+        int content = tree.child(index, CONTENT);
+        if (content < 0 || !isClausal(content)) {
+            return false;
+        }
+        String lemma = tree.lemma(index);
+        return Lexicon.ENGLISH.is("saying", lemma)
+                || Lexicon.ENGLISH.is("denial", lemma)
+                || (Lexicon.ENGLISH.modalityOf(lemma) != null && !isRequest(index));
+    }
+
+    private boolean isClausal(int content) {
+        return tree.token(content).isVerb() || tree.child(content, Set.of("nsubj", "nsubjpass", "cop")) >= 0;
+    }
+
+    /** "Asked the court to release": the second verb is what is asked, not a statement of its own. */
+    private boolean isThemeOfHead(int index) {
+        int head = tree.head(index);
+        return head >= 0
+                && CONTENT.contains(tree.relation(index))
+                && isRequest(head)
+                && tree.token(index).tag().equals("VB");
+    }
+
+    private boolean isRequest(int index) {
+        return Lexicon.ENGLISH.classesOf(tree.lemma(index)).contains("request");
+    }
+
+    /** From the outermost verb to the one that says what happens: "planned", "ask"; "began", "shell". */
+    List<Integer> chain(int outermost) {
+        List<Integer> chain = new ArrayList<>(List.of(outermost));
+        int at = outermost;
+        for (int next = complement(at); next >= 0 && !chain.contains(next); next = complement(at)) {
+            chain.add(next);
+            at = next;
+        }
+        return chain;
+    }
+
+    /** The verb that a verb frames, -1 if it frames none. */
+    private int complement(int verb) {
+        int under = tree.child(verb, "xcomp");
+        int adjective = tree.child(verb, "acomp");
+        if (under < 0 && adjective >= 0) {
+            under = tree.child(adjective, "xcomp");
+        }
+        if (under < 0 || !tree.token(under).isVerb()) {
+            return -1;
+        }
+        String frame = adjective >= 0 ? tree.lemma(adjective) : tree.lemma(verb);
+        boolean frames = Lexicon.ENGLISH.modalityOf(frame) != null
+                || (adjective < 0 && Lexicon.ENGLISH.is("transparent", frame))
+                || Lexicon.ENGLISH.is("polarity", frame)
+                || frame.equals("permit")
+                || isDenial(frame);
+        boolean speech = isRequest(verb) && tree.child(verb, "dobj") >= 0;
+        return frames && !speech ? under : -1;
+    }
+
+    /**
+     * The lemma of a predicate: with its particle or preposition where the lexicon knows the two as one; the noun's of "hold
+     * talks"; the adjective's of "is safe".
+     */
+    String lemma(int verb) {
+        String plain = tree.predicate(verb);
+        int object = tree.child(verb, "dobj");
+        if (object >= 0) {
+            String noun = tree.lemma(object);
+            if (RAISING.contains(plain) && PHRASES.contains(noun)) {
+                return "raise_issue";
+            }
+            if (Lexicon.ENGLISH.isLight(plain) && Lexicon.ENGLISH.isEventNoun(noun)) {
+                return noun;
+            }
+        }
+        int adjective = tree.child(verb, Set.of("acomp", "oprd"));
+        if (isCopula(plain) && adjective >= 0) {
+            return tree.lemma(adjective);
+        }
+        int preposition = phrasal(verb, plain);
+        return preposition < 0 ? plain : plain + "_" + tree.lemma(preposition);
+    }
+
+    /** The preposition that makes one word with the verb, -1 if none does: "call for". */
+    int phrasal(int verb, String plain) {
+        for (int child : tree.children(verb, Set.of("prep"))) {
+            String joined = plain + "_" + tree.lemma(child);
+            if (!Lexicon.ENGLISH.classesOf(joined).contains(joined)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isDenial(String lemma) {
+        return lemma.equals("deny") || lemma.equals("disavow");
+    }
+
+    static boolean isCopula(String lemma) {
+        return Set.of("be", "become", "remain", "seem", "appear", "stay", "get").contains(lemma);
+    }
+
+    boolean isPassive(int verb) {
+        return tree.child(verb, "auxpass") >= 0
+                || tree.child(verb, "nsubjpass") >= 0
+                || (tree.relation(verb).equals("acl") && tree.token(verb).tag().equals("VBN"));
+    }
+
+    /** Whether a noun names an event and says of whom: "the mayor's arrest", "the request for calm". */
+    boolean isNominal(int index) {
+        Token token = tree.token(index);
+        return token.isNoun()
+                && !token.isProperNoun()
+                && Lexicon.ENGLISH.isEventNoun(tree.lemma(index))
+                && tree.sentence().nameAt(index) == null
+                && !tree.relation(index).equals("compound")
+                && tree.hasChild(index, c -> Set.of("poss").contains(tree.relation(c)) || isOf(c));
+    }
+
+    private boolean isOf(int child) {
+        return tree.relation(child).equals("prep")
+                && Set.of("of", "by", "for", "between", "against").contains(tree.lemma(child));
+    }
+}

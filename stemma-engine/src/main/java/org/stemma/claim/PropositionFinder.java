@@ -1,0 +1,301 @@
+package org.stemma.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Analysis;
+import org.stemma.news.Lineage;
+import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
+import org.stemma.news.Quantity;
+import org.stemma.news.Quote;
+import org.stemma.news.Report;
+import org.stemma.news.Sentence;
+import org.stemma.news.Statement;
+import org.stemma.news.Statement.Argument;
+import org.stemma.news.Statement.Attribution;
+import org.stemma.news.TimeExpression;
+import org.stemma.news.When;
+import org.stemma.text.ContentId;
+import org.stemma.text.Span;
+
+/** Makes the propositions of one report: clauses with their sources, times, amounts, and the denials among them. */
+final class PropositionFinder {
+    /** A proposition of fewer compared words says too little to be aligned: "it happened". */
+    private static final int FEWEST_TERMS = 2;
+
+    private final Report report;
+    private final Cast cast;
+    private final List<Quote> quotes;
+    private final String origin;
+
+    PropositionFinder(Report report, Cast cast, List<Quote> quotes, Lineage lineage) {
+        this.report = report;
+        this.cast = cast;
+        this.quotes = quotes;
+        this.origin = lineage.originOf(report.id());
+    }
+
+    List<Proposition> propositions() {
+        List<Proposition> found = new ArrayList<>();
+        for (Sentence sentence : report.analysis().sentences()) {
+            if (sentence.role().isProse() && !sentence.tokens().isEmpty()) {
+                found.addAll(in(sentence, List.copyOf(found)));
+            }
+        }
+        return found;
+    }
+
+    private List<Proposition> in(Sentence sentence, List<Proposition> before) {
+        Tree tree = new Tree(sentence);
+        Participants participants = new Participants(report.id(), tree, cast);
+        List<Clause> clauses = new ClauseFinder(tree, participants).clauses(counted(tree));
+        Attributions attributions = new Attributions(report, tree, cast, quotes);
+        List<Proposition> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Denials.Kind denial = Denials.kind(tree, clause);
+            Proposition target = denial == Denials.Kind.NONE ? null : target(tree, clause, denial, found, before);
+            if (target != null) {
+                found.add(denial(sentence, clause, target, attributions, denial));
+            } else {
+                Set<String> terms = terms(participants, clause);
+                if (terms.size() >= FEWEST_TERMS
+                        && Character.isLetter(clause.lemma().charAt(0))) {
+                    found.add(proposition(tree, clause, terms, attributions.of(clause.predicate()), clauses));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The clause's words as compared, without the verbs that only give it its mood. */
+    private static Set<String> terms(Participants participants, Clause clause) {
+        List<Integer> words = clause.tokens().stream()
+                .filter(t -> !clause.frames().contains(t))
+                .toList();
+        Set<String> terms = new TreeSet<>(participants.terms(words, true));
+        terms.add(Participants.canonical(clause.lemma()));
+        return terms;
+    }
+
+    /** The heads of the nouns that amounts count. */
+    private Set<Integer> counted(Tree tree) {
+        Set<Integer> heads = new TreeSet<>();
+        for (Quantity quantity : report.analysis().quantitiesIn(tree.sentence())) {
+            int head = countedHead(tree, quantity);
+            if (head >= 0 && tree.token(head).isNoun() && !Calendar.isTime(tree, head)) {
+                heads.add(head);
+            }
+        }
+        return heads;
+    }
+
+    private static int countedHead(Tree tree, Quantity quantity) {
+        if (quantity.kind() == Quantity.Kind.ORDINAL) {
+            return -1;
+        }
+        int at = tree.sentence().tokenAt(quantity.span());
+        Set<String> inside = Set.of("nmod", "qmod", "nummod", "num", "compound", "quantmod", "det", "amod");
+        for (int steps = 0; at >= 0 && steps < tree.size() && inside.contains(tree.relation(at)); steps++) {
+            at = tree.head(at);
+        }
+        return at;
+    }
+
+    private Proposition proposition(
+            Tree tree, Clause clause, Set<String> terms, List<Attribution> chain, List<Clause> all) {
+        Analysis analysis = report.analysis();
+        List<TimeExpression> times = analysis.timesIn(tree.sentence()).stream()
+                .filter(time -> holds(tree, clause, time.span()))
+                .toList();
+        List<Quantity> quantities = analysis.quantitiesIn(tree.sentence()).stream()
+                .filter(q -> q.kind() != Quantity.Kind.ORDINAL && owns(tree, clause, all, q))
+                .toList();
+        boolean opinion = Opinions.isOpinion(tree, clause, chain);
+        Statement statement = statement(
+                tree.sentence(),
+                clause,
+                chain,
+                times.stream().map(analysis.times()::indexOf).toList(),
+                quantities.stream().map(analysis.quantities()::indexOf).toList(),
+                opinion);
+        return new Proposition(
+                statement,
+                clause,
+                terms,
+                times.stream().map(TimeExpression::when).filter(w -> w != null).toList(),
+                quantities,
+                speaker(chain),
+                agencies(chain),
+                published(),
+                origin,
+                false);
+    }
+
+    private static boolean holds(Tree tree, Clause clause, Span span) {
+        int token = tree.sentence().tokenAt(span);
+        return token >= 0 && clause.tokens().contains(token);
+    }
+
+    /** An amount belongs to the smallest clause that holds it. */
+    private static boolean owns(Tree tree, Clause clause, List<Clause> all, Quantity quantity) {
+        int token = tree.sentence().tokenAt(quantity.span());
+        return token >= 0
+                && all.stream()
+                        .filter(c -> c.tokens().contains(token))
+                        .min(Comparator.comparingInt((Clause c) -> c.tokens().size())
+                                .thenComparingInt(Clause::predicate))
+                        .filter(smallest -> smallest.predicate() == clause.predicate())
+                        .isPresent();
+    }
+
+    private Statement statement(
+            Sentence sentence,
+            Clause clause,
+            List<Attribution> chain,
+            List<Integer> times,
+            List<Integer> quantities,
+            boolean opinion) {
+        Span span = sentence.span(clause.first(), clause.end());
+        return new Statement(
+                ContentId.of(
+                        "statement",
+                        report.id(),
+                        span.start() + "-" + span.end(),
+                        clause.predicate() + " " + clause.lemma()),
+                report.article().passage(span),
+                sentence.index(),
+                sentence.text().read(span),
+                clause.lemma(),
+                arguments(clause),
+                clause.polarity(),
+                clause.modality(),
+                stance(clause, chain),
+                chain,
+                times,
+                quantities,
+                opinion);
+    }
+
+    private static List<Argument> arguments(Clause clause) {
+        List<Argument> arguments = new ArrayList<>();
+        clause.participants().forEach(p -> arguments.add(new Argument(p.part(), p.text(), p.entity())));
+        Clause.Theme theme = clause.theme();
+        if (theme != null) {
+            arguments.add(new Argument("theme", theme.lemma(), null));
+            theme.participants().forEach(p -> arguments.add(new Argument("topic", p.text(), p.entity())));
+        }
+        return arguments;
+    }
+
+    private static Statement.Stance stance(Clause clause, List<Attribution> chain) {
+        if (clause.modality() == Modality.DENIED) {
+            return Statement.Stance.DENIES;
+        }
+        if (clause.modality() == Modality.QUESTIONED) {
+            return Statement.Stance.DOUBTS;
+        }
+        return chain.size() > 1 ? Statement.Stance.REPORTS : Statement.Stance.SUPPORTS;
+    }
+
+    /** The nearest statement before a denial in its sentence, else the main one of the sentence before. */
+    private static @Nullable Proposition target(
+            Tree tree, Clause denial, Denials.Kind kind, List<Proposition> here, List<Proposition> before) {
+        List<Proposition> candidates = new ArrayList<>(here.reversed());
+        int sentence = tree.sentence().index();
+        before.reversed().stream()
+                .filter(p -> p.statement().sentence() == sentence - 1)
+                .forEach(candidates::add);
+        for (Proposition candidate : candidates) {
+            Clause told = candidate.clause();
+            boolean fits =
+                    !candidate.denies() && !told.nominal() && !told.tokens().contains(denial.predicate());
+            boolean asked = told.classes().contains("request")
+                    || told.classes().contains("offer")
+                    || told.modality() == Modality.DEMANDED;
+            boolean beside =
+                    Denials.isBeside(tree, denial) && candidate.statement().sentence() == sentence;
+            boolean accused = beside
+                    ? isMain(tree, told)
+                    : candidate.statement().attribution().size() > 1
+                            || told.classes().contains("accuse");
+            if (fits && (kind == Denials.Kind.REFUSAL ? asked : accused)) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a clause is more than an aside of its sentence. */
+    private static boolean isMain(Tree tree, Clause clause) {
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        return !Set.of("relcl", "acl", "advcl").contains(tree.relation(outermost));
+    }
+
+    /** A denial states what it denies: it carries the target's content with its own passage and its own source. */
+    private Proposition denial(
+            Sentence sentence, Clause clause, Proposition target, Attributions attributions, Denials.Kind kind) {
+        Clause content = target.clause();
+        Clause denied = new Clause(
+                clause.predicate(),
+                clause.lemma(),
+                content.classes(),
+                content.nominal(),
+                content.participants(),
+                content.theme(),
+                Polarity.NEGATIVE,
+                Modality.DENIED,
+                false,
+                clause.whole(),
+                clause.tokens(),
+                clause.frames(),
+                clause.first(),
+                clause.end());
+        List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
+        // "Sources said he asked, which the office denied": the sources do not answer for the denial.
+        chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
+        clause.in("agent")
+                .findFirst()
+                .map(p -> attributions.by(p.head()))
+                .filter(by -> chain.stream().noneMatch(a -> a.name().equals(by.name())))
+                .ifPresent(chain::add);
+        Statement statement = statement(sentence, denied, chain, List.of(), List.of(), false);
+        return new Proposition(
+                statement,
+                denied,
+                target.terms(),
+                target.times(),
+                List.of(),
+                speaker(chain),
+                agencies(chain),
+                published(),
+                origin,
+                kind == Denials.Kind.REFUSAL);
+    }
+
+    /** The one whose words the statement renders, for telling echo from corroboration; the unnamed stay unknown. */
+    private static @Nullable String speaker(List<Attribution> chain) {
+        Attribution last = chain.getLast();
+        boolean known = last.kind() == Attribution.Kind.SPEAKER || last.kind() == Attribution.Kind.OFFICE;
+        return known ? last.entity() != null ? last.entity() : last.name() : null;
+    }
+
+    private static Set<String> agencies(List<Attribution> chain) {
+        return chain.stream()
+                .filter(a -> a.kind() == Attribution.Kind.AGENCY)
+                .map(Attribution::name)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private @Nullable When published() {
+        return report.article().published() == null
+                ? null
+                : report.article().published().when();
+    }
+}

@@ -1,0 +1,95 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Block;
+import org.stemma.news.Role;
+
+/** Gives every piece of a page its role. Rules in order; the first that speaks decides, and says why. Linear. */
+final class BlockMaker {
+    /** What a rule says of a piece. */
+    record Verdict(Role role, String why) {}
+
+    private final Page page;
+    private final List<Element> containers;
+    private final Comments comments;
+    private final String title;
+
+    private BlockMaker(Page page, List<Element> containers, Comments comments, @Nullable String title) {
+        this.page = page;
+        this.containers = containers;
+        this.comments = comments;
+        this.title = title == null ? "" : Titles.folded(title);
+    }
+
+    /** The blocks of a page, in its order. */
+    static List<Block> blocks(Page page, List<Element> containers, Comments comments, @Nullable String title) {
+        BlockMaker maker = new BlockMaker(page, containers, comments, title);
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Piece piece : page.pieces()) {
+            verdicts.add(maker.verdict(piece));
+        }
+        BodyTrimmer.trim(page, verdicts);
+        List<Block> blocks = new ArrayList<>();
+        int end = 0;
+        for (Piece piece : page.pieces()) {
+            Verdict verdict = verdicts.get(piece.index());
+            Block block = new Block(verdict.role(), piece.text(), verdict.why());
+            // Text that the parser moved (out of a broken table, say) may stand out of order: blocks never overlap.
+            if (block.span().start() >= end && !block.span().isEmpty()) {
+                blocks.add(block);
+                end = block.span().end();
+            }
+        }
+        return blocks;
+    }
+
+    private Verdict verdict(Piece piece) {
+        Verdict ofComments = comments.verdict(piece);
+        if (ofComments != null) {
+            return ofComments;
+        }
+        Furniture kind = page.furniture(piece);
+        boolean heading = Page.isHeading(piece.element());
+        if (!title.isEmpty()
+                && kind != Furniture.COMMENTS
+                && Titles.folded(piece.string()).equals(title)) {
+            return new Verdict(Role.TITLE, "equals the title");
+        }
+        if (kind != null) {
+            return new Verdict(role(kind), "in a part called " + kind.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (containers.stream().noneMatch(c -> Page.isInside(piece.element(), c))) {
+            return new Verdict(outside(piece), "outside the article's text");
+        }
+        if (piece.linkDensity() > 0.6 && piece.words() < 30) {
+            return new Verdict(Role.NAVIGATION, "nothing but links");
+        }
+        if (heading) {
+            return new Verdict(Role.HEADING, "heading in the article's text");
+        }
+        if (Page.around(piece, "li") != null) {
+            return new Verdict(Role.LIST_ITEM, "list item in the article's text");
+        }
+        return new Verdict(Role.BODY, "in the article's text");
+    }
+
+    private static Role outside(Piece piece) {
+        return piece.linkDensity() > 0.5 || Page.around(piece, "nav", "header", "footer") != null
+                ? Role.NAVIGATION
+                : Role.OTHER;
+    }
+
+    private static Role role(Furniture kind) {
+        return switch (kind) {
+            case BYLINE, AUTHOR -> Role.BYLINE;
+            case CAPTION -> Role.CAPTION;
+            case COMMENTS -> Role.OTHER;
+            case LEGAL -> Role.LEGAL;
+            case NAVIGATION, RELATED, SOCIAL -> Role.NAVIGATION;
+            case ADVERT, HIDDEN, SUBSCRIBE -> Role.OTHER;
+        };
+    }
+}

@@ -1,0 +1,140 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.news.Role;
+
+/**
+ * Who signed: "By X and Y", "X, Correspondent", "Von X", a sign-off such as "Reporting by X; editing by Y".
+ *
+ * <p>A line is a byline if it opens with a marker and goes on with capitalised names, or is a name followed by a role.
+ * The words come from {@code byline-words.txt}.
+ */
+final class Bylines {
+    /** "By A, B and C, in D" at most. */
+    private static final int MAX_WORDS = 22;
+
+    private static final int MAX_NAME_WORDS = 5;
+    private static final Map<String, List<String>> WORDS = PhraseFile.read("byline-words.txt");
+    private static final List<List<String>> MARKERS = section("marker").stream()
+            .map(Words::of)
+            .sorted((a, b) -> b.size() - a.size())
+            .toList();
+    private static final Set<String> AND = new HashSet<>(section("and"));
+    private static final Set<String> ROLES = new HashSet<>(section("role"));
+    private static final Set<String> PARTICLES = new HashSet<>(section("particle"));
+    private static final Set<String> DESKS = new HashSet<>(section("desk"));
+
+    private Bylines() {}
+
+    private static List<String> section(String name) {
+        return WORDS.getOrDefault(name, List.of());
+    }
+
+    /** Marks bylines between two places, and signs the page with their names. */
+    static void read(ScrapePage page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            ScrapePiece piece = page.piece(i);
+            if (piece.isOpen() && isByline(piece)) {
+                names(piece.reading()).forEach(page::sign);
+                page.mark(i, Role.BYLINE, "names behind a byline word or before a role");
+            }
+        }
+    }
+
+    static boolean isByline(ScrapePiece piece) {
+        String text = piece.reading();
+        if (piece.words().size() > MAX_WORDS
+                || piece.words().size() < 2
+                || (Prose.endsWithStop(text) && !isSignOff(piece))) {
+            return false;
+        }
+        int marker = marker(piece.words());
+        List<String> names = names(text);
+        if (marker > 0) {
+            return !names.isEmpty() || DESKS.contains(piece.words().getLast());
+        }
+        return names.size() == 1 && hasRole(text) && text.startsWith(names.getFirst());
+    }
+
+    /** "Reporting by …; Editing by …" closes an agency's report. */
+    static boolean isSignOff(ScrapePiece piece) {
+        List<String> words = piece.words();
+        return words.size() >= 4
+                && words.get(1).equals("by")
+                && Set.of("reporting", "writing", "editing", "compiled").contains(words.getFirst());
+    }
+
+    /** The persons of a byline, without markers, roles and places. */
+    static List<String> names(String text) {
+        String rest = withoutMarker(text);
+        int end = WrittenDate.first(rest).map(d -> d.span().start()).orElse(rest.length());
+        List<String> names = new ArrayList<>();
+        for (String part : rest.substring(0, end).split("[,;|/•·()\\[\\]–—]|\\s-\\s")) {
+            List<String> found = persons(part);
+            if (found.isEmpty() && !names.isEmpty()) {
+                break;
+            }
+            names.addAll(found);
+        }
+        return names;
+    }
+
+    /** Names of one part, which "and" may join. */
+    private static List<String> persons(String part) {
+        List<String> names = new ArrayList<>();
+        List<String> name = new ArrayList<>();
+        for (String word : part.strip().split("[\\s&]+")) {
+            String folded = word.toLowerCase(Locale.ROOT).replaceAll("[.:]$", "");
+            boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+            if ((AND.contains(folded) && !capital) || word.isEmpty()) {
+                flush(name, names);
+            } else if (capital && !(ROLES.contains(folded) || DESKS.contains(folded))) {
+                name.add(word);
+            } else if (!name.isEmpty() && PARTICLES.contains(folded)) {
+                name.add(word);
+            } else {
+                break;
+            }
+        }
+        flush(name, names);
+        return names;
+    }
+
+    private static void flush(List<String> name, List<String> names) {
+        boolean source = NewsSources.LEXICON.named(String.join(" ", name)).isPresent();
+        if (name.size() >= 2
+                && name.size() <= MAX_NAME_WORDS
+                && !source
+                && name.stream().noneMatch(w -> w.matches(".*\\d.*"))) {
+            names.add(String.join(" ", name).replaceAll("[.:]$", ""));
+        }
+        name.clear();
+    }
+
+    private static boolean hasRole(String text) {
+        String[] parts = text.split("[,|–—(]|\\s-\\s", 2);
+        return parts.length == 2
+                && Words.of(parts[1]).stream().limit(4).anyMatch(ROLES::contains)
+                && Words.of(parts[1]).size() <= 8;
+    }
+
+    private static String withoutMarker(String text) {
+        int words = marker(Words.of(text));
+        return words == 0 ? text : text.substring(GluedTitles.offsetOfWord(text, words));
+    }
+
+    /** How many words the opening marker has, 0 if there is none. */
+    private static int marker(List<String> words) {
+        for (List<String> marker : MARKERS) {
+            if (words.size() > marker.size() && words.subList(0, marker.size()).equals(marker)) {
+                return marker.size();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,195 @@
+package org.stemma.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Precision;
+import org.stemma.news.When;
+import org.stemma.text.Span;
+
+/**
+ * Reads calendar dates, to the day, as pages and datelines write them: ISO and other numeric orders, month names in some twenty
+ * languages, the year-month-day signs of East Asia, with a clock time behind them if there is one.
+ *
+ * <p>Every pattern is bounded, so a text costs time linear in its length.
+ */
+final class DateReader {
+    /** A date and where it stands in the text it was read in. */
+    record Dated(Span span, When when) {}
+
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String WORD = "(\\p{L}{3,12})";
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<![\\d./-])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+    private static final Pattern DAY_MONTH_WORD = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s\\u00a0-]{0,3}(?:(?:of|de|d')\\s?)?" + WORD
+                    + "[.,]?[\\s\\u00a0-]{0,3}(?:(?:de|del)\\s)?" + YEAR + "(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_WORD_DAY = Pattern.compile(
+            "(?<!\\p{L})" + WORD + "\\.?[\\s\\u00a0-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s\\u00a0-]{1,3}" + YEAR
+                    + "(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR_MONTH_WORD =
+            Pattern.compile("(?<!\\d)" + YEAR + "\\.?[\\s-]" + WORD + "\\.?[\\s-](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d/-])");
+    private static final Pattern EAST_ASIAN =
+            Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern COMPACT = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?!\\d)");
+    /** What may stand between a date and its clock time. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:T|[\\s\\u00a0]{0,3}(?:[,|·•–-]|at|um|à|às|alle|kl\\.?|@)?[\\s\\u00a0]{1,3})(\\d{1,2})[:.h](\\d\\d)(?::(\\d\\d))?(?:\\.\\d{1,9})?"
+                    + "(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Map<String, Integer> MONTHS = months();
+
+    private DateReader() {}
+
+    /**
+     * The dates in a text, in order, without overlap.
+     *
+     * @param monthFirst how to read {@code 3/4/2025}, where nothing else tells
+     */
+    static List<Dated> read(String text, boolean monthFirst) {
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
+        List<Dated> found = new ArrayList<>();
+        collect(YEAR_FIRST, text, found, m -> date(m.group(1), m.group(3), m.group(4)));
+        collect(EAST_ASIAN, text, found, m -> date(m.group(1), m.group(2), m.group(3)));
+        collect(DAY_MONTH_WORD, text, found, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+        collect(MONTH_WORD_DAY, text, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        collect(YEAR_MONTH_WORD, text, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
+        collect(YEAR_LAST, text, found, m -> numeric(m, monthFirst));
+        return withoutOverlap(found);
+    }
+
+    /** Reads one date that is the whole of a text, such as a {@code content} attribute; null if it is none. */
+    static @Nullable Dated one(String text, boolean monthFirst) {
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.lookingAt()) {
+            LocalDate day = date(compact.group(1), compact.group(2), compact.group(3));
+            return day == null ? null : new Dated(new Span(0, compact.end()), When.day(day));
+        }
+        List<Dated> all = read(text, monthFirst);
+        return all.isEmpty() ? null : all.getFirst();
+    }
+
+    private static void collect(
+            Pattern pattern,
+            String text,
+            List<Dated> found,
+            java.util.function.Function<Matcher, @Nullable LocalDate> reader) {
+        Matcher matcher = pattern.matcher(text);
+        int from = 0;
+        while (matcher.find(from)) {
+            LocalDate day = reader.apply(matcher);
+            if (day == null) {
+                from = matcher.start() + 1;
+                continue;
+            }
+            found.add(withClock(text, matcher.start(), matcher.end(), day));
+            from = found.getLast().span().end();
+        }
+    }
+
+    private static List<Dated> withoutOverlap(List<Dated> found) {
+        found.sort(Comparator.comparing(Dated::span));
+        List<Dated> kept = new ArrayList<>();
+        for (Dated dated : found) {
+            if (kept.isEmpty() || !kept.getLast().span().overlaps(dated.span())) {
+                kept.add(dated);
+            }
+        }
+        return kept;
+    }
+
+    private static Dated withClock(String text, int start, int end, LocalDate day) {
+        Matcher clock = CLOCK.matcher(text).region(end, Math.min(text.length(), end + 40));
+        if (clock.lookingAt()) {
+            int hour = hour(Integer.parseInt(clock.group(1)), clock.group(4));
+            int minute = Integer.parseInt(clock.group(2));
+            String second = clock.group(3);
+            if (hour < 24 && minute < 60) {
+                return new Dated(new Span(start, clock.end()), timed(day, hour, minute, second, clock.group(5)));
+            }
+        }
+        return new Dated(new Span(start, end), When.day(day));
+    }
+
+    private static When timed(LocalDate day, int hour, int minute, @Nullable String second, @Nullable String zone) {
+        String time = String.format(Locale.ROOT, "%02d:%02d", hour, minute) + (second == null ? "" : ":" + second);
+        String clock = time + offset(zone);
+        Precision precision = second == null ? Precision.MINUTE : Precision.SECOND;
+        return new When(day + "T" + clock, day, day, precision, false, clock);
+    }
+
+    private static String offset(@Nullable String zone) {
+        if (zone == null) {
+            return "";
+        }
+        if (zone.length() == 5) {
+            return zone.substring(0, 3) + ":" + zone.substring(3);
+        }
+        return zone.length() == 6 ? zone : "Z";
+    }
+
+    private static int hour(int hour, @Nullable String half) {
+        if (half == null) {
+            return hour;
+        }
+        boolean afternoon = half.equalsIgnoreCase("p");
+        return hour == 12 ? (afternoon ? 12 : 0) : afternoon ? hour + 12 : hour;
+    }
+
+    private static @Nullable LocalDate numeric(Matcher matcher, boolean monthFirst) {
+        int first = Integer.parseInt(matcher.group(1));
+        int second = Integer.parseInt(matcher.group(3));
+        String year = matcher.group(4);
+        if (year.length() == 2) {
+            if (matcher.group(1).length() < 2 || matcher.group(3).length() < 2) {
+                return null;
+            }
+            year = "20" + year;
+        }
+        boolean dots = matcher.group(2).equals(".");
+        boolean monthLeads = second > 12 || (monthFirst && !dots && first <= 12);
+        return monthLeads ? day(Integer.parseInt(year), first, second) : day(Integer.parseInt(year), second, first);
+    }
+
+    private static @Nullable LocalDate date(String year, @Nullable String month, String day) {
+        return month == null ? null : day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable String month(String word) {
+        Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
+        return month == null ? null : month.toString();
+    }
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (String line : Lexicon.lines("months.txt")) {
+            int gap = line.indexOf(' ');
+            months.put(line.substring(0, gap), Integer.valueOf(line.substring(gap + 1)));
+        }
+        return Map.copyOf(months);
+    }
+}

@@ -1,0 +1,110 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.news.Source;
+import org.stemma.text.Span;
+
+/**
+ * The lexicon of agencies, broadcasters and papers, {@code news-sources.txt}: finds their names in a text, whole words,
+ * longest first. Thread-safe. Cost: one look-up at each word's start.
+ */
+final class NewsSources {
+    /** A source named in a text. {@code doubtful}: the word means other things as well. */
+    record Named(Source source, Span span, boolean doubtful) {}
+
+    private record Alias(String text, Source source, boolean doubtful) {}
+
+    /** The lexicon, read once. */
+    static final NewsSources LEXICON = new NewsSources();
+
+    private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+    private final Map<String, Source> byName = new HashMap<>();
+
+    private NewsSources() {
+        PhraseFile.read("news-sources.txt").forEach((section, entries) -> {
+            Source.Kind kind = Source.Kind.valueOf(section);
+            entries.forEach(entry -> add(kind, entry));
+        });
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Alias a) -> -a.text().length()).thenComparing(Alias::text)));
+    }
+
+    /** All sources named between two offsets of a text, in order, none within another. */
+    List<Named> in(String text, int from, int to) {
+        List<Named> found = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            Optional<Named> here = startsWord(text, at) ? at(text, at, to) : Optional.empty();
+            here.ifPresent(found::add);
+            at = here.map(n -> n.span().end()).orElse(at + 1);
+        }
+        return found;
+    }
+
+    /** The source whose name stands at an offset, the longest. */
+    Optional<Named> at(String text, int offset, int to) {
+        for (Alias alias : byFirstWord.getOrDefault(firstWord(text, offset), List.of())) {
+            int end = offset + alias.text().length();
+            if (end <= to && text.startsWith(alias.text(), offset) && endsWord(text, end)) {
+                return Optional.of(new Named(alias.source(), new Span(offset, end), alias.doubtful()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The source of exactly this name, in any case. */
+    Optional<Source> named(String name) {
+        return Optional.ofNullable(byName.get(String.join(" ", Words.of(name))));
+    }
+
+    private void add(Source.Kind kind, String entry) {
+        String[] fields = entry.split("\\|", -1);
+        String name = fields[0].strip();
+        String host = fields[1].strip();
+        Source source = new Source(name, kind, host.isEmpty() ? null : host);
+        List<String> aliases = new ArrayList<>(List.of(fields[2].split(";", -1)));
+        boolean plain = aliases.stream().noneMatch(a -> a.strip().startsWith("!"));
+        if (plain) {
+            aliases.add(name);
+        }
+        for (String each : aliases) {
+            String alias = each.strip();
+            if (!alias.isEmpty()) {
+                boolean unsure = alias.startsWith("!");
+                add(new Alias(unsure ? alias.substring(1) : alias, source, unsure));
+            }
+        }
+    }
+
+    private void add(Alias alias) {
+        List<Alias> list = byFirstWord.computeIfAbsent(firstWord(alias.text(), 0), w -> new ArrayList<>());
+        if (!list.contains(alias)) {
+            list.add(alias);
+        }
+        byName.putIfAbsent(String.join(" ", Words.of(alias.text())), alias.source());
+    }
+
+    private static String firstWord(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(offset, end);
+    }
+
+    private static boolean startsWord(String text, int offset) {
+        return Character.isLetterOrDigit(text.charAt(offset))
+                && (offset == 0 || !Character.isLetterOrDigit(text.charAt(offset - 1)));
+    }
+
+    private static boolean endsWord(String text, int end) {
+        return end >= text.length() || !Character.isLetterOrDigit(text.charAt(end));
+    }
+}

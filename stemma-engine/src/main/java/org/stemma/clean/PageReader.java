@@ -1,0 +1,153 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.AlignedText;
+
+/**
+ * Cuts a page into {@link Piece}s at its block boundaries, in document order. Two line breaks in a row are a boundary too,
+ * since old pages part their paragraphs so. Linear in the page.
+ */
+final class PageReader implements NodeFilter {
+    /** What is never text of the page. */
+    private static final Set<String> UNREAD = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "applet",
+            "canvas",
+            "select",
+            "option",
+            "textarea",
+            "input",
+            "button",
+            "audio",
+            "video",
+            "map",
+            "datalist",
+            "title",
+            "head",
+            "dialog",
+            "noframes");
+
+    /** Elements that do not break a line. */
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
+            "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "ruby", "rt", "rb", "rp", "amp-img");
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final TextAligner aligner;
+    private Element block;
+    private int linkDepth;
+    private int linked;
+    private int breaks;
+
+    private PageReader(String source, Document page) {
+        this.aligner = new TextAligner(source);
+        this.block = page;
+    }
+
+    static List<Piece> read(String source, Document page) {
+        PageReader reader = new PageReader(source, page);
+        page.filter(reader);
+        reader.flush();
+        return reader.pieces;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode textNode) {
+            text(textNode);
+        } else if (node instanceof Element element) {
+            return enter(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(@Nullable Node node, int depth) {
+        if (node instanceof Element element) {
+            leave(element);
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void text(TextNode node) {
+        int added = aligner.add(node);
+        if (linkDepth > 0) {
+            linked += added;
+        }
+        if (!node.isBlank()) {
+            breaks = 0;
+        }
+    }
+
+    private FilterResult enter(Element element) {
+        String name = element.normalName();
+        if (UNREAD.contains(name)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (name.equals("br")) {
+            breaks++;
+            if (breaks > 1) {
+                flush();
+            } else {
+                aligner.space(Math.max(0, element.sourceRange().startPos()));
+            }
+        } else if (isBlock(name)) {
+            flush();
+            block = element;
+        } else if (name.equals("a")) {
+            linkDepth++;
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private void leave(Element element) {
+        String name = element.normalName();
+        if (name.equals("a")) {
+            linkDepth = Math.max(0, linkDepth - 1);
+        } else if (!name.equals("br") && isBlock(name)) {
+            flush();
+            Element parent = element.parent();
+            block = parent == null ? element : enclosing(parent);
+        }
+    }
+
+    private static Element enclosing(Element element) {
+        Element block = element;
+        Element parent = block.parent();
+        while (!isBlock(block.normalName()) && parent != null) {
+            block = parent;
+            parent = block.parent();
+        }
+        return block;
+    }
+
+    static boolean isBlock(String name) {
+        return !INLINE.contains(name);
+    }
+
+    private void flush() {
+        AlignedText text = aligner.take();
+        if (!text.isBlank()) {
+            pieces.add(Piece.of(pieces.size(), block, text, linked));
+        }
+        linked = 0;
+        breaks = 0;
+    }
+}

@@ -1,0 +1,84 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Article;
+import org.stemma.news.Block;
+import org.stemma.news.Capture;
+import org.stemma.news.Flag;
+import org.stemma.news.Method;
+import org.stemma.news.Stamp;
+import org.stemma.text.ContentId;
+import org.stemma.text.Span;
+
+/**
+ * Tells the article from the page around it in plain text, as scrapers leave it: no tags, lines and parts of lines glued.
+ *
+ * <p>Mechanisms take turns on one page, the surest first; each decides what it knows and leaves the rest open: metadata, error
+ * banners, furniture, comments, captions, repetitions; then the body's zone, the headline above it, the masthead between them.
+ * Thread-safe. Cost: linear in the text but for the comments.
+ */
+final class ScrapeCleaner {
+    private static final Method METHOD = new Method("clean-scrape", 1);
+
+    private ScrapeCleaner() {}
+
+    static Article clean(Capture capture) {
+        String id = ContentId.of("article", capture.id());
+        ScrapePage page = new ScrapePage(id, capture.text());
+        FrontMatter.read(page);
+        ErrorPages.read(page);
+        PageFurniture.read(page);
+        GluedTitles.unglue(page);
+        CommentSection.read(page);
+        Captions.read(page);
+        Soundness.unglue(page);
+        Repetitions.read(page);
+        structure(page, capture);
+        Soundness.check(page);
+        return article(capture, id, page);
+    }
+
+    /** Body, headline, masthead. */
+    private static void structure(ScrapePage page, Capture capture) {
+        int title =
+                TitleFinder.read(page, BodyZone.find(page, 0), capture.given().title());
+        Span zone = BodyZone.find(page, title + 1);
+        Masthead.read(page, title, zone);
+        KeyPhrases.read(page, zone);
+        Datelines.read(page, BodyZone.find(page, title + 1));
+        BodyRoles.read(page, BodyZone.find(page, title + 1));
+    }
+
+    private static Article article(Capture capture, String id, ScrapePage page) {
+        List<Flag> flags = new ArrayList<>(capture.flags());
+        flags.addAll(page.flags());
+        List<Block> blocks = page.blocks();
+        String given = capture.given().title();
+        return new Article(
+                id,
+                capture.id(),
+                capture.file(),
+                capture.url(),
+                capture.text(),
+                page.title() != null ? page.title() : given,
+                page.byline(),
+                GivenFacts.outlet(capture.given()),
+                given(capture, page.published()),
+                page.updated(),
+                capture.captured(),
+                LanguageGuesser.guess(blocks),
+                blocks,
+                page.comments(),
+                CreditFinder.find(id, capture.text(), blocks),
+                flags,
+                METHOD);
+    }
+
+    /** What came with the text outweighs what stands in it. */
+    private static @Nullable Stamp given(Capture capture, @Nullable Stamp read) {
+        Stamp given = GivenFacts.published(capture.given());
+        return given != null ? given : read;
+    }
+}

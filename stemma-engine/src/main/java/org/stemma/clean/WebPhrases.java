@@ -1,0 +1,115 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What web pages say around their articles: the lexicon {@code web-phrases.txt}, looked up by words.
+ *
+ * <p>A phrase is found by its first word and compared word by word; numbers count as one word. Thread-safe. Cost: linear in
+ * the line's words times the few phrases that share a first word.
+ */
+final class WebPhrases {
+    /** What a phrase tells of its line. */
+    enum Kind {
+        SHARE,
+        COOKIE,
+        NEWSLETTER,
+        ADVERT,
+        COMMENTFORM,
+        COMMENTHEADER,
+        COMMENTTOOL,
+        RELATED,
+        NAVIGATION,
+        LEGAL,
+        ERROR,
+        TEASER,
+        SECTION,
+        HOME
+    }
+
+    private enum Place {
+        WHOLE,
+        START,
+        ANYWHERE
+    }
+
+    private record Phrase(Kind kind, Place place, List<String> words) {
+        boolean matches(List<String> line, int at) {
+            int end = at + words.size();
+            boolean placed = switch (place) {
+                case WHOLE -> at == 0 && end == line.size();
+                case START -> at == 0;
+                case ANYWHERE -> true;
+            };
+            return placed && end <= line.size() && line.subList(at, end).equals(words);
+        }
+    }
+
+    /** The lexicon, read once. */
+    static final WebPhrases LEXICON = new WebPhrases();
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    private WebPhrases() {
+        PhraseFile.read("web-phrases.txt").forEach((section, entries) -> {
+            Kind kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
+            entries.forEach(entry -> add(kind, entry));
+        });
+    }
+
+    /** The kinds of all phrases in a line. */
+    Set<Kind> in(List<String> words) {
+        List<String> line = Words.withoutNumbers(words);
+        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        for (int at = 0; at < line.size(); at++) {
+            for (Phrase phrase : byFirstWord.getOrDefault(line.get(at), List.of())) {
+                if (!found.contains(phrase.kind()) && phrase.matches(line, at)) {
+                    found.add(phrase.kind());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many words from {@code at} make one whole phrase of a kind, the longest; 0 if none does. */
+    int lengthAt(List<String> words, int at, Kind kind) {
+        List<String> line = Words.withoutNumbers(words);
+        int longest = 0;
+        for (Phrase phrase : byFirstWord.getOrDefault(line.get(at), List.of())) {
+            int end = at + phrase.words().size();
+            if (phrase.kind() == kind
+                    && end <= line.size()
+                    && phrase.words().size() > longest
+                    && line.subList(at, end).equals(phrase.words())) {
+                longest = phrase.words().size();
+            }
+        }
+        return longest;
+    }
+
+    private void add(Kind kind, String entry) {
+        Place place = switch (entry.charAt(0)) {
+            case '=' -> Place.WHOLE;
+            case '^' -> Place.START;
+            default -> Place.ANYWHERE;
+        };
+        String phrase = place == Place.ANYWHERE ? entry : entry.substring(1);
+        List<String> words = words(phrase);
+        if (!words.isEmpty()) {
+            byFirstWord
+                    .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                    .add(new Phrase(kind, place, words));
+        }
+    }
+
+    /** Words of a lexicon entry, in which {@code #} stands for a number. */
+    private static List<String> words(String phrase) {
+        return Words.withoutNumbers(Words.of(phrase.replace('#', '0')));
+    }
+}

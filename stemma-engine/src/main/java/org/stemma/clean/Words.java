@@ -1,0 +1,99 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a line, folded for comparison: lower case, one kind of apostrophe, signs left out. Cost: linear. */
+final class Words {
+    private Words() {}
+
+    /** Folded words; numbers keep their points and commas ("1,200"), the sign © is a word. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = fold(text.charAt(i));
+            if (belongs(c, word, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                word.append(c);
+            } else if (!isMark(c)) {
+                flush(word, words);
+            }
+            if (c == '©') {
+                words.add("©");
+            }
+        }
+        flush(word, words);
+        return List.copyOf(words);
+    }
+
+    /** The words with every number as {@code #}: "12 comments" and "7 comments" are the same line. */
+    static List<String> withoutNumbers(List<String> words) {
+        return words.stream().map(Words::withoutNumber).toList();
+    }
+
+    /** Whether a character ends a sentence, a quotation, or the bracket around one. */
+    static boolean endsSentence(String text) {
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            if (".!?…。！？".indexOf(c) >= 0) {
+                return true;
+            }
+            if ("\"'”’»)]“ \u00a0".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text trails off: an ellipsis at its end. */
+    static boolean trailsOff(String text) {
+        return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]") || text.endsWith("[...]");
+    }
+
+    private static String withoutNumber(String word) {
+        int digits = 0;
+        while (digits < word.length()
+                && (Character.isDigit(word.charAt(digits)) || ".,".indexOf(word.charAt(digits)) >= 0)) {
+            digits++;
+        }
+        if (digits == 0) {
+            return word;
+        }
+        String unit = word.substring(digits);
+        return unit.equals("k") || unit.equals("m") ? "#" : "#" + unit;
+    }
+
+    private static char fold(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ', '`' -> '\'';
+            default -> String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+        };
+    }
+
+    private static boolean belongs(char c, StringBuilder word, char next) {
+        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            return true;
+        }
+        if (word.isEmpty()) {
+            return false;
+        }
+        char before = word.charAt(word.length() - 1);
+        boolean apostrophe = c == '\'' && Character.isLetter(before) && Character.isLetter(next);
+        boolean point = (c == '.' || c == ',') && Character.isDigit(before) && Character.isDigit(next);
+        boolean initial = c == '.' && word.length() == 1 && Character.isLetter(next);
+        return apostrophe || point || initial;
+    }
+
+    /** Marks that stand inside words without parting them. */
+    private static boolean isMark(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\u2060' || c == '\ufeff';
+    }
+
+    private static void flush(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.stemma.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Capture;
+import org.stemma.news.Flag;
+import org.stemma.news.Refused;
+import org.stemma.news.Stamp;
+import org.stemma.text.ContentId;
+
+/** Makes captures of the bytes of one file, or refuses them. */
+final class CaptureMaker {
+    /**
+     * 4 Mi units: no article has such a line, whereas machine data has. Pages are exempt, since minified HTML is one line.
+     */
+    private static final int LONGEST_LINE = 4 << 20;
+
+    private final String file;
+    private final @Nullable Stamp time;
+    private final boolean cleanText;
+    private final Intake.Receiver receiver;
+
+    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
+        this.file = file;
+        this.time = time;
+        this.cleanText = cleanText;
+        this.receiver = receiver;
+    }
+
+    /** A whole file. */
+    void page(byte[] bytes, Kind kind) {
+        if (bytes.length == 0) {
+            receiver.refused(new Refused(file, "", "empty file; nothing to read"));
+            return;
+        }
+        String binary = Sniffer.binary(bytes);
+        if (!binary.isEmpty()) {
+            receiver.refused(new Refused(file, "", binary + "; Stemma reads HTML, text and JSON"));
+            return;
+        }
+        boolean html = kind == Kind.HTML || (kind == Kind.UNKNOWN && Sniffer.isHtml(bytes));
+        Decoded decoded = Decoder.decode(bytes, html);
+        Refused refused = unreadable(decoded.text(), html, "");
+        if (refused != null) {
+            receiver.refused(refused);
+            return;
+        }
+        SavedPage saved = html ? SavedPage.of(decoded.text()) : SavedPage.NOTHING;
+        receiver.captured(new Capture(
+                ContentId.of("capture", bytes),
+                file,
+                saved.url(),
+                html ? Capture.Form.HTML : textForm(),
+                new Capture.Content(bytes),
+                decoded.encoding(),
+                decoded.basis(),
+                decoded.text(),
+                saved.saved() == null ? time : saved.saved(),
+                Capture.Given.NOTHING,
+                decoded.flags()));
+    }
+
+    /** A record of a JSON file: the capture's bytes are those of its text. */
+    void record(String place, String text, boolean html, @Nullable String url, Capture.Given given) {
+        Refused refused = unreadable(text, html, place);
+        if (refused != null) {
+            receiver.refused(refused);
+            return;
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        boolean bare = url == null && given.equals(Capture.Given.NOTHING);
+        String id = bare ? ContentId.of("capture", bytes) : recordId(text, url, given);
+        List<Flag> flags = new ArrayList<>();
+        Decoder.flagReplacements(text, flags);
+        receiver.captured(new Capture(
+                id,
+                file + "#" + place,
+                url,
+                html ? Capture.Form.HTML : textForm(),
+                new Capture.Content(bytes),
+                "UTF-8",
+                "JSON is UTF-8",
+                text,
+                time,
+                given,
+                flags));
+    }
+
+    void refuse(String place, String reason) {
+        receiver.refused(new Refused(file, place, reason));
+    }
+
+    /** Two outlets that print one text are two captures: what came with the text counts. */
+    private static String recordId(String text, @Nullable String url, Capture.Given given) {
+        return ContentId.of(
+                "capture",
+                text,
+                orEmpty(url),
+                orEmpty(given.id()),
+                orEmpty(given.title()),
+                orEmpty(given.published()),
+                orEmpty(given.outlet()));
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private Capture.Form textForm() {
+        return cleanText ? Capture.Form.ARTICLE : Capture.Form.SCRAPE;
+    }
+
+    private @Nullable Refused unreadable(String text, boolean html, String place) {
+        if (text.isBlank()) {
+            return new Refused(file, place, "holds white space only; nothing to read");
+        }
+        if (html) {
+            return null;
+        }
+        int longest = longestLine(text);
+        return longest <= LONGEST_LINE
+                ? null
+                : new Refused(
+                        file,
+                        place,
+                        "a line of " + longest
+                                + " characters; no article has such a line: break it into lines of at most "
+                                + LONGEST_LINE);
+    }
+
+    private static int longestLine(String text) {
+        int longest = 0;
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            longest = Math.max(longest, end - start);
+            start = end + 1;
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,190 @@
+package org.stemma.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+import org.stemma.news.Flag;
+
+/**
+ * Finds the encoding of bytes: byte order mark, the page's own declaration unless the bytes contradict it, strict UTF-8,
+ * statistics (Mozilla's universal detector), and windows-1252 as the web's last resort.
+ *
+ * <p>A text that was encoded as UTF-8 twice is repaired if the whole of it can be. Linear.
+ */
+final class Decoder {
+    /** Browsers look for a declaration in the first KB; some pages put a licence comment before it. */
+    private static final int DECLARED_WITHIN = 1 << 12;
+
+    private static final int DETECTED_WITHIN = 1 << 20;
+
+    /** A page that says UTF-8 and has fewer bad sequences than one in this many bytes is UTF-8 with faults. */
+    private static final int GOOD_BYTES_PER_FAULT = 500;
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:<meta\\b[^>]{0,200}?charset|<\\?xml[^>]{0,200}?encoding)\\s{0,3}=\\s{0,3}[\"']?\\s{0,3}([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Letters of UTF-8 that was read as windows-1252. */
+    private static final Pattern DOUBLE = Pattern.compile("â€[™œ\u009d“”˜¦]|Ã[©¨¤¶¼¡\u00ad³±«´§ª®¢]");
+
+    private Decoder() {}
+
+    static Decoded decode(byte[] bytes, boolean html) {
+        Decoded marked = marked(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        Charset declared = html ? declared(bytes) : null;
+        String strict = strictly(bytes, StandardCharsets.UTF_8);
+        if (strict != null) {
+            return utf8(strict, bytes.length != strict.length(), declared);
+        }
+        if (declared != null) {
+            String text = new String(bytes, declared);
+            if (isMostlyGood(text)) {
+                return decoded(text, declared, "declared by the page");
+            }
+        }
+        Charset detected = detected(bytes);
+        if (detected != null) {
+            return decoded(new String(bytes, detected), detected, "detected by its letter statistics");
+        }
+        return decoded(new String(bytes, WINDOWS), WINDOWS, "assumed: no mark, no declaration, not UTF-8");
+    }
+
+    /** Whether bytes start with the mark of an encoding of two or more bytes a letter. */
+    static boolean hasWideMark(byte[] bytes) {
+        return bytes.length > 1
+                && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
+                        || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
+    }
+
+    /** Notes the characters that the decoding could not read. */
+    static void flagReplacements(String text, List<Flag> flags) {
+        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        if (lost > 0) {
+            flags.add(new Flag(Flag.Kind.ENCODING_REPAIRED, lost + " characters could not be decoded (U+FFFD)"));
+        }
+    }
+
+    private static @Nullable Decoded marked(byte[] bytes) {
+        if (bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf) {
+            return decoded(
+                    new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8),
+                    StandardCharsets.UTF_8,
+                    "byte order mark");
+        }
+        if (!hasWideMark(bytes)) {
+            return null;
+        }
+        Charset charset = bytes[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        return decoded(new String(bytes, 2, bytes.length - 2, charset), charset, "byte order mark");
+    }
+
+    private static Decoded utf8(String text, boolean wide, @Nullable Charset declared) {
+        String basis = basis(wide, declared);
+        String repaired = repaired(text);
+        if (repaired == null) {
+            return decoded(text, StandardCharsets.UTF_8, basis);
+        }
+        List<Flag> flags = new ArrayList<>();
+        flags.add(new Flag(Flag.Kind.ENCODING_REPAIRED, "the text had been encoded as UTF-8 twice"));
+        flagReplacements(repaired, flags);
+        return new Decoded(repaired, "UTF-8", basis + "; encoded twice, read twice", flags);
+    }
+
+    private static String basis(boolean wide, @Nullable Charset declared) {
+        if (declared == null) {
+            return "the bytes are UTF-8";
+        }
+        return wide && !declared.equals(StandardCharsets.UTF_8)
+                ? "the bytes are UTF-8; the page declares " + declared.name()
+                : "declared by the page";
+    }
+
+    private static Decoded decoded(String text, Charset charset, String basis) {
+        List<Flag> flags = new ArrayList<>();
+        flagReplacements(text, flags);
+        return new Decoded(text, charset.name(), basis, flags);
+    }
+
+    /** The text behind a double encoding, if the whole text can be read so. */
+    private static @Nullable String repaired(String text) {
+        if (!DOUBLE.matcher(text).find()) {
+            return null;
+        }
+        try {
+            ByteBuffer single = WINDOWS.newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .encode(java.nio.CharBuffer.wrap(text));
+            byte[] bytes = new byte[single.remaining()];
+            single.get(bytes);
+            return strictly(bytes, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static boolean isMostlyGood(String text) {
+        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        return lost * GOOD_BYTES_PER_FAULT <= text.length() || lost <= 2;
+    }
+
+    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, DECLARED_WITHIN), StandardCharsets.ISO_8859_1);
+        Matcher matcher = DECLARED.matcher(head);
+        return matcher.find() ? charset(matcher.group(1)) : null;
+    }
+
+    private static @Nullable Charset detected(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, Math.min(bytes.length, DETECTED_WITHIN));
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        // The detector's two Cyrillic tables differ in capitals only; pages in the Macintosh's are all but unknown.
+        return name == null
+                ? null
+                : charset(name.replace("x-MacCyrillic", "windows-1251").replace("MACCYRILLIC", "windows-1251"));
+    }
+
+    /** A charset by its name on the web, where Latin-1 and ASCII mean windows-1252; null if there is none. */
+    private static @Nullable Charset charset(String name) {
+        String known = name.toLowerCase(Locale.ROOT);
+        if (known.equals("iso-8859-1") || known.equals("latin1") || known.equals("us-ascii") || known.equals("ascii")) {
+            return WINDOWS;
+        }
+        if (known.startsWith("utf-16") || known.startsWith("utf-32")) {
+            return StandardCharsets.UTF_8;
+        }
+        try {
+            return Charset.forName(known);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+}

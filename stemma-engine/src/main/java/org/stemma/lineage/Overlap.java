@@ -1,0 +1,98 @@
+package org.stemma.lineage;
+
+import java.util.BitSet;
+import java.util.List;
+import org.stemma.news.Reuse;
+
+/**
+ * How much of two articles is the same text.
+ *
+ * <p>Containment, never resemblance: a cut of a tenth resembles its source little and is contained in it wholly (Broder
+ * 1997). Words inside quotation marks are left out of the judgement, since two reporters may have heard the same speech; so
+ * are templates, and what an article repeats within itself.
+ *
+ * @param left the article with the smaller id
+ * @param leftShare share of its own words that stand in {@code right}
+ * @param rightShare share of {@code right}'s own words that stand in {@code left}
+ * @param leftAll as {@code leftShare}, quotations included
+ * @param rightAll as {@code rightShare}, quotations included
+ * @param words common words outside quotation marks, counted in {@code right}
+ * @param alignment word by word
+ */
+record Overlap(
+        Wording left,
+        Wording right,
+        double leftShare,
+        double rightShare,
+        double leftAll,
+        double rightAll,
+        int words,
+        Alignment alignment) {
+
+    static Overlap of(Wording left, Wording right, BitSet leftTemplate, BitSet rightTemplate) {
+        Alignment alignment = Alignment.of(left, right);
+        Alignment turned = alignment.turned();
+        BitSet leftOwn = own(left, leftTemplate);
+        BitSet rightOwn = own(right, rightTemplate);
+        BitSet leftCommon = alignment.leftWords();
+        BitSet rightCommon = alignment.rightWords();
+        BitSet leftPlain = plain(turned);
+        BitSet rightPlain = plain(alignment);
+        return new Overlap(
+                left,
+                right,
+                share(unquoted(left, leftOwn), leftPlain),
+                share(unquoted(right, rightOwn), rightPlain),
+                share(leftOwn, leftCommon),
+                share(rightOwn, rightCommon),
+                common(rightOwn, rightPlain),
+                alignment);
+    }
+
+    double greaterShare() {
+        return Math.max(leftShare, rightShare);
+    }
+
+    double lesserShare() {
+        return Math.min(leftShare, rightShare);
+    }
+
+    /** The passages, with the text flowing from left to right or the other way round. */
+    List<Reuse> passages(boolean fromLeft) {
+        return (fromLeft ? alignment : alignment.turned()).passages();
+    }
+
+    private static BitSet own(Wording wording, BitSet template) {
+        BitSet own = new BitSet();
+        for (int i = 0; i < wording.size(); i++) {
+            own.set(i, !template.get(i) && !wording.isRepeated(i));
+        }
+        return own;
+    }
+
+    private static BitSet unquoted(Wording wording, BitSet words) {
+        BitSet unquoted = new BitSet();
+        words.stream().filter(i -> !wording.isQuoted(i)).forEach(unquoted::set);
+        return unquoted;
+    }
+
+    /** Words that stand outside quotation marks in both articles. */
+    private static BitSet plain(Alignment alignment) {
+        BitSet plain = new BitSet();
+        alignment.rightWords().stream()
+                .filter(i -> !alignment.right().isQuoted(i)
+                        && !alignment.left().isQuoted(alignment.partner().get(i)))
+                .forEach(plain::set);
+        return plain;
+    }
+
+    private static int common(BitSet words, BitSet covered) {
+        BitSet both = (BitSet) words.clone();
+        both.and(covered);
+        return both.cardinality();
+    }
+
+    private static double share(BitSet words, BitSet covered) {
+        return words.isEmpty() ? 0 : (double) common(words, covered) / words.cardinality();
+    }
+}

@@ -1,0 +1,116 @@
+package org.stemma.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.stemma.news.Analysis;
+import org.stemma.news.Article;
+import org.stemma.news.Dossier;
+import org.stemma.news.Report;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Records as compressed JSON. Fields that a record no longer has are ignored, fields that are missing are null, so that stores outlive
+ * small changes of the records.
+ *
+ * <p>An article is kept without its original, which the capture holds, and a dossier without its reports, which are articles.
+ */
+final class RecordJson {
+    private static final String ORIGINAL = "original";
+    private static final String REPORTS = "reports";
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    private RecordJson() {}
+
+    static byte[] pack(Object record) {
+        return compress(MAPPER.writeValueAsBytes(record));
+    }
+
+    static <T> T unpack(byte[] packed, Class<T> type) {
+        return MAPPER.readValue(expand(packed), type);
+    }
+
+    static byte[] packArticle(Article article) {
+        ObjectNode tree = MAPPER.valueToTree(article);
+        tree.remove(ORIGINAL);
+        return compress(MAPPER.writeValueAsBytes(tree));
+    }
+
+    static Article unpackArticle(byte[] packed, String original) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(expand(packed));
+        tree.put(ORIGINAL, original);
+        return MAPPER.treeToValue(tree, Article.class);
+    }
+
+    static Report unpackReport(byte[] article, byte[] analysis, String original) {
+        return new Report(unpackArticle(article, original), unpack(analysis, Analysis.class));
+    }
+
+    static byte[] packDossier(Dossier dossier) {
+        ObjectNode tree = MAPPER.createObjectNode();
+        tree.set("story", MAPPER.valueToTree(dossier.story()));
+        tree.set("lineage", MAPPER.valueToTree(dossier.lineage()));
+        tree.set("entities", MAPPER.valueToTree(dossier.entities()));
+        tree.set("quotes", MAPPER.valueToTree(dossier.quotes()));
+        tree.set("events", MAPPER.valueToTree(dossier.events()));
+        tree.set("claims", MAPPER.valueToTree(dossier.claims()));
+        return compress(MAPPER.writeValueAsBytes(tree));
+    }
+
+    static Dossier unpackDossier(byte[] packed, List<Report> reports) {
+        ObjectNode tree = (ObjectNode) MAPPER.readTree(expand(packed));
+        tree.putArray(REPORTS);
+        Dossier bare = MAPPER.treeToValue(tree, Dossier.class);
+        return new Dossier(
+                bare.story(), reports, bare.lineage(), bare.entities(), bare.quotes(), bare.events(), bare.claims());
+    }
+
+    /** Text unit by unit, because a JSON line may hold half a surrogate pair, which no encoding of Unicode can write. */
+    static byte[] packText(String text) {
+        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+        units.asCharBuffer().put(text);
+        return compress(units.array());
+    }
+
+    static String unpackText(byte[] packed) {
+        return ByteBuffer.wrap(expand(packed)).asCharBuffer().toString();
+    }
+
+    private static byte[] compress(byte[] plain) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(plain.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] expand(byte[] packed) {
+        try (GZIPInputStream gzip = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            return gzip.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

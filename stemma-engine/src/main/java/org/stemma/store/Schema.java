@@ -1,0 +1,75 @@
+package org.stemma.store;
+
+import java.util.List;
+
+/** The tables, and the way there from every version that was ever released. A step, once released, never changes. */
+final class Schema {
+    private static final List<List<String>> STEPS = List.of(List.of(
+            "PRAGMA application_id = " + Database.APPLICATION,
+            """
+            CREATE TABLE captures (
+                id             TEXT PRIMARY KEY,
+                content        BLOB NOT NULL,  -- the bytes as they came
+                url            TEXT,
+                form           TEXT NOT NULL,
+                encoding       TEXT NOT NULL,
+                encoding_basis TEXT NOT NULL,
+                text           BLOB NOT NULL,  -- decoded, gzip of UTF-16
+                facts          BLOB NOT NULL   -- captured, given, flags: gzip of JSON
+            ) STRICT""",
+            """
+            CREATE TABLE files (
+                file    TEXT NOT NULL,
+                capture TEXT NOT NULL REFERENCES captures,
+                PRIMARY KEY (file, capture)
+            ) STRICT""",
+            """
+            CREATE TABLE articles (
+                number   INTEGER PRIMARY KEY AUTOINCREMENT,  -- in order of arrival: how far the index has come
+                id       TEXT NOT NULL UNIQUE,
+                capture  TEXT NOT NULL REFERENCES captures,
+                title    TEXT,
+                article  BLOB NOT NULL,  -- gzip of JSON, without the original, which is the capture's text
+                analysis BLOB NOT NULL   -- gzip of JSON
+            ) STRICT""",
+            "CREATE INDEX articles_by_capture ON articles (capture)",
+            """
+            CREATE TABLE stories (
+                id      TEXT PRIMARY KEY,
+                place   INTEGER NOT NULL,
+                title   TEXT NOT NULL,
+                origins INTEGER NOT NULL,
+                first   TEXT,           -- day of the first report, ISO 8601
+                last    TEXT,
+                dossier BLOB NOT NULL   -- gzip of JSON, without the reports
+            ) STRICT""",
+            """
+            CREATE TABLE story_articles (
+                story   TEXT NOT NULL REFERENCES stories,
+                place   INTEGER NOT NULL,
+                article TEXT NOT NULL REFERENCES articles (id),
+                PRIMARY KEY (story, place)
+            ) STRICT""",
+            "CREATE INDEX story_articles_by_article ON story_articles (article)",
+            "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
+            "INSERT INTO facts VALUES ('store', lower(hex(randomblob(16))))"));
+
+    static final int VERSION = STEPS.size();
+
+    private Schema() {}
+
+    /** Brings a store from a version to this one, wholly or not at all. */
+    static void moveForward(Database database, int version) {
+        if (version == VERSION) {
+            return;
+        }
+        database.transaction(() -> {
+            for (List<String> step : STEPS.subList(version, VERSION)) {
+                for (String statement : step) {
+                    database.execute(statement);
+                }
+            }
+            database.execute("PRAGMA user_version = " + VERSION);
+        });
+    }
+}

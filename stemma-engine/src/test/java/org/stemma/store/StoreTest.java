@@ -1,0 +1,148 @@
+package org.stemma.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.news.Capture;
+import org.stemma.news.Dossier;
+import org.stemma.news.Report;
+
+class StoreTest {
+    @TempDir
+    Path folder;
+
+    private Path path = Path.of("");
+
+    @BeforeEach
+    void place() {
+        path = folder.resolve("stemma.db");
+    }
+
+    private static Capture flood(String file) {
+        return Samples.capture(file, "Flood reaches Orrin", "Water rose overnight. Two bridges were closed.");
+    }
+
+    private static Capture strike(String file) {
+        return Samples.capture(file, "Bakers strike in Velm", "Ovens stay cold. The bakers' guild met twice.");
+    }
+
+    private Report put(Capture capture) {
+        Report report = Samples.report(capture);
+        try (Store store = Store.open(path)) {
+            store.add(capture, report);
+        }
+        return report;
+    }
+
+    @Test
+    void givesBackEveryFieldOfACaptureAndItsReport() {
+        try (Store store = Store.open(path)) {
+            store.add(Samples.fullCapture(), Samples.fullReport());
+        }
+        try (Store store = Store.openToRead(path)) {
+            assertThat(store.capture(Samples.fullCapture().id())).contains(Samples.fullCapture());
+            assertThat(store.reports()).containsExactly(Samples.fullReport());
+            assertThat(store.article(Samples.fullReport().id()))
+                    .isEqualTo(Samples.fullReport().article());
+        }
+    }
+
+    @Test
+    void givesBackEveryFieldOfADossier() {
+        Dossier dossier = Samples.fullDossier();
+        try (Store store = Store.open(path)) {
+            store.add(Samples.fullCapture(), Samples.fullReport());
+            store.save(List.of(dossier));
+            assertThat(store.dossier("story-0011223344556677")).isEqualTo(dossier);
+            assertThat(store.dossier("0011")).isEqualTo(dossier);
+            assertThat(store.stories())
+                    .containsExactly(
+                            new Store.Summary(dossier.story().id(), "Flood", 1, 1, "2031-04-07", "2031-04-07"));
+        }
+    }
+
+    @Test
+    void addingTwiceChangesNothing() {
+        put(flood("a.txt"));
+        put(flood("a.txt"));
+        put(flood("b.txt"));
+        try (Store store = Store.open(path)) {
+            store.meet(flood("sub/c.txt"));
+            assertThat(store.contains(flood("x").id())).isTrue();
+            assertThat(store.contains(strike("x").id())).isFalse();
+            assertThat(store.size()).isEqualTo(1);
+            for (String name : List.of("a.txt", "b.txt", "sub/c.txt", "c.txt")) {
+                assertThat(store.article(name).id())
+                        .isEqualTo(Samples.report(flood("x")).id());
+            }
+        }
+    }
+
+    @Test
+    void whatWasAddedIsThereThoughTheStoreWasNeverClosed() {
+        Store abandoned = Store.open(path);
+        abandoned.add(flood("a.txt"), Samples.report(flood("a.txt")));
+        try (Store store = Store.openToRead(path)) {
+            assertThat(store.reports()).containsExactly(Samples.report(flood("a.txt")));
+            assertThat(store.search("bridge", 5)).hasSize(1);
+        }
+        abandoned.close();
+    }
+
+    @Test
+    void savingReplacesAllStories() {
+        Report flood = put(flood("a.txt"));
+        Report strike = put(strike("b.txt"));
+        try (Store store = Store.open(path)) {
+            assertThat(store.storiesAreCurrent()).isFalse();
+            store.save(List.of(Samples.dossier(List.of(flood)), Samples.dossier(List.of(strike))));
+            assertThat(store.stories()).hasSize(2);
+            Dossier both = Samples.dossier(List.of(flood, strike));
+            store.save(List.of(both));
+            assertThat(store.stories())
+                    .extracting(Store.Summary::id)
+                    .containsExactly(both.story().id());
+            assertThat(store.storyOf(strike.id())).contains(both.story().id());
+            assertThat(store.storiesAreCurrent()).isTrue();
+            Capture more = Samples.capture("c.txt", "More", "And more.");
+            store.add(more, Samples.report(more));
+            assertThat(store.storiesAreCurrent()).isFalse();
+        }
+    }
+
+    @Test
+    void aFailedSaveLeavesTheOldStories() {
+        Report flood = put(flood("a.txt"));
+        try (Store store = Store.open(path)) {
+            Dossier known = Samples.dossier(List.of(flood));
+            store.save(List.of(known));
+            Dossier unknown = Samples.dossier(List.of(Samples.report(strike("never added"))));
+            assertThatThrownBy(() -> store.save(List.of(unknown))).isInstanceOf(StoreException.class);
+            assertThat(store.stories())
+                    .extracting(Store.Summary::id)
+                    .containsExactly(known.story().id());
+            put(strike("b.txt"));
+            assertThat(store.size()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anIdThatFitsSeveralOrNoneIsRefused() {
+        put(flood("a.txt"));
+        put(strike("b.txt"));
+        try (Store store = Store.openToRead(path)) {
+            assertThatThrownBy(() -> store.article("article-"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("could be each of article-");
+            assertThatThrownBy(() -> store.dossier("abc"))
+                    .hasMessageContaining("no story abc in the store")
+                    .extracting(e -> ((StoreException) e).category())
+                    .isEqualTo(StoreException.Category.INPUT);
+        }
+    }
+}
