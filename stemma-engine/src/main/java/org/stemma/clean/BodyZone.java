@@ -18,9 +18,9 @@ final class BodyZone {
     private static final int FULL_LENGTH = 50;
     private static final double SHORT_SENTENCE = 0.4;
     private static final double BULLET = 0.1;
-    private static final double LABEL = -0.7;
+    private static final double LABEL = -0.25;
     private static final double TEASER = -0.6;
-    private static final double FURNITURE = -0.8;
+    private static final double FURNITURE = -0.5;
     private static final double NOTICE = -1.6;
     /** Nothing beyond comments and error banners belongs to the body before them. */
     private static final double WALL = -1000;
