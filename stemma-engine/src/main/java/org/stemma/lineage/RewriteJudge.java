@@ -17,9 +17,9 @@ import org.stemma.news.Why;
 final class RewriteJudge {
     static final Method METHOD = new Method("lineage", 1);
     /** Share of the derived text's sentences that have a counterpart. */
-    private static final double FOLLOWED = 0.55;
+    private static final double FOLLOWED = 0.6;
     /** Share of the counterparts in the source's order. */
-    private static final double ORDER = 0.75;
+    private static final double ORDER = 0.8;
     /** Share of names and figures that the source lacks. */
     private static final double NOVELTY = 0.2;
 
