@@ -111,8 +111,16 @@ public final class SeedLinesEvaluation {
             start += content.length() + 1;
         }
         field(file, "title", label.get("title"), article.title());
-        field(file, "byline", label.get("byline"), article.byline().isEmpty() ? null : String.join(", ", article.byline()));
-        field(file, "date", label.get("date"), article.published() == null ? null : article.published().value());
+        field(
+                file,
+                "byline",
+                label.get("byline"),
+                article.byline().isEmpty() ? null : String.join(", ", article.byline()));
+        field(
+                file,
+                "date",
+                label.get("date"),
+                article.published() == null ? null : article.published().value());
         comments(file, article, label.get("comments"));
     }
 
@@ -120,7 +128,10 @@ public final class SeedLinesEvaluation {
         String role = label.get("role").asString();
         if (role.equals("blank")) {
             blank++;
-            blankRight += article.blocks().stream().anyMatch(b -> span.contains(b.span().start())) ? 0 : 1;
+            blankRight += article.blocks().stream()
+                            .anyMatch(b -> span.contains(b.span().start()))
+                    ? 0
+                    : 1;
             return;
         }
         Span core = core(label, span);
@@ -153,7 +164,9 @@ public final class SeedLinesEvaluation {
         }
         cuts++;
         boolean inBody = article.blocks().stream()
-                .anyMatch(b -> b.role().isBody() && b.span().overlaps(span) && !b.text().read(span).isBlank());
+                .anyMatch(b -> b.role().isBody()
+                        && b.span().overlaps(span)
+                        && !b.text().read(span).isBlank());
         if (inBody) {
             wrong.add(file + " line " + label.get("line_no").asInt() + ": the " + side + " is in the body");
         } else {
@@ -176,7 +189,8 @@ public final class SeedLinesEvaluation {
                 .map(c -> c.author() + ": " + c.text())
                 .toList();
         List<String> wanted = new ArrayList<>();
-        expected.forEach(c -> wanted.add(c.get("author").asString() + ": " + c.get("text").asString()));
+        expected.forEach(c ->
+                wanted.add(c.get("author").asString() + ": " + c.get("text").asString()));
         comments += Math.max(found.size(), wanted.size());
         for (int i = 0; i < Math.min(found.size(), wanted.size()); i++) {
             commentsRight += found.get(i).equals(wanted.get(i)) ? 1 : 0;

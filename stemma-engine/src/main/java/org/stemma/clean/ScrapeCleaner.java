@@ -48,7 +48,7 @@ final class ScrapeCleaner {
         Masthead.read(page, title, zone);
         KeyPhrases.read(page, zone);
         Datelines.read(page, BodyZone.find(page, title + 1));
-        BodyRoles.read(page, BodyZone.find(page, title + 1));
+        BodyRoles.read(page, BodyZone.withBrokenEnd(page, BodyZone.find(page, title + 1)));
     }
 
     private static Article article(Capture capture, String id, ScrapePage page) {
