@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,27 +19,23 @@ class StoreCommandsTest {
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
-    Path folder;
+    static Path folder = Path.of("");
 
-    private Path store = Path.of("");
-    private Path texts = Path.of("");
+    private static Path store = Path.of("");
+    private static Path texts = Path.of("");
 
-    @BeforeEach
-    void read() throws IOException {
+    @BeforeAll
+    static void read() throws IOException {
         store = folder.resolve("s.db");
         texts = Files.createDirectories(folder.resolve("texts"));
-        Files.writeString(
-                texts.resolve("post.txt"),
-                """
+        Files.writeString(texts.resolve("post.txt"), """
                 Storm closes the harbour of Velm
 
                 The harbour of Velm was closed on Monday after a storm tore at its walls, mayor Tova Lind said.
 
                 "We will rebuild the northern pier," Lind said on Tuesday. Eleven ships wait outside the harbour.
                 """);
-        Files.writeString(
-                texts.resolve("herald.txt"),
-                """
+        Files.writeString(texts.resolve("herald.txt"), """
                 Velm harbour shut after storm
 
                 Velm's harbour stayed shut on Tuesday, a day after a storm broke part of the northern pier.
@@ -51,7 +47,7 @@ class StoreCommandsTest {
         assertThat(outcome.out()).startsWith("2 articles read, 0 known before; 2 articles and ");
     }
 
-    private Shell.Outcome ask(Object... words) {
+    private static Shell.Outcome ask(Object... words) {
         Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
         all[words.length] = "--store";
         all[words.length + 1] = store;
@@ -67,7 +63,8 @@ class StoreCommandsTest {
         for (String row : rows.subList(1, rows.size())) {
             String id = row.substring(0, row.indexOf(' '));
             assertThat(ask("story", id).out()).contains("THE SOURCES");
-            JsonNode account = JSON.readTree(ask("story", id, "--format", "json").out());
+            JsonNode account =
+                    JSON.readTree(ask("story", id, "--format", "json").out());
             assertThat(account.get("stories").size()).isEqualTo(1);
         }
         List<String> records = ask("stories", "--format", "jsonl").lines();
@@ -89,7 +86,8 @@ class StoreCommandsTest {
         JSON.readTree(Shell.run("account", texts, "--format", "json").out())
                 .get("stories")
                 .forEach(story -> fresh.append(story).append('\n'));
-        assertThat(kept.toString().lines()).containsExactlyInAnyOrderElementsOf(fresh.toString().lines().toList());
+        assertThat(kept.toString().lines())
+                .containsExactlyInAnyOrderElementsOf(fresh.toString().lines().toList());
     }
 
     @Test
@@ -101,7 +99,9 @@ class StoreCommandsTest {
 
     @Test
     void searchShowsTheSentence() {
-        assertThat(ask("search", "rebuilding", "pier").out()).contains("northern pier").contains("article ");
+        assertThat(ask("search", "rebuilding", "pier").out())
+                .contains("northern pier")
+                .contains("article ");
         assertThat(Shell.run("search", "zebra", "--store", store).code()).isEqualTo(Exit.NOTHING_READ);
     }
 
