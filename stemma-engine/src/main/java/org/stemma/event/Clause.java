@@ -112,16 +112,24 @@ final class Clause {
             return null;
         }
         return switch (verb.relation()) {
-            case "xcomp", "oprd" -> {
-                Token object = OBJECT_CONTROL.contains(head.lemma()) ? child(head, "dobj", "dative", "nsubj") : null;
-                boolean controlled = object != null && !object.relation().equals("nsubj");
-                yield controlled ? object : subject(head, depth + 1);
-            }
-            case "conj", "advcl", "dep", "parataxis", "prep" -> head.isVerb() ? subject(head, depth + 1) : null;
+            case "xcomp", "oprd" -> controller(head, depth);
+            case "advcl" -> head.isVerb() ? controller(head, depth) : null;
+            case "conj", "dep", "parataxis", "prep" -> head.isVerb() ? subject(head, depth + 1) : null;
             case "pcomp" -> subjectAbove(head, depth);
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Whose deed a complement is: of "urged the rebels to stop" and "called on the rebels to stop", the rebels'. */
+    private @Nullable Token controller(Token verb, int depth) {
+        if (!OBJECT_CONTROL.contains(verb.lemma())) {
+            return subject(verb, depth + 1);
+        }
+        Token object = child(verb, "dobj", "dative");
+        Token asked = object != null ? object : prepositional(verb, "on");
+        asked = asked == null ? prepositional(verb, "for") : asked;
+        return asked == null ? subject(verb, depth + 1) : asked;
     }
 
     /** "by reaching a deal": the subject of the verb above the preposition. */

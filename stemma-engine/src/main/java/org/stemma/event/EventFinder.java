@@ -42,7 +42,7 @@ public final class EventFinder {
 
     /** The events that one story's reports tell, each once. */
     public List<Event> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
-        EventReader reader = new EventReader(frames, new Who(entities), new Sayings(quotes));
+        EventReader reader = new EventReader(frames, new Who(entities, frames.parties()), new Sayings(quotes));
         List<Happening> happenings = new ArrayList<>();
         for (Report report :
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
@@ -149,7 +149,7 @@ public final class EventFinder {
         Set<String> notes = new java.util.LinkedHashSet<>();
         for (Happening happening : told) {
             Holding holding = happening.holding();
-            if (holding.modality() != Modality.ASSERTED || !holding.note().isEmpty()) {
+            if (holding.modality() != Modality.ASSERTED) {
                 notes.add(holding.modality() + " (" + holding.note() + ")");
             }
             if (!happening.speaker().isEmpty()) {

@@ -130,10 +130,7 @@ final class EventReader {
             if (venue) {
                 return null;
             }
-            boolean told = token.isVerb()
-                    ? actor != null || recipient != null
-                    : (actor != null && recipient != null)
-                            || ((actor != null || recipient != null) && (time != null || place != null));
+            boolean told = isTold(trigger, actor, recipient, time != null || place != null);
             Holding holding = Holding.of(clause, token);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
             if (!told || isOpinion(saying, token, actor, recipient)) {
@@ -157,6 +154,16 @@ final class EventReader {
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     token.span().start());
+        }
+
+        /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
+        private static boolean isTold(Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
+            if (actor == null && recipient == null) {
+                return false;
+            }
+            boolean both = actor != null && recipient != null;
+            boolean alone = trigger.token().isVerb() && trigger.frame().standsAlone();
+            return both || set || alone;
         }
 
         /** In someone's own words, only a past deed between named parties is told as an event. */

@@ -15,6 +15,22 @@ import org.stemma.news.PloverType;
  */
 record Frame(
         PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
+    /** Whether it is done with words, so that it can be done to what someone has said or made. */
+    boolean isVerbal() {
+        return switch (type) {
+            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    }
+
+    /** Whether a telling with one party and neither time nor place is still who did what. */
+    boolean standsAlone() {
+        return switch (type) {
+            case RETREAT, PROTEST, REJECT, REQUEST, AGREE, CONCEDE, COERCE, ASSAULT, SANCTION, MOBILIZE -> true;
+            case ACCUSE, SUPPORT, CONSULT, COOPERATE, AID, THREATEN -> false;
+        };
+    }
+
     /** Whether both sides do the same to each other. */
     boolean isMutual() {
         return switch (type) {

@@ -22,7 +22,7 @@ final class Frames {
     private final Map<String, List<Frame>> nouns = new HashMap<>();
 
     Frames() {
-        for (String line : lines()) {
+        for (String line : lines("frames.txt")) {
             add(line);
         }
         verbs.values().forEach(Frames::needyFirst);
@@ -36,6 +36,11 @@ final class Frames {
 
     List<Frame> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Nouns that stand for the party named beside them. */
+    Set<String> parties() {
+        return Set.copyOf(words(String.join(" ", lines("parties.txt"))));
     }
 
     private void add(String line) {
@@ -70,17 +75,17 @@ final class Frames {
                 : List.of(column.split("\\s+")).stream().distinct().toList();
     }
 
-    private static List<String> lines() {
-        try (InputStream in = Frames.class.getResourceAsStream("frames.txt")) {
+    private static List<String> lines(String file) {
+        try (InputStream in = Frames.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("frames.txt is missing from the build");
+                throw new IllegalStateException(file + " is missing from the build");
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("frames.txt", e);
+            throw new UncheckedIOException(file, e);
         }
     }
 }

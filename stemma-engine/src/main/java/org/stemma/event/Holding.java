@@ -38,10 +38,15 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Map.entry("expected", Modality.EXPECTED),
             Map.entry("further", Modality.EXPECTED));
     private static final Set<String> NEGATING =
-            Set.of("refuse", "decline", "fail", "avoid", "prevent", "stop", "refrain", "cease", "halt", "block");
+            Set.of("refuse", "decline", "fail", "avoid", "prevent", "stop", "refusal", "failure", "rebuff", "refrain", "cease", "halt", "block");
     private static final Set<String> CLAIMS = Set.of(
             "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "rumour", "rumor");
     private static final Set<String> DENIALS = Set.of("deny", "reject", "dispute", "refute", "dismiss");
+
+    /** "The first to visit" has visited. */
+    private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    private static final Set<String> DOING = Set.of("begin", "continue", "start", "proceed", "manage", "come", "go", "rush", "help", "use", "have", "move", "appear", "claim", "report", "say", "believe", "know", "dare", "choose");
 
     static final Holding PLAIN = new Holding(Polarity.POSITIVE, Modality.ASSERTED, "");
 
@@ -86,10 +91,24 @@ record Holding(Polarity polarity, Modality modality, String note) {
         if (found.modality() == Modality.ASSERTED && isDeniedBeside(clause, trigger)) {
             return new Holding(found.polarity(), Modality.DENIED, "a claim that a party denies");
         }
+        if (found.modality() == Modality.ASSERTED && found.polarity() == Polarity.POSITIVE && isOpen(clause, trigger)) {
+            return new Holding(found.polarity(), Modality.POSSIBLE, "infinitive");
+        }
         boolean asked = clause.sentence().text().text().stripTrailing().endsWith("?");
         return asked && found.modality() == Modality.ASSERTED
                 ? new Holding(found.polarity(), Modality.QUESTIONED, "a question")
                 : found;
+    }
+
+    /** An infinitive tells nothing as done, unless its governor says that it was. */
+    private static boolean isOpen(Clause clause, Token trigger) {
+        Token head = clause.head(trigger);
+        if (head == null || !trigger.isVerb() || !isInfinitive(clause, trigger)) {
+            return false;
+        }
+        boolean first = head.isNoun()
+                && clause.children(head).stream().anyMatch(c -> RANKS.contains(c.lemma()));
+        return !first && !DOING.contains(head.lemma());
     }
 
     private static Holding verb(Clause clause, Token verb) {
@@ -114,7 +133,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
             }
         }
         boolean purpose = isInfinitive(clause, verb)
-                && (verb.relation().equals("advcl") || verb.relation().equals("acl"));
+                && verb.relation().equals("advcl");
         return purpose
                 ? new Holding(polarity, Modality.PLANNED, "purpose")
                 : new Holding(polarity, Modality.ASSERTED, "");
@@ -159,7 +178,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
             return new Holding(found.polarity(), Modality.CONDITIONAL, head.form());
         }
         boolean negating = NEGATING.contains(head.lemma())
-                && (at.relation().equals("xcomp") || at.relation().equals("pcomp"));
+                && (at.relation().equals("xcomp")
+                || at.relation().equals("pcomp")
+                || at.relation().equals("acl"));
         if (negating) {
             return new Holding(Polarity.NEGATIVE, found.modality(), head.form());
         }

@@ -14,8 +14,8 @@ import org.stemma.news.When;
 
 /**
  * Joins the places that tell one event: same type and mode, participants that fit, times that agree whatever their precision, and
- * for words and demands the same content. Every pair within an event must fit (complete linkage), so that a vague telling cannot
- * tie two events together. Tellings are taken in order of article and place; the cost is their number times that of the events
+ * for words and demands the same content. No pair within an event may contradict each other (complete linkage), so that a vague
+ * telling cannot tie two events together; and a new telling must have enough in common with one of them. Tellings are taken in order of article and place; the cost is their number times that of the events
  * of one kind.
  */
 final class Merger {
@@ -53,23 +53,29 @@ final class Merger {
 
     private static @Nullable List<Happening> home(List<List<Happening>> events, Happening happening) {
         for (List<Happening> event : events) {
-            if (event.stream().allMatch(other -> isSame(other, happening))) {
+            boolean fits = event.stream().allMatch(other -> fits(other, happening));
+            if (fits && event.stream().anyMatch(other -> isMet(other, happening))) {
                 return event;
             }
         }
         return null;
     }
 
-    static boolean isSame(Happening one, Happening other) {
+    /** Whether two tellings can be of one event. */
+    static boolean fits(Happening one, Happening other) {
         if (!fitsTime(one, other) || !fitsParties(one, other) || !sharesParty(one, other)) {
             return false;
         }
-        int shared = shared(one.contents(), other.contents());
         boolean spare = one.contents().isEmpty() || other.contents().isEmpty();
-        if (VERBAL.contains(one.frame().type()) && shared == 0 && !spare) {
-            return false;
-        }
-        return (isFull(one) && isFull(other)) || sameTime(one, other) || shared >= SHARED_CONTENT;
+        boolean verbal = VERBAL.contains(one.frame().type());
+        return !verbal || spare || shared(one.contents(), other.contents()) > 0;
+    }
+
+    /** Whether two tellings that fit have enough in common to be one. */
+    private static boolean isMet(Happening one, Happening other) {
+        return (isFull(one) && isFull(other))
+                || sameTime(one, other)
+                || shared(one.contents(), other.contents()) >= SHARED_CONTENT;
     }
 
     /** Whether a participant of one takes part in the other. */

@@ -38,7 +38,8 @@ final class Participants {
     /** Whether what a frame needs stands beside its word. */
     boolean fits(Token trigger, Frame frame) {
         if (frame.needs().isEmpty()) {
-            return true;
+            // "back down" is not "back", "sign up" not "sign"
+            return clause.child(trigger, "prt") == null;
         }
         for (String need : frame.needs()) {
             if (isMet(trigger, need)) {
@@ -53,7 +54,7 @@ final class Participants {
         return switch (need.charAt(0)) {
             case '+' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
-            case '~' -> clause.hasPreposition(trigger, word);
+            case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
                 yield subject != null && subject.lemma().equals(word);
@@ -61,6 +62,15 @@ final class Participants {
             case '^' -> isMark(trigger, word);
             default -> objectWord(trigger, need) != null;
         };
+    }
+
+    private boolean isPreposition(Token trigger, String need) {
+        int colon = need.indexOf(':');
+        if (colon < 0) {
+            return clause.hasPreposition(trigger, need);
+        }
+        Token object = clause.prepositional(trigger, need.substring(0, colon));
+        return object != null && object.lemma().equals(need.substring(colon + 1));
     }
 
     private static boolean isParticle(Token token) {
@@ -73,12 +83,11 @@ final class Participants {
         return switch (mark) {
             case "person" -> {
                 Token object = thing(trigger);
-                yield object != null
-                        && (who.of(article, clause, object) != null
-                                || object.lemma().equals("person"));
+                yield object != null && who.isSomeone(article, clause, object) && clause.child(trigger, "oprd") == null;
             }
             case "infinitive" ->
                 clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
+            case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null;
             case "any" -> thing(trigger) != null;
             default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
@@ -120,7 +129,7 @@ final class Participants {
             List<Entity> found = new ArrayList<>();
             for (Token token : tokens(trigger, frame, place)) {
                 for (Token joined : clause.conjuncts(token)) {
-                    Entity entity = who.of(article, clause, joined);
+                    Entity entity = who.of(article, clause, joined, frame.isVerbal());
                     if (entity != null && !found.contains(entity)) {
                         found.add(entity);
                     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -16,12 +17,15 @@ import org.stemma.news.Token;
  */
 final class Who {
     private final Map<String, Map<Integer, Map<Integer, Entity>>> byArticle = new HashMap<>();
-    private final List<Entity> entities;
+    private final Set<String> parties;
 
-    Who(List<Entity> entities) {
-        this.entities =
-                entities.stream().sorted(Comparator.comparing(Entity::id)).toList();
-        for (Entity entity : this.entities) {
+    /**
+     * @param parties nouns that stand for the party named beside them
+     */
+    Who(List<Entity> entities, Set<String> parties) {
+        this.parties = parties;
+        for (Entity entity :
+                entities.stream().sorted(Comparator.comparing(Entity::id)).toList()) {
             for (Mention mention : entity.mentions()) {
                 Map<Integer, Entity> tokens = byArticle
                         .computeIfAbsent(mention.passage().article(), key -> new HashMap<>())
@@ -33,11 +37,7 @@ final class Who {
         }
     }
 
-    List<Entity> all() {
-        return entities;
-    }
-
-    /** The entity whose mention holds a token. */
+/** The entity whose mention holds a token. */
     @Nullable
     Entity at(String article, int sentence, int token) {
         return byArticle
@@ -46,9 +46,19 @@ final class Who {
                 .get(token);
     }
 
-    /** The participant that a noun phrase names. */
+    /** Whether a noun phrase names a party itself, or one of its people, ships or towns. */
+    boolean isSomeone(String article, Clause clause, Token head) {
+        Entity named = at(article, clause.sentence().index(), head.index());
+        return named != null ? isParty(named) : parties.contains(head.lemma());
+    }
+
+    /**
+     * The participant that a noun phrase names.
+     *
+     * @param words whether anything of a party stands for it ("condemned the party's plan"), not only its people and places
+     */
     @Nullable
-    Entity of(String article, Clause clause, Token head) {
+    Entity of(String article, Clause clause, Token head, boolean words) {
         int sentence = clause.sentence().index();
         Entity named = at(article, sentence, head.index());
         if (named != null) {
@@ -58,8 +68,9 @@ final class Who {
             return null;
         }
         Entity narrowing = null;
+        boolean stands = words || parties.contains(head.lemma()) || clause.child(head, "appos") != null;
         for (Token child : clause.children(head)) {
-            boolean narrows = switch (child.relation()) {
+            boolean narrows = stands && switch (child.relation()) {
                 case "nmod", "amod", "compound", "poss", "appos" -> true;
                 default -> false;
             };
@@ -76,7 +87,7 @@ final class Who {
                     : narrowing;
         }
         Token of = clause.prepositional(head, "of");
-        Entity whole = of == null || !isBody(head) ? null : at(article, sentence, of.index());
+        Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
         return whole != null && isParty(whole) ? whole : null;
     }
 
@@ -106,33 +117,4 @@ final class Who {
         return head.tag().equals("NN") && agent;
     }
 
-    /** "The president of Arla", "members of the party": who stands for what follows. */
-    private static boolean isBody(Token head) {
-        return switch (head.lemma()) {
-            case "president",
-                    "minister",
-                    "leader",
-                    "government",
-                    "member",
-                    "official",
-                    "authority",
-                    "force",
-                    "army",
-                    "head",
-                    "people",
-                    "representative",
-                    "delegation",
-                    "parliament",
-                    "ruler",
-                    "envoy",
-                    "spokesman",
-                    "spokeswoman",
-                    "troop",
-                    "citizen",
-                    "state",
-                    "republic",
-                    "city" -> true;
-            default -> false;
-        };
-    }
 }
