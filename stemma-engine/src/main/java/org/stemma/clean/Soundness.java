@@ -76,7 +76,8 @@ final class Soundness {
         }
     }
 
-    private static void quotes(ScrapePage page, ScrapePiece piece, @org.jspecify.annotations.Nullable ScrapePiece next) {
+    private static void quotes(
+            ScrapePage page, ScrapePiece piece, @org.jspecify.annotations.Nullable ScrapePiece next) {
         List<Integer> open = new ArrayList<>();
         String text = piece.reading();
         for (int i = 0; i < text.length(); i++) {
