@@ -1,10 +1,10 @@
 # What the scripts share: which JDK, which Maven, what is built, how it is started. Read by bash, never run by itself.
 
-# Sets JAVA_HOME to a JDK 25, or ends with what to install.
+# Sets JAVA_HOME to a JDK 25 or later, or ends with what to install.
 find_jdk() {
     local home
     for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* /opt/java/*25* "$(mac_jdk)" "$(jdk_on_path)"; do
-        if is_jdk_25 "$home"; then
+        if is_jdk "$home"; then
             export JAVA_HOME="$home"
             return
         fi
@@ -14,8 +14,9 @@ find_jdk() {
     exit 69
 }
 
-is_jdk_25() {
-    [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] && grep -q '^JAVA_VERSION="25' "$1/release"
+is_jdk() {
+    [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ] &&
+        [ "0$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release")" -ge 25 ]
 }
 
 mac_jdk() {
@@ -43,8 +44,13 @@ maven() {
 # Builds a module and what it needs, if a source is newer than the last build that this function made.
 build_if_older() {
     local module="$1" built="$STEMMA_HOME/$1/target/built"
-    if [ -e "$built" ] && [ -z "$(newer_sources "$built" "$module")" ]; then
-        return
+    is_built "$built" "$module" && return
+    # Two that start at once must not build into the same folders.
+    if command -v flock >/dev/null; then
+        mkdir -p "$STEMMA_HOME/target"
+        exec 9>"$STEMMA_HOME/target/building"
+        flock 9
+        is_built "$built" "$module" && exec 9>&- && return
     fi
     echo "stemma: building (once, and again when the sources change) …" >&2
     mkdir -p "$STEMMA_HOME/$module/target"
@@ -56,6 +62,11 @@ build_if_older() {
         exit 70
     fi
     mv "$built.begun" "$built"
+    exec 9>&-
+}
+
+is_built() {
+    [ -e "$1" ] && [ -z "$(newer_sources "$1" "$2")" ]
 }
 
 # Says that the modules' jars are as new as their sources, when a build that began at a given mark has made them.
@@ -68,19 +79,17 @@ mark_built() {
 }
 
 newer_sources() {
-    local part
-    for part in stemma-engine stemma-app "$2"; do
-        find "$STEMMA_HOME/pom.xml" "$STEMMA_HOME/$part/pom.xml" "$STEMMA_HOME/$part/src/main" -newer "$1" -print -quit 2>/dev/null || true
-    done
+    local home="$STEMMA_HOME"
+    find "$home/pom.xml" "$home"/{stemma-engine,"$2"}/{pom.xml,src/main} -newer "$1" -print -quit 2>/dev/null || true
 }
 
 # The classpath of a module: jars only, since the class archive takes no folders.
 classpath_of() {
-    local module="$1" jar jars=""
-    for jar in "$STEMMA_HOME"/{stemma-app,stemma-engine,stemma-bench}/target/stemma-*-SNAPSHOT.jar; do
-        [ ! -e "$jar" ] || jars="$jars$jar:"
+    local jar jars=""
+    for jar in "$STEMMA_HOME"/{"$1",stemma-engine}/target/stemma-*-SNAPSHOT.jar; do
+        jars="$jars$jar:"
     done
-    printf '%s%s' "$jars" "$(cat "$STEMMA_HOME/$module/target/classpath.txt")"
+    printf '%s%s' "$jars" "$(cat "$STEMMA_HOME/$1/target/classpath.txt")"
 }
 
 # Starts Stemma in place of this shell.

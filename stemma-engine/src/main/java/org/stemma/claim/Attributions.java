@@ -69,6 +69,9 @@ final class Attributions {
 
     /** The one whom a noun phrase names as answering: an agency, an office, a person, or someone unnamed. */
     Attribution by(int head) {
+        if (tree.token(head).tag().startsWith("W") && antecedent(head) >= 0) {
+            return by(antecedent(head));
+        }
         Sentence sentence = tree.sentence();
         Participant who = new Participants(report.id(), tree, cast).one("agent", head);
         Entity entity = cast.entityAt(report.id(), sentence.index(), head);
@@ -83,6 +86,19 @@ final class Attributions {
                 text,
                 entity == null ? null : entity.id(),
                 report.article().passage(span));
+    }
+
+    /** The noun that a relative pronoun stands for, -1 if there is none. */
+    private int antecedent(int pronoun) {
+        int verb = tree.head(pronoun);
+        for (int steps = 0; verb >= 0 && steps < tree.size(); steps++) {
+            if (tree.relation(verb).equals("relcl")) {
+                int noun = tree.head(verb);
+                return noun >= 0 && !tree.token(noun).tag().startsWith("W") ? noun : -1;
+            }
+            verb = tree.head(verb);
+        }
+        return -1;
     }
 
     private Attribution.Kind kind(int head, @Nullable Name name, @Nullable Entity entity) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
@@ -24,14 +25,20 @@ final class Cast {
     private static final String NAME = "name:";
     private static final String STATE = "state:";
 
+    private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "longtime", "one-time", "ousted");
+
     private record Place(String article, int sentence, int token) {}
 
     private final Map<Place, Entity> entities = new HashMap<>();
     private final Map<Place, Mention> mentions = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, Map<String, Integer>> led = new TreeMap<>();
 
     Cast(List<Report> reports, List<Entity> all) {
         for (Entity entity : all) {
+            if (entity.type() == EntityType.PERSON) {
+                surnames.put(lastWord(plain(entity.name())), keyOf(entity));
+            }
             for (Mention mention : entity.mentions()) {
                 for (int token = mention.first(); token < mention.end(); token++) {
                     Place place = new Place(mention.passage().article(), mention.sentence(), token);
@@ -70,14 +77,29 @@ final class Cast {
     String keyAt(String article, Sentence sentence, int token) {
         Entity entity = entityAt(article, sentence.index(), token);
         if (entity != null) {
-            return keyOf(entity);
+            return isDescribed(article, sentence, token, entity)
+                    ? surnames.get(plain(sentence.tokens().get(token).form()))
+                    : keyOf(entity);
         }
         Name name = sentence.nameAt(token);
         return name == null ? null : keyOf(name);
     }
 
+    /** "The Varo regime": a body told by a common noun beside a person's name is compared as noun and person. */
+    boolean isDescribed(String article, Sentence sentence, int token, Entity entity) {
+        Mention mention = mentionAt(article, sentence.index(), token);
+        if (mention == null
+                || entity.type() == EntityType.PERSON
+                || mention.end() > sentence.tokens().size()) {
+            return false;
+        }
+        return mention.kind() == Mention.Kind.NAME
+                && sentence.tokens().get(mention.end() - 1).tag().startsWith("NN")
+                && !sentence.tokens().get(mention.end() - 1).isProperNoun();
+    }
+
     static String keyOf(Entity entity) {
-        String state = entity.type() == EntityType.PERSON ? null : Lexicon.ENGLISH.stateOf(plain(entity.name()));
+        String state = entity.type() == EntityType.PERSON ? null : Lexicon.stateOf(entity.name());
         if (state != null) {
             return STATE + state;
         }
@@ -104,11 +126,15 @@ final class Cast {
     static String keyOf(Name name) {
         String plain = plain(name.text());
         if (name.type() == EntityType.PERSON) {
-            String[] words = plain.split("[ \\-]", -1);
-            return PERSON + words[words.length - 1];
+            return PERSON + lastWord(plain);
         }
-        String state = Lexicon.ENGLISH.stateOf(plain);
+        String state = Lexicon.stateOf(name.text());
         return state != null ? STATE + state : NAME + plain;
+    }
+
+    private static String lastWord(String plain) {
+        String[] words = plain.split("[ \\-]", -1);
+        return words[words.length - 1];
     }
 
     private static String plain(String name) {
@@ -122,16 +148,16 @@ final class Cast {
     /** Looks at the few words before a person's name for a title with a state. */
     private void noteState(String article, Sentence sentence, Name name) {
         boolean title = false;
+        boolean past = false;
         String state = null;
         for (int i = Math.max(0, name.first() - WORDS_BEFORE_NAME); i < name.first(); i++) {
+            past |= PAST.contains(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             title |= Lexicon.ENGLISH.isTitle(sentence.tokens().get(i).form().toLowerCase(Locale.ROOT));
             Name before = sentence.nameAt(i);
-            String found = before == null || before.type() == EntityType.PERSON
-                    ? null
-                    : Lexicon.ENGLISH.stateOf(plain(before.text()));
+            String found = before == null || before.type() == EntityType.PERSON ? null : Lexicon.stateOf(before.text());
             state = found != null ? found : state;
         }
-        if (title && state != null) {
+        if (title && !past && state != null) {
             String key = keyAt(article, sentence, name.end() - 1);
             if (key != null) {
                 led.computeIfAbsent(key, k -> new TreeMap<>()).merge(state, 1, Integer::sum);

@@ -8,6 +8,7 @@ import org.stemma.news.Difference;
 import org.stemma.news.Entity;
 import org.stemma.news.Lineage;
 import org.stemma.news.Method;
+import org.stemma.news.Modality;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Statement;
@@ -56,11 +57,11 @@ public final class ClaimFinder {
         return claims;
     }
 
-    /** A lone noun phrase without an amount repeats what its clause tells. */
+    /** A lone fragment without an amount repeats what the clause around it tells. */
     private static boolean isWorthTelling(List<Proposition> members) {
-        return members.stream().map(Proposition::article).distinct().count() > 1
-                || members.stream()
-                        .anyMatch(p -> !p.clause().nominal() || !p.quantities().isEmpty());
+        return members.stream().noneMatch(p -> p.clause().modality() == Modality.QUESTIONED)
+                && members.stream()
+                        .anyMatch(p -> p.clause().whole() || !p.quantities().isEmpty());
     }
 
     private static Claim claim(List<Proposition> members, Weights weights) {
@@ -86,6 +87,7 @@ public final class ClaimFinder {
     private static Proposition carrier(List<Proposition> members, Weights weights) {
         return members.stream()
                 .max(Comparator.comparing((Proposition p) -> !p.denies())
+                        .thenComparing(p -> p.clause().whole())
                         .thenComparing(p -> !p.clause().nominal())
                         .thenComparingDouble(p -> nearness(p, members, weights))
                         .thenComparing(Comparator.comparing(

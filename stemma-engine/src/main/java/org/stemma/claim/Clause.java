@@ -17,7 +17,9 @@ import org.stemma.news.Polarity;
  * @param participants in order of the sentence
  * @param theme what is asked, promised, agreed: the event under the predicate; null if none
  * @param done whether it is told as having happened
+ * @param whole whether it can be read alone: a finite clause with its subject
  * @param tokens of the clause without the clauses that stand for themselves
+ * @param frames the verbs above the predicate that only give it its mood
  * @param first index of the first token of its passage
  * @param end one past the last token of its passage
  */
@@ -31,7 +33,9 @@ record Clause(
         Polarity polarity,
         Modality modality,
         boolean done,
+        boolean whole,
         List<Integer> tokens,
+        List<Integer> frames,
         int first,
         int end) {
     /** An event under another predicate. */
@@ -46,6 +50,7 @@ record Clause(
         classes = Set.copyOf(classes);
         participants = List.copyOf(participants);
         tokens = List.copyOf(tokens);
+        frames = List.copyOf(frames);
     }
 
     Stream<Participant> in(String part) {

@@ -3,8 +3,6 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
@@ -23,10 +21,12 @@ final class ClauseFinder {
     private final Tree tree;
     private final Predicates predicates;
     private final Participants participants;
+    private final Subjects subjects;
 
     ClauseFinder(Tree tree, Participants participants) {
         this.tree = tree;
         this.predicates = new Predicates(tree);
+        this.subjects = new Subjects(tree, predicates);
         this.participants = participants;
     }
 
@@ -86,7 +86,8 @@ final class ClauseFinder {
         who = undergo(lemma, who);
         Mood mood = Mood.of(tree, chain);
         List<Integer> tokens = own(outermost);
-        int[] edges = edges(outermost);
+        Edges edges = new Edges(tree, predicates, subjects);
+        Edges.Range range = edges.of(outermost, OWN);
         return new Clause(
                 verb,
                 lemma,
@@ -97,9 +98,11 @@ final class ClauseFinder {
                 mood.polarity(),
                 mood.modality(),
                 mood.done(),
+                subjects.isWhole(chain),
                 tokens,
-                edges[0],
-                edges[1]);
+                chain.subList(0, chain.size() - 1),
+                range.first(),
+                range.end());
     }
 
     private static Set<String> classes(String lemma) {
@@ -119,60 +122,13 @@ final class ClauseFinder {
 
     private List<Participant> subjects(List<Integer> chain) {
         boolean passive = predicates.isPassive(chain.getLast());
-        int subject = -1;
-        for (int i = chain.size() - 1; i >= 0 && subject < 0; i--) {
-            subject = tree.child(chain.get(i), Tree.SUBJECTS);
-        }
-        if (subject < 0) {
-            subject = inherited(chain.getFirst());
-        }
-        if (subject >= 0 && tree.token(subject).tag().startsWith("W")) {
-            int antecedent = antecedent(chain.getFirst());
-            subject = antecedent >= 0 ? antecedent : subject;
-        }
+        int subject = subjects.of(chain);
         if (subject < 0
                 || tree.token(subject).tag().equals("EX")
                 || tree.token(subject).isVerb()) {
             return List.of();
         }
         return participants.at(passive ? "patient" : "agent", subject);
-    }
-
-    /** The subject of a clause without one: that of the clause it is joined to, or the noun it describes. */
-    private int inherited(int verb) {
-        int at = verb;
-        for (int steps = 0; steps < tree.size(); steps++) {
-            int head = tree.head(at);
-            String relation = tree.relation(at);
-            if (head < 0) {
-                return -1;
-            }
-            if (relation.equals("acl")) {
-                return head;
-            }
-            if (!Set.of("conj", "advcl", "xcomp").contains(relation)
-                    || !tree.token(head).isVerb()) {
-                return -1;
-            }
-            int subject = tree.child(head, Tree.SUBJECTS);
-            if (subject >= 0) {
-                boolean sameVoice = !tree.relation(subject).equals("nsubjpass") || predicates.isPassive(verb);
-                return sameVoice || !predicates.isPassive(head) ? subject : -1;
-            }
-            at = head;
-        }
-        return -1;
-    }
-
-    private int antecedent(int verb) {
-        int at = verb;
-        for (int steps = 0; steps < tree.size() && tree.head(at) >= 0; steps++) {
-            if (tree.relation(at).equals("relcl")) {
-                return tree.head(at);
-            }
-            at = tree.head(at);
-        }
-        return -1;
     }
 
     /** The token of the event under a predicate, -1 if there is none. */
@@ -245,7 +201,9 @@ final class ClauseFinder {
                 Polarity.POSITIVE,
                 nominalModality(noun),
                 false,
+                false,
                 tokens,
+                List.of(),
                 tokens.getFirst(),
                 tokens.getLast() + 1);
     }
@@ -263,21 +221,21 @@ final class ClauseFinder {
         return null;
     }
 
-    /** A noun's event takes the mood of the clause around it unless it is told as a fact of its own. */
+    /** A noun's event is told as a fact only where the sentence takes it for one: "since the fall of", "the arrest led to". */
     private Modality nominalModality(int noun) {
-        for (int at = tree.head(noun), steps = 0; at >= 0 && steps < tree.size(); at = tree.head(at), steps++) {
-            if (tree.token(at).isVerb()) {
-                Mood mood = Mood.of(tree, List.of(at));
-                boolean open = Lexicon.ENGLISH.modalityOf(tree.lemma(at)) != null
-                        || Lexicon.ENGLISH.classesOf(tree.lemma(at)).contains("request");
-                if (open || mood.polarity() == Polarity.NEGATIVE) {
-                    return Modality.POSSIBLE;
-                }
-                return mood.modality();
-            }
+        int head = tree.head(noun);
+        if (head < 0) {
+            return Modality.POSSIBLE;
         }
-        return Modality.ASSERTED;
+        boolean after = tree.relation(noun).equals("pobj") && FACTIVE.contains(tree.lemma(head));
+        boolean agentive = Tree.SUBJECTS.contains(tree.relation(noun))
+                && Mood.of(tree, List.of(head)).done()
+                && !tree.lemma(head).equals("be");
+        return after || agentive ? Modality.ASSERTED : Modality.POSSIBLE;
     }
+
+    private static final Set<String> FACTIVE =
+            Set.of("since", "after", "following", "amid", "despite", "follow", "during", "because");
 
     private final java.util.function.IntPredicate OWN = this::standsAlone;
 
@@ -289,61 +247,5 @@ final class ClauseFinder {
 
     private List<Integer> own(int outermost) {
         return tree.below(outermost, OWN);
-    }
-
-    /** The edges of the clause with the words that name its source, but without clauses joined to it. */
-    private int[] edges(int outermost) {
-        int top = outermost;
-        for (int steps = 0; steps < tree.size(); steps++) {
-            int head = tree.head(top);
-            boolean content = head >= 0 && tree.relation(top).equals("ccomp") && predicates.isGovernor(head);
-            if (!content) {
-                break;
-            }
-            top = head;
-        }
-        IntPredicate joined = child -> Set.of("conj", "parataxis").contains(tree.relation(child))
-                && tree.token(child).isVerb()
-                && !tree.isBelow(outermost, child);
-        Set<Integer> covered = new TreeSet<>(tree.below(top, joined));
-        if (tree.relation(outermost).equals("relcl") || tree.relation(outermost).equals("acl")) {
-            covered.addAll(
-                    tree.below(tree.head(outermost), c -> tree.relation(c).equals("conj") || standsAlone(c)));
-        }
-        return trim(run(covered, outermost));
-    }
-
-    /** The stretch around a token without gaps but for marks: a branch that the parser hung elsewhere stays out. */
-    private List<Integer> run(Set<Integer> covered, int around) {
-        int first = around;
-        while (first > 0
-                && (covered.contains(first - 1) || tree.relation(first - 1).equals("punct"))) {
-            first--;
-        }
-        int last = around;
-        while (last + 1 < tree.size()
-                && (covered.contains(last + 1) || tree.relation(last + 1).equals("punct"))) {
-            last++;
-        }
-        return List.of(first, last);
-    }
-
-    /** Without marks and conjunctions at either end. */
-    private int[] trim(List<Integer> covered) {
-        int first = covered.getFirst();
-        int last = covered.getLast();
-        while (first < last && Set.of("cc", "punct", "mark").contains(tree.relation(first)) && !opensQuote(first)) {
-            first++;
-        }
-        while (last > first
-                && tree.relation(last).equals("punct")
-                && !".?!”\"’'".contains(tree.token(last).form())) {
-            last--;
-        }
-        return new int[] {first, last + 1};
-    }
-
-    private boolean opensQuote(int token) {
-        return "“\"‘'«".contains(tree.token(token).form());
     }
 }

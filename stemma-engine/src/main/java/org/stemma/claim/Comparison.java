@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.claim.Participant.Match;
+import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
 import org.stemma.news.When;
 
@@ -32,8 +33,14 @@ final class Comparison {
     /** Both key participants agree: a quarter of the weighted words shared is enough. Read off basil and the seeds. */
     private static final double WITH_TWO = 0.35;
 
+    /** Who, what is asked, and of whom agree: the words around them may go their own ways. */
+    private static final double WITH_THREE = 0.1;
+
     /** One key participant agrees, the other is told by one side only. */
     private static final double WITH_ONE = 0.55;
+
+    /** One participant stands for the other, and that is all. */
+    private static final double WITH_HALF = 0.65;
 
     /** No participant to compare, or a predicate that says little ("be", "have"). */
     private static final double WITH_NONE = 0.7;
@@ -48,6 +55,7 @@ final class Comparison {
     private static final double OPPOSED = 0.6;
 
     private static final double SLOT_BONUS = 0.2;
+    private static final Set<Modality> APART = Set.of(Modality.QUESTIONED, Modality.CONDITIONAL, Modality.DEMANDED);
     private static final Set<String> SYMMETRIC = Set.of("meet", "agree", "cooperate", "negotiate", "discuss", "divide");
 
     private final Weights weights;
@@ -57,6 +65,9 @@ final class Comparison {
     }
 
     Result compare(Proposition a, Proposition b) {
+        if (!sameFooting(a, b)) {
+            return Result.NONE;
+        }
         double dice = weights.dice(a.terms(), b.terms());
         boolean opposed = areOpposed(a, b);
         if (!opposed && !samePredicate(a, b)) {
@@ -70,18 +81,37 @@ final class Comparison {
         int agreed = agreed(a, b);
         boolean weak = isGeneric(a) || isGeneric(b);
         if (opposed || (a.clause().polarity() != b.clause().polarity() && !a.denies() && !b.denies())) {
-            return agreed >= 2 && dice >= OPPOSED && !weak ? new Result(Outcome.SAME, dice) : Result.NONE;
+            return agreed >= 4 && dice >= OPPOSED && !weak ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        double needed = weak || agreed == 0 ? WITH_NONE : agreed == 1 ? WITH_ONE : WITH_TWO;
+        double needed = needed(weak, agreed);
         double score = dice + SLOT_BONUS * agreed;
         if (dice >= needed) {
             return new Result(Outcome.SAME, score);
         }
-        boolean compatible = dice >= COMPATIBLE && agreed >= 1 && !weak;
+        boolean compatible = dice >= Math.min(needed, COMPATIBLE) && agreed >= 1 && !weak;
         return compatible ? new Result(Outcome.COMPATIBLE, score) : Result.NONE;
+    }
+
+    /** A question, a condition and a demand answer nothing: they are compared only with their like. */
+    private static boolean sameFooting(Proposition a, Proposition b) {
+        Modality left = a.clause().modality();
+        Modality right = b.clause().modality();
+        return left == right || (!APART.contains(left) && !APART.contains(right));
+    }
+
+    private static double needed(boolean weak, int agreed) {
+        if (weak || agreed == 0) {
+            return WITH_NONE;
+        }
+        return switch (agreed) {
+            case 1 -> WITH_HALF;
+            case 2, 3 -> WITH_ONE;
+            case 4 -> WITH_TWO;
+            default -> WITH_THREE;
+        };
     }
 
     private static boolean isGeneric(Proposition p) {
@@ -119,13 +149,16 @@ final class Comparison {
                 && a.times().stream().noneMatch(one -> b.times().stream().anyMatch(one::overlaps));
     }
 
-    /** The number of key parts that agree: agent, patient, theme. */
+    /** How far the key parts agree, in halves: agent, patient, theme, and to whom the theme happens. */
     private static int agreed(Proposition a, Proposition b) {
-        int agreed = 0;
-        for (Match match : java.util.Arrays.asList(agent(a, b), patient(a, b), theme(a, b))) {
-            agreed += match == Match.SAME || match == Match.STANDS_FOR ? 1 : 0;
-        }
-        return agreed;
+        int theme = strength(theme(a, b));
+        boolean named = theme > 0 && themeWho(a, b) != null;
+        return strength(agent(a, b)) + strength(patient(a, b)) + (named ? 2 * theme : theme);
+    }
+
+    /** The same participant counts twice what one does that stands for the other. */
+    private static int strength(@Nullable Match match) {
+        return match == Match.SAME ? 2 : match == Match.STANDS_FOR ? 1 : 0;
     }
 
     static @Nullable Match agent(Proposition a, Proposition b) {
@@ -175,6 +208,13 @@ final class Comparison {
         }
         Match who = best(core(one), core(other));
         return who == null ? Match.SAME : who;
+    }
+
+    /** How those agree to whom the theme happens; null if a side names none. */
+    private static @Nullable Match themeWho(Proposition a, Proposition b) {
+        Clause.Theme one = a.clause().theme();
+        Clause.Theme other = b.clause().theme();
+        return one == null || other == null ? null : best(core(one), core(other));
     }
 
     private static List<Participant> core(Clause.Theme theme) {

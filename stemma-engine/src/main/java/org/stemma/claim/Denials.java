@@ -1,6 +1,7 @@
 package org.stemma.claim;
 
 import java.util.Set;
+import org.stemma.news.Modality;
 
 /**
  * Recognises denials and refusals, and what they are of.
@@ -26,7 +27,8 @@ final class Denials {
     /** The verb of denial over a content clause, directly or by a noun ("denied claims that"), -1 if there is none. */
     static int verbOver(Tree tree, int clause) {
         int head = tree.head(clause);
-        if (head < 0 || !Set.of("ccomp", "acl", "relcl").contains(tree.relation(clause))) {
+        boolean under = head >= 0 && Set.of("ccomp", "acl", "relcl").contains(tree.relation(clause));
+        if (!under || tree.hasChild(clause, c -> tree.token(c).tag().startsWith("WP"))) {
             return -1;
         }
         if (tree.relation(clause).equals("ccomp") && isDenying(tree, head)) {
@@ -50,7 +52,8 @@ final class Denials {
     /** Whether a clause denies or refuses something that stands outside it. */
     static Kind kind(Tree tree, Clause clause) {
         int verb = clause.predicate();
-        if (clause.nominal() || !tree.token(verb).isVerb() || clause.theme() != null) {
+        boolean firm = clause.modality() == Modality.ASSERTED;
+        if (clause.nominal() || !firm || !tree.token(verb).isVerb() || clause.theme() != null) {
             return Kind.NONE;
         }
         int object = object(tree, verb);
@@ -60,7 +63,8 @@ final class Denials {
         String noun = tree.lemma(object);
         boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl")) < 0
                 && tree.children(object, Set.of("prep")).isEmpty();
-        if (isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (bare || object < verb)) {
+        boolean beside = isBeside(tree, clause);
+        if (isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (beside || (bare && object > verb))) {
             return Kind.DENIAL;
         }
         if (Predicates.isDenial(tree.lemma(verb)) && POINTERS.contains(noun) && !Mood.isNegated(tree, verb)) {
@@ -70,6 +74,16 @@ final class Denials {
             return Kind.REFUSAL;
         }
         return seesNoGrounds(tree, verb, object) ? Kind.REFUSAL : Kind.NONE;
+    }
+
+    /** "…, a charge he denies": the noun sums up the clause that it is set beside. */
+    static boolean isBeside(Tree tree, Clause clause) {
+        int verb = clause.predicate();
+        int noun = tree.head(verb);
+        return tree.relation(verb).equals("relcl")
+                && noun >= 0
+                && Set.of("appos", "dep", "npadvmod", "advnp", "parataxis").contains(tree.relation(noun))
+                && tree.hasChild(noun, c -> Set.of("a", "an").contains(tree.lemma(c)));
     }
 
     /** "Sees no basis for this". */

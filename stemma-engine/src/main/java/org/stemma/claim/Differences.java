@@ -35,8 +35,13 @@ final class Differences {
                         .thenComparing(Difference::type)
                         .thenComparing(Difference::left)
                         .thenComparing(Difference::right))
-                .filter(d -> told.add(d.type() + " " + d.note()))
+                .filter(d -> told.add(d.type() + " " + contents(d.note())))
                 .toList();
+    }
+
+    /** Both sides of a note whatever their order. */
+    private static Set<String> contents(String note) {
+        return new TreeSet<>(List.of(note.split(" \\| ", -1)));
     }
 
     private static void between(Proposition a, Proposition b, List<Difference> found) {
@@ -64,10 +69,10 @@ final class Differences {
     }
 
     private static void polarity(Proposition a, Proposition b, List<Difference> found) {
-        if (a.denies() != b.denies()) {
+        if (a.denies() != b.denies() && !Judge.isNegative(a) && !Judge.isNegative(b)) {
             Proposition denial = a.denies() ? a : b;
             add(found, Difference.Type.POLARITY, a, b, !denial.refusal(), stand(a), stand(b));
-        } else if (!a.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
+        } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
             boolean firm =
                     a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
             add(found, Difference.Type.POLARITY, a, b, firm, stand(a), stand(b));
@@ -176,7 +181,10 @@ final class Differences {
         }
         String left = agentText(a);
         String right = agentText(b);
-        if (left != null && right != null) {
+        if (left == null || right == null || left.equals(right)) {
+            return;
+        }
+        if (!a.clause().nominal() && !b.clause().nominal()) {
             add(found, Difference.Type.AGENT, a, b, match == Match.OTHER, left, right);
         }
     }

@@ -46,7 +46,7 @@ final class Importance {
                 + (counts ? OF_NUMBERS : 0)
                 + OF_FULLNESS * Math.min(1, full);
         boolean opinion = members.stream().anyMatch(p -> p.statement().opinion());
-        boolean fragments = members.stream().allMatch(p -> p.clause().nominal());
+        boolean fragments = members.stream().noneMatch(p -> p.clause().whole());
         double kept = (opinion ? OPINION_DISCOUNT : 1) * (fragments ? FRAGMENT_DISCOUNT : 1);
         return Math.round(sum * kept * ROUND) / ROUND;
     }

@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Modality;
+import org.stemma.text.Countries;
 
 /**
  * What the room knows of the language: classes of predicates, words of modality, saying and denying, of evaluation.
@@ -31,7 +31,6 @@ final class Lexicon {
     private final Map<String, Modality> modalities = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
-    private final Map<String, String> states = new HashMap<>();
     private final Set<String> common = words("common.txt");
     private final Set<String> once = words("once.txt");
     private final Set<String> patients = words("patients.txt");
@@ -51,12 +50,6 @@ final class Lexicon {
             String[] pair = line.split(" ", -1);
             opposites.computeIfAbsent(pair[0], key -> new HashSet<>()).add(pair[1]);
             opposites.computeIfAbsent(pair[1], key -> new HashSet<>()).add(pair[0]);
-        }
-        for (String line : lines("states.txt")) {
-            String[] fields = line.split(" ", -1);
-            for (int i = 1; i < fields.length; i++) {
-                states.put(fields[i].replace('_', ' ').toLowerCase(Locale.ROOT), fields[0]);
-            }
         }
     }
 
@@ -113,9 +106,11 @@ final class Lexicon {
     }
 
     /** ISO code of the state that a name names, by its name, people, capital or seat of government. */
-    @Nullable
-    String stateOf(String name) {
-        return states.get(name.toLowerCase(Locale.ROOT));
+    static @Nullable String stateOf(String name) {
+        return Countries.meaningOf(name)
+                .filter(meaning -> meaning.kind() != Countries.Kind.PLACE)
+                .map(Countries.Meaning::code)
+                .orElse(null);
     }
 
     private Set<String> named(String lemma) {

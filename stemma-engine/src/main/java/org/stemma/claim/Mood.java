@@ -33,6 +33,9 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             negative ^= governs && Lexicon.ENGLISH.is("polarity", tree.lemma(verb));
         }
         modality = weaker(modality, above(tree, chain.getFirst()));
+        if (modality == null && isInfinitive(tree, chain.getFirst())) {
+            modality = Modality.POSSIBLE;
+        }
         modality = modality == null ? Modality.ASSERTED : modality;
         Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
         boolean past = isPast(tree, chain.getFirst()) || isPast(tree, chain.getLast());
@@ -43,7 +46,8 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
     static boolean isNegated(Tree tree, int verb) {
         for (int child : tree.children(verb)) {
             String relation = tree.relation(child);
-            if (relation.equals("neg") || BARE_NEGATIONS.contains(tree.lemma(child))) {
+            boolean near = child < verb + NEAR;
+            if (near && (relation.equals("neg") || BARE_NEGATIONS.contains(tree.lemma(child)))) {
                 return true;
             }
             boolean core = relation.equals("dobj")
@@ -56,6 +60,9 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         }
         return false;
     }
+
+    /** "Is not", "has n't": a negation stands before the verb or next to it; "needs strength, not words" negates no verb. */
+    private static final int NEAR = 3;
 
     private static boolean isPast(Tree tree, int verb) {
         String tag = tree.token(verb).tag();
@@ -104,10 +111,19 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
                         && Lexicon.ENGLISH.modalityOf(tree.lemma(c)) == Modality.CONDITIONAL);
     }
 
+    /** "The right to build", "urged him to stay": nothing says that it happens. */
+    private static boolean isInfinitive(Tree tree, int verb) {
+        return tree.token(verb).tag().equals("VB")
+                && tree.hasChild(verb, c -> tree.token(c).tag().equals("TO"));
+    }
+
     /** What stands above the clause: a verb of hope, doubt or demand over its content; a question mark. */
     private static @Nullable Modality above(Tree tree, int verb) {
         if (Denials.verbOver(tree, verb) >= 0) {
             return Modality.DENIED;
+        }
+        if (isAlleged(tree, verb)) {
+            return Modality.POSSIBLE;
         }
         Modality found = endsInQuestion(tree) ? Modality.QUESTIONED : null;
         int at = verb;
@@ -129,8 +145,21 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         return found;
     }
 
+    /** "Allegations that it paid": a content clause beside a noun of saying. */
+    private static boolean isAlleged(Tree tree, int verb) {
+        int head = tree.head(verb);
+        return head >= 0
+                && Set.of("ccomp", "acl").contains(tree.relation(verb))
+                && tree.token(head).isNoun()
+                && Lexicon.ENGLISH.is("claims", tree.lemma(head));
+    }
+
     private static boolean endsInQuestion(Tree tree) {
-        return tree.size() > 0 && tree.token(tree.size() - 1).form().equals("?");
+        int last = tree.size() - 1;
+        while (last > 0 && "”\"’')".contains(tree.token(last).form())) {
+            last--;
+        }
+        return last >= 0 && tree.token(last).form().equals("?");
     }
 
     /** Of two readings the one that asserts less. */

@@ -104,8 +104,9 @@ final class Participants {
     Participant one(String part, int head) {
         Sentence sentence = sentence();
         List<Integer> tokens = tree.below(head, child -> PRUNED.contains(tree.relation(child)));
-        String text = sentence.read(tokens.getFirst(), tokens.getLast() + 1);
         Named named = named(head);
+        int last = named != null ? Math.max(head, tokens.getFirst()) : tokens.getLast();
+        String text = sentence.read(tokens.getFirst(), last + 1);
         Set<String> terms = new TreeSet<>(terms(tokens, named != null));
         String lemma = tree.lemma(head);
         String tag = tree.token(head).tag();
@@ -133,6 +134,9 @@ final class Participants {
     /** What a token names: by itself, or by the name set beside it ("the mayor, Ada Voss"). */
     private @Nullable Named named(int head) {
         Entity entity = cast.entityAt(article, sentence().index(), head);
+        if (entity != null && cast.isDescribed(article, sentence(), head, entity)) {
+            return null;
+        }
         if (entity != null) {
             Mention mention = cast.mentionAt(article, sentence().index(), head);
             boolean whole = mention == null || (head >= mention.first() && head < mention.end());

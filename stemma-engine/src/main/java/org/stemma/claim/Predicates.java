@@ -8,7 +8,7 @@ import org.stemma.news.Token;
 /** Finds the predicates of a sentence: which verbs and event nouns make a statement, and which only frame one. */
 final class Predicates {
     private static final Set<String> CORE =
-            Set.of("root", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep", "csubj", "meta");
+            Set.of("root", "conj", "ccomp", "advcl", "relcl", "acl", "parataxis", "dep", "meta");
     private static final Set<String> CONTENT = Set.of("ccomp");
     private static final Set<String> PHRASES = Set.of("issue", "question", "matter", "subject", "topic", "possibility");
     private static final Set<String> RAISING = Set.of("raise", "bring_up", "broach");
@@ -23,6 +23,7 @@ final class Predicates {
     boolean opensClause(int index) {
         Token token = tree.token(index);
         return token.isVerb()
+                && !tree.lemma(index).equals("accord")
                 && (CORE.contains(token.relation()) || token.head() < 0)
                 && !isParticiple(index)
                 && !isGovernor(index)

@@ -63,7 +63,7 @@ final class PropositionFinder {
             if (target != null) {
                 found.add(denial(sentence, clause, target, attributions, denial));
             } else {
-                Set<String> terms = participants.terms(clause.tokens(), true);
+                Set<String> terms = terms(participants, clause);
                 if (terms.size() >= FEWEST_TERMS
                         && Character.isLetter(clause.lemma().charAt(0))) {
                     found.add(proposition(tree, clause, terms, attributions.of(clause.predicate()), clauses));
@@ -71,6 +71,16 @@ final class PropositionFinder {
             }
         }
         return found;
+    }
+
+    /** The clause's words as compared, without the verbs that only give it its mood. */
+    private static Set<String> terms(Participants participants, Clause clause) {
+        List<Integer> words = clause.tokens().stream()
+                .filter(t -> !clause.frames().contains(t))
+                .toList();
+        Set<String> terms = new TreeSet<>(participants.terms(words, true));
+        terms.add(Participants.canonical(clause.lemma()));
+        return terms;
     }
 
     /** The heads of the nouns that amounts count. */
@@ -110,6 +120,7 @@ final class PropositionFinder {
         Statement statement = statement(
                 tree.sentence(),
                 clause,
+                clause.lemma(),
                 chain,
                 times.stream().map(analysis.times()::indexOf).toList(),
                 quantities.stream().map(analysis.quantities()::indexOf).toList(),
@@ -147,6 +158,7 @@ final class PropositionFinder {
     private Statement statement(
             Sentence sentence,
             Clause clause,
+            String predicate,
             List<Attribution> chain,
             List<Integer> times,
             List<Integer> quantities,
@@ -157,11 +169,11 @@ final class PropositionFinder {
                         "statement",
                         report.id(),
                         span.start() + "-" + span.end(),
-                        clause.predicate() + " " + clause.lemma()),
+                        clause.predicate() + " " + predicate),
                 report.article().passage(span),
                 sentence.index(),
                 sentence.text().read(span),
-                clause.lemma(),
+                predicate,
                 arguments(clause),
                 clause.polarity(),
                 clause.modality(),
@@ -208,14 +220,24 @@ final class PropositionFinder {
             boolean asked = told.classes().contains("request")
                     || told.classes().contains("offer")
                     || told.modality() == Modality.DEMANDED;
-            boolean accused = candidate.statement().attribution().size() > 1
-                    || told.classes().contains("accuse")
-                    || candidate.statement().sentence() == sentence;
+            boolean beside =
+                    Denials.isBeside(tree, denial) && candidate.statement().sentence() == sentence;
+            boolean accused = beside
+                    ? isMain(tree, told)
+                    : candidate.statement().attribution().size() > 1
+                            || told.classes().contains("accuse");
             if (fits && (kind == Denials.Kind.REFUSAL ? asked : accused)) {
                 return candidate;
             }
         }
         return null;
+    }
+
+    /** Whether a clause is more than an aside of its sentence. */
+    private static boolean isMain(Tree tree, Clause clause) {
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        return !Set.of("relcl", "acl", "advcl").contains(tree.relation(outermost));
     }
 
     /** A denial states what it denies: it carries the target's content with its own passage and its own source. */
@@ -224,7 +246,7 @@ final class PropositionFinder {
         Clause content = target.clause();
         Clause denied = new Clause(
                 clause.predicate(),
-                clause.lemma(),
+                content.lemma(),
                 content.classes(),
                 content.nominal(),
                 content.participants(),
@@ -232,16 +254,20 @@ final class PropositionFinder {
                 Polarity.NEGATIVE,
                 Modality.DENIED,
                 false,
+                clause.whole(),
                 clause.tokens(),
+                clause.frames(),
                 clause.first(),
                 clause.end());
         List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
+        // "Sources said he asked, which the office denied": the sources do not answer for the denial.
+        chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
         clause.in("agent")
                 .findFirst()
                 .map(p -> attributions.by(p.head()))
                 .filter(by -> chain.stream().noneMatch(a -> a.name().equals(by.name())))
                 .ifPresent(chain::add);
-        Statement statement = statement(sentence, denied, chain, List.of(), List.of(), false);
+        Statement statement = statement(sentence, denied, clause.lemma(), chain, List.of(), List.of(), false);
         return new Proposition(
                 statement,
                 denied,

@@ -14,17 +14,19 @@ final class BlockMaker {
 
     private final Page page;
     private final List<Element> containers;
+    private final Comments comments;
     private final String title;
 
-    private BlockMaker(Page page, List<Element> containers, @Nullable String title) {
+    private BlockMaker(Page page, List<Element> containers, Comments comments, @Nullable String title) {
         this.page = page;
         this.containers = containers;
+        this.comments = comments;
         this.title = title == null ? "" : Titles.folded(title);
     }
 
     /** The blocks of a page, in its order. */
-    static List<Block> blocks(Page page, List<Element> containers, @Nullable String title) {
-        BlockMaker maker = new BlockMaker(page, containers, title);
+    static List<Block> blocks(Page page, List<Element> containers, Comments comments, @Nullable String title) {
+        BlockMaker maker = new BlockMaker(page, containers, comments, title);
         List<Verdict> verdicts = new ArrayList<>();
         for (Piece piece : page.pieces()) {
             verdicts.add(maker.verdict(piece));
@@ -45,6 +47,10 @@ final class BlockMaker {
     }
 
     private Verdict verdict(Piece piece) {
+        Verdict ofComments = comments.verdict(piece);
+        if (ofComments != null) {
+            return ofComments;
+        }
         Furniture kind = page.furniture(piece);
         boolean heading = Page.isHeading(piece.element());
         if (!title.isEmpty()
@@ -80,7 +86,7 @@ final class BlockMaker {
         return switch (kind) {
             case BYLINE, AUTHOR -> Role.BYLINE;
             case CAPTION -> Role.CAPTION;
-            case COMMENTS -> Role.COMMENT;
+            case COMMENTS -> Role.OTHER;
             case LEGAL -> Role.LEGAL;
             case NAVIGATION, RELATED, SOCIAL -> Role.NAVIGATION;
             case ADVERT, HIDDEN, SUBSCRIBE -> Role.OTHER;

@@ -12,6 +12,9 @@ final class BodyRoles {
     /** Longer lines outside the zone are teasers or another article; shorter ones are links. */
     private static final int TEASER_WORDS = 14;
 
+    /** A short last line of so many words was a sentence. */
+    private static final int MIN_BROKEN_WORDS = 7;
+
     private BodyRoles() {}
 
     static void read(ScrapePage page, Span zone) {
@@ -45,6 +48,8 @@ final class BodyRoles {
         int run = run(page, index, zone);
         if (run >= MAX_RUN) {
             page.mark(index, Role.NAVIGATION, "one of " + run + " short lines in a row");
+        } else if (index == page.size() - 1 && page.piece(index).words().size() >= MIN_BROKEN_WORDS) {
+            page.mark(index, Role.BODY, "the last line, broken off");
         } else if (headsText(page, index, zone)) {
             page.mark(index, Role.HEADING, "a short line above running text");
         } else {

@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.util.List;
 import org.stemma.text.Span;
 
 /**
@@ -18,12 +19,17 @@ final class BodyZone {
     private static final int FULL_LENGTH = 50;
     private static final double SHORT_SENTENCE = 0.4;
     private static final double BULLET = 0.1;
-    private static final double LABEL = -0.7;
+    private static final double LABEL = -0.25;
     private static final double TEASER = -0.6;
-    private static final double FURNITURE = -0.8;
+    private static final double FURNITURE = -0.5;
     private static final double NOTICE = -1.6;
     /** Nothing beyond comments and error banners belongs to the body before them. */
     private static final double WALL = -1000;
+
+    /** A broken sentence shows by its length and its function words; headlines have fewer of them. */
+    private static final int MIN_BROKEN_WORDS = 7;
+
+    private static final double PROSE_SHARE = 0.3;
 
     private BodyZone() {}
 
@@ -68,5 +74,19 @@ final class BodyZone {
             return BULLET;
         }
         return piece.endsSentence() && words >= 4 ? SHORT_SENTENCE : LABEL;
+    }
+
+    /** The zone with the line after it, where that is the page's last and breaks off: a text cut in mid-sentence. */
+    static Span withBrokenEnd(ScrapePage page, Span zone) {
+        if (zone.isEmpty()
+                || zone.end() != page.size() - 1
+                || !page.piece(zone.end()).isOpen()) {
+            return zone;
+        }
+        List<String> words = page.piece(zone.end()).words();
+        long common = words.stream().filter(FunctionWords.ENGLISH::contains).count();
+        boolean open = FunctionWords.OPEN.contains(words.getLast());
+        boolean text = words.size() >= MIN_BROKEN_WORDS && (open || common >= PROSE_SHARE * words.size());
+        return text ? new Span(zone.start(), zone.end() + 1) : zone;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.news.Role;
 
 /**
@@ -19,6 +20,9 @@ final class Bylines {
     private static final int MAX_WORDS = 22;
 
     private static final int MAX_NAME_WORDS = 5;
+    /** Without a byline word, a name of two or three words only. */
+    private static final int MAX_NAME_ALONE = 3;
+
     private static final Map<String, List<String>> WORDS = PhraseFile.read("byline-words.txt");
     private static final List<List<String>> MARKERS = section("marker").stream()
             .map(Words::of)
@@ -28,6 +32,8 @@ final class Bylines {
     private static final Set<String> ROLES = new HashSet<>(section("role"));
     private static final Set<String> PARTICLES = new HashSet<>(section("particle"));
     private static final Set<String> DESKS = new HashSet<>(section("desk"));
+
+    private static final Pattern GLUED_MARKER = Pattern.compile("^[Bb]y(?=\\p{Lu}\\p{Ll})");
 
     private Bylines() {}
 
@@ -46,6 +52,38 @@ final class Bylines {
         }
     }
 
+    /** Names on the date's line, or alone on a line next to it: "Jane Doe  3 May 2021". */
+    static void besideDates(ScrapePage page, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!page.piece(i).is(Role.METADATA)
+                    || WrittenDate.first(page.piece(i).reading()).isEmpty()) {
+                continue;
+            }
+            String text = page.piece(i).reading();
+            inDateLine(text).forEach(page::sign);
+            for (int beside : List.of(i - 1, i + 1)) {
+                if (beside > from && beside < to && page.byline().isEmpty() && isNameAlone(page.piece(beside))) {
+                    page.sign(page.piece(beside).reading());
+                    page.mark(beside, Role.BYLINE, "a name alone beside the date");
+                }
+            }
+        }
+    }
+
+    private static List<String> inDateLine(String text) {
+        int by = text.toLowerCase(Locale.ROOT).indexOf(" by ");
+        return by >= 0 ? names(text.substring(by + 1)) : marker(Words.of(text)) > 0 ? names(text) : List.of();
+    }
+
+    private static boolean isNameAlone(ScrapePiece piece) {
+        int words = piece.words().size();
+        return piece.isOpen()
+                && words >= 2
+                && words <= MAX_NAME_ALONE
+                && names(piece.reading()).equals(List.of(piece.reading()))
+                && piece.words().stream().noneMatch(FunctionWords.ENGLISH::contains);
+    }
+
     static boolean isByline(ScrapePiece piece) {
         String text = piece.reading();
         if (piece.words().size() > MAX_WORDS
@@ -53,7 +91,7 @@ final class Bylines {
                 || (Prose.endsWithStop(text) && !isSignOff(piece))) {
             return false;
         }
-        int marker = marker(piece.words());
+        int marker = marker(Words.of(spaced(text)));
         List<String> names = names(text);
         if (marker > 0) {
             return !names.isEmpty() || DESKS.contains(piece.words().getLast());
@@ -71,7 +109,7 @@ final class Bylines {
 
     /** The persons of a byline, without markers, roles and places. */
     static List<String> names(String text) {
-        String rest = withoutMarker(text);
+        String rest = withoutMarker(spaced(text));
         int end = WrittenDate.first(rest).map(d -> d.span().start()).orElse(rest.length());
         List<String> names = new ArrayList<>();
         for (String part : rest.substring(0, end).split("[,;|/•·()\\[\\]–—]|\\s-\\s")) {
@@ -114,6 +152,14 @@ final class Bylines {
             names.add(String.join(" ", name).replaceAll("[.:]$", ""));
         }
         name.clear();
+    }
+
+    /** Scrapers lose the space behind the marker and before the date's key. */
+    private static String spaced(String text) {
+        return GLUED_MARKER
+                .matcher(text)
+                .replaceAll("By ")
+                .replaceAll("(?<=\\p{Ll})(?=(?:Published|Updated|Posted)\\b)", " ");
     }
 
     private static boolean hasRole(String text) {

@@ -1,10 +1,7 @@
 package org.stemma.clean;
 
-import java.util.List;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
-import org.stemma.news.Method;
-import org.stemma.text.ContentId;
 
 /** Tells the article from the page around it. Thread-safe. */
 public final class Cleaner {
@@ -15,28 +12,7 @@ public final class Cleaner {
         return switch (capture.form()) {
             case HTML -> html.clean(capture);
             case SCRAPE -> ScrapeCleaner.clean(capture);
-            case ARTICLE -> bare(capture);
+            case ARTICLE -> BareArticleCleaner.clean(capture);
         };
-    }
-
-    private static Article bare(Capture capture) {
-        return new Article(
-                ContentId.of("article", capture.id()),
-                capture.id(),
-                capture.file(),
-                capture.url(),
-                capture.text(),
-                capture.given().title(),
-                List.of(),
-                null,
-                null,
-                null,
-                capture.captured(),
-                "en",
-                List.of(),
-                List.of(),
-                List.of(),
-                capture.flags(),
-                new Method("clean", 1));
     }
 }

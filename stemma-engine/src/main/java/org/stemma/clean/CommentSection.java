@@ -38,6 +38,8 @@ final class CommentSection {
             " (?:says|said|wrote|writes|schrieb|schreibt|sagt|meint|dit|dice|scrive|commented|replied)\\s?:?$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LOOSE_END = Pattern.compile("(?:[\\s,|·•–-]| on| at| am){1,6}$");
+
     private final ScrapePage page;
     private final int from;
     private final int to;
@@ -229,8 +231,8 @@ final class CommentSection {
         if (ago.find()) {
             end = Math.min(end, ago.start());
         }
-        String name = SAYS.matcher(text.substring(0, end).strip()).replaceAll("");
-        return name.replaceAll("(?:[\\s,|·•:–-]| on| at| am){1,6}$", "").strip();
+        String name = LOOSE_END.matcher(text.substring(0, end)).replaceAll("");
+        return SAYS.matcher(name).replaceAll("").strip();
     }
 
     private static boolean isTime(ScrapePiece piece) {

@@ -75,9 +75,13 @@ final class CreditFinder {
     private static final Pattern UNNAMED = Pattern.compile(
             "\\b(?:with (?:additional )?(?:inputs?|reporting|reports?|material) from|with|source:|mit material von|avec) (?:news |wire )?(?<name>agencies|agenturen|agences|agencias)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final String OUTLET_NAME =
+            "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>News Agency|News|Newspaper|newspaper|Television|television|TV|Radio|radio|Times|Post|Tribune|Herald|Gazette|Journal|Daily|Chronicle|news agency|Broadcasting Corporation|magazine|Magazine))";
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:told|interview with|according to|reported by|reports by|citing|quoted by|cited by|speaking to)\\s(?:the )?"
-                    + "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>News Agency|News|Newspaper|newspaper|Television|television|TV|Radio|radio|Times|Post|Tribune|Herald|Gazette|Journal|Daily|Chronicle|news agency|Broadcasting Corporation|magazine|Magazine))(?![ ]?\\p{Lu})(?!\\p{L})");
+                    + OUTLET_NAME + "(?![ ]?\\p{Lu})(?!\\p{L})");
+    private static final Pattern UNKNOWN_REPORTS = Pattern.compile(
+            "\\b[Tt]he " + OUTLET_NAME + " (?:reported|reports|wrote|has reported|said in a report|first reported)\\b");
 
     private final String article;
     private final String original;
@@ -247,9 +251,14 @@ final class CreditFinder {
     }
 
     private void unknown(Block block) {
-        Matcher outlet = UNKNOWN.matcher(block.text().text());
+        for (Pattern pattern : List.of(UNKNOWN, UNKNOWN_REPORTS)) {
+            unknown(block, pattern.matcher(block.text().text()));
+        }
+    }
+
+    private void unknown(Block block, Matcher outlet) {
         while (outlet.find()) {
-            String name = outlet.group("name");
+            String name = outlet.group("name").replaceAll(" (?:newspaper|magazine)$", "");
             Span span = new Span(outlet.start(), outlet.end());
             if (NewsSources.LEXICON.in(name, 0, name.length()).isEmpty()) {
                 boolean interview = block.text().text().startsWith("interview", outlet.start());

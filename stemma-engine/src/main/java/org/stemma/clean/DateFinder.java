@@ -47,6 +47,9 @@ final class DateFinder {
     /** Longest stretch before a date that is searched for its label. */
     private static final int LABEL_REACH = 80;
 
+    /** Longest line that is taken for a line of metadata; sentences with a labelled date are longer. */
+    private static final int SHORT_LINE = 70;
+
     /** Words and marks that may stand between a label and its date, or beside a date that is alone. */
     private static final String FILLER =
             "(?:\\p{L}*day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so"
@@ -87,7 +90,7 @@ final class DateFinder {
             Matcher matcher = phrase.pattern().matcher(before);
             if (matcher.find()) {
                 int start = reach + matcher.start(1);
-                if (startsPiece(line, from, start) || phrase.label() == Label.OTHER) {
+                if (isShort(line) || startsPiece(line, from, start) || phrase.label() == Label.OTHER) {
                     return new Found(
                             phrase.label(),
                             new Span(start, date.end()),
@@ -109,6 +112,11 @@ final class DateFinder {
             return true;
         }
         return BEFORE_LABEL.matcher(before).matches() || "|·•/([–—:;".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** A line that is no sentence: its labels need not stand at the start. */
+    private static boolean isShort(String line) {
+        return line.length() <= SHORT_LINE;
     }
 
     private static boolean isFiller(String text) {

@@ -44,6 +44,7 @@ final class DateReader {
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d/-])");
     private static final Pattern EAST_ASIAN =
             Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+    private static final Pattern COMPACT = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?!\\d)");
     /** What may stand between a date and its clock time. */
     private static final Pattern CLOCK = Pattern.compile(
             "(?:T|[\\s\\u00a0]{0,3}(?:[,|·•–-]|at|um|à|às|alle|kl\\.?|@)?[\\s\\u00a0]{1,3})(\\d{1,2})[:.h](\\d\\d)(?::(\\d\\d))?(?:\\.\\d{1,9})?"
@@ -75,6 +76,11 @@ final class DateReader {
 
     /** Reads one date that is the whole of a text, such as a {@code content} attribute; null if it is none. */
     static @Nullable Dated one(String text, boolean monthFirst) {
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.lookingAt()) {
+            LocalDate day = date(compact.group(1), compact.group(2), compact.group(3));
+            return day == null ? null : new Dated(new Span(0, compact.end()), When.day(day));
+        }
         List<Dated> all = read(text, monthFirst);
         return all.isEmpty() ? null : all.getFirst();
     }

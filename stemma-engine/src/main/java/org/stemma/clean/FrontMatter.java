@@ -26,7 +26,7 @@ final class FrontMatter {
 
     private static final Pattern KEYED = Pattern.compile(
             "^[\\s\\[(|*•-]{0,4}(" + KEYS
-                    + ")\\b(?: on| at| am| le| el| em| il| op)?[\\s:=|,]{0,4}(?:\\p{L}{2,10}\\.?,? )?",
+                    + ")\\b(?: on| at| am| le| el| em| il| op)?[\\s:=|,]{0,4}(?<weekday>\\p{L}{2,10}\\.?,? )?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern FIELD = Pattern.compile(
             "^(title|headline|author|byline|url|link|source|language|lang|site|sitename|hostname|description|excerpt|summary"
@@ -56,12 +56,13 @@ final class FrontMatter {
     static void bareDates(ScrapePage page, int from, int to) {
         for (int i = from; i < to; i++) {
             int at = i;
-            if (page.piece(i).isOpen()) {
+            boolean signed = page.piece(i).is(Role.BYLINE);
+            if (page.piece(i).isOpen() || signed) {
                 WrittenDate.first(page.piece(i).reading())
-                        .filter(d -> isDateLine(page.piece(at).reading(), d))
+                        .filter(d -> signed || isDateLine(page.piece(at).reading(), d))
                         .ifPresent(d -> {
                             page.published(stamp(page, at, d, "a line of its own above the body"));
-                            page.mark(at, Role.METADATA, "date line above the body");
+                            page.markOpen(at, Role.METADATA, "date line above the body");
                         });
             }
         }
@@ -106,7 +107,9 @@ final class FrontMatter {
         if (!key.find()) {
             return;
         }
-        Optional<WrittenDate> date = WrittenDate.at(text, key.end()).or(() -> WrittenDate.at(text, key.end(1) + 1));
+        int weekday = key.start("weekday");
+        Optional<WrittenDate> date =
+                WrittenDate.at(text, key.end()).or(() -> WrittenDate.at(text, weekday < 0 ? key.end() : weekday));
         if (date.isEmpty()) {
             return;
         }
@@ -149,9 +152,8 @@ final class FrontMatter {
     }
 
     private static final Pattern CLOCK = Pattern.compile(
-            "^[\\s,|·•–-]{0,4}(?:at |um |à )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?)\\s?(?:[ap]\\.?m\\.?)?\\s?(?:Uhr|GMT|UTC|Z|[A-Z]{2,4}\\b)?"
-                    + "(?:[+-]\\d{2}:?\\d{2})?[\\s|)\\]·•–-]{0,4}",
-            Pattern.CASE_INSENSITIVE);
+            "^[\\s,|·•–-]{0,4}(?:at |um |à )?(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?(?:\\.\\d{1,6})?)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:(?:Uhr|[A-Z]{1,4})\\b)?"
+                    + "(?:[+-]\\d{2}:?\\d{2})?[\\s|)\\]·•–-]{0,4}");
 
     private static int afterClock(String text, int end) {
         Matcher clock = CLOCK.matcher(text).region(end, text.length());

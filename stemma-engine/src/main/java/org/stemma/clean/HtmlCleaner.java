@@ -1,41 +1,109 @@
 package org.stemma.clean;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
+import org.stemma.news.Flag;
 import org.stemma.news.Method;
+import org.stemma.news.Role;
+import org.stemma.news.Source;
+import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
+import org.stemma.text.Span;
 
 /** Cleans a page: finds its article's text, headline, signatures, outlet and dates, and gives every piece a role. */
 final class HtmlCleaner {
     private static final Method METHOD = new Method("html", 1);
 
+    /** An article's text of fewer words is no article. */
+    private static final int FEWEST_WORDS = 10;
+
     Article clean(Capture capture) {
-        String url = capture.url() == null ? "" : capture.url();
-        Page page = Page.of(capture.text(), url);
+        String id = ContentId.of("article", capture.id());
+        Page page = Page.of(capture.text(), capture.url() == null ? "" : capture.url());
         Metadata metadata = Metadata.of(page.document());
-        String title = Titles.find(page, metadata);
+        String url = Outlets.url(capture, page, metadata);
+        Source outlet = Outlets.find(capture, metadata, url);
+        String given = capture.given().title();
+        String title = given == null ? Titles.find(page, metadata) : given;
+        Comments comments = Comments.find(page, id);
         List<Element> containers = BodyFinder.find(page);
-        List<Block> blocks = BlockMaker.blocks(page, containers, title);
+        List<Block> blocks = BlockMaker.blocks(page, containers, comments, title);
+        String locale = locale(page, metadata);
+        PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));
         return new Article(
-                ContentId.of("article", capture.id()),
+                id,
                 capture.id(),
                 capture.file(),
-                capture.url(),
+                url,
                 capture.text(),
                 title,
-                List.of(),
-                null,
-                null,
-                null,
+                PageBylines.find(page, metadata, outlet == null ? null : outlet.name()),
+                outlet,
+                dates.published(),
+                dates.updated(),
                 capture.captured(),
-                "en",
+                language(locale, blocks),
                 blocks,
-                List.of(),
-                List.of(),
-                capture.flags(),
+                comments.comments(),
+                CreditFinder.find(id, capture.text(), blocks),
+                flags(capture, blocks, dates),
                 METHOD);
+    }
+
+    /** From the title, or else the text, to the end of the text. */
+    private static Span region(List<Block> blocks) {
+        List<Span> read = blocks.stream()
+                .filter(b -> b.role() == Role.TITLE || b.role().isBody())
+                .map(Block::span)
+                .toList();
+        return read.isEmpty() ? new Span(0, 0) : read.getFirst().cover(read.getLast());
+    }
+
+    private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates) {
+        List<Flag> flags = new ArrayList<>(capture.flags());
+        int words = blocks.stream()
+                .filter(b -> b.role().isBody())
+                .mapToInt(b -> Piece.words(b.text().text()))
+                .sum();
+        if (words < FEWEST_WORDS) {
+            flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
+        }
+        Stamp published = dates.published();
+        if (published != null && DateClaims.isContradicted(published)) {
+            flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, "publication date: " + published.note()));
+        }
+        return flags;
+    }
+
+    /** The language tag that the page declares for itself, empty if none. */
+    private static String locale(Page page, Metadata metadata) {
+        Element html = page.document().selectFirst("html[lang]");
+        for (String tag : new String[] {
+            html == null ? null : html.attr("lang"),
+            metadata.meta("og:locale"),
+            metadata.meta("content-language"),
+            metadata.ofArticle("inLanguage")
+        }) {
+            if (tag != null && tag.length() >= 2) {
+                return tag.replace('_', '-').toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** What the text shows; what the page declares, if the text is too short to show it. */
+    private static String language(String locale, List<Block> blocks) {
+        String guessed = LanguageGuesser.guess(blocks);
+        return guessed.equals(LanguageGuesser.UNDETERMINED) && locale.length() >= 2 ? locale.substring(0, 2) : guessed;
+    }
+
+    /** Whether 3/4/2025 is the fourth of March: in American English, and in English that does not say of where. */
+    private static boolean isMonthFirst(String locale) {
+        return locale.equals("en") || locale.equals("en-us");
     }
 }

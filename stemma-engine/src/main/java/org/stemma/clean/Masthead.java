@@ -31,8 +31,9 @@ final class Masthead {
     static void read(ScrapePage page, int title, Span zone) {
         int from = title >= 0 ? Math.max(0, title - ABOVE) : Math.max(0, zone.start() - ABOVE);
         int to = Math.min(page.size(), Math.max(zone.start() + BELOW, title + 1 + BELOW));
+        Bylines.read(page, from, Math.min(page.size(), to + BELOW));
         FrontMatter.bareDates(page, from, to);
-        Bylines.read(page, from, to);
+        Bylines.besideDates(page, from, to);
         if (title >= 0) {
             dek(page, title, zone);
         }

@@ -77,23 +77,36 @@ final class Metadata {
         }
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private boolean isArticle(JsonNode node) {
         List<String> types = new ArrayList<>();
         strings(node.get("@type"), types::add);
         return types.stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting") || t.equals("Report"));
     }
 
-    private static void strings(@Nullable JsonNode node, Consumer<String> receiver) {
+    private void strings(@Nullable JsonNode node, Consumer<String> receiver) {
         if (node == null || node.isNull()) {
             return;
         }
         if (node.isArray()) {
             node.forEach(child -> strings(child, receiver));
         } else if (node.isObject()) {
-            strings(node.get("name"), receiver);
+            JsonNode named = node.get("name");
+            JsonNode reference = node.get("@id");
+            strings(named == null && reference != null ? named(reference.asString()) : named, receiver);
         } else if (!node.asString().isBlank()) {
             receiver.accept(node.asString().strip());
         }
+    }
+
+    /** The name of the node that has an id. */
+    private @Nullable JsonNode named(String id) {
+        for (JsonNode node : nodes) {
+            JsonNode own = node.get("@id");
+            if (own != null && own.asString().equals(id) && node.get("name") != null) {
+                return node.get("name");
+            }
+        }
+        return null;
     }
 
     /** The content of a meta element by its property, name or itemprop in lower case. */

@@ -104,8 +104,14 @@ final class Page {
     /** What part of the page's furniture a piece stands in: by the innermost element that says so; null for none. */
     @Nullable
     Furniture furniture(Piece piece) {
+        return furniture(piece.element());
+    }
+
+    /** What part of the page's furniture an element stands in or is. */
+    @Nullable
+    Furniture furniture(Element element) {
         Furniture inner = null;
-        for (Element e = piece.element(); e != null; e = e.parent()) {
+        for (Element e = element; e != null; e = e.parent()) {
             Furniture kind = furniture.get(e);
             if (kind == Furniture.COMMENTS || kind == Furniture.HIDDEN) {
                 return kind;

@@ -26,9 +26,15 @@ final class Prose {
 
     /** Headlines may ask and cry out, but do not end in a full stop or go on. */
     static boolean endsWithStop(String text) {
-        String bare = text.replaceAll("[\"'”’»)\\]]{1,8}$", "");
-        boolean stop = bare.endsWith(".") && !bare.matches(".{0,400}\\b\\p{Lu}\\.$");
-        return stop || bare.endsWith(",") || bare.endsWith(";") || bare.endsWith(":");
+        int end = text.length();
+        while (end > 0 && "\"'”’»)]".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String bare = text.substring(0, end);
+        boolean initial = end >= 2
+                && Character.isUpperCase(bare.charAt(end - 2))
+                && (end == 2 || !Character.isLetterOrDigit(bare.charAt(end - 3)));
+        return (bare.endsWith(".") && !initial) || bare.endsWith(",") || bare.endsWith(";") || bare.endsWith(":");
     }
 
     static boolean hasLetters(String text) {

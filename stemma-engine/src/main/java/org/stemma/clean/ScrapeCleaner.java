@@ -2,11 +2,13 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
+import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
 import org.stemma.text.Span;
 
@@ -46,7 +48,7 @@ final class ScrapeCleaner {
         Masthead.read(page, title, zone);
         KeyPhrases.read(page, zone);
         Datelines.read(page, BodyZone.find(page, title + 1));
-        BodyRoles.read(page, BodyZone.find(page, title + 1));
+        BodyRoles.read(page, BodyZone.withBrokenEnd(page, BodyZone.find(page, title + 1)));
     }
 
     private static Article article(Capture capture, String id, ScrapePage page) {
@@ -62,8 +64,8 @@ final class ScrapeCleaner {
                 capture.text(),
                 page.title() != null ? page.title() : given,
                 page.byline(),
-                null,
-                page.published(),
+                GivenFacts.outlet(capture.given()),
+                given(capture, page.published()),
                 page.updated(),
                 capture.captured(),
                 LanguageGuesser.guess(blocks),
@@ -72,5 +74,11 @@ final class ScrapeCleaner {
                 CreditFinder.find(id, capture.text(), blocks),
                 flags,
                 METHOD);
+    }
+
+    /** What came with the text outweighs what stands in it. */
+    private static @Nullable Stamp given(Capture capture, @Nullable Stamp read) {
+        Stamp given = GivenFacts.published(capture.given());
+        return given != null ? given : read;
     }
 }

@@ -9,7 +9,7 @@ import org.stemma.text.Span;
  * Lines of a scrape, those of a hard-wrapped paragraph joined.
  *
  * <p>A line goes on in the next one if no blank line parts them, it does not end a sentence, and the next begins in lower
- * case. On a page that is hard-wrapped throughout, a line as long as the page is wide goes on whatever follows. Cost: linear.
+ * case. On a page that is hard-wrapped throughout,, a line as long as the page is wide goes on whatever follows. Cost: linear.
  */
 final class ScrapeLines {
     /** Two words without a stop are a name or a label; wrapped text has more. */
@@ -96,7 +96,15 @@ final class ScrapeLines {
         if (width > 0 && line.text().length() >= width * FULL_LINE) {
             return true;
         }
-        return byLowerCase(line, next);
+        return byLowerCase(line, next) || endsOpen(line);
+    }
+
+    /** "… from the city of" has not ended. */
+    private static boolean endsOpen(Line line) {
+        List<String> words = Words.of(line.text());
+        return words.size() > MIN_WRAPPED_WORDS
+                && Character.isLowerCase(line.text().charAt(line.text().length() - 1))
+                && FunctionWords.OPEN.contains(words.getLast());
     }
 
     private static boolean byLowerCase(Line line, Line next) {

@@ -29,6 +29,8 @@ final class TitleFinder {
     /** So far into the found body a title may still stand: cookie texts and teasers above it pass for body. */
     private static final int INTO_BODY = 3;
 
+    private static final double BELOW_TEXT = 0.6;
+
     private final ScrapePage page;
     private final Span zone;
     private final @Nullable String given;
@@ -90,7 +92,8 @@ final class TitleFinder {
         double score = content.isEmpty() ? 0 : 2.0 * shared / Math.max(2, content.size());
         score += Math.min(2, shared) * 0.3;
         score += words >= MIN_WORDS ? Math.min(1.2, 1.5 * copies(index)) : 0;
-        score += nearness(index);
+        score += nearness(index) - BELOW_TEXT * sentencesAbove(index);
+        score += index > 0 && isGluedIn(0, piece.words()) ? 1 : 0;
         score += words < MIN_WORDS ? -1.5 : words < 5 ? -0.4 : words <= 18 ? 0.6 : 0;
         score += given != null && Words.of(given).equals(piece.words()) ? 4 : 0;
         return score;
@@ -100,6 +103,21 @@ final class TitleFinder {
     private double nearness(int index) {
         int between = Math.max(0, zone.start() - 1 - index);
         return 1.2 / (1 + between / 5.0) - (index >= zone.start() ? 0.2 : 0);
+    }
+
+    /** Sentences of the found body that stand above a line: a headline has few, a heading many. */
+    private int sentencesAbove(int index) {
+        int sentences = 0;
+        for (int i = zone.start(); i < index; i++) {
+            sentences += page.piece(i).isOpen() && Prose.isSentence(page.piece(i)) ? 1 : 0;
+        }
+        return sentences;
+    }
+
+    /** Whether the page's first line, often the window's title, starts or ends with these words. */
+    private boolean isGluedIn(int index, List<String> words) {
+        List<String> line = page.piece(index).words();
+        return words.size() >= MIN_WORDS && words.size() <= line.size() && isGlued(line, words);
     }
 
     private int copies(int index) {

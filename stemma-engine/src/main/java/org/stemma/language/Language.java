@@ -5,7 +5,10 @@ import java.util.List;
 import org.stemma.news.Analysis;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
+import org.stemma.news.Flag;
+import org.stemma.news.Method;
 import org.stemma.news.Name;
+import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 import org.stemma.text.AlignedText;
@@ -13,9 +16,13 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
+    private static final Method METHOD = new Method("nlp4j", 4);
+
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser = new Nlp4jParser();
     private final NameFinder names = new NameFinder();
+    private final TimeTagger times = new TimeTagger();
+    private final QuantityTagger quantities = new QuantityTagger();
 
     /** Starts to load the models in the background. */
     public void warmUp() {
@@ -24,26 +31,55 @@ public final class Language {
 
     /** The analysis of an article; without sentences if there is no model for its language. */
     public Analysis analyse(Article article) {
+        List<Place> places = isEnglish(article) ? places(article) : List.of();
+        List<Draft> drafts = places.stream()
+                .map(place -> new Draft(
+                        place.role(),
+                        place.text().text(),
+                        parser.parse(place.text().text())))
+                .toList();
+        List<List<FoundName>> found = names.find(drafts);
         List<Sentence> sentences = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));
+        }
+        return new Analysis(
+                article.id(),
+                article.language(),
+                sentences,
+                times.tag(article, sentences),
+                quantities.tag(article, sentences),
+                METHOD);
+    }
+
+    /** Where a sentence stands. */
+    private record Place(int block, Role role, AlignedText text) {}
+
+    /** An undetermined language is taken for English: too short to tell, and the models do no harm. */
+    private static boolean isEnglish(Article article) {
+        return article.language().equals("en") || article.language().equals("und");
+    }
+
+    private List<Place> places(Article article) {
+        boolean glued = article.flags().stream().anyMatch(flag -> flag.kind() == Flag.Kind.GLUED_TEXT);
+        List<Place> places = new ArrayList<>();
         for (int i = 0; i < article.blocks().size(); i++) {
             Block block = article.blocks().get(i);
             if (block.role().isRead()) {
-                for (Span span : splitter.split(block.text().text())) {
-                    AlignedText text = block.text().slice(span);
-                    sentences.add(sentence(sentences.size(), i, block, text));
+                for (Span span : splitter.split(block.text().text(), glued)) {
+                    places.add(new Place(i, block.role(), block.text().slice(span)));
                 }
             }
         }
-        return new Analysis(article.id(), article.language(), sentences, List.of(), List.of(), parser.method());
+        return places;
     }
 
-    private Sentence sentence(int index, int block, Block of, AlignedText text) {
-        List<Word> words = parser.parse(text.text());
+    private static Sentence sentence(int index, Place place, Draft draft, List<FoundName> names) {
+        AlignedText text = place.text();
         List<Token> tokens = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
+        for (Word word : draft.words()) {
             tokens.add(new Token(
-                    i,
+                    tokens.size(),
                     text.toOriginal(word.span()),
                     word.span().of(text.text()),
                     word.lemma(),
@@ -51,7 +87,7 @@ public final class Language {
                     word.head(),
                     word.relation()));
         }
-        List<Name> found = names.find(words).stream()
+        List<Name> found = names.stream()
                 .map(name -> new Name(
                         name.type(),
                         name.first(),
@@ -59,6 +95,6 @@ public final class Language {
                         text.toOriginal(name.span()),
                         name.span().of(text.text())))
                 .toList();
-        return new Sentence(index, block, of.role(), text, tokens, found);
+        return new Sentence(index, place.block(), place.role(), text, tokens, found);
     }
 }

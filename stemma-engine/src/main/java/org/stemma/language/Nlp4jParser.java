@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Method;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Span;
 
@@ -21,8 +20,6 @@ import org.stemma.text.Span;
  * digit gives way to the form. Its own sentence splitter is not used: it makes a sentence of a closing quotation mark.
  */
 final class Nlp4jParser implements Parser {
-    private static final Method METHOD = new Method("nlp4j", 2);
-
     private final Tokenizer tokenizer = new EnglishTokenizer();
 
     @Override
@@ -40,11 +37,6 @@ final class Nlp4jParser implements Parser {
             words.add(word(nodes[i], text));
         }
         return words;
-    }
-
-    @Override
-    public Method method() {
-        return METHOD;
     }
 
     private static NLPNode[] nodes(List<Token> tokens) {

@@ -134,8 +134,8 @@ public final class Countries {
     private void put(String list, Meaning meaning) {
         for (String name : list.split(";")) {
             if (!name.isEmpty()) {
-                meanings.putIfAbsent(name, meaning);
-                shouted.putIfAbsent(name.toUpperCase(Locale.ROOT), meaning);
+                meanings.putIfAbsent(key(name), meaning);
+                shouted.putIfAbsent(key(name).toUpperCase(Locale.ROOT), meaning);
             }
         }
     }

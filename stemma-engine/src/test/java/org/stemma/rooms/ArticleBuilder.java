@@ -42,11 +42,20 @@ public final class ArticleBuilder {
 
     /** Of a bare text whose paragraphs are parted by blank lines; the first is the title. */
     public static ArticleBuilder ofText(String file, String text) {
+        return ofLines(file, text, Role.TITLE);
+    }
+
+    /** Of a bare text without a title, one block a line. */
+    public static ArticleBuilder ofBody(String file, String text) {
+        return ofLines(file, text, Role.BODY);
+    }
+
+    private static ArticleBuilder ofLines(String file, String text, Role first) {
         ArticleBuilder article = new ArticleBuilder(file).original(text);
         int at = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                article.part(article.parts.isEmpty() ? Role.TITLE : Role.BODY, new Span(at, at + line.length()));
+                article.part(article.parts.isEmpty() ? first : Role.BODY, new Span(at, at + line.length()));
             }
             at += line.length() + 1;
         }

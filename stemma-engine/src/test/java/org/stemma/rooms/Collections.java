@@ -39,6 +39,7 @@ final class Collections {
             case "basil" -> basil();
             case "meantime" -> meantime();
             case "polnear-dev" -> polnear();
+            case "re3d" -> re3d();
             default -> throw new IllegalArgumentException("No collection " + name);
         };
     }
@@ -142,6 +143,21 @@ final class Collections {
                 .outlet(new Source(parts[0], Source.Kind.OUTLET, null))
                 .published(LocalDate.parse(parts[1]))
                 .build();
+    }
+
+    /** 98 documents of seven sources, one block a line; offsets are those of the corpus. */
+    private List<Article> re3d() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (Path file : files(shared.resolve("benchmarks/ner-re3d"), "documents.json")) {
+            for (String line : text(file).replace("\ufeff", "").split("\n")) {
+                JsonNode json = JSON.readTree(line);
+                articles.add(ArticleBuilder.ofBody(
+                                json.get("_id").asString(), json.get("text").asString())
+                        .outlet(new Source(json.get("sourceName").asString(), Source.Kind.OFFICE, null))
+                        .build());
+            }
+        }
+        return articles;
     }
 
     private static List<Path> files(Path root, String ending) throws IOException {

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Reports as JSON lines, so that a look at a later room need not wait for the language models.
  *
- * <p>{@code ReportCache SHARED OUT [seeds|basil|meantime|polnear-dev …]} analyses the named collections (all, if none is named) of
+ * <p>{@code ReportCache SHARED OUT [seeds|basil|meantime|polnear-dev|re3d …]} analyses the named collections (the first four, if none is named) of
  * the folder SHARED and writes {@code OUT/<name>.jsonl}.
  */
 public final class ReportCache {

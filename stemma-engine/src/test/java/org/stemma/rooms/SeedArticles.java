@@ -73,6 +73,10 @@ final class SeedArticles {
         if (label.has("prefix")) {
             JsonNode prefix = label.get("prefix");
             rest = new Span(line.start() + prefix.get("text").asString().length(), line.end());
+            if (prefix.get("role").asString().equals("list_marker")) {
+                article.part(Role.LIST_ITEM, rest);
+                return;
+            }
             article.part(role(prefix), new Span(line.start(), rest.start()));
         }
         Span tail = null;
@@ -83,11 +87,7 @@ final class SeedArticles {
             rest = new Span(rest.start(), tail.start());
         }
         Role role = role(label);
-        if (role == Role.BODY && rest.of(text).startsWith("- ")) {
-            article.part(Role.LIST_ITEM, new Span(rest.start() + 2, rest.end()));
-        } else {
-            article.part(role, rest);
-        }
+        article.part(role, rest);
         if (tail != null) {
             article.part(role(label.get("suffix")), tail);
         }

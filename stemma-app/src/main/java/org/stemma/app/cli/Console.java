@@ -101,6 +101,11 @@ final class Console {
         err.println(text);
     }
 
+    /** Where the help is written. */
+    Writer writer() {
+        return out;
+    }
+
     PrintStream err() {
         return err;
     }

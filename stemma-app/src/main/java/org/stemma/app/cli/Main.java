@@ -1,5 +1,7 @@
 package org.stemma.app.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.stemma.store.StoreException;
@@ -54,13 +56,26 @@ public final class Main {
         line.setUsageHelpWidth(Math.max(80, Math.min(120, console.screen().columns())));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(
                 console.screen().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+        line.setOut(new PrintWriter(console.writer()));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+        line.setParameterExceptionHandler((failure, words) -> correct(console, failure));
         line.setExecutionExceptionHandler((failure, command, parsed) -> explain(console, failure));
         return line;
     }
 
+    /** Wrong use, in two lines: what is wrong, and what is right. */
+    private static int correct(Console console, CommandLine.ParameterException failure) {
+        CommandLine command = failure.getCommandLine();
+        console.note("stemma: " + failure.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        console.note(command.getHelp().synopsisHeading()
+                + command.getHelp().synopsis(0).strip());
+        return Exit.USAGE;
+    }
+
     private static int explain(Console console, Exception failure) {
-        if (failure instanceof Console.ReaderLeft left) {
-            throw left;
+        if (failure instanceof Console.ReaderLeft) {
+            return Exit.OK;
         }
         if (failure instanceof StoreException trouble && trouble.category() != StoreException.Category.BUG) {
             console.note("stemma: " + trouble.getMessage());

@@ -2,6 +2,7 @@ package org.stemma.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,10 +59,16 @@ final class Progress implements AutoCloseable {
 
     /** How many files lie under some paths; what cannot be looked at counts as one, and is refused when it is read. */
     static long files(List<String> paths) {
-        return paths.stream().mapToLong(path -> files(Path.of(path))).sum();
+        return paths.stream().mapToLong(Progress::files).sum();
     }
 
-    private static long files(Path path) {
+    private static long files(String given) {
+        Path path;
+        try {
+            path = Path.of(given);
+        } catch (InvalidPathException e) {
+            return 1;
+        }
         if (!Files.isDirectory(path)) {
             return 1;
         }

@@ -1,0 +1,185 @@
+package org.stemma.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
+import org.stemma.text.Span;
+
+/** Reads names off the parser's labels and trims them: articles, titles, possessives and marks are no part of a name. */
+final class NameReader {
+    private static final Map<String, String> TITLES = Lexicon.table("titles.txt");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our");
+    private static final Set<String> TAILS =
+            Set.of("of", "and", "the", "in", "for", "on", "to", "at", "by", "with", "from", "&", "or", "a");
+
+    /** A dash between blanks parts a sentence, not a name. */
+    private static final Pattern DASH = Pattern.compile(" [-–—―|] ?");
+
+    /** An American politician's party and state ("D-Mich"), and the words of the calendar. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[DRI]-\\p{Lu}[\\p{L}.]*|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|June|July|August"
+                    + "|September|October|November|December");
+
+    private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—―/&*•…|";
+
+    List<FoundName> read(Draft draft) {
+        List<FoundName> names = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i < draft.words().size(); i++) {
+            String label = draft.words().get(i).label();
+            char place = label.charAt(0);
+            if (place == 'B' || place == 'U') {
+                first = i;
+            }
+            if (place == 'L' || place == 'U') {
+                EntityType type = type(label.substring(2));
+                if (type != null) {
+                    addParts(draft, type, draft.span(first, i + 1), names);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** One label may run over a dash: "clear — Americans". */
+    private static void addParts(Draft draft, EntityType type, Span span, List<FoundName> names) {
+        Matcher dash = DASH.matcher(draft.text()).region(span.start(), span.end());
+        int start = span.start();
+        while (dash.find()) {
+            add(trimmed(draft, type, new Span(start, dash.start())), names);
+            start = dash.end();
+        }
+        add(trimmed(draft, type, new Span(start, span.end())), names);
+    }
+
+    private static void add(@Nullable FoundName name, List<FoundName> names) {
+        if (name != null) {
+            names.add(name);
+        }
+    }
+
+    private static @Nullable EntityType type(String label) {
+        return switch (label) {
+            case "PERSON" -> EntityType.PERSON;
+            case "ORG" -> EntityType.ORGANISATION;
+            case "GPE", "LOC" -> EntityType.PLACE;
+            case "NORP" -> EntityType.GROUP;
+            case "FAC" -> EntityType.FACILITY;
+            case "EVENT" -> EntityType.EVENT;
+            case "WORK_OF_ART" -> EntityType.WORK;
+            case "LAW" -> EntityType.LAW;
+            case "PRODUCT" -> EntityType.PRODUCT;
+            default -> null;
+        };
+    }
+
+    /** A name without what is no part of it; null if nothing with a capital is left. */
+    static @Nullable FoundName trimmed(Draft draft, EntityType type, Span span) {
+        Span rest = withoutTail(draft.text(), core(draft.text(), span));
+        if (type != EntityType.WORK) {
+            rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
+        }
+        String name = rest.of(draft.text());
+        boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+        return named && !NO_NAME.matcher(name).matches() ? draft.name(type, rest) : null;
+    }
+
+    /** A span without marks at its ends and without a possessive. */
+    static Span core(String text, Span span) {
+        return withoutMarks(text, withoutPossessive(text, withoutMarks(text, span)));
+    }
+
+    /** Without prepositions and the like at the end: "Venn of". */
+    private static Span withoutTail(String text, Span span) {
+        int blank = text.lastIndexOf(' ', span.end() - 1);
+        boolean tail =
+                blank > span.start() && TAILS.contains(text.substring(blank + 1, Math.max(blank + 1, span.end())));
+        return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
+    }
+
+    private static Span withoutMarks(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isMark(text, start)) {
+            start++;
+        }
+        while (end > start && isMark(text, end - 1) && !isAbbreviated(text, start, end)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isMark(String text, int at) {
+        return MARKS.indexOf(text.charAt(at)) >= 0 || Character.isWhitespace(text.charAt(at));
+    }
+
+    /** Whether a period at the end belongs to the name: "U.S.", "Holm Inc.", "Paul Lantos Jr." */
+    private static boolean isAbbreviated(String text, int start, int end) {
+        if (text.charAt(end - 1) != '.' || end - start < 3) {
+            return false;
+        }
+        char before = text.charAt(end - 3);
+        String name = text.substring(start, end - 1);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return before == '.'
+                || before == ' '
+                || Set.of("Inc", "Corp", "Ltd", "Co", "Jr", "Sr", "Bros").contains(last);
+    }
+
+    private static Span withoutPossessive(String text, Span span) {
+        int end = span.end();
+        if (span.length() > 2 && isApostrophe(text.charAt(end - 2)) && (text.charAt(end - 1) | 0x20) == 's') {
+            return new Span(span.start(), end - 2);
+        }
+        return span;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`';
+    }
+
+    /** Without articles and, before persons, titles; one word always remains. */
+    private static Span withoutLead(String text, Span span, boolean person) {
+        int start = span.start();
+        while (true) {
+            int blank = text.indexOf(' ', start);
+            if (blank < 0 || blank >= span.end()) {
+                return new Span(start, span.end());
+            }
+            String word = text.substring(start, blank);
+            if (!ARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !(person && isTitle(word))) {
+                return new Span(start, span.end());
+            }
+            start = blank + 1;
+            while (start < span.end() && isMark(text, start)) {
+                start++;
+            }
+        }
+    }
+
+    /** Whether a word is a title or calling before a name, or a part of one, with or without its period and capital. */
+    static boolean isTitle(String word) {
+        return !kindOfTitle(word).isEmpty();
+    }
+
+    /** Whether a word by itself says that a person's name follows. */
+    static boolean announcesPerson(String word) {
+        return kindOfTitle(word).equals("title");
+    }
+
+    private static String kindOfTitle(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (bare.isEmpty()) {
+            return "";
+        }
+        String capital = Character.toUpperCase(bare.charAt(0)) + bare.substring(1);
+        return TITLES.getOrDefault(bare, TITLES.getOrDefault(capital, ""));
+    }
+}

@@ -1,0 +1,123 @@
+package org.stemma.language;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/**
+ * Whether the clause of an expression looks forward or back: by the verb that governs it in the dependency tree, and that verb's
+ * auxiliaries. Costs one pass over the sentence per expression.
+ */
+final class Outlook {
+    /** Longer chains of heads are parser errors. */
+    private static final int MAX_CLIMB = 12;
+
+    private static final Set<String> FUTURE_AUXILIARIES =
+            Set.of("will", "'ll", "’ll", "wo", "shall", "would", "may", "might", "should", "must");
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "slate",
+            "due",
+            "agree",
+            "intend",
+            "hope",
+            "want",
+            "vow",
+            "pledge",
+            "promise",
+            "prepare",
+            "aim",
+            "propose",
+            "decide",
+            "threaten",
+            "likely",
+            "ready",
+            "poise",
+            "bind",
+            "set",
+            "upcoming",
+            "go",
+            "ask",
+            "urge",
+            "order",
+            "deadline",
+            "invite",
+            "call");
+    private static final Set<String> OPEN =
+            Set.of("due", "schedule", "scheduled", "slate", "slated", "upcoming", "deadline", "expected", "planned");
+
+    private Outlook() {}
+
+    /** Whether the clause around a token speaks of what is to come. */
+    static boolean isForward(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        if (isBesidePast(tokens, token)) {
+            return false;
+        }
+        int at = token;
+        for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
+            Token node = tokens.get(at);
+            if (OPEN.contains(node.lemma()) || OPEN.contains(node.form())) {
+                return true;
+            }
+            if (node.isVerb()) {
+                return isForwardVerb(tokens, node);
+            }
+            at = node.head();
+        }
+        return false;
+    }
+
+    /** "on Tuesday said he would": the parser may hang the day on the later verb. */
+    private static boolean isBesidePast(List<Token> tokens, int token) {
+        return token + 1 < tokens.size() && tokens.get(token + 1).tag().equals("VBD");
+    }
+
+    /** Whether the verb that governs a token is in a past tense. */
+    static boolean isPast(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        int at = token;
+        for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
+            Token node = tokens.get(at);
+            if (node.isVerb()) {
+                boolean past = node.tag().equals("VBD")
+                        || tokens.stream()
+                                .anyMatch(t -> t.head() == node.index()
+                                        && t.relation().startsWith("aux")
+                                        && t.tag().equals("VBD"));
+                return past && !isForwardVerb(tokens, node);
+            }
+            at = node.head();
+        }
+        return false;
+    }
+
+    private static boolean isForwardVerb(List<Token> tokens, Token verb) {
+        boolean future = false;
+        boolean perfect = false;
+        boolean infinitive = false;
+        for (Token token : tokens) {
+            if (token.head() == verb.index() && token.index() < verb.index()) {
+                future |= FUTURE_AUXILIARIES.contains(token.lemma()) || FUTURE_AUXILIARIES.contains(token.form());
+                perfect |= token.lemma().equals("have");
+                infinitive |= token.tag().equals("TO") || token.form().equals("to");
+            }
+        }
+        return (future || (infinitive && isPlanned(tokens, verb))) && !perfect;
+    }
+
+    /** "plans to meet", "is running to face": what a plan or a present verb leads to is still to come. */
+    private static boolean isPlanned(List<Token> tokens, Token verb) {
+        if (verb.head() < 0 || verb.head() >= tokens.size()) {
+            return false;
+        }
+        Token leading = tokens.get(verb.head());
+        boolean present = leading.tag().equals("VBZ")
+                || leading.tag().equals("VBP")
+                || leading.tag().equals("VBG");
+        return PLANS.contains(leading.lemma()) || present;
+    }
+}

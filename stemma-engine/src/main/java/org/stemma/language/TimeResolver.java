@@ -1,0 +1,365 @@
+package org.stemma.language;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+import org.stemma.language.Meaning.Calendar;
+import org.stemma.language.Meaning.Part;
+import org.stemma.language.Meaning.Unit;
+import org.stemma.language.Meaning.Which;
+import org.stemma.news.Precision;
+import org.stemma.news.When;
+
+/**
+ * Puts meanings on the calendar. Reports look back, so a date without a year is the last such day before the anchor, unless its
+ * clause looks forward. Where nothing anchors an expression, it stays without a date.
+ */
+final class TimeResolver {
+    private static final long DAY = 1;
+    private static final long MONTH = 31;
+    private static final long YEAR = 366;
+    private static final int YEARS_A_DECADE = 10;
+    private static final int MONTHS_A_QUARTER = 3;
+    /** A date that was last almost a year ago and comes again within this many days is more likely the coming one. */
+    private static final int SOON = 45;
+
+    private final Anchor anchor;
+
+    TimeResolver(Anchor anchor) {
+        this.anchor = anchor;
+    }
+
+    /**
+     * What surrounds an expression.
+     *
+     * @param forward whether its clause speaks of the future
+     * @param past whether its clause has a verb in the past tense
+     * @param before the time told before it, if any
+     * @param year a year named near it, if any
+     */
+    record Setting(
+            boolean forward,
+            boolean past,
+            @Nullable When before,
+            @Nullable Integer year) {
+        static final Setting PLAIN = new Setting(false, false, null, null);
+    }
+
+    /** A time with what it was counted from. */
+    record Resolved(When when, @Nullable String from) {}
+
+    @Nullable
+    Resolved resolve(Meaning meaning, Setting setting) {
+        try {
+            return switch (meaning) {
+                case Calendar c -> calendar(c, setting);
+                case Meaning.OfYear o -> ofYear(o);
+                case Meaning.Ambiguous a -> told(ambiguous(a));
+                case Meaning.Era e -> told(Edtf.era(e.start(), e.years(), e.part()));
+                case Meaning.Season s -> season(s, setting);
+                case Meaning.Share s -> share(s);
+                case Meaning.Weekday w -> weekday(w, setting);
+                case Meaning.Weekend w -> weekend(w, setting);
+                case Meaning.Relative r -> counted(relative(r));
+                case Meaning.Narrative n -> narrative(n, setting);
+                case Meaning.Stretch s -> counted(stretch(s));
+                case Meaning.Opening o -> opening(o, setting);
+                case Meaning.Range r -> range(r, setting);
+                case Meaning.Clock c -> clock(c, setting);
+                case Meaning.DayPart p -> resolve(p.day(), setting);
+                case Meaning.Lasting l -> null;
+                case Meaning.Repeated r -> null;
+                case Meaning.Vague v -> null;
+            };
+        } catch (DateTimeException e) {
+            // February 30, year 0: words that look like a date and name no day
+            return null;
+        }
+    }
+
+    private static Resolved told(When when) {
+        return new Resolved(when, null);
+    }
+
+    private @Nullable Resolved counted(@Nullable When when) {
+        return when == null ? null : new Resolved(when, anchor.note());
+    }
+
+    private @Nullable Resolved calendar(Calendar date, Setting setting) {
+        Integer year = date.year();
+        if (year != null) {
+            return told(Edtf.part(whole(date, year), date.part()));
+        }
+        LocalDate from = anchor.day(date.day() == null ? MONTH : DAY);
+        if (from == null) {
+            Integer near = setting.year() != null ? setting.year() : anchor.year();
+            return near == null || date.which() != Which.NEAREST
+                    ? null
+                    : new Resolved(Edtf.part(whole(date, near), date.part()), near + ", named in the article");
+        }
+        Integer month = date.month();
+        if (month == null) {
+            return counted(dayOfMonth(date, from, setting));
+        }
+        return new Resolved(Edtf.part(nearest(date, from, setting), date.part()), anchor.note());
+    }
+
+    private static When whole(Calendar date, int year) {
+        Integer month = date.month();
+        Integer day = date.day();
+        if (month == null) {
+            return Edtf.year(year);
+        }
+        return day == null ? Edtf.month(YearMonth.of(year, month)) : Edtf.day(LocalDate.of(year, month, day));
+    }
+
+    /** The like-named month or day that is meant: the last, unless the clause looks forward. */
+    private static When nearest(Calendar date, LocalDate from, Setting setting) {
+        int year = from.getYear();
+        When same = inYear(date, year);
+        boolean begun = !same.earliest().isAfter(from);
+        When last = begun ? same : inYear(date, year - 1);
+        When next = !same.latest().isBefore(from) ? same : inYear(date, year + 1);
+        return switch (date.which()) {
+            case LAST -> last.contains(When.day(from)) ? inYear(date, year - 1) : last;
+            case THIS -> same;
+            case NEXT -> begun ? inYear(date, year + 1) : same;
+            case NEAREST -> {
+                boolean near = next.earliest().isAfter(from) && !next.earliest().isAfter(from.plusDays(SOON));
+                boolean soon = !setting.past() && near && last.latest().isBefore(from.minusDays(SOON));
+                yield setting.forward() || soon ? next : last;
+            }
+        };
+    }
+
+    /** February 29 falls back to the last leap year. */
+    private static When inYear(Calendar date, int year) {
+        Integer month = date.month();
+        Integer day = date.day();
+        boolean leap = month != null && month == 2 && day != null && day == 29;
+        int fitting = year;
+        while (leap && !java.time.Year.isLeap(fitting)) {
+            fitting--;
+        }
+        return whole(date, fitting);
+    }
+
+    private static @Nullable When dayOfMonth(Calendar date, LocalDate from, Setting setting) {
+        Integer day = date.day();
+        if (day == null) {
+            return null;
+        }
+        LocalDate same = from.withDayOfMonth(day);
+        if (setting.forward()) {
+            return When.day(same.isBefore(from) ? same.plusMonths(1) : same);
+        }
+        return When.day(same.isAfter(from) ? same.minusMonths(1) : same);
+    }
+
+    private @Nullable Resolved ofYear(Meaning.OfYear date) {
+        LocalDate from = anchor.day(YEAR);
+        return from == null
+                ? null
+                : counted(Edtf.part(
+                        whole(date.date(), from.getYear() + date.offset()),
+                        date.date().part()));
+    }
+
+    private static When ambiguous(Meaning.Ambiguous date) {
+        LocalDate one = LocalDate.of(date.year(), date.first(), date.second());
+        LocalDate other = LocalDate.of(date.year(), date.second(), date.first());
+        LocalDate earlier = one.isBefore(other) ? one : other;
+        LocalDate later = one.isBefore(other) ? other : one;
+        return new When("[" + earlier + "," + later + "]", earlier, later, Precision.RANGE, false, null);
+    }
+
+    private @Nullable Resolved season(Meaning.Season season, Setting setting) {
+        Integer year = season.year();
+        if (year != null) {
+            return told(Edtf.part(Edtf.season(season.code(), year), season.part()));
+        }
+        LocalDate from = anchor.day(MONTH);
+        if (from == null) {
+            return null;
+        }
+        When same = Edtf.season(season.code(), from.getYear());
+        boolean over = same.latest().isBefore(from);
+        boolean begun = !same.earliest().isAfter(from);
+        int offset = switch (season.which()) {
+            case THIS -> 0;
+            case LAST -> over ? 0 : -1;
+            case NEXT -> begun ? 1 : 0;
+            case NEAREST -> setting.forward() ? (over ? 1 : 0) : (begun ? 0 : -1);
+        };
+        return counted(Edtf.part(Edtf.season(season.code(), from.getYear() + offset), season.part()));
+    }
+
+    private @Nullable Resolved share(Meaning.Share share) {
+        Integer year = share.year();
+        if (year != null) {
+            return told(Edtf.share(share.number(), share.of(), year));
+        }
+        LocalDate from = anchor.day(YEAR);
+        return from == null
+                ? null
+                : counted(Edtf.share(share.number(), share.of(), from.getYear() + TimeWords.offset(share.which())));
+    }
+
+    private @Nullable Resolved weekday(Meaning.Weekday weekday, Setting setting) {
+        LocalDate from = anchor.day(DAY);
+        if (from == null) {
+            return null;
+        }
+        DayOfWeek day = weekday.day();
+        LocalDate resolved = switch (weekday.which()) {
+            case LAST -> from.with(TemporalAdjusters.previous(day));
+            case THIS ->
+                from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+            case NEXT -> from.with(TemporalAdjusters.next(day));
+            case NEAREST ->
+                setting.forward()
+                        ? from.with(TemporalAdjusters.next(day))
+                        : from.with(TemporalAdjusters.previousOrSame(day));
+        };
+        return counted(When.day(resolved));
+    }
+
+    private @Nullable Resolved weekend(Meaning.Weekend weekend, Setting setting) {
+        LocalDate from = anchor.day(DAY);
+        if (from == null) {
+            return null;
+        }
+        LocalDate coming = from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY));
+        LocalDate last = from.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        boolean forward = weekend.which() == Which.NEXT
+                || (weekend.which() == Which.THIS && !setting.past())
+                || setting.forward();
+        LocalDate saturday = weekend.which() != Which.LAST && forward ? coming : last;
+        return counted(Edtf.interval(saturday, saturday.plusDays(1), Precision.WEEK, false));
+    }
+
+    private @Nullable When relative(Meaning.Relative relative) {
+        Unit unit = relative.unit();
+        LocalDate from = anchor.day(slack(unit));
+        if (from == null || unit.compareTo(Unit.DAY) < 0) {
+            return null;
+        }
+        When whole = around(shifted(from, unit, relative.amount()), unit);
+        return switch (relative.part()) {
+            case BEFORE -> Edtf.clipped(whole, from, true);
+            case AFTER -> Edtf.clipped(whole, from, false);
+            case WHOLE, EARLY, MID, LATE -> Edtf.part(whole, relative.part());
+        };
+    }
+
+    private static @Nullable Resolved narrative(Meaning.Narrative narrative, Setting setting) {
+        When before = setting.before();
+        Unit unit = narrative.unit();
+        if (before == null || unit.compareTo(Unit.DAY) < 0 || before.days() > slack(unit)) {
+            return null;
+        }
+        When when = around(shifted(before.earliest(), unit, narrative.amount()), unit);
+        return new Resolved(when, before.value() + ", named before");
+    }
+
+    private @Nullable When stretch(Meaning.Stretch stretch) {
+        LocalDate from = anchor.day(slack(stretch.unit()));
+        if (from == null) {
+            return null;
+        }
+        LocalDate other = shifted(from, stretch.unit(), stretch.amount());
+        boolean past = other.isBefore(from);
+        return Edtf.interval(past ? other : from, past ? from : other, Precision.RANGE, false);
+    }
+
+    private @Nullable Resolved opening(Meaning.Opening opening, Setting setting) {
+        Integer own = opening.year();
+        LocalDate from = opening.thisYear() ? anchor.day(YEAR) : null;
+        if (from != null) {
+            return counted(Edtf.months(from.getYear(), opening.months(), opening.first()));
+        }
+        Integer year = own != null ? own : setting.year();
+        if (year == null) {
+            return null;
+        }
+        When when = Edtf.months(year, opening.months(), opening.first());
+        return own != null ? told(when) : new Resolved(when, year + ", named beside it");
+    }
+
+    private @Nullable Resolved range(Meaning.Range range, Setting setting) {
+        Resolved to = resolve(range.to(), setting);
+        Resolved from = resolve(range.from(), setting);
+        if (range.from() instanceof Meaning.Weekday
+                && from != null
+                && to != null
+                && to.when().compareTo(from.when()) < 0) {
+            from = counted(When.day(from.when().earliest().minusWeeks(1)));
+        }
+        boolean ordered = from != null
+                && to != null
+                && !to.when().latest().isBefore(from.when().earliest());
+        return from == null || to == null || !ordered
+                ? null
+                : new Resolved(Edtf.interval(from.when(), to.when()), from.from() != null ? from.from() : to.from());
+    }
+
+    private @Nullable Resolved clock(Meaning.Clock clock, Setting setting) {
+        Meaning told = clock.day();
+        When before = setting.before();
+        Resolved day = told != null
+                ? resolve(told, setting)
+                : before == null || before.days() > 1 ? null : new Resolved(before, before.value() + ", named before");
+        if (day == null || day.when().days() > 1) {
+            return null;
+        }
+        String time = "%02d:%02d%s".formatted(clock.hour(), clock.minute(), clock.zone());
+        LocalDate date = day.when().earliest();
+        return new Resolved(
+                new When(
+                        date + "T" + time,
+                        date,
+                        date,
+                        Precision.MINUTE,
+                        day.when().approximate(),
+                        time),
+                day.from());
+    }
+
+    /** How coarse an anchor may be for counts of a unit. */
+    private static long slack(Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY, WEEK -> DAY;
+            case MONTH, QUARTER -> MONTH;
+            case YEAR, DECADE, CENTURY -> YEAR;
+        };
+    }
+
+    private static LocalDate shifted(LocalDate from, Unit unit, int amount) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> from;
+            case DAY -> from.plusDays(amount);
+            case WEEK -> from.plusWeeks(amount);
+            case MONTH -> from.plusMonths(amount);
+            case QUARTER -> from.plusMonths((long) MONTHS_A_QUARTER * amount);
+            case YEAR -> from.plusYears(amount);
+            case DECADE -> from.plusYears((long) YEARS_A_DECADE * amount);
+            case CENTURY -> from.plusYears((long) YEARS_A_DECADE * YEARS_A_DECADE * amount);
+        };
+    }
+
+    /** The day, week, month … that holds a day. */
+    private static When around(LocalDate day, Unit unit) {
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR, DAY -> When.day(day);
+            case WEEK -> Edtf.week(day);
+            case MONTH -> Edtf.month(YearMonth.from(day));
+            case QUARTER -> Edtf.share((day.getMonthValue() + 2) / MONTHS_A_QUARTER, 4, day.getYear());
+            case YEAR -> Edtf.year(day.getYear());
+            case DECADE -> Edtf.era(day.getYear() / 10 * 10, 10, Part.WHOLE);
+            case CENTURY -> Edtf.era(day.getYear() / 100 * 100, 100, Part.WHOLE);
+        };
+    }
+}

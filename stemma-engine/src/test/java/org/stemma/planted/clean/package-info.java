@@ -1,0 +1,5 @@
+/** A planted violation. */
+@NullMarked
+package org.stemma.planted.clean;
+
+import org.jspecify.annotations.NullMarked;
