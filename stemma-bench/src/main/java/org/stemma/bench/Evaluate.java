@@ -24,7 +24,8 @@ public final class Evaluate implements Callable<Integer> {
             new SeedLinesEvaluation(),
             new WcxbEvaluation(),
             new HtmldateEvaluation(),
-            new PolnearEvaluation());
+            new PolnearEvaluation(),
+            new BasilEvaluation());
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")
     private List<String> names = List.of();
