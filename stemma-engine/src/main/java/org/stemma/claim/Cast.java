@@ -31,10 +31,14 @@ final class Cast {
 
     private final Map<Place, Entity> entities = new HashMap<>();
     private final Map<Place, Mention> mentions = new HashMap<>();
+    private final Map<String, String> surnames = new HashMap<>();
     private final Map<String, Map<String, Integer>> led = new TreeMap<>();
 
     Cast(List<Report> reports, List<Entity> all) {
         for (Entity entity : all) {
+            if (entity.type() == EntityType.PERSON) {
+                surnames.put(lastWord(plain(entity.name())), keyOf(entity));
+            }
             for (Mention mention : entity.mentions()) {
                 for (int token = mention.first(); token < mention.end(); token++) {
                     Place place = new Place(mention.passage().article(), mention.sentence(), token);
@@ -73,10 +77,25 @@ final class Cast {
     String keyAt(String article, Sentence sentence, int token) {
         Entity entity = entityAt(article, sentence.index(), token);
         if (entity != null) {
-            return keyOf(entity);
+            return isDescribed(article, sentence, token, entity)
+                    ? surnames.get(plain(sentence.tokens().get(token).form()))
+                    : keyOf(entity);
         }
         Name name = sentence.nameAt(token);
         return name == null ? null : keyOf(name);
+    }
+
+    /** "The Varo regime": a body told by a common noun beside a person's name is compared as noun and person. */
+    boolean isDescribed(String article, Sentence sentence, int token, Entity entity) {
+        Mention mention = mentionAt(article, sentence.index(), token);
+        if (mention == null
+                || entity.type() == EntityType.PERSON
+                || mention.end() > sentence.tokens().size()) {
+            return false;
+        }
+        return mention.kind() == Mention.Kind.NAME
+                && sentence.tokens().get(mention.end() - 1).tag().startsWith("NN")
+                && !sentence.tokens().get(mention.end() - 1).isProperNoun();
     }
 
     static String keyOf(Entity entity) {
@@ -107,11 +126,15 @@ final class Cast {
     static String keyOf(Name name) {
         String plain = plain(name.text());
         if (name.type() == EntityType.PERSON) {
-            String[] words = plain.split("[ \\-]", -1);
-            return PERSON + words[words.length - 1];
+            return PERSON + lastWord(plain);
         }
         String state = Lexicon.stateOf(name.text());
         return state != null ? STATE + state : NAME + plain;
+    }
+
+    private static String lastWord(String plain) {
+        String[] words = plain.split("[ \\-]", -1);
+        return words[words.length - 1];
     }
 
     private static String plain(String name) {

@@ -234,7 +234,8 @@ final class ClauseFinder {
         return after || agentive ? Modality.ASSERTED : Modality.POSSIBLE;
     }
 
-    private static final Set<String> FACTIVE = Set.of("since", "after", "following", "amid", "despite", "follow");
+    private static final Set<String> FACTIVE =
+            Set.of("since", "after", "following", "amid", "despite", "follow", "during", "because");
 
     private final java.util.function.IntPredicate OWN = this::standsAlone;
 

@@ -3,9 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.stemma.claim.Differences.Level;
@@ -23,6 +21,10 @@ import org.stemma.news.Why;
 final class Judge {
     /** A state, the origins behind the claim, and the reasons. */
     record Verdict(State state, int origins, List<Why.Part> parts) {}
+
+    /** "Holds" and "will hold" support each other, as do "holds" and "held"; "held" and "plans to hold" do not. */
+    private static final List<Set<Level>> SUPPORTING =
+            List.of(Set.of(Level.DONE, Level.HELD), Set.of(Level.HELD, Level.AHEAD), Set.of(Level.OPEN));
 
     private final List<Proposition> members;
     private final List<Difference> differences;
@@ -46,9 +48,17 @@ final class Judge {
         List<Proposition> denials = members.stream()
                 .filter(p -> !negative && p.denies() && !p.refusal())
                 .toList();
-        Map<Level, List<Proposition>> levels = asserting.stream()
-                .collect(Collectors.groupingBy(Judge::supportLevel, TreeMap::new, Collectors.toList()));
-        int origins = levels.values().stream().mapToInt(Judge::origins).max().orElse(0);
+        Set<Level> levels = asserting.stream()
+                .filter(p -> !p.clause().nominal())
+                .map(Differences::level)
+                .filter(level -> level != Level.HELD)
+                .collect(Collectors.toCollection(TreeSet::new));
+        int origins = SUPPORTING.stream()
+                .mapToInt(together -> origins(asserting.stream()
+                        .filter(p -> together.contains(Differences.level(p)))
+                        .toList()))
+                .max()
+                .orElse(0);
         Set<String> articles = articles(members);
         explainOrigins(asserting, origins, articles);
         State state = state(asserting, denials, levels, origins, articles.size());
@@ -62,11 +72,7 @@ final class Judge {
     }
 
     private State state(
-            List<Proposition> asserting,
-            List<Proposition> denials,
-            Map<Level, List<Proposition>> levels,
-            int origins,
-            int articles) {
+            List<Proposition> asserting, List<Proposition> denials, Set<Level> levels, int origins, int articles) {
         if (isSuperseded()) {
             return State.SUPERSEDED;
         }
@@ -80,13 +86,11 @@ final class Judge {
             return othersAssert && levels.size() > 1 ? State.DISPUTED : State.DENIED;
         }
         boolean opinion = members.stream().anyMatch(p -> p.statement().opinion());
-        if (origins >= 2 && !opinion) {
+        if (origins >= 2 && !opinion && !levels.equals(Set.of(Level.OPEN))) {
             return State.CORROBORATED;
         }
-        boolean oneLevel = levels.size() <= 1;
-        return articles >= 2 && (oneLevel || opinion)
-                ? State.ECHOED
-                : articles >= 2 && origins == 1 && sameOrigin() ? State.ECHOED : State.SINGLE_SOURCE;
+        boolean unlike = levels.size() > 1 && !sameOrigin();
+        return articles >= 2 && !unlike ? State.ECHOED : State.SINGLE_SOURCE;
     }
 
     private boolean sameOrigin() {
@@ -127,12 +131,6 @@ final class Judge {
             }
         }
         return false;
-    }
-
-    /** "Holds" and "will hold" support each other; "held" and "plans to hold" do not. */
-    private static Level supportLevel(Proposition p) {
-        Level level = Differences.level(p);
-        return level == Level.HELD ? Level.DONE : level;
     }
 
     /** Upper bound of the independent origins: groups of statements that no origin, speaker or agency ties together. */

@@ -134,6 +134,9 @@ final class Participants {
     /** What a token names: by itself, or by the name set beside it ("the mayor, Ada Voss"). */
     private @Nullable Named named(int head) {
         Entity entity = cast.entityAt(article, sentence().index(), head);
+        if (entity != null && cast.isDescribed(article, sentence(), head, entity)) {
+            return null;
+        }
         if (entity != null) {
             Mention mention = cast.mentionAt(article, sentence().index(), head);
             boolean whole = mention == null || (head >= mention.first() && head < mention.end());

@@ -120,6 +120,7 @@ final class PropositionFinder {
         Statement statement = statement(
                 tree.sentence(),
                 clause,
+                clause.lemma(),
                 chain,
                 times.stream().map(analysis.times()::indexOf).toList(),
                 quantities.stream().map(analysis.quantities()::indexOf).toList(),
@@ -157,6 +158,7 @@ final class PropositionFinder {
     private Statement statement(
             Sentence sentence,
             Clause clause,
+            String predicate,
             List<Attribution> chain,
             List<Integer> times,
             List<Integer> quantities,
@@ -167,11 +169,11 @@ final class PropositionFinder {
                         "statement",
                         report.id(),
                         span.start() + "-" + span.end(),
-                        clause.predicate() + " " + clause.lemma()),
+                        clause.predicate() + " " + predicate),
                 report.article().passage(span),
                 sentence.index(),
                 sentence.text().read(span),
-                clause.lemma(),
+                predicate,
                 arguments(clause),
                 clause.polarity(),
                 clause.modality(),
@@ -244,7 +246,7 @@ final class PropositionFinder {
         Clause content = target.clause();
         Clause denied = new Clause(
                 clause.predicate(),
-                clause.lemma(),
+                content.lemma(),
                 content.classes(),
                 content.nominal(),
                 content.participants(),
@@ -265,7 +267,7 @@ final class PropositionFinder {
                 .map(p -> attributions.by(p.head()))
                 .filter(by -> chain.stream().noneMatch(a -> a.name().equals(by.name())))
                 .ifPresent(chain::add);
-        Statement statement = statement(sentence, denied, chain, List.of(), List.of(), false);
+        Statement statement = statement(sentence, denied, clause.lemma(), chain, List.of(), List.of(), false);
         return new Proposition(
                 statement,
                 denied,

@@ -20,6 +20,9 @@ final class DateClaims {
     /** The web is younger; an older date on a page is the subject's. */
     private static final int FIRST_YEAR = 1995;
 
+    /** Up to this rank a date is said to be the article's own; others may belong to a neighbour on the page. */
+    private static final int SURE = 5;
+
     private record Claimed(DateFinder.Label label, Stamp stamp, int rank) {}
 
     private final @Nullable LocalDate captured;
@@ -50,15 +53,15 @@ final class DateClaims {
     /** The most trusted date of a kind; null if nothing tells one. */
     @Nullable
     Stamp best(DateFinder.Label label) {
-        List<Stamp> stamps = claims.stream()
+        List<Claimed> ranked = claims.stream()
                 .filter(c -> c.label() == label)
                 .sorted(Comparator.comparingInt(Claimed::rank))
-                .map(Claimed::stamp)
                 .toList();
-        if (stamps.isEmpty()) {
+        if (ranked.isEmpty()) {
             return null;
         }
-        Stamp best = local(stamps);
+        Stamp best = local(ranked);
+        List<Stamp> stamps = ranked.stream().map(Claimed::stamp).toList();
         for (Stamp other : stamps) {
             if (!other.when().overlaps(best.when())) {
                 String note = best.note() + CONTRADICTION + other.note() + ": " + other.value();
@@ -69,19 +72,30 @@ final class DateClaims {
     }
 
     /** The first stamp, or, if it is in universal time, one that tells the same moment in the outlet's own time. */
-    private static Stamp local(List<Stamp> stamps) {
-        Stamp first = stamps.getFirst();
+    private static Stamp local(List<Claimed> ranked) {
+        Stamp first = ranked.getFirst().stamp();
         if (!isUniversal(first)) {
             return first;
         }
-        LocalDate day = first.when().earliest();
-        for (Stamp other : stamps) {
-            long apart = Math.abs(ChronoUnit.DAYS.between(day, other.when().earliest()));
-            if (apart == 1 && isDay(other) && !isUniversal(other)) {
+        for (Claimed claimed : ranked) {
+            Stamp other = claimed.stamp();
+            if (claimed.rank() <= SURE && !isUniversal(other) && isDay(other) && isNextDoor(first, other)) {
                 return other;
             }
         }
         return first;
+    }
+
+    /** Whether a local day can be the day of a moment in universal time: the next one after noon, the one before in the morning. */
+    private static boolean isNextDoor(Stamp universal, Stamp local) {
+        long ahead = ChronoUnit.DAYS.between(
+                universal.when().earliest(), local.when().earliest());
+        String clock = universal.when().clock();
+        if (clock == null || clock.startsWith("00:00")) {
+            return false;
+        }
+        boolean morning = clock.compareTo("12") < 0;
+        return ahead == (morning ? -1 : 1);
     }
 
     private static boolean isUniversal(Stamp stamp) {

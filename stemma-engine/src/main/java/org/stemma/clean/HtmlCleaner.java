@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
@@ -48,10 +47,10 @@ final class HtmlCleaner {
                 dates.published(),
                 dates.updated(),
                 capture.captured(),
-                language(locale),
+                language(locale, blocks),
                 blocks,
                 comments.comments(),
-                List.of(),
+                CreditFinder.find(id, capture.text(), blocks),
                 flags(capture, blocks, dates),
                 METHOD);
     }
@@ -97,8 +96,10 @@ final class HtmlCleaner {
         return "";
     }
 
-    private static String language(@Nullable String locale) {
-        return locale == null || locale.length() < 2 ? "und" : locale.substring(0, 2);
+    /** What the text shows; what the page declares, if the text is too short to show it. */
+    private static String language(String locale, List<Block> blocks) {
+        String guessed = LanguageGuesser.guess(blocks);
+        return guessed.equals(LanguageGuesser.UNDETERMINED) && locale.length() >= 2 ? locale.substring(0, 2) : guessed;
     }
 
     /** Whether 3/4/2025 is the fourth of March: in American English, and in English that does not say of where. */

@@ -33,7 +33,7 @@ final class PageDates {
             "\"(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|created_?[aA]t|dateCreated|date_published)\"\\s{0,3}:\\s{0,3}\"((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"]{0,30})\"");
 
     /** Rank of metas that may mean another date than the article's: behind labelled lines, before bare ones. */
-    private static final int VAGUE = 8;
+    private static final int VAGUE = 11;
 
     /** What a date's class may be called. */
     private static final String DATE_CLASSES =
@@ -49,7 +49,7 @@ final class PageDates {
     private static final int NEAR = 3000;
 
     /** What a date far from title and text loses in rank. */
-    private static final int FAR = 10;
+    private static final int FAR = 20;
 
     private final Page page;
     private final Metadata metadata;
@@ -117,9 +117,8 @@ final class PageDates {
     private @Nullable Span inScript(String value) {
         for (Element script : page.document().select("script[type*=ld+json]")) {
             int start = script.sourceRange().endPos();
-            int end = script.endSourceRange().startPos();
-            int at = start < 0 || end < start ? -1 : page.source().indexOf(value, start);
-            if (at >= 0 && at + value.length() <= end) {
+            int at = start < 0 ? -1 : page.source().indexOf(value, start);
+            if (at >= 0 && at < start + script.data().length()) {
                 return new Span(at, at + value.length());
             }
         }
@@ -157,7 +156,7 @@ final class PageDates {
                         Stamp.Basis.META,
                         attribute(meta, "content"),
                         "meta " + name,
-                        12);
+                        13);
             }
         }
     }
@@ -173,7 +172,7 @@ final class PageDates {
                         Stamp.Basis.META,
                         null,
                         "script data " + matcher.group(1),
-                        13);
+                        14);
             }
         }
     }
@@ -323,7 +322,7 @@ final class PageDates {
         } else if (found.alone() || (signed && piece.text().length() <= LONGEST_DATE_TEXT)) {
             rank = 10;
         } else if (piece.text().length() <= LONGEST_DATE_TEXT / 2 || leads) {
-            rank = 11;
+            rank = 12;
         } else {
             return;
         }

@@ -24,7 +24,7 @@ public final class EntityFinder {
     public List<Entity> find(List<Report> reports) {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        List<Use> uses = Names.in(sorted);
+        List<Use> uses = Missed.added(sorted, Names.in(sorted));
         List<Cluster> persons = People.cluster(
                 uses.stream().filter(use -> use.type() == EntityType.PERSON).toList());
         List<Cluster> bodies = Bodies.cluster(

@@ -12,7 +12,7 @@ import org.stemma.news.Token;
 
 /**
  * Persons taken up by "he" and "she", after Lappin and Leass (1994): a mention's weight is that of its grammatical role,
- * fading with every sentence; the weights of a person's mentions add up.
+ * fading with every sentence; a person weighs as much as the weightiest mention.
  *
  * <p>Of two persons near equal, neither is meant: a pronoun without a person is better than the wrong one. Pronouns inside
  * quotation marks are left alone, since whom a speaker means stands outside the article.
@@ -42,6 +42,9 @@ final class Pronouns {
     private static final double OBJECT = 50;
     private static final double OTHER = 40;
     private static final double MODIFIER = 20;
+
+    /** For standing in the same role as the pronoun. */
+    private static final double PARALLEL = 35;
 
     /** Lappin and Leass halve at each sentence. */
     private static final double FADING = 0.5;
@@ -78,7 +81,7 @@ final class Pronouns {
                     entry.sentence().role().isProse() && entry.person().gender().agrees(gender);
             if (fits && distance <= REACH && !isSubjectOfSameVerb(sentence, pronoun, entry)) {
                 double said = ledger.isQuoted(entry.sentence(), entry.head()) ? QUOTED : 1;
-                double weight = said * weight(entry) * Math.pow(FADING, distance);
+                double weight = said * weight(entry, pronoun) * Math.pow(FADING, distance);
                 weights.computeIfAbsent(entry.person(), p -> new HashMap<>()).merge(distance, weight, Math::max);
             }
         }
@@ -86,27 +89,30 @@ final class Pronouns {
         double most = 0;
         double second = 0;
         for (Map.Entry<Cluster, Map<Integer, Double>> entry : weights.entrySet()) {
-            double sum = entry.getValue().values().stream()
+            double weight = entry.getValue().values().stream()
                     .mapToDouble(Double::doubleValue)
-                    .sum();
-            if (sum > most) {
+                    .max()
+                    .orElse(0);
+            if (weight > most) {
                 second = most;
-                most = sum;
+                most = weight;
                 best = entry.getKey();
             } else {
-                second = Math.max(second, sum);
+                second = Math.max(second, weight);
             }
         }
         return second > NEAR_EQUAL * most ? null : best;
     }
 
-    private static double weight(Ledger.Entry entry) {
-        return switch (entry.sentence().tokens().get(entry.head()).relation()) {
+    private static double weight(Ledger.Entry entry, Token pronoun) {
+        String relation = entry.sentence().tokens().get(entry.head()).relation();
+        double weight = switch (relation) {
             case "nsubj", "nsubjpass", "root" -> SUBJECT;
             case "dobj", "dative", "agent" -> OBJECT;
             case "compound", "poss", "nmod" -> MODIFIER;
             default -> OTHER;
         };
+        return relation.equals(pronoun.relation()) ? weight + PARALLEL : weight;
     }
 
     /** "Him" is never the one who does it; "himself" always is. */

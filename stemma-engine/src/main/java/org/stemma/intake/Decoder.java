@@ -122,6 +122,9 @@ final class Decoder {
 
     /** The text behind a double encoding, if the whole text can be read so. */
     private static @Nullable String repaired(String text) {
+        if (text.indexOf('Ã') < 0 && !text.contains("â€")) {
+            return null;
+        }
         if (!DOUBLE.matcher(text).find()) {
             return null;
         }

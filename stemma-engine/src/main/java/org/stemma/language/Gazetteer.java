@@ -43,10 +43,10 @@ final class Gazetteer {
             return null;
         }
         for (int end = last; end > first; end--) {
-            Span span = draft.span(first, end);
-            EntityType type = type(span.of(draft.text()));
+            Span span = NameReader.core(draft.text(), draft.span(first, end));
+            EntityType type = span.isEmpty() ? null : type(span.of(draft.text()));
             if (type != null && !isShouted(draft, span)) {
-                return new FoundName(type, first, end, span);
+                return draft.name(type, span);
             }
         }
         return null;
@@ -63,7 +63,7 @@ final class Gazetteer {
 
     /** The type of a name that the gazetteer holds, null of any other. */
     static @Nullable EntityType type(String name) {
-        if (name.endsWith("'s") || name.endsWith("’s") || name.regionMatches(true, 0, "the ", 0, 4)) {
+        if (name.regionMatches(true, 0, "the ", 0, 4)) {
             return null;
         }
         String known = KNOWN.get(name.replace('’', '\''));

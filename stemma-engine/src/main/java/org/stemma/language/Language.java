@@ -16,11 +16,13 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
-    private static final Method METHOD = new Method("nlp4j", 3);
+    private static final Method METHOD = new Method("nlp4j", 4);
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser = new Nlp4jParser();
     private final NameFinder names = new NameFinder();
+    private final TimeTagger times = new TimeTagger();
+    private final QuantityTagger quantities = new QuantityTagger();
 
     /** Starts to load the models in the background. */
     public void warmUp() {
@@ -41,7 +43,13 @@ public final class Language {
         for (int i = 0; i < drafts.size(); i++) {
             sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));
         }
-        return new Analysis(article.id(), article.language(), sentences, List.of(), List.of(), METHOD);
+        return new Analysis(
+                article.id(),
+                article.language(),
+                sentences,
+                times.tag(article, sentences),
+                quantities.tag(article, sentences),
+                METHOD);
     }
 
     /** Where a sentence stands. */

@@ -28,10 +28,16 @@ final class NameFinder {
 
     private static final double CUE_WEIGHT = 2;
 
+    /** Just below a label: one is mostly in a place, but also in Congress and in a party. */
+    private static final double IN_WEIGHT = 0.9;
+
     /** The longest name that is looked for again, in words. */
     private static final int LONGEST = 6;
 
     private static final int SHORTEST_ADDED = 3;
+
+    /** Shorter last names (Li, Roh, May) begin sentences as other words too often. */
+    private static final int SHORTEST_SURNAME = 4;
 
     private static final Set<EntityType> ADDED = EnumSet.of(
             EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP, EntityType.FACILITY);
@@ -52,6 +58,7 @@ final class NameFinder {
                 vote(drafts.get(i), read.get(i), votes);
             }
         }
+        drafts.forEach(votes::addWords);
         votes.close();
         List<List<FoundName>> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -133,6 +140,9 @@ final class NameFinder {
             votes.add(text, name.type(), draft.role().isProse() ? 1 : DISPLAY_WEIGHT);
             Optional<EntityType> cue = cues.cue(draft, name);
             cue.ifPresent(type -> votes.add(text, type, CUE_WEIGHT));
+            if (name.end() - name.first() == 1 && draft.formAt(name.first() - 1).equals("in")) {
+                votes.add(text, EntityType.PLACE, IN_WEIGHT);
+            }
         }
         for (FoundName name : acronyms.find(draft)) {
             votes.add(name.span().of(draft.text()), name.type(), CUE_WEIGHT);
@@ -186,14 +196,30 @@ final class NameFinder {
             Span span = draft.span(first, end);
             String text = span.of(draft.text());
             EntityType type = votes.type(text);
-            boolean named =
-                    draft.tagAt(end - 1).startsWith("NNP") && Character.isUpperCase(lastCapital(draft, end - 1));
+            boolean named = isNamed(draft, end - 1, votes);
             if (type != null && named && ADDED.contains(type) && text.length() >= SHORTEST_ADDED) {
                 FoundName name = new FoundName(type, first, end, span);
                 return isFree(name, names) ? name : null;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital or
+     * known last name that is no common word of the article. Rare last names get any tag at the start of a sentence.
+     */
+    private static boolean isNamed(Draft draft, int word, NameVotes votes) {
+        String tag = draft.tagAt(word);
+        boolean adjective = tag.startsWith("JJ");
+        boolean noun = tag.startsWith("NN") || tag.equals("FW") || (adjective && word > 0);
+        String form = draft.form(word);
+        boolean surname = !adjective
+                && form.length() >= SHORTEST_SURNAME
+                && votes.isSurname(form)
+                && !SentenceEnd.isStarter(form);
+        boolean name = tag.startsWith("NNP") || ((noun || surname) && !votes.isCommon(form));
+        return name && Character.isUpperCase(lastCapital(draft, word));
     }
 
     private static boolean canBegin(Draft draft, int word) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.text.Span;
@@ -14,7 +16,20 @@ final class NameReader {
     private static final Map<String, String> TITLES = Lexicon.table("titles.txt");
     private static final Set<String> ARTICLES =
             Set.of("the", "a", "an", "this", "that", "its", "his", "her", "their", "our");
-    private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—/&*•…";
+    private static final Set<String> TAILS =
+            Set.of("of", "and", "the", "in", "for", "on", "to", "at", "by", "with", "from", "&", "or", "a");
+
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "then", "non", "post", "pre", "mid");
+
+    /** A dash between blanks parts a sentence, not a name. */
+    private static final Pattern DASH = Pattern.compile(" [-–—―|] ?");
+
+    /** An American politician's party and state ("D-Mich"), and the words of the calendar. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[DRI]-\\p{Lu}[\\p{L}.]*|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|June|July|August"
+                    + "|September|October|November|December");
+
+    private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—―/&*•…|";
 
     List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>();
@@ -27,13 +42,29 @@ final class NameReader {
             }
             if (place == 'L' || place == 'U') {
                 EntityType type = type(label.substring(2));
-                FoundName name = type == null ? null : trimmed(draft, type, draft.span(first, i + 1));
-                if (name != null) {
-                    names.add(name);
+                if (type != null) {
+                    addParts(draft, type, draft.span(first, i + 1), names);
                 }
             }
         }
         return names;
+    }
+
+    /** One label may run over a dash: "clear — Americans". */
+    private static void addParts(Draft draft, EntityType type, Span span, List<FoundName> names) {
+        Matcher dash = DASH.matcher(draft.text()).region(span.start(), span.end());
+        int start = span.start();
+        while (dash.find()) {
+            add(trimmed(draft, type, new Span(start, dash.start())), names);
+            start = dash.end();
+        }
+        add(trimmed(draft, type, new Span(start, span.end())), names);
+    }
+
+    private static void add(@Nullable FoundName name, List<FoundName> names) {
+        if (name != null) {
+            names.add(name);
+        }
     }
 
     private static @Nullable EntityType type(String label) {
@@ -53,13 +84,36 @@ final class NameReader {
 
     /** A name without what is no part of it; null if nothing with a capital is left. */
     static @Nullable FoundName trimmed(Draft draft, EntityType type, Span span) {
-        Span rest = withoutMarks(draft.text(), withoutPossessive(draft.text(), withoutMarks(draft.text(), span)));
+        Span rest = withoutTail(draft.text(), core(draft.text(), span));
         if (type != EntityType.WORK) {
             rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
         }
-        boolean named =
-                rest.of(draft.text()).chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
-        return named ? draft.name(type, rest) : null;
+        rest = withoutPrefix(draft.text(), rest);
+        String name = rest.of(draft.text());
+        boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
+        return named && !NO_NAME.matcher(name).matches() ? draft.name(type, rest) : null;
+    }
+
+    /** A span without marks at its ends and without a possessive. */
+    static Span core(String text, Span span) {
+        return withoutMarks(text, withoutPossessive(text, withoutMarks(text, span)));
+    }
+
+    /** Without "pro-", "anti-" and the like. */
+    private static Span withoutPrefix(String text, Span span) {
+        int hyphen = text.indexOf('-', span.start());
+        boolean prefix = hyphen > span.start()
+                && hyphen + 1 < span.end()
+                && PREFIXES.contains(text.substring(span.start(), hyphen).toLowerCase(Locale.ROOT));
+        return prefix ? new Span(hyphen + 1, span.end()) : span;
+    }
+
+    /** Without prepositions and the like at the end: "Venn of". */
+    private static Span withoutTail(String text, Span span) {
+        int blank = text.lastIndexOf(' ', span.end() - 1);
+        boolean tail =
+                blank > span.start() && TAILS.contains(text.substring(blank + 1, Math.max(blank + 1, span.end())));
+        return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
     }
 
     private static Span withoutMarks(String text, Span span) {

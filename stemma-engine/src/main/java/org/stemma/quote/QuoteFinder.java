@@ -1,15 +1,35 @@
 package org.stemma.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.stemma.news.Entity;
 import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 
-/** Who said what. Thread-safe. */
+/**
+ * Who said what.
+ *
+ * <p>In each article: passages between quotation marks, then cues with their voice and content by the dependencies, then the
+ * passages left over, which go on with the words of the speaker before. Across the articles of the story: versions of one
+ * utterance, which together settle its speaker. Only body, dek and list items are read; a headline's marks are its own.
+ * Thread-safe. Quadratic in the quotes of a story.
+ */
 public final class QuoteFinder {
-    /** The quotes of one story's reports, the same utterance in several articles as one. */
+    /** The quotes of one story's reports, the same utterance in several articles as one; in any order of reports. */
     public List<Quote> find(List<Report> reports, List<Entity> entities, Lineage lineage) {
-        return List.of();
+        Speakers speakers = new Speakers(entities);
+        List<Draft> drafts = new ArrayList<>();
+        for (Report report :
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
+            Page page = new Page(report);
+            Set<Marked> taken = new HashSet<>();
+            List<Draft> attributed = new Attributed(page, speakers, taken).find();
+            drafts.addAll(Loose.complete(page, speakers, taken, attributed));
+        }
+        return new Versions(drafts, lineage).quotes();
     }
 }

@@ -1,0 +1,41 @@
+package org.stemma.quote;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+import org.stemma.text.Span;
+
+/**
+ * A cue with its voice and, where the syntax shows it, its content.
+ *
+ * @param cueToken index of the cue's token
+ * @param content indices of the content's tokens, sorted; empty if only quoted words can tell
+ * @param needsMarks whether it counts only with quoted words
+ */
+record Attribution(
+        Sentence sentence, int cueToken, Cue cue, @Nullable Voice voice, List<Integer> content, boolean needsMarks) {
+    Attribution {
+        content = List.copyOf(new TreeSet<>(content));
+    }
+
+    Span cueSpan() {
+        return sentence.tokens().get(cueToken).span();
+    }
+
+    /** From the first to the last token of cue and voice. */
+    Span frame() {
+        Span cueSpan = cueSpan();
+        boolean near = voice != null && voice.sentence().index() == sentence.index();
+        return near && voice != null ? cueSpan.cover(voice.span()) : cueSpan;
+    }
+
+    /** The words of the content, marks left out. */
+    List<Token> words() {
+        return content.stream()
+                .map(sentence.tokens()::get)
+                .filter(token -> token.form().chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+}

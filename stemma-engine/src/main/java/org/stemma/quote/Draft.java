@@ -1,0 +1,57 @@
+package org.stemma.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Article;
+import org.stemma.news.Quote;
+import org.stemma.text.Span;
+
+/**
+ * A version of a quote before the versions are compared.
+ *
+ * @param content in the original
+ * @param text the content, readable
+ * @param marked the marked parts of it, readable
+ */
+record Draft(
+        Page page,
+        Span whole,
+        Span content,
+        @Nullable Span cue,
+        @Nullable Span source,
+        Quote.Kind kind,
+        Quote.Stance stance,
+        String cueLemma,
+        String text,
+        List<String> marked,
+        Speaker speaker,
+        int block) {
+    Draft {
+        marked = List.copyOf(marked);
+    }
+
+    String article() {
+        return page.report.id();
+    }
+
+    Draft by(Speaker other) {
+        return new Draft(page, whole, content, cue, source, kind, stance, cueLemma, text, marked, other, block);
+    }
+
+    /** The record, with the speaker that this article alone gives. */
+    Quote.Version version(Speaker told) {
+        Article article = page.report.article();
+        return new Quote.Version(
+                article.passage(whole),
+                article.passage(content),
+                cue == null ? null : article.passage(cue),
+                source == null ? null : article.passage(source),
+                kind,
+                stance,
+                cueLemma,
+                text,
+                told.name(),
+                told.entity(),
+                told.confidence());
+    }
+}

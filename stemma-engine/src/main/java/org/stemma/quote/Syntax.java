@@ -1,0 +1,49 @@
+package org.stemma.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/** Questions to the dependency tree of a sentence. */
+final class Syntax {
+    private Syntax() {}
+
+    static List<Token> children(Sentence sentence, int of) {
+        return sentence.tokens().stream().filter(t -> t.head() == of).toList();
+    }
+
+    static @Nullable Token child(Sentence sentence, int of, String relation) {
+        return children(sentence, of).stream()
+                .filter(t -> t.relation().equals(relation))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static boolean isUnder(Sentence sentence, int token, int above) {
+        int at = token;
+        for (int steps = 0; at >= 0 && steps <= sentence.tokens().size(); steps++) {
+            if (at == above) {
+                return true;
+            }
+            at = sentence.tokens().get(at).head();
+        }
+        return false;
+    }
+
+    /** All tokens under one, itself included. */
+    static List<Integer> under(Sentence sentence, int above) {
+        List<Integer> under = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (isUnder(sentence, token.index(), above)) {
+                under.add(token.index());
+            }
+        }
+        return under;
+    }
+
+    static @Nullable Token head(Sentence sentence, Token token) {
+        return token.head() < 0 ? null : sentence.tokens().get(token.head());
+    }
+}

@@ -1,0 +1,199 @@
+package org.stemma.quote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
+import org.stemma.news.Name;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/**
+ * Who utters a cue: its subject, the agent of its passive, the noun that its relative clause describes, or the subject of
+ * the verb that it hangs from ("met them, saying …"; "smiled and said …").
+ */
+final class Voices {
+    private static final int MOST_STEPS = 4;
+
+    /** In tokens. */
+    private static final int LONGEST_PHRASE = 30;
+
+    /** Whoever begins to say says; whoever plans, wants or refuses to say has not said. */
+    private static final Set<String> BEGINNING = Set.of("begin", "start", "continue", "proceed", "keep", "go", "use");
+
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "they", "it", "who", "i", "we", "you", "one", "others", "some", "many");
+
+    /** The writer, the reader, empty subjects, and times, which a parser may take for subjects. */
+    private static final Set<String> NOBODY = Set.of(
+            "i",
+            "we",
+            "you",
+            "there",
+            "this",
+            "that",
+            "which",
+            "what",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year");
+
+    private Voices() {}
+
+    static @Nullable Voice of(Sentence sentence, Token cue) {
+        Token verb = cue;
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            Token subject = subject(sentence, verb);
+            if (subject != null) {
+                return voice(sentence, subject, cue.index());
+            }
+            if (isPassive(sentence, verb) && !verb.lemma().equals("quote")) {
+                return null;
+            }
+            Token head = Syntax.head(sentence, verb);
+            boolean describes = verb.relation().equals("acl") && verb.tag().equals("VBG");
+            if (head != null && describes && !head.isVerb()) {
+                return voice(sentence, head, cue.index());
+            }
+            boolean unsaid = head != null && verb.relation().equals("xcomp") && !BEGINNING.contains(head.lemma());
+            if (head == null || !sharesSubject(verb) || unsaid) {
+                return null;
+            }
+            verb = head.relation().equals("prep") || head.tag().equals("IN") ? above(sentence, head) : head;
+        }
+        return null;
+    }
+
+    private static Token above(Sentence sentence, Token preposition) {
+        Token head = Syntax.head(sentence, preposition);
+        return head == null ? preposition : head;
+    }
+
+    private static boolean sharesSubject(Token verb) {
+        return switch (verb.relation()) {
+            case "conj" -> true;
+            case "advcl", "pcomp" -> verb.tag().equals("VBG") || verb.tag().equals("VB");
+            case "xcomp" -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Token subject(Sentence sentence, Token verb) {
+        if (isPassive(sentence, verb)) {
+            boolean quoted = verb.lemma().equals("quote") || verb.lemma().equals("cite");
+            Token agent = Syntax.child(sentence, verb.index(), "agent");
+            Token by = agent == null ? null : Syntax.child(sentence, agent.index(), "pobj");
+            return quoted && by == null ? Syntax.child(sentence, verb.index(), "nsubjpass") : by;
+        }
+        Token subject = Syntax.child(sentence, verb.index(), "nsubj");
+        if (subject == null || !subject.tag().startsWith("W")) {
+            return subject;
+        }
+        Token described = verb.relation().equals("relcl") ? Syntax.head(sentence, verb) : null;
+        return described != null && described.isNoun() ? described : null;
+    }
+
+    static boolean isPassive(Sentence sentence, Token verb) {
+        return Syntax.children(sentence, verb.index()).stream()
+                .anyMatch(t -> t.relation().equals("auxpass") || t.relation().equals("nsubjpass"));
+    }
+
+    /** The noun phrase of a head, cut before the cue, relative clauses and marks. */
+    static Voice voice(Sentence sentence, Token head, int cue) {
+        int first = head.index();
+        while (first > 0 && first - 1 != cue && leads(sentence, first - 1, head)) {
+            first--;
+        }
+        while (first < head.index() && isMark(sentence.tokens().get(first))) {
+            first++;
+        }
+        boolean plural = joined(sentence, head);
+        int end = head.index() + 1;
+        Name name = sentence.nameAt(head.index());
+        boolean person = name != null && name.type() == EntityType.PERSON && !plural;
+        while (!person && end < sentence.tokens().size() && end != cue && continues(sentence, end, head, plural)) {
+            end++;
+        }
+        while (end > head.index() + 1 && isMark(sentence.tokens().get(end - 1))) {
+            end--;
+        }
+        return new Voice(sentence, first, end, head.index(), last(sentence, head, cue), plural);
+    }
+
+    /** The end of all that hangs under a head in one stretch, before the cue and without a closing mark. */
+    private static int last(Sentence sentence, Token head, int cue) {
+        int last = head.index() + 1;
+        int limit = Math.min(sentence.tokens().size(), head.index() + LONGEST_PHRASE);
+        while (last < limit && last != cue && Syntax.isUnder(sentence, last, head.index())) {
+            last++;
+        }
+        while (last > head.index() + 1
+                && isMark(sentence.tokens().get(last - 1))
+                && !isBracket(sentence.tokens().get(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals(")") || token.form().equals("-RRB-");
+    }
+
+    /** A dateline or a clause before the phrase is cut off by its mark. */
+    private static boolean leads(Sentence sentence, int at, Token head) {
+        boolean cut = List.of("—", "–", "--", ",", ";", ":")
+                .contains(sentence.tokens().get(at).form());
+        return !cut && Syntax.isUnder(sentence, at, head.index());
+    }
+
+    private static boolean joined(Sentence sentence, Token head) {
+        return Syntax.children(sentence, head.index()).stream()
+                .anyMatch(t -> t.relation().equals("conj") && t.isNoun());
+    }
+
+    private static boolean continues(Sentence sentence, int at, Token head, boolean plural) {
+        Token token = sentence.tokens().get(at);
+        boolean stops = token.tag().startsWith("W")
+                || (token.isVerb() && !token.relation().equals("nmod"))
+                || (!plural && (token.tag().equals("CC") || token.tag().equals(",")))
+                || token.tag().equals(":")
+                || token.tag().equals("``")
+                || token.tag().equals("''");
+        return !stops && Syntax.isUnder(sentence, at, head.index());
+    }
+
+    private static boolean isMark(Token token) {
+        return token.form().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether a voice names somebody or something that can speak, by its noun alone. */
+    static boolean canSpeak(Voice voice) {
+        Token head = voice.sentence().tokens().get(voice.head());
+        String form = head.form().toLowerCase(Locale.ROOT);
+        return head.isProperNoun()
+                || PRONOUNS.contains(form)
+                || Cues.ENGLISH.isVoice(head.lemma())
+                || Cues.ENGLISH.isVoice(form);
+    }
+
+    /** Whether a voice is the reader or the writer: "I", "you", an empty "it" or "there". */
+    static boolean isNobody(Voice voice) {
+        Token head = voice.sentence().tokens().get(voice.head());
+        String form = head.form().toLowerCase(Locale.ROOT);
+        return NOBODY.contains(form);
+    }
+}
