@@ -68,7 +68,7 @@ final class Attributed {
                 whole,
                 content,
                 attribution.cueSpan(),
-                voice == null ? null : voice.span(),
+                voice == null ? null : voice.phrase(),
                 kind,
                 attribution.cue().stance(),
                 attribution.cue().lemma(),
