@@ -157,7 +157,8 @@ final class EventReader {
         }
 
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
-        private static boolean isTold(Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
+        private static boolean isTold(
+                Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
             if (actor == null && recipient == null) {
                 return false;
             }
