@@ -154,7 +154,7 @@ final class Voices {
         while (last < limit && last != cue && Syntax.isUnder(sentence, last, head.index())) {
             last++;
         }
-        if (last == cue) {
+        if (last == cue && Syntax.isUnder(sentence, cue, head.index())) {
             last = lastBeforeClause(sentence, head, cue);
         }
         while (last > head.index() + 1
