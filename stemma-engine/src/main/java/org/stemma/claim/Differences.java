@@ -128,7 +128,9 @@ final class Differences {
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {
                 Numbers.Relation relation = Numbers.compare(one, other);
-                if (relation == Numbers.Relation.APART || sameAmount(one, other)) {
+                boolean told = a.statement().text().contains(other.text())
+                        || b.statement().text().contains(one.text());
+                if (relation == Numbers.Relation.APART || sameAmount(one, other) || told) {
                     continue;
                 }
                 boolean conflict = relation == Numbers.Relation.CONFLICT && !someAgree && sameDay(a, b);

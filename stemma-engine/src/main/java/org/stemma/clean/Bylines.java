@@ -156,7 +156,10 @@ final class Bylines {
 
     /** Scrapers lose the space behind the marker and before the date's key. */
     private static String spaced(String text) {
-        return GLUED_MARKER.matcher(text).replaceAll("By ").replaceAll("(?<=\\p{Ll})(?=(?:Published|Updated|Posted)\\b)", " ");
+        return GLUED_MARKER
+                .matcher(text)
+                .replaceAll("By ")
+                .replaceAll("(?<=\\p{Ll})(?=(?:Published|Updated|Posted)\\b)", " ");
     }
 
     private static boolean hasRole(String text) {

@@ -132,7 +132,9 @@ class ScrapeCleanerTest {
     void cutsOffADateGluedBeforeTheFirstSentence() {
         Article article =
                 clean("published 2021-02-03 The bridge over the Marl has been closed since the flood of last week.\n");
-        assertThat(requireNonNull(requireNonNull(article.published()).evidence()).quote()).isEqualTo("2021-02-03");
+        assertThat(requireNonNull(requireNonNull(article.published()).evidence())
+                        .quote())
+                .isEqualTo("2021-02-03");
         assertThat(texts(article, Role.BODY).getFirst()).startsWith("The bridge over");
     }
 

@@ -241,8 +241,8 @@ final class ClaimRoomTest {
 
     @Test
     void neverCorroboratesAnOpinion() {
-        List<Claim> claims =
-                claims("The treaty with Norway is a historic mistake.", "The treaty with Norway is a historic mistake.");
+        List<Claim> claims = claims(
+                "The treaty with Norway is a historic mistake.", "The treaty with Norway is a historic mistake.");
         assertThat(claims).isNotEmpty().noneMatch(c -> c.state() == State.CORROBORATED);
     }
 
