@@ -18,7 +18,14 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = List.of(new SampleEvaluation(), new FoundingEvaluation());
+    private static final List<Evaluation> EVALUATIONS = List.of(
+            new SampleEvaluation(),
+            new FoundingEvaluation(),
+            new SeedLinesEvaluation(),
+            new WcxbEvaluation(),
+            new HtmldateEvaluation(),
+            new PolnearEvaluation(),
+            new BasilEvaluation());
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")
     private List<String> names = List.of();

@@ -47,9 +47,9 @@ final class CreditFinder {
                     + "|state-run|state-owned|pan-Arab|news|television|TV|network|broadcaster|channel|daily|newspaper|magazine|agency|website|outlet|wire service) ){0,5}";
 
     private static final Pattern TEXT_BEFORE = Pattern.compile(
-            "(?:\\b(?:with (?:additional )?(?:inputs?|reporting|material|files?|information|reports?) (?:from|by)|with|additional reporting by|source|quelle|fuente|fonte|źródło"
-                    + "|(?:originally|first) (?:published|appeared) (?:by|in|on|at)|(?:republished|reprinted|syndicated) (?:from|by|with permission (?:from|of))|(?:©|\\(c\\)|copyright) ?(?:\\d{4} ?)?|mit material von|avec)\\s?:?\\s?"
-                    + THE + ")$",
+            "(?:\\b(?:with (?:additional )?(?:inputs?|reporting|material|files?|information|reports?) (?:from|by)|additional reporting by|source|quelle|fuente|fonte|źródło"
+                    + "|(?:originally|first) (?:published|appeared) (?:by|in|on|at)|(?:republished|reprinted|syndicated) (?:from|by|with permission (?:from|of))|(?:©|\\(c\\)|copyright) ?(?:\\d{4} ?)?|mit material von)\\s?:?\\s?|[(](?:with|mit|avec|con)\\s)"
+                    + THE + "$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TEXT_AFTER = Pattern.compile(
             "^[)\\]]?(?: \\p{L}+){0,2} (?:contributed to|contributing to|hat (?:an diesem|zu diesem)|a contribué)|^ (?:correspondents?|writers?|reporters?|staff)[^.]{0,60} contributed");

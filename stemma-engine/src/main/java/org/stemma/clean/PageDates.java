@@ -117,9 +117,8 @@ final class PageDates {
     private @Nullable Span inScript(String value) {
         for (Element script : page.document().select("script[type*=ld+json]")) {
             int start = script.sourceRange().endPos();
-            int end = script.endSourceRange().startPos();
-            int at = start < 0 || end < start ? -1 : page.source().indexOf(value, start);
-            if (at >= 0 && at + value.length() <= end) {
+            int at = start < 0 ? -1 : page.source().indexOf(value, start);
+            if (at >= 0 && at < start + script.data().length()) {
                 return new Span(at, at + value.length());
             }
         }

@@ -36,6 +36,9 @@ final class NameFinder {
 
     private static final int SHORTEST_ADDED = 3;
 
+    /** Shorter last names (Li, Roh, May) begin sentences as other words too often. */
+    private static final int SHORTEST_SURNAME = 4;
+
     private static final Set<EntityType> ADDED = EnumSet.of(
             EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP, EntityType.FACILITY);
 
@@ -203,13 +206,19 @@ final class NameFinder {
     }
 
     /**
-     * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital that
-     * is no common word of the article.
+     * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital or
+     * known last name that is no common word of the article. Rare last names get any tag at the start of a sentence.
      */
     private static boolean isNamed(Draft draft, int word, NameVotes votes) {
         String tag = draft.tagAt(word);
-        boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW");
-        boolean name = tag.startsWith("NNP") || (noun && !votes.isCommon(draft.form(word)));
+        boolean adjective = tag.startsWith("JJ");
+        boolean noun = tag.startsWith("NN") || tag.equals("FW") || (adjective && word > 0);
+        String form = draft.form(word);
+        boolean surname = !adjective
+                && form.length() >= SHORTEST_SURNAME
+                && votes.isSurname(form)
+                && !SentenceEnd.isStarter(form);
+        boolean name = tag.startsWith("NNP") || ((noun || surname) && !votes.isCommon(form));
         return name && Character.isUpperCase(lastCapital(draft, word));
     }
 

@@ -19,6 +19,8 @@ final class NameReader {
     private static final Set<String> TAILS =
             Set.of("of", "and", "the", "in", "for", "on", "to", "at", "by", "with", "from", "&", "or", "a");
 
+    private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "then", "non", "post", "pre", "mid");
+
     /** A dash between blanks parts a sentence, not a name. */
     private static final Pattern DASH = Pattern.compile(" [-–—―|] ?");
 
@@ -86,6 +88,7 @@ final class NameReader {
         if (type != EntityType.WORK) {
             rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
         }
+        rest = withoutPrefix(draft.text(), rest);
         String name = rest.of(draft.text());
         boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
         return named && !NO_NAME.matcher(name).matches() ? draft.name(type, rest) : null;
@@ -94,6 +97,15 @@ final class NameReader {
     /** A span without marks at its ends and without a possessive. */
     static Span core(String text, Span span) {
         return withoutMarks(text, withoutPossessive(text, withoutMarks(text, span)));
+    }
+
+    /** Without "pro-", "anti-" and the like. */
+    private static Span withoutPrefix(String text, Span span) {
+        int hyphen = text.indexOf('-', span.start());
+        boolean prefix = hyphen > span.start()
+                && hyphen + 1 < span.end()
+                && PREFIXES.contains(text.substring(span.start(), hyphen).toLowerCase(Locale.ROOT));
+        return prefix ? new Span(hyphen + 1, span.end()) : span;
     }
 
     /** Without prepositions and the like at the end: "Venn of". */

@@ -85,6 +85,11 @@ final class SentenceEnd {
         return isPlainPeriod(mark, end) ? periodEnds(start, mark, next) : otherMarkEnds(start, mark, end, next);
     }
 
+    /** Whether a capitalised word is one of the common words that begin sentences. */
+    static boolean isStarter(String word) {
+        return STARTERS.contains(word);
+    }
+
     private boolean isPlainPeriod(int mark, int end) {
         return text.charAt(mark) == '.' && end == mark + 1;
     }

@@ -70,12 +70,20 @@ final class Attributions {
             return null;
         }
         boolean speaks = Voices.canSpeak(voice);
+        if (cue.takes('p') && !speaks) {
+            return null;
+        }
         if (cue.takes('w') && token.relation().equals("advcl")) {
             return null;
         }
         List<Integer> denied = denied(token, cue, before);
         if (!denied.isEmpty()) {
             return new Attribution(sentence, token.index(), cue, voice, denied, false);
+        }
+        List<Integer> called = called(token, voice);
+        if (!called.isEmpty() && speaks) {
+            return new Attribution(
+                    sentence, token.index(), new Cue("call", "o", Quote.Stance.DEMAND), voice, called, false);
         }
         List<Integer> content = content(token, cue, voice, speaks);
         boolean needsMarks = content.isEmpty() || (cue.takes('w') && !speaks);
@@ -108,12 +116,24 @@ final class Attributions {
         }
         Name name = sentence.nameAt(token.index() - 1);
         int first = name == null ? token.index() - 1 : name.first();
-        Voice voice = new Voice(sentence, first, token.index(), token.index() - 1, false);
+        Voice voice = new Voice(sentence, first, token.index(), token.index() - 1, token.index(), false);
         List<Integer> content = new ArrayList<>();
         for (int i = token.index() + 2; i < sentence.tokens().size(); i++) {
             content.add(i);
         }
         return new Attribution(sentence, token.index(), cue, voice, content, false);
+    }
+
+    /** "Called for …": a demand. */
+    private List<Integer> called(Token token, Voice voice) {
+        for (Token child : Syntax.children(sentence, token.index())) {
+            if (token.lemma().equals("call") && child.lemma().equals("for") && child.index() == token.index() + 1) {
+                List<Integer> under = Syntax.under(sentence, child.index());
+                List<Integer> content = without(under.subList(1, under.size()), token, voice);
+                return content.size() < FEWEST_OBJECT_WORDS ? List.of() : content;
+            }
+        }
+        return List.of();
     }
 
     private boolean isNegated(Token cue) {

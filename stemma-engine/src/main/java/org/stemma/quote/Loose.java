@@ -18,6 +18,10 @@ final class Loose {
 
     private static final double PARAGRAPH_BEFORE = 0.75;
     private static final double NARRATIVE_BETWEEN = 0.6;
+    /** In tokens: a label is a name, perhaps with a title, and then a colon and a mark. */
+    private static final int LONGEST_LABEL = 6;
+
+    private static final int LABEL_MARKS = 3;
     private static final double AFTER_COLON = 0.85;
     private static final double AFTER_NARRATIVE = 0.5;
 
@@ -73,6 +77,10 @@ final class Loose {
                             BESIDE,
                             "goes on beside words of " + beside.speaker().name());
         }
+        Speaker labelled = labelled(mark);
+        if (labelled.isKnown()) {
+            return labelled;
+        }
         Sentence before = sentenceBefore(mark);
         if (before != null && page.read(before.span()).endsWith(":")) {
             Speaker named = speakers.subject(page, before);
@@ -87,6 +95,26 @@ final class Loose {
         return subject.isKnown()
                 ? subject.carried(AFTER_NARRATIVE, "the sentence before is about " + subject.name())
                 : subject;
+    }
+
+    /** The name before the colon at the head of the paragraph: "Okoro: “…”". */
+    private Speaker labelled(Marked mark) {
+        for (Sentence sentence : page.in(mark.block())) {
+            int at = sentence.tokenAt(mark.content());
+            int colon = at < 1 ? -1 : at - 1;
+            while (colon > 0 && !sentence.tokens().get(colon).form().equals(":") && at - colon < LABEL_MARKS) {
+                colon--;
+            }
+            boolean label = colon > 0
+                    && colon <= LONGEST_LABEL
+                    && sentence.tokens().get(colon).form().equals(":");
+            if (label) {
+                Token name = sentence.tokens().get(colon - 1);
+                Speaker speaker = speakers.of(page, new Voice(sentence, 0, colon, name.index(), colon, false));
+                return name.isNoun() ? speaker.carried(AFTER_COLON, "named before the colon") : Speaker.UNKNOWN;
+            }
+        }
+        return Speaker.UNKNOWN;
     }
 
     /** The quote of the same paragraph that this passage touches, with nothing but marks and the other's frame between. */

@@ -17,10 +17,14 @@ import org.stemma.text.Span;
 final class Marks {
     private static final String OPENING = "“„«‟";
     private static final String CLOSING = "”»";
+    private static final char NO_WIDTH = '\u200b';
     private static final String EITHER = "\"″＂";
 
     /** Single-marked passages are phrases; a longer one is a pair of apostrophes. */
     private static final int LONGEST_SINGLE = 400;
+
+    /** From the opening to the closing mark: rock 'n' roll. */
+    private static final int SHORTEST_SINGLE = 3;
 
     private final String text;
     private final IntUnaryOperator sentenceStart;
@@ -37,9 +41,24 @@ final class Marks {
      * @param sentenceEnd from an offset to the end of the sentence there
      */
     Marks(String text, IntUnaryOperator sentenceStart, IntUnaryOperator sentenceEnd) {
-        this.text = text;
+        this.text = withDoubledMarks(text);
         this.sentenceStart = sentenceStart;
         this.sentenceEnd = sentenceEnd;
+    }
+
+    /** Two single marks that stand for a double one become one, and a blank of no width, so that lengths stay. */
+    private static String withDoubledMarks(String text) {
+        StringBuilder marked = new StringBuilder(text);
+        for (int i = 0; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (text.charAt(i + 1) == c && (c == '\'' || c == '`' || c == '’' || c == '‘')) {
+                boolean opens = i == 0 || isGap(text.charAt(i - 1));
+                marked.setCharAt(i, opens ? NO_WIDTH : '"');
+                marked.setCharAt(i + 1, opens ? '"' : NO_WIDTH);
+                i++;
+            }
+        }
+        return marked.toString();
     }
 
     /** In order. */
@@ -115,10 +134,10 @@ final class Marks {
     private void add(int from, int to, Span whole, boolean orphan, boolean open, boolean single) {
         int start = from;
         int end = to;
-        while (start < end && Character.isWhitespace(text.charAt(start))) {
+        while (start < end && isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+        while (end > start && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
             end--;
         }
         boolean words = text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
@@ -167,7 +186,7 @@ final class Marks {
     private int closeSingle(int open, List<Found> doubles) {
         int plural = -1;
         int limit = Math.min(text.length(), Math.min(open + LONGEST_SINGLE, sentenceEnd.applyAsInt(open + 1) + 1));
-        for (int i = open + 2; i < limit; i++) {
+        for (int i = open + SHORTEST_SINGLE; i < limit; i++) {
             char c = text.charAt(i);
             boolean endsWord = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
             if ((c == '’' || c == '\'') && endsWord && !Character.isWhitespace(text.charAt(i - 1))) {
@@ -191,7 +210,11 @@ final class Marks {
         return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0;
     }
 
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NO_WIDTH;
+    }
+
     private static boolean isGap(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || "([{—–-‘'/…".indexOf(c) >= 0;
+        return isBlank(c) || "([{—–-‘'/…".indexOf(c) >= 0;
     }
 }

@@ -16,11 +16,41 @@ import org.stemma.news.Token;
 final class Voices {
     private static final int MOST_STEPS = 4;
 
+    /** In tokens. */
+    private static final int LONGEST_PHRASE = 30;
+
     /** Whoever begins to say says; whoever plans, wants or refuses to say has not said. */
     private static final Set<String> BEGINNING = Set.of("begin", "start", "continue", "proceed", "keep", "go", "use");
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "who", "i", "we", "you", "one", "others", "some", "many");
+
+    /** The writer, the reader, empty subjects, and times, which a parser may take for subjects. */
+    private static final Set<String> NOBODY = Set.of(
+            "i",
+            "we",
+            "you",
+            "there",
+            "this",
+            "that",
+            "which",
+            "what",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "today",
+            "yesterday",
+            "week",
+            "month",
+            "year");
 
     private Voices() {}
 
@@ -43,9 +73,22 @@ final class Voices {
             if (head == null || !sharesSubject(verb) || unsaid) {
                 return null;
             }
-            verb = head.relation().equals("prep") || head.tag().equals("IN") ? above(sentence, head) : head;
+            boolean up =
+                    head.relation().equals("prep") || head.tag().equals("IN") || isBesideReport(sentence, verb, head);
+            verb = up ? above(sentence, head) : head;
         }
         return null;
+    }
+
+    /** "X said that they have lost and predicted …": a past cue joined to a report in another tense stands beside the cue above. */
+    private static boolean isBesideReport(Sentence sentence, Token verb, Token head) {
+        Token over = Syntax.head(sentence, head);
+        return verb.relation().equals("conj")
+                && head.relation().equals("ccomp")
+                && over != null
+                && over.tag().equals(verb.tag())
+                && !head.tag().equals(verb.tag())
+                && Cues.ENGLISH.verb(over.lemma()) != null;
     }
 
     private static Token above(Sentence sentence, Token preposition) {
@@ -101,7 +144,38 @@ final class Voices {
         while (end > head.index() + 1 && isMark(sentence.tokens().get(end - 1))) {
             end--;
         }
-        return new Voice(sentence, first, end, head.index(), plural);
+        return new Voice(sentence, first, end, head.index(), last(sentence, head, cue), plural);
+    }
+
+    /** The end of all that hangs under a head in one stretch, before the cue and without a closing mark. */
+    private static int last(Sentence sentence, Token head, int cue) {
+        int last = head.index() + 1;
+        int limit = Math.min(sentence.tokens().size(), head.index() + LONGEST_PHRASE);
+        while (last < limit && last != cue && Syntax.isUnder(sentence, last, head.index())) {
+            last++;
+        }
+        if (last == cue) {
+            last = lastBeforeClause(sentence, head, cue);
+        }
+        while (last > head.index() + 1
+                && isMark(sentence.tokens().get(last - 1))
+                && !isBracket(sentence.tokens().get(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    /** Where the clause begins that the cue itself stands in: "a group that has vowed". */
+    private static int lastBeforeClause(Sentence sentence, Token head, int cue) {
+        int last = head.index() + 1;
+        while (last < cue && !Syntax.isUnder(sentence, last, cue)) {
+            last++;
+        }
+        return last;
+    }
+
+    private static boolean isBracket(Token token) {
+        return token.form().equals(")") || token.form().equals("-RRB-");
     }
 
     /** A dateline or a clause before the phrase is cut off by its mark. */
@@ -119,7 +193,7 @@ final class Voices {
     private static boolean continues(Sentence sentence, int at, Token head, boolean plural) {
         Token token = sentence.tokens().get(at);
         boolean stops = token.tag().startsWith("W")
-                || token.isVerb()
+                || (token.isVerb() && !token.relation().equals("nmod"))
                 || (!plural && (token.tag().equals("CC") || token.tag().equals(",")))
                 || token.tag().equals(":")
                 || token.tag().equals("``")
@@ -144,7 +218,12 @@ final class Voices {
     /** Whether a voice is the reader or the writer: "I", "you", an empty "it" or "there". */
     static boolean isNobody(Voice voice) {
         Token head = voice.sentence().tokens().get(voice.head());
-        return List.of("i", "we", "you", "there", "this", "that", "which", "what")
-                .contains(head.form().toLowerCase(Locale.ROOT));
+        String form = head.form().toLowerCase(Locale.ROOT);
+        List<Token> tokens = voice.sentence().tokens();
+        boolean dateline = head.index() + 1 < tokens.size()
+                && head.form().equals(head.form().toUpperCase(Locale.ROOT))
+                && List.of("—", "–", "--", "-", "(", "-LRB-")
+                        .contains(tokens.get(head.index() + 1).form());
+        return NOBODY.contains(form) || dateline || head.isVerb();
     }
 }

@@ -101,30 +101,46 @@ public final class Store implements AutoCloseable {
 
     /** Adds a capture and its report, both or neither. A capture or report that is there already changes nothing. */
     public void add(Capture capture, Report report) {
-        Facts facts = new Facts(capture.captured(), capture.given(), capture.flags());
-        byte[] text = RecordJson.packText(capture.text());
-        byte[] article = RecordJson.packArticle(report.article());
-        byte[] analysis = RecordJson.pack(report.analysis());
         database.transaction(() -> {
-            database.change(
-                    "INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                    capture.id(),
-                    capture.content().bytes(),
-                    capture.url(),
-                    capture.form().name(),
-                    capture.encoding(),
-                    capture.encodingBasis(),
-                    text,
-                    RecordJson.pack(facts));
-            note(capture);
-            database.change(
-                    "INSERT OR IGNORE INTO articles (id, capture, title, article, analysis) VALUES (?, ?, ?, ?, ?)",
-                    report.id(),
-                    capture.id(),
-                    report.article().title(),
-                    article,
-                    analysis);
+            insert(capture);
+            insert(report, "INSERT OR IGNORE");
         });
+    }
+
+    /** As {@link #add}, but a report that is there already gives way: the stories are out of date then. */
+    public void replace(Capture capture, Report report) {
+        database.transaction(() -> {
+            insert(capture);
+            // A row that is replaced gets a new number, by which the index learns of it.
+            insert(report, "INSERT OR REPLACE");
+            database.change("DELETE FROM facts WHERE name = ?", READ_STORIES_OF);
+        });
+    }
+
+    private void insert(Capture capture) throws SQLException {
+        Facts facts = new Facts(capture.captured(), capture.given(), capture.flags());
+        database.change(
+                "INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                capture.id(),
+                capture.content().bytes(),
+                capture.url(),
+                capture.form().name(),
+                capture.encoding(),
+                capture.encodingBasis(),
+                RecordJson.packText(capture.text()),
+                RecordJson.pack(facts));
+        note(capture);
+    }
+
+    private void insert(Report report, String verb) throws SQLException {
+        Article article = report.article();
+        database.change(
+                verb + " INTO articles (id, capture, title, article, analysis) VALUES (?, ?, ?, ?, ?)",
+                article.id(),
+                article.capture(),
+                article.title(),
+                RecordJson.packArticle(article),
+                RecordJson.pack(report.analysis()));
     }
 
     /** Notes that the bytes of a capture that is here were met under its file name too. */
@@ -230,7 +246,8 @@ public final class Store implements AutoCloseable {
     /** Whether the stories were found in exactly the articles that are here now. */
     public boolean storiesAreCurrent() {
         return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), READ_STORIES_OF)
-                .equals(Optional.of(fingerprint()));
+                        .equals(Optional.of(fingerprint()))
+                && (size() == 0 || !stories().isEmpty());
     }
 
     private String fingerprint() {

@@ -2,9 +2,7 @@ package org.stemma.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +30,13 @@ final class Clustering {
     }
 
     /**
-     * The gatherings of articles.
+     * The gatherings of texts.
      *
-     * @param singles the articles, in a fixed order
-     * @param nearby for every article the numbers of near ones
-     * @param bound pairs that belong together whatever they say
+     * @param singles the texts, in a fixed order
+     * @param nearby for every text the numbers of near ones
      * @param least mean likeness below which two gatherings stay apart
      */
-    static List<Gathering> of(List<Gathering> singles, List<List<Integer>> nearby, List<int[]> bound, double least) {
+    static List<Gathering> of(List<Gathering> singles, List<List<Integer>> nearby, double least) {
         Clustering clustering = new Clustering(least);
         for (Gathering single : singles) {
             clustering.gatherings.add(single);
@@ -51,31 +48,9 @@ final class Clustering {
                 clustering.near.get(other).add(i);
             }
         }
-        clustering.bind(bound);
         clustering.offerAll();
         clustering.run();
         return clustering.gatherings.stream().filter(g -> g != null).toList();
-    }
-
-    private void bind(List<int[]> bound) {
-        Map<Integer, Integer> now = new HashMap<>();
-        for (int[] pair : bound) {
-            int left = resolve(now, pair[0]);
-            int right = resolve(now, pair[1]);
-            if (left != right) {
-                int joined = join(left, right);
-                now.put(left, joined);
-                now.put(right, joined);
-            }
-        }
-    }
-
-    private static int resolve(Map<Integer, Integer> now, int number) {
-        int at = number;
-        while (now.containsKey(at)) {
-            at = now.getOrDefault(at, at);
-        }
-        return at;
     }
 
     private void offerAll() {

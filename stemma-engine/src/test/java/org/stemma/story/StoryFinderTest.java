@@ -154,6 +154,24 @@ class StoryFinderTest {
     }
 
     @Test
+    void aWitnessInOtherWordsIsDrawnToTheStory() {
+        List<Report> reports = new ArrayList<>(affairs());
+        reports.add(report(
+                "w",
+                "What I heard that night",
+                "My kitchen looks out on the Molo Vecchio. I was washing up when the windows sang, and my first thought was of my son, who sweeps the yard at Orsini on Tuesdays. Nobody slept in Calderan.",
+                "2033-06-02"));
+        reports.add(report(
+                "x",
+                "A pear tart for the first cold evenings",
+                "Peel four ripe pears, halve them and lay them on the pastry. Beat two eggs with cream and a spoonful of honey, pour, and bake until the rim is brown. Serve it warm, as they do in Lindau.",
+                "2033-06-02"));
+        List<List<String>> groups = groups(reports);
+        assertThat(groups).hasSize(3).contains(List.of("x"));
+        assertThat(groups.getFirst()).containsExactlyInAnyOrder("a", "b", "c", "w");
+    }
+
+    @Test
     void noReportsAreNoStories() {
         assertThat(finder.find(List.of(), Lineage.EMPTY)).isEmpty();
     }

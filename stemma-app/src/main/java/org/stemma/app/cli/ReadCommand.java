@@ -8,6 +8,7 @@ import org.stemma.news.Report;
 import org.stemma.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 @Command(
         name = "read",
@@ -23,6 +24,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     private final StorePlace place = new StorePlace();
+
+    @Option(names = "--again", description = "Reads known reports again too, as after an update of Stemma.")
+    private boolean again;
 
     private int added;
     private int known;
@@ -61,7 +65,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private boolean isNew(Capture capture, Store store, Progress progress) {
-        if (!store.contains(capture.id())) {
+        if (again || !store.contains(capture.id())) {
             return true;
         }
         known++;
@@ -72,7 +76,11 @@ final class ReadCommand implements Callable<Integer> {
 
     private void add(Read read, Store store, Progress progress) {
         Article article = read.report().article();
-        store.add(read.capture(), read.report());
+        if (again) {
+            store.replace(read.capture(), read.report());
+        } else {
+            store.add(read.capture(), read.report());
+        }
         added++;
         String title = article.title() == null ? "(no title)" : Text.line(article.title());
         progress.step("read     " + article.file() + "  " + title);

@@ -96,6 +96,10 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private void print(List<Store.Summary> stories) {
+        if (stories.isEmpty()) {
+            console.note("stemma: no story in these reports");
+            return;
+        }
         int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - TITLE_COLUMN);
         console.line(listing.style(
                 console, Console.Style.FAINT, String.format(ROW, "story", "reports", "origins", "reported") + "title"));

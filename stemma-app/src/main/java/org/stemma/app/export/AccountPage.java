@@ -17,7 +17,6 @@ import org.stemma.app.export.Sheet.Mark;
 import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
 import org.stemma.news.Claim;
-import org.stemma.news.Difference;
 import org.stemma.news.EntityType;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
@@ -86,12 +85,18 @@ final class AccountPage {
         for (ClaimItem claim : disputed) {
             sheet.item(state(claim.state(), claim.origins()), claim.text(), List.of());
             claim.statements().forEach(this::statement);
-            claim.differences().stream()
-                    .filter(Difference::conflict)
-                    .map(d -> word(d.type().name()) + ": " + d.note())
-                    .distinct()
-                    .forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
+            notes(claim, true).forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
+            notes(claim, false).forEach(note -> sheet.under(new Mark("~", Tone.WARN), note, List.of()));
         }
+    }
+
+    /** In what the statements of a claim differ: what cannot both hold, or what only reads differently. */
+    private static List<String> notes(ClaimItem claim, boolean conflicts) {
+        return claim.differences().stream()
+                .filter(d -> d.conflict() == conflicts)
+                .map(d -> word(d.type().name()) + ": " + d.note())
+                .distinct()
+                .toList();
     }
 
     private void statement(Statement statement) {

@@ -1,0 +1,114 @@
+package org.stemma.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reports go into a store and come out as stories, articles and hits. */
+@Tag("slow")
+class StoreCommandsTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static Path store = Path.of("");
+    private static Path texts = Path.of("");
+
+    @BeforeAll
+    static void read() throws IOException {
+        store = folder.resolve("s.db");
+        texts = Files.createDirectories(folder.resolve("texts"));
+        Files.writeString(texts.resolve("post.txt"), """
+                Storm closes the harbour of Velm
+
+                The harbour of Velm was closed on Monday after a storm tore at its walls, mayor Tova Lind said.
+
+                "We will rebuild the northern pier," Lind said on Tuesday. Eleven ships wait outside the harbour.
+                """);
+        Files.writeString(texts.resolve("herald.txt"), """
+                Velm harbour shut after storm
+
+                Velm's harbour stayed shut on Tuesday, a day after a storm broke part of the northern pier.
+
+                Mayor Tova Lind told reporters that the pier would be rebuilt. Some eleven ships were waiting.
+                """);
+        Shell.Outcome outcome = Shell.run("read", texts, "--store", store);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);
+        assertThat(outcome.out()).startsWith("2 articles read, 0 known before; 2 articles and ");
+    }
+
+    private static Shell.Outcome ask(Object... words) {
+        Object[] all = java.util.Arrays.copyOf(words, words.length + 2);
+        all[words.length] = "--store";
+        all[words.length + 1] = store;
+        Shell.Outcome outcome = Shell.run(all);
+        assertThat(outcome.code()).as(outcome.err()).isEqualTo(Exit.OK);
+        return outcome;
+    }
+
+    @Test
+    void everyStoryListedCanBeShown() {
+        List<String> rows = ask("stories").lines();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(2);
+        for (String row : rows.subList(1, rows.size())) {
+            String id = row.substring(0, row.indexOf(' '));
+            assertThat(ask("story", id).out()).contains("THE SOURCES");
+            JsonNode account =
+                    JSON.readTree(ask("story", id, "--format", "json").out());
+            assertThat(account.get("stories").size()).isEqualTo(1);
+        }
+        List<String> records = ask("stories", "--format", "jsonl").lines();
+        assertThat(records).hasSize(rows.size() - 1);
+        assertThat(JSON.readTree(records.getFirst()).get("id").stringValue()).startsWith("story-");
+    }
+
+    @Test
+    void theStoreTellsTheSameAccountsAsTheFiles() {
+        StringBuilder kept = new StringBuilder();
+        List<String> rows = ask("stories", "--format", "jsonl").lines();
+        for (String row : rows) {
+            String id = JSON.readTree(row).get("id").stringValue();
+            JSON.readTree(ask("story", id, "--format", "json").out())
+                    .get("stories")
+                    .forEach(story -> kept.append(story).append('\n'));
+        }
+        StringBuilder fresh = new StringBuilder();
+        JSON.readTree(Shell.run("account", texts, "--format", "json").out())
+                .get("stories")
+                .forEach(story -> fresh.append(story).append('\n'));
+        assertThat(kept.toString().lines())
+                .containsExactlyInAnyOrderElementsOf(fresh.toString().lines().toList());
+    }
+
+    @Test
+    void anArticleShowsItsBlocks() {
+        Shell.Outcome outcome = ask("article", "post.txt", "--why");
+        assertThat(outcome.out()).contains("Storm closes the harbour of Velm", "northern pier", "Kept ", "← ");
+        assertThat(outcome.lines()).allMatch(line -> line.length() <= 100 || line.contains("← "));
+    }
+
+    @Test
+    void searchShowsTheSentence() {
+        assertThat(ask("search", "rebuilding", "pier").out())
+                .contains("northern pier")
+                .contains("article ");
+        assertThat(Shell.run("search", "zebra", "--store", store).code()).isEqualTo(Exit.NOTHING_READ);
+    }
+
+    @Test
+    void readingAgainKeepsTheStories() {
+        String before = ask("stories", "--format", "jsonl").out();
+        assertThat(ask("read", texts, "--again").out()).startsWith("2 articles read, 0 known before; 2 articles");
+        assertThat(ask("stories", "--format", "jsonl").out()).isEqualTo(before);
+    }
+}

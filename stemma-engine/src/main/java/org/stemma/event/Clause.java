@@ -1,0 +1,228 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/**
+ * A sentence's dependency tree, read for who does what: subjects and objects of verbs with or without their own, passives turned,
+ * prepositions with their objects. Building costs one pass, each question the children of a token.
+ */
+final class Clause {
+    /** Verbs whose object does what their complement says: "urged the rebels to stop". */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask",
+            "urge",
+            "order",
+            "tell",
+            "force",
+            "allow",
+            "let",
+            "help",
+            "invite",
+            "instruct",
+            "persuade",
+            "compel",
+            "press",
+            "pressure",
+            "want",
+            "expect",
+            "require",
+            "forbid",
+            "warn",
+            "accuse",
+            "request",
+            "enable",
+            "encourage",
+            "call",
+            "get",
+            "make",
+            "cause");
+
+    private static final int MAX_CLIMB = 8;
+
+    private final Sentence sentence;
+    private final List<List<Token>> children = new ArrayList<>();
+
+    Clause(Sentence sentence) {
+        this.sentence = sentence;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>());
+        }
+        for (Token token : sentence.tokens()) {
+            if (token.head() >= 0 && token.head() < children.size() && token.head() != token.index()) {
+                children.get(token.head()).add(token);
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    List<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    @Nullable
+    Token head(Token token) {
+        return token.head() < 0 || token.head() >= children.size()
+                ? null
+                : sentence.tokens().get(token.head());
+    }
+
+    @Nullable
+    Token child(Token token, String... relations) {
+        Set<String> wanted = Set.of(relations);
+        for (Token child : children(token)) {
+            if (wanted.contains(child.relation())) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    boolean isPassive(Token verb) {
+        if (child(verb, "nsubjpass", "auxpass") != null) {
+            return true;
+        }
+        boolean participle = verb.tag().equals("VBN") && child(verb, "aux", "dobj") == null;
+        return participle
+                && (verb.relation().equals("acl")
+                        || verb.relation().equals("advcl")
+                        || verb.relation().equals("amod"));
+    }
+
+    /** Who acts in a verb's clause; null if nobody is named. */
+    @Nullable
+    Token subject(Token verb) {
+        return subject(verb, 0);
+    }
+
+    private @Nullable Token subject(Token verb, int depth) {
+        Token own = child(verb, "nsubj", "nsubjpass", "csubj");
+        if (own != null) {
+            return antecedent(own, verb);
+        }
+        Token head = head(verb);
+        if (head == null || depth > MAX_CLIMB) {
+            return null;
+        }
+        return switch (verb.relation()) {
+            case "xcomp", "oprd" -> controller(head, depth);
+            case "advcl" -> head.isVerb() ? controller(head, depth) : null;
+            case "conj", "dep", "parataxis", "prep" -> head.isVerb() ? subject(head, depth + 1) : null;
+            case "pcomp" -> subjectAbove(head, depth);
+            case "acl", "relcl" -> head.isNoun() ? head : null;
+            default -> null;
+        };
+    }
+
+    /** Whose deed a complement is: of "urged the rebels to stop" and "called on the rebels to stop", the rebels'. */
+    private @Nullable Token controller(Token verb, int depth) {
+        if (!OBJECT_CONTROL.contains(verb.lemma())) {
+            return subject(verb, depth + 1);
+        }
+        Token object = child(verb, "dobj", "dative");
+        Token asked = object != null ? object : prepositional(verb, "on");
+        asked = asked == null ? prepositional(verb, "for") : asked;
+        return asked == null ? subject(verb, depth + 1) : asked;
+    }
+
+    /** "by reaching a deal": the subject of the verb above the preposition. */
+    private @Nullable Token subjectAbove(Token preposition, int depth) {
+        Token above = head(preposition);
+        return above != null && above.isVerb() ? subject(above, depth + 1) : null;
+    }
+
+    /** What a relative pronoun stands for. */
+    private @Nullable Token antecedent(Token token, Token verb) {
+        boolean relative = verb.relation().equals("relcl")
+                && (token.tag().startsWith("W") || token.lemma().equals("that"));
+        return relative ? head(verb) : token;
+    }
+
+    /** Who or what a verb acts upon, in the active voice. */
+    @Nullable
+    Token object(Token verb) {
+        Token own = child(verb, "dobj");
+        if (own != null) {
+            return antecedent(own, verb);
+        }
+        boolean gap = verb.relation().equals("relcl") && child(verb, "nsubj") != null && !hasRelativeSubject(verb);
+        return gap ? head(verb) : null;
+    }
+
+    private boolean hasRelativeSubject(Token verb) {
+        Token subject = child(verb, "nsubj", "nsubjpass");
+        return subject != null
+                && (subject.tag().startsWith("W") || subject.lemma().equals("that"));
+    }
+
+    /** The object of a preposition that hangs on a token, or on its object. */
+    @Nullable
+    Token prepositional(Token token, String preposition) {
+        for (Token child : children(token)) {
+            boolean prep = child.relation().equals("prep")
+                    || child.relation().equals("agent")
+                    || child.relation().equals("dative");
+            if (prep && child.lemma().equals(preposition)) {
+                Token object = child(child, "pobj", "pcomp");
+                if (object != null) {
+                    return object;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean hasPreposition(Token token, String preposition) {
+        return children(token).stream()
+                .anyMatch(c -> c.lemma().equals(preposition)
+                        && !c.relation().equals("punct")
+                        && !c.relation().startsWith("aux"));
+    }
+
+    /** A token and what is joined to it by "and". */
+    List<Token> conjuncts(Token token) {
+        List<Token> joined = new ArrayList<>();
+        joined.add(token);
+        for (int i = 0; i < joined.size() && joined.size() <= sentence.tokens().size(); i++) {
+            for (Token child : children(joined.get(i))) {
+                if (child.relation().equals("conj") && !joined.contains(child)) {
+                    joined.add(child);
+                }
+            }
+        }
+        return joined;
+    }
+
+    /** The tokens of a phrase: those below a token, clauses left out. */
+    List<Token> phrase(Token token) {
+        List<Token> phrase = new ArrayList<>();
+        phrase.add(token);
+        for (int i = 0; i < phrase.size() && phrase.size() <= sentence.tokens().size(); i++) {
+            for (Token child : children(phrase.get(i))) {
+                boolean clause = Set.of("relcl", "advcl", "ccomp", "parataxis", "conj", "appos")
+                        .contains(child.relation());
+                if (!clause) {
+                    phrase.add(child);
+                }
+            }
+        }
+        return phrase;
+    }
+
+    /** The clause a verb or noun stands in, from its first to its last token; subordinate clauses of others left out. */
+    List<Token> below(Token token) {
+        List<Token> all = new ArrayList<>();
+        all.add(token);
+        for (int i = 0; i < all.size() && all.size() <= sentence.tokens().size(); i++) {
+            all.addAll(children(all.get(i)));
+        }
+        return all;
+    }
+}

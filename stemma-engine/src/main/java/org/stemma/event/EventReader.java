@@ -1,0 +1,216 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
+import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
+import org.stemma.news.Report;
+import org.stemma.news.Sentence;
+import org.stemma.news.TimeExpression;
+import org.stemma.news.Token;
+
+/** Reads the events that one report tells, sentence by sentence. Linear in tokens, times the size of a clause. */
+final class EventReader {
+    private final Frames frames;
+    private final Who who;
+    private final Sayings sayings;
+
+    EventReader(Frames frames, Who who, Sayings sayings) {
+        this.frames = frames;
+        this.who = who;
+        this.sayings = sayings;
+    }
+
+    List<Happening> read(Report report) {
+        List<Happening> found = new ArrayList<>();
+        for (Sentence sentence : report.analysis().sentences()) {
+            if (sentence.role().isProse()) {
+                found.addAll(new Reading(report, sentence).happenings());
+            }
+        }
+        return found;
+    }
+
+    /** A word that tells an event, with its frame. */
+    record Trigger(Token token, Frame frame) {}
+
+    /** The words of a clause that tell events, whoever takes part. */
+    static List<Trigger> triggers(Frames frames, Participants participants, Clause clause) {
+        List<Trigger> found = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (Token token : clause.sentence().tokens()) {
+            Frame frame = token.isVerb() ? first(frames.verb(token.lemma()), token, participants) : null;
+            if (frame != null) {
+                found.add(new Trigger(token, frame));
+                for (String need : frame.needs()) {
+                    Token word = Character.isLetter(need.charAt(0)) ? participants.objectWord(token, need) : null;
+                    if (word != null) {
+                        told.add(word.index());
+                    }
+                }
+            }
+        }
+        for (Token token : clause.sentence().tokens()) {
+            boolean noun = token.isNoun()
+                    && !token.isProperNoun()
+                    && !told.contains(token.index())
+                    && !isInside(clause, token);
+            Frame frame = noun ? first(frames.noun(token.lemma()), token, participants) : null;
+            if (frame != null) {
+                found.add(new Trigger(token, frame));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Frame first(List<Frame> frames, Token token, Participants participants) {
+        for (Frame frame : frames) {
+            if (participants.fits(token, frame)) {
+                return frame;
+            }
+        }
+        return null;
+    }
+
+    /** "The attack helicopter": a noun that only qualifies another. */
+    private static boolean isInside(Clause clause, Token noun) {
+        Token head = clause.head(noun);
+        boolean qualifies =
+                noun.relation().equals("compound") || noun.relation().equals("nmod");
+        return qualifies && head != null && head.isNoun() && head.index() > noun.index();
+    }
+
+    /** Reads one sentence. */
+    private final class Reading {
+        private final Report report;
+        private final Sentence sentence;
+        private final Clause clause;
+        private final Participants participants;
+        private final Setting setting;
+
+        Reading(Report report, Sentence sentence) {
+            this.report = report;
+            this.sentence = sentence;
+            this.clause = new Clause(sentence);
+            this.participants = new Participants(who, report.id(), clause);
+            this.setting =
+                    new Setting(who, report.id(), clause, report.analysis().timesIn(sentence));
+        }
+
+        List<Happening> happenings() {
+            List<Trigger> triggers = triggers(frames, participants, clause);
+            Set<Integer> words = new HashSet<>();
+            triggers.forEach(trigger -> words.add(trigger.token().index()));
+            List<Happening> found = new ArrayList<>();
+            for (Trigger trigger : triggers) {
+                Happening happening = happening(trigger, triggers, words);
+                if (happening != null && !isToldAlready(happening, found)) {
+                    found.add(happening);
+                }
+            }
+            return found;
+        }
+
+        private @Nullable Happening happening(Trigger trigger, List<Trigger> triggers, Set<Integer> words) {
+            Token token = trigger.token();
+            Participants.Pair pair = participants.of(token, trigger.frame());
+            Entity actor = pair.actor();
+            Entity recipient = pair.recipient();
+            TimeExpression time = setting.time(token, words);
+            Entity place = setting.place(token);
+            boolean venue = !token.isVerb()
+                    && recipient == null
+                    && actor != null
+                    && Who.isPlace(actor)
+                    && clause.child(token, "poss") == null;
+            if (venue) {
+                return null;
+            }
+            boolean told = isTold(trigger, actor, recipient, time != null || place != null);
+            Holding holding = Holding.of(clause, token);
+            Sayings.Saying saying = sayings.around(report.id(), token.span());
+            if (!told || isOpinion(saying, token, actor, recipient)) {
+                return null;
+            }
+            if (saying != null
+                    && saying.stance() == org.stemma.news.Quote.Stance.DENIAL
+                    && holding.modality() == Modality.ASSERTED) {
+                holding = new Holding(Polarity.POSITIVE, Modality.DENIED, "denied by " + saying.speaker());
+            }
+            return new Happening(
+                    trigger.frame(),
+                    token.lemma(),
+                    actor,
+                    recipient,
+                    contents(triggers, token, actor, recipient),
+                    time == null ? null : time.when(),
+                    time == null ? "" : time.text(),
+                    place,
+                    holding,
+                    saying == null ? "" : saying.speaker(),
+                    report.article().passage(sentence.span()),
+                    token.span().start());
+        }
+
+        /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
+        private static boolean isTold(
+                Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
+            if (actor == null && recipient == null) {
+                return false;
+            }
+            boolean both = actor != null && recipient != null;
+            boolean alone = trigger.token().isVerb() && trigger.frame().standsAlone();
+            return both || set || alone;
+        }
+
+        /** In someone's own words, only a past deed between named parties is told as an event. */
+        private boolean isOpinion(
+                Sayings.@Nullable Saying saying, Token token, @Nullable Entity actor, @Nullable Entity recipient) {
+            if (saying == null || !saying.isDirect()) {
+                return false;
+            }
+            boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
+            return !past || actor == null || recipient == null;
+        }
+
+        /** "Met to discuss": the same event of the same people, told twice in a sentence. */
+        private static boolean isToldAlready(Happening happening, List<Happening> found) {
+            for (Happening other : found) {
+                boolean same = other.frame().type() == happening.frame().type()
+                        && other.frame().mode().equals(happening.frame().mode())
+                        && Merger.sharesParty(other, happening);
+                if (same && (!happening.frame().verb() || happening.holding().modality() == Modality.PLANNED)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Set<String> contents(
+                List<Trigger> words, Token trigger, @Nullable Entity actor, @Nullable Entity recipient) {
+            Set<String> contents = new HashSet<>();
+            for (Token token : clause.below(trigger)) {
+                Entity entity = who.at(report.id(), sentence.index(), token.index());
+                if (entity != null) {
+                    boolean party = entity.equals(actor) || entity.equals(recipient);
+                    if (!party) {
+                        contents.add(entity.id());
+                    }
+                } else if ((token.isNoun() || token.isVerb())
+                        && !token.equals(trigger)
+                        && token.lemma().length() > 2) {
+                    contents.add(token.lemma());
+                }
+                words.stream()
+                        .filter(word -> word.token().equals(token) && !token.equals(trigger))
+                        .forEach(word -> contents.add(
+                                word.frame().type() + "/" + word.frame().mode()));
+            }
+            return contents;
+        }
+    }
+}

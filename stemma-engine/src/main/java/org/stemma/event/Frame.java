@@ -1,0 +1,44 @@
+package org.stemma.event;
+
+import java.util.List;
+import java.util.Set;
+import org.stemma.news.PloverType;
+
+/**
+ * How a word tells an event, and where its participants stand: a line of {@code frames.txt}.
+ *
+ * @param mode what kind of its type: events of two modes are never one
+ * @param verb whether the word is a verb; else a noun
+ * @param actor places to look for the actor, in order
+ * @param recipient places to look for the recipient, in order
+ * @param needs what must stand beside the word, one of these; empty if nothing
+ */
+record Frame(
+        PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
+    /** Whether it is done with words, so that it can be done to what someone has said or made. */
+    boolean isVerbal() {
+        return switch (type) {
+            case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
+            case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    }
+
+    /** Whether a telling with one party and neither time nor place is still who did what. */
+    boolean standsAlone() {
+        return switch (type) {
+            case RETREAT, PROTEST, REJECT, REQUEST, AGREE, CONCEDE, COERCE, ASSAULT, SANCTION, MOBILIZE -> true;
+            case ACCUSE, SUPPORT, CONSULT, COOPERATE, AID, THREATEN -> false;
+        };
+    }
+
+    /** Whether both sides do the same to each other. */
+    boolean isMutual() {
+        return switch (type) {
+            case CONSULT -> !mode.equals("visit") && !mode.equals("mediate");
+            case AGREE, COOPERATE ->
+                mode.equals("deal") || mode.equals("agree") || mode.equals("exercise") || mode.equals("work");
+            case SUPPORT -> mode.equals("sign") || mode.equals("relations");
+            default -> mode.equals("fight");
+        };
+    }
+}

@@ -1,0 +1,91 @@
+package org.stemma.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.stemma.news.PloverType;
+
+/** The lexicon of event words, read once from {@code frames.txt}. */
+final class Frames {
+    private static final int COLUMNS = 7;
+
+    private final Map<String, List<Frame>> verbs = new HashMap<>();
+    private final Map<String, List<Frame>> nouns = new HashMap<>();
+
+    Frames() {
+        for (String line : lines("frames.txt")) {
+            add(line);
+        }
+        verbs.values().forEach(Frames::needyFirst);
+        nouns.values().forEach(Frames::needyFirst);
+    }
+
+    /** The frames of a verb, those that ask for most first. */
+    List<Frame> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Frame> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Nouns that stand for the party named beside them. */
+    Set<String> parties() {
+        return Set.copyOf(words(String.join(" ", lines("parties.txt"))));
+    }
+
+    private void add(String line) {
+        List<String> columns =
+                List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
+        if (columns.size() != COLUMNS) {
+            throw new IllegalStateException("frames.txt: " + columns.size() + " columns in: " + line);
+        }
+        List<String> type = words(columns.getFirst().replace('/', ' '));
+        boolean verb = columns.get(1).equals("verb");
+        Frame frame = new Frame(
+                PloverType.valueOf(type.getFirst()),
+                type.getLast(),
+                verb,
+                words(columns.get(3)),
+                words(columns.get(4)),
+                Set.copyOf(words(columns.get(5))));
+        for (String lemma : words(columns.get(2))) {
+            (verb ? verbs : nouns)
+                    .computeIfAbsent(lemma, key -> new ArrayList<>())
+                    .add(frame);
+        }
+    }
+
+    private static void needyFirst(List<Frame> frames) {
+        frames.sort(Comparator.comparing(frame -> frame.needs().isEmpty()));
+    }
+
+    private static List<String> words(String column) {
+        return column.isEmpty()
+                ? List.of()
+                : List.of(column.split("\\s+")).stream().distinct().toList();
+    }
+
+    private static List<String> lines(String file) {
+        try (InputStream in = Frames.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing from the build");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

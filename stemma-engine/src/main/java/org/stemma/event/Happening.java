@@ -1,0 +1,46 @@
+package org.stemma.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
+import org.stemma.news.Passage;
+import org.stemma.news.When;
+
+/**
+ * One place where one article tells an event.
+ *
+ * @param predicate lemma of the word that tells it
+ * @param contents lemmas and entity ids of what the word governs, participants left out: what a request asks for
+ * @param when its own time, null if none is told
+ * @param timeText the words that tell its time, empty if none do
+ * @param speaker who says it, if it stands in a quotation; empty if not
+ */
+record Happening(
+        Frame frame,
+        String predicate,
+        @Nullable Entity actor,
+        @Nullable Entity recipient,
+        Set<String> contents,
+        @Nullable When when,
+        String timeText,
+        @Nullable Entity place,
+        Holding holding,
+        String speaker,
+        Passage passage,
+        int trigger)
+        implements Comparable<Happening> {
+    Happening {
+        contents = Set.copyOf(contents);
+    }
+
+    String article() {
+        return passage.article();
+    }
+
+    /** By article, then by place. */
+    @Override
+    public int compareTo(Happening other) {
+        int byPassage = passage.compareTo(other.passage);
+        return byPassage != 0 ? byPassage : Integer.compare(trigger, other.trigger);
+    }
+}

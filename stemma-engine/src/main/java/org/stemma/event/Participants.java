@@ -1,0 +1,181 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
+import org.stemma.news.Token;
+
+/** Finds the participants of an event word where its frame says they stand. */
+final class Participants {
+    private final Who who;
+    private final String article;
+    private final Clause clause;
+
+    Participants(Who who, String article, Clause clause) {
+        this.who = who;
+        this.article = article;
+        this.clause = clause;
+    }
+
+    /** Actor and recipient; either may be missing. */
+    record Pair(@Nullable Entity actor, @Nullable Entity recipient) {}
+
+    Pair of(Token trigger, Frame frame) {
+        List<Entity> actors = at(trigger, frame, frame.actor());
+        List<Entity> recipients = at(trigger, frame, frame.recipient());
+        Entity actor = actors.isEmpty() ? null : actors.getFirst();
+        Entity recipient = null;
+        for (Entity candidate : recipients) {
+            if (recipient == null && !candidate.equals(actor)) {
+                recipient = candidate;
+            }
+        }
+        boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
+        return new Pair(actor, both ? actors.get(1) : recipient);
+    }
+
+    /** Whether what a frame needs stands beside its word. */
+    boolean fits(Token trigger, Frame frame) {
+        if (frame.needs().isEmpty()) {
+            // "back down" is not "back", "sign up" not "sign"
+            return clause.child(trigger, "prt") == null;
+        }
+        for (String need : frame.needs()) {
+            if (isMet(trigger, need)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMet(Token trigger, String need) {
+        String word = need.substring(1);
+        return switch (need.charAt(0)) {
+            case '+' ->
+                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
+            case '~' -> isPreposition(trigger, word);
+            case '<' -> {
+                Token subject = clause.subject(trigger);
+                yield subject != null && subject.lemma().equals(word);
+            }
+            case '^' -> isMark(trigger, word);
+            default -> objectWord(trigger, need) != null;
+        };
+    }
+
+    private boolean isPreposition(Token trigger, String need) {
+        int colon = need.indexOf(':');
+        if (colon < 0) {
+            return clause.hasPreposition(trigger, need);
+        }
+        Token object = clause.prepositional(trigger, need.substring(0, colon));
+        return object != null && object.lemma().equals(need.substring(colon + 1));
+    }
+
+    private static boolean isParticle(Token token) {
+        return token.relation().equals("prt")
+                || token.relation().equals("advmod")
+                || token.tag().equals("RP");
+    }
+
+    private boolean isMark(Token trigger, String mark) {
+        return switch (mark) {
+            case "person" -> {
+                Token object = thing(trigger);
+                yield object != null && who.isSomeone(article, clause, object) && clause.child(trigger, "oprd") == null;
+            }
+            case "infinitive" ->
+                clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
+            case "complement" -> clause.child(trigger, "oprd", "attr") != null;
+            case "that" -> clause.child(trigger, "ccomp") != null;
+            case "any" -> thing(trigger) != null;
+            default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
+        };
+    }
+
+    /** The object of a verb whose lemma a frame asks for. */
+    @Nullable
+    Token objectWord(Token trigger, String lemma) {
+        Token object = thing(trigger);
+        if (object == null) {
+            return null;
+        }
+        for (Token joined : clause.conjuncts(object)) {
+            if (joined.lemma().equals(lemma)) {
+                return joined;
+            }
+        }
+        for (Token child : clause.children(object)) {
+            boolean compound =
+                    child.relation().equals("compound") || child.relation().equals("nmod");
+            if (compound && child.lemma().equals(lemma)) {
+                return object;
+            }
+        }
+        return null;
+    }
+
+    /** What a verb acts upon, active or passive; for a noun, what its "of" names. */
+    private @Nullable Token thing(Token trigger) {
+        if (!trigger.isVerb()) {
+            return clause.prepositional(trigger, "of");
+        }
+        return clause.isPassive(trigger) ? clause.subject(trigger) : clause.object(trigger);
+    }
+
+    private List<Entity> at(Token trigger, Frame frame, List<String> places) {
+        for (String place : places) {
+            List<Entity> found = new ArrayList<>();
+            for (Token token : tokens(trigger, frame, place)) {
+                for (Token joined : clause.conjuncts(token)) {
+                    Entity entity = who.of(article, clause, joined, frame.isVerbal());
+                    if (entity != null && !found.contains(entity)) {
+                        found.add(entity);
+                    }
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Token> tokens(Token trigger, Frame frame, String place) {
+        boolean passive = frame.verb() && clause.isPassive(trigger);
+        return switch (place) {
+            case "subject" -> one(passive ? clause.prepositional(trigger, "by") : clause.subject(trigger));
+            case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
+            case "dative" -> one(dative(trigger));
+            case "possessor" -> one(clause.child(trigger, "poss"));
+            case "modifier" ->
+                clause.children(trigger).stream()
+                        .filter(c -> c.relation().equals("nmod")
+                                || c.relation().equals("compound")
+                                || c.relation().equals("amod"))
+                        .toList();
+            default -> prepositional(trigger, place);
+        };
+    }
+
+    private @Nullable Token dative(Token trigger) {
+        Token dative = clause.child(trigger, "dative");
+        Token below = dative == null ? null : clause.child(dative, "pobj");
+        return below == null ? dative : below;
+    }
+
+    /** "held talks with the mayor": the preposition may hang on the verb, its object or its particle. */
+    private List<Token> prepositional(Token trigger, String preposition) {
+        Token own = clause.prepositional(trigger, preposition);
+        if (own != null) {
+            return List.of(own);
+        }
+        Token object = trigger.isVerb() ? thing(trigger) : null;
+        return one(object == null ? null : clause.prepositional(object, preposition));
+    }
+
+    private static List<Token> one(@Nullable Token token) {
+        return token == null ? List.of() : List.of(token);
+    }
+}

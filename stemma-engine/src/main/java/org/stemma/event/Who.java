@@ -1,0 +1,120 @@
+package org.stemma.event;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
+import org.stemma.news.EntityType;
+import org.stemma.news.Mention;
+import org.stemma.news.Token;
+
+/**
+ * Which entity a phrase names: by the mention that holds its head word, else by one that narrows it ("Arlan forces", "the
+ * island's navy"). Built once for a story; each question costs the phrase's tokens.
+ */
+final class Who {
+    private final Map<String, Map<Integer, Map<Integer, Entity>>> byArticle = new HashMap<>();
+    private final Set<String> parties;
+
+    /**
+     * @param parties nouns that stand for the party named beside them
+     */
+    Who(List<Entity> entities, Set<String> parties) {
+        this.parties = parties;
+        for (Entity entity :
+                entities.stream().sorted(Comparator.comparing(Entity::id)).toList()) {
+            for (Mention mention : entity.mentions()) {
+                Map<Integer, Entity> tokens = byArticle
+                        .computeIfAbsent(mention.passage().article(), key -> new HashMap<>())
+                        .computeIfAbsent(mention.sentence(), key -> new HashMap<>());
+                for (int i = mention.first(); i < mention.end(); i++) {
+                    tokens.putIfAbsent(i, entity);
+                }
+            }
+        }
+    }
+
+    /** The entity whose mention holds a token. */
+    @Nullable
+    Entity at(String article, int sentence, int token) {
+        return byArticle
+                .getOrDefault(article, Map.of())
+                .getOrDefault(sentence, Map.of())
+                .get(token);
+    }
+
+    /** Whether a noun phrase names a party itself, or one of its people, ships or towns. */
+    boolean isSomeone(String article, Clause clause, Token head) {
+        Entity named = at(article, clause.sentence().index(), head.index());
+        return named != null ? isParty(named) : parties.contains(head.lemma());
+    }
+
+    /**
+     * The participant that a noun phrase names.
+     *
+     * @param words whether anything of a party stands for it ("condemned the party's plan"), not only its people and places
+     */
+    @Nullable
+    Entity of(String article, Clause clause, Token head, boolean words) {
+        int sentence = clause.sentence().index();
+        Entity named = at(article, sentence, head.index());
+        if (named != null) {
+            return isParty(named) ? named : null;
+        }
+        if (!head.isNoun() && !head.tag().equals("CD") && !head.tag().startsWith("JJ")) {
+            return null;
+        }
+        Entity narrowing = null;
+        boolean stands = words || parties.contains(head.lemma()) || clause.child(head, "appos") != null;
+        for (Token child : clause.children(head)) {
+            boolean narrows = stands
+                    && switch (child.relation()) {
+                        case "nmod", "amod", "compound", "poss", "appos" -> true;
+                        default -> false;
+                    };
+            Entity modifier = narrows ? at(article, sentence, child.index()) : null;
+            if (modifier != null
+                    && isParty(modifier)
+                    && (narrowing == null || child.relation().equals("appos"))) {
+                narrowing = modifier;
+            }
+        }
+        if (narrowing != null) {
+            return isOnePerson(head) && narrowing.type() != EntityType.PERSON && clause.child(head, "appos") == null
+                    ? null
+                    : narrowing;
+        }
+        Token of = clause.prepositional(head, "of");
+        Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
+        return whole != null && isParty(whole) ? whole : null;
+    }
+
+    /** Those who act or are acted upon: no laws, works or days. */
+    static boolean isParty(Entity entity) {
+        return switch (entity.type()) {
+            case PERSON, ORGANISATION, PLACE, GROUP, FACILITY -> true;
+            case EVENT, WORK, LAW, PRODUCT, OTHER -> false;
+        };
+    }
+
+    static boolean isPlace(Entity entity) {
+        return entity.type() == EntityType.PLACE || entity.type() == EntityType.FACILITY;
+    }
+
+    /** "The former Arlan governor": some person, not the state that the word before names. */
+    private static boolean isOnePerson(Token head) {
+        String lemma = head.lemma();
+        boolean agent = lemma.endsWith("er")
+                || lemma.endsWith("or")
+                || lemma.endsWith("ist")
+                || lemma.endsWith("man")
+                || lemma.endsWith("president")
+                || lemma.endsWith("chief")
+                || lemma.equals("official")
+                || lemma.equals("king");
+        return head.tag().equals("NN") && agent;
+    }
+}

@@ -1,0 +1,131 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Draws lone pieces to the story that they belong to though they tell it in words of their own: an opinion, an interview, a
+ * witness's tale.
+ *
+ * <p>Such a piece shares little with the reports but the names of the affair. So a lone text goes to a story of three texts or more if it
+ * lies nearer to its middle than to any other's by far, and uses several names that hardly any article of another story uses.
+ */
+final class Satellites {
+    /** Texts that a story needs for its own names to be known. */
+    private static final int STORY_TEXTS = 3;
+    /** Least nearness to the middle of the story; reports of a story lie at 0.3 and more (clustering-basil, 95 of 100). */
+    private static final double PULL = 0.15;
+    /** By how much the nearest story must be nearer than the next. */
+    private static final double CLEARLY = 1.5;
+    /** Name words of the story that a piece must use. */
+    private static final int OWN_NAMES = 3;
+    /** A name is the story's own if this share of the other stories' articles at most use it. */
+    private static final double OUTSIDE = 0.02;
+
+    private final Background background;
+
+    Satellites(Background background) {
+        this.background = background;
+    }
+
+    /** The gatherings with lone texts drawn in. */
+    List<Gathering> attach(List<Gathering> gatherings) {
+        List<Gathering> stories =
+                gatherings.stream().filter(g -> g.units() >= STORY_TEXTS).toList();
+        Map<Integer, List<Gathering>> drawn = new HashMap<>();
+        List<Gathering> result = new ArrayList<>();
+        Map<String, Integer> owners = owners(stories);
+        for (Gathering gathering : gatherings) {
+            if (gathering.units() >= STORY_TEXTS) {
+                continue;
+            }
+            int nearest = gathering.units() == 1 ? nearest(gathering, stories, owners) : -1;
+            if (nearest < 0) {
+                result.add(gathering);
+            } else {
+                drawn.computeIfAbsent(nearest, k -> new ArrayList<>()).add(gathering);
+            }
+        }
+        for (int i = 0; i < stories.size(); i++) {
+            Gathering story = stories.get(i);
+            List<Gathering> pieces = new ArrayList<>(drawn.getOrDefault(i, List.of()));
+            pieces.sort(Comparator.comparing(Gathering::id));
+            for (Gathering piece : pieces) {
+                story = story.and(piece);
+            }
+            result.add(story);
+        }
+        return result;
+    }
+
+    /** Number of the story that a piece belongs to, -1 if none; only stories of which it uses a name are looked at. */
+    private static int nearest(Gathering piece, List<Gathering> stories, Map<String, Integer> owners) {
+        Map<Integer, Integer> used = new TreeMap<>();
+        Set<String> words = new TreeSet<>();
+        piece.members().forEach(m -> words.addAll(m.words().keySet()));
+        for (String word : words) {
+            Integer owner = owners.get(word);
+            if (owner != null && !stories.get(owner).isApart(piece)) {
+                used.merge(owner, 1, Integer::sum);
+            }
+        }
+        int best = -1;
+        double most = 0;
+        double next = 0;
+        for (int story : used.keySet()) {
+            double pull = stories.get(story).pull(piece);
+            next = Math.max(next, Math.min(pull, most));
+            best = pull > most ? story : best;
+            most = Math.max(most, pull);
+        }
+        return most >= PULL && most >= CLEARLY * next && used.getOrDefault(best, 0) >= OWN_NAMES ? best : -1;
+    }
+
+    /** The name words that one story has nearly for itself, with the story's number. */
+    private Map<String, Integer> owners(List<Gathering> stories) {
+        List<Set<String>> names = ownNames(stories);
+        Map<String, Integer> owners = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            int story = i;
+            names.get(i).forEach(name -> owners.putIfAbsent(name, story));
+        }
+        return owners;
+    }
+
+    /** For every story the name words that hardly any article of another story uses. */
+    private List<Set<String>> ownNames(List<Gathering> stories) {
+        List<Map<String, Integer>> users = new ArrayList<>();
+        Map<String, Integer> all = new HashMap<>();
+        int articles = 0;
+        for (Gathering story : stories) {
+            Map<String, Integer> within = new HashMap<>();
+            story.members().forEach(m -> m.words().keySet().forEach(w -> within.merge(w, 1, Integer::sum)));
+            within.forEach((word, count) -> all.merge(word, count, Integer::sum));
+            users.add(within);
+            articles += story.size();
+        }
+        List<Set<String>> names = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            names.add(ownNames(stories.get(i), users.get(i), all, articles));
+        }
+        return names;
+    }
+
+    private Set<String> ownNames(Gathering story, Map<String, Integer> within, Map<String, Integer> all, int articles) {
+        Set<String> names = new TreeSet<>();
+        story.members().forEach(m -> names.addAll(m.names().keySet()));
+        double allowed = OUTSIDE * (articles - story.size());
+        names.removeIf(name -> {
+            int inside = within.getOrDefault(name, 0);
+            int outside = all.getOrDefault(name, 0) - inside;
+            return inside < 2 || background.isCommon(name) || outside > allowed;
+        });
+        return names;
+    }
+}
