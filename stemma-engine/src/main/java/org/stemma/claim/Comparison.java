@@ -69,6 +69,9 @@ final class Comparison {
             return Result.NONE;
         }
         double dice = weights.dice(a.terms(), b.terms());
+        if (sameToll(a, b)) {
+            return new Result(Outcome.SAME, dice + SLOT_BONUS);
+        }
         boolean opposed = areOpposed(a, b);
         if (!opposed && !samePredicate(a, b)) {
             boolean copied =
@@ -93,6 +96,14 @@ final class Comparison {
         }
         boolean compatible = dice >= Math.min(needed, COMPATIBLE) && agreed >= 1 && !weak;
         return compatible ? new Result(Outcome.COMPATIBLE, score) : Result.NONE;
+    }
+
+    /** Tolls of one event, by whatever words; not of two places, two days or two culprits. */
+    private static boolean sameToll(Proposition a, Proposition b) {
+        boolean tolls = a.toll() != null && b.toll() != null && a.toll().answersWith(b.toll());
+        boolean culprits = best(named(a, "agent"), named(b, "agent")) == Match.OTHER;
+        boolean places = best(named(a, "place"), named(b, "place")) == Match.OTHER;
+        return tolls && !culprits && !places && !timesApart(a, b) && !differInPolarity(a, b);
     }
 
     /** A question, a condition and a demand answer nothing: they are compared only with their like. */

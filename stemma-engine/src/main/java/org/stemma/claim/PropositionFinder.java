@@ -66,7 +66,7 @@ final class PropositionFinder {
                 Set<String> terms = terms(participants, clause);
                 if (terms.size() >= FEWEST_TERMS
                         && Character.isLetter(clause.lemma().charAt(0))) {
-                    found.add(proposition(tree, clause, terms, attributions.of(clause.predicate()), clauses));
+                    found.add(proposition(participants, clause, terms, attributions.of(clause.predicate()), clauses));
                 }
             }
         }
@@ -108,7 +108,8 @@ final class PropositionFinder {
     }
 
     private Proposition proposition(
-            Tree tree, Clause clause, Set<String> terms, List<Attribution> chain, List<Clause> all) {
+            Participants participants, Clause clause, Set<String> terms, List<Attribution> chain, List<Clause> all) {
+        Tree tree = participants.tree();
         Analysis analysis = report.analysis();
         List<TimeExpression> times = analysis.timesIn(tree.sentence()).stream()
                 .filter(time -> holds(tree, clause, time.span()))
@@ -116,6 +117,7 @@ final class PropositionFinder {
         List<Quantity> quantities = analysis.quantitiesIn(tree.sentence()).stream()
                 .filter(q -> q.kind() != Quantity.Kind.ORDINAL && owns(tree, clause, all, q))
                 .toList();
+        Toll toll = Toll.of(tree, clause, quantities, participants.terms(tree.all(), true));
         boolean opinion = Opinions.isOpinion(tree, clause, chain);
         Statement statement = statement(
                 tree.sentence(),
@@ -130,12 +132,22 @@ final class PropositionFinder {
                 clause,
                 terms,
                 times.stream().map(TimeExpression::when).filter(w -> w != null).toList(),
-                quantities,
+                withToll(quantities, toll),
                 speaker(chain),
                 agencies(chain),
                 published(),
                 origin,
+                toll,
                 false);
+    }
+
+    /** The amounts, the toll with what it counts. */
+    private static List<Quantity> withToll(List<Quantity> quantities, @Nullable Toll toll) {
+        return toll == null
+                ? quantities
+                : quantities.stream()
+                        .map(q -> q.span().equals(toll.amount().span()) ? toll.amount() : q)
+                        .toList();
     }
 
     private static boolean holds(Tree tree, Clause clause, Span span) {
@@ -278,6 +290,7 @@ final class PropositionFinder {
                 agencies(chain),
                 published(),
                 origin,
+                null,
                 kind == Denials.Kind.REFUSAL);
     }
 
