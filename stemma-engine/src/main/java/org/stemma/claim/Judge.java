@@ -72,7 +72,9 @@ final class Judge {
     private static int agreeing(List<Proposition> statements) {
         return statements.stream()
                 .mapToInt(one -> origins(statements.stream()
-                        .filter(other -> !disagree(one, other))
+                        .filter(other -> !disagree(one, other)
+                                && !Comparison.areOpposed(one, other)
+                                && !Comparison.differInPolarity(one, other))
                         .toList()))
                 .max()
                 .orElse(0);
