@@ -66,12 +66,28 @@ record Toll(String fate, Quantity amount, Set<String> context, boolean corrects)
         if (!fate.equals(other.fate) || !Numbers.comparable(amount, other.amount)) {
             return false;
         }
+        double share = share(other);
+        return (namesWith(other) && share >= ONE_EVENT) || share >= ONE_TEXT;
+    }
+
+    /** Whether nothing keeps two tolls apart: of one fate, in sentences that share a name and a word. */
+    boolean mayAnswerWith(Toll other) {
+        return fate.equals(other.fate) && Numbers.comparable(amount, other.amount) && namesWith(other);
+    }
+
+    private boolean namesWith(Toll other) {
+        Set<String> shared = shared(other);
+        return shared.stream().anyMatch(Cast::isKey) && shared.stream().anyMatch(term -> !Cast.isKey(term));
+    }
+
+    private double share(Toll other) {
+        return 2.0 * shared(other).size() / Math.max(1, context.size() + other.context.size());
+    }
+
+    private Set<String> shared(Toll other) {
         Set<String> shared = new TreeSet<>(context);
         shared.retainAll(other.context);
-        double share = 2.0 * shared.size() / Math.max(1, context.size() + other.context.size());
-        boolean name = shared.stream().anyMatch(Cast::isKey);
-        boolean word = shared.stream().anyMatch(term -> !Cast.isKey(term));
-        return (name && word && share >= ONE_EVENT) || share >= ONE_TEXT;
+        return shared;
     }
 
     private static @Nullable String fate(Tree tree, Clause clause, Quantity quantity) {
