@@ -74,16 +74,13 @@ final class ClauseFinder {
         int verb = chain.getLast();
         String lemma = predicates.lemma(verb);
         List<Participant> who = new ArrayList<>(subjects(chain));
-        Clause.Theme theme = null;
         int object = tree.child(verb, Set.of("dobj", "attr"));
         int preposition = predicates.phrasal(verb, tree.predicate(verb));
         if (object < 0 && preposition >= 0) {
             object = tree.child(preposition, "pobj");
         }
         int under = themeUnder(verb, lemma, object);
-        if (under >= 0) {
-            theme = theme(under);
-        }
+        Clause.@Nullable Theme theme = under >= 0 ? theme(under) : null;
         if (object >= 0 && object != under && !lemma.equals("raise_issue")) {
             boolean light = lemma.equals(tree.lemma(object));
             who.addAll(light ? participants.prepositional(object, false) : participants.at("patient", object));
@@ -92,8 +89,7 @@ final class ClauseFinder {
         who = undergo(lemma, who);
         Mood mood = Mood.of(tree, chain);
         List<Integer> tokens = own(outermost);
-        Edges edges = new Edges(tree, predicates, subjects);
-        Edges.Range range = edges.of(outermost, OWN);
+        Edges.Range range = new Edges(tree, predicates, subjects).of(outermost, OWN);
         return new Clause(
                 verb,
                 lemma,
