@@ -14,6 +14,9 @@ final class Attributed {
     /** Words that may stand between a cue and the passage it introduces: "told the council on Friday, “…”". */
     private static final int MOST_BETWEEN = 12;
 
+    /** "Called the plan of the council “…”". */
+    private static final int MOST_BEFORE_MARK = 16;
+
     /** A reported clause of fewer words says nothing. */
     private static final int FEWEST_WORDS = 2;
 
@@ -51,7 +54,7 @@ final class Attributed {
                 && attribution.words().stream()
                         .noneMatch(w -> marks.stream().anyMatch(m -> m.content().overlaps(w.span())));
         List<Token> words = none ? List.of() : attribution.words();
-        if (marks.isEmpty() && isTaken(words)) {
+        if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
         if (marks.isEmpty() && (attribution.needsMarks() || words.size() < FEWEST_WORDS)) {
@@ -76,6 +79,13 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** Whether the first mark stands so far behind a cue that needs one that it belongs to something else. */
+    private boolean isFar(Attribution attribution, List<Marked> marks) {
+        return attribution.needsMarks()
+                && !marks.isEmpty()
+                && words(attribution.cueSpan().end(), marks.getFirst().whole().start()) > MOST_BEFORE_MARK;
     }
 
     /** Whether another voice has most of the words already, between its marks. */

@@ -70,6 +70,9 @@ final class Attributions {
             return null;
         }
         boolean speaks = Voices.canSpeak(voice);
+        if (cue.takes('p') && !speaks) {
+            return null;
+        }
         if (cue.takes('w') && token.relation().equals("advcl")) {
             return null;
         }

@@ -23,6 +23,9 @@ final class Marks {
     /** Single-marked passages are phrases; a longer one is a pair of apostrophes. */
     private static final int LONGEST_SINGLE = 400;
 
+    /** From the opening to the closing mark: rock 'n' roll. */
+    private static final int SHORTEST_SINGLE = 3;
+
     private final String text;
     private final IntUnaryOperator sentenceStart;
     private final IntUnaryOperator sentenceEnd;
@@ -183,7 +186,7 @@ final class Marks {
     private int closeSingle(int open, List<Found> doubles) {
         int plural = -1;
         int limit = Math.min(text.length(), Math.min(open + LONGEST_SINGLE, sentenceEnd.applyAsInt(open + 1) + 1));
-        for (int i = open + 2; i < limit; i++) {
+        for (int i = open + SHORTEST_SINGLE; i < limit; i++) {
             char c = text.charAt(i);
             boolean endsWord = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
             if ((c == '’' || c == '\'') && endsWord && !Character.isWhitespace(text.charAt(i - 1))) {

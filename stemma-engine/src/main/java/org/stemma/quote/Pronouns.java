@@ -16,9 +16,6 @@ import org.stemma.news.Quote;
 final class Pronouns {
     private static final double GOES_ON = 0.75;
 
-    /** "Okoro spoke last" against "he is Adeyemi", who has not spoken in the article. */
-    private static final double SPOKE_LAST = 0.6;
-
     private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "go");
 
     /** The last to speak, where nobody else spoke in between. */
@@ -63,9 +60,10 @@ final class Pronouns {
         if (!told.isSame(last)) {
             boolean hasSpoken = drafts.subList(0, at).stream()
                     .anyMatch(d -> d.speaker().isSame(told) && !d.speaker().pronoun());
-            return hasSpoken || !agrees
-                    ? told
-                    : last.pointed(SPOKE_LAST, last.name() + " spoke last, " + told.name() + " has not spoken");
+            boolean doubtful = draft.kind() == Quote.Kind.DIRECT && agrees && !hasSpoken;
+            return doubtful
+                    ? new Speaker(null, null, 0, true, last.name() + " spoke last, " + told.name() + " has not spoken")
+                    : told;
         }
         return !goesOn && draft.kind() == Quote.Kind.DIRECT && draft.block() != before.block() && isInTurn(at, before)
                 ? new Speaker(null, null, 0, true, "two spoke in turn before “" + draft.cueLemma() + "”")

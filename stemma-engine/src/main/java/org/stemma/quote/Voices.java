@@ -73,9 +73,22 @@ final class Voices {
             if (head == null || !sharesSubject(verb) || unsaid) {
                 return null;
             }
-            verb = head.relation().equals("prep") || head.tag().equals("IN") ? above(sentence, head) : head;
+            boolean up =
+                    head.relation().equals("prep") || head.tag().equals("IN") || isBesideReport(sentence, verb, head);
+            verb = up ? above(sentence, head) : head;
         }
         return null;
+    }
+
+    /** "X said that they have lost and predicted …": a past cue joined to a report in another tense stands beside the cue above. */
+    private static boolean isBesideReport(Sentence sentence, Token verb, Token head) {
+        Token over = Syntax.head(sentence, head);
+        return verb.relation().equals("conj")
+                && head.relation().equals("ccomp")
+                && over != null
+                && over.tag().equals(verb.tag())
+                && !head.tag().equals(verb.tag())
+                && Cues.ENGLISH.verb(over.lemma()) != null;
     }
 
     private static Token above(Sentence sentence, Token preposition) {
@@ -141,10 +154,22 @@ final class Voices {
         while (last < limit && last != cue && Syntax.isUnder(sentence, last, head.index())) {
             last++;
         }
+        if (last == cue && Syntax.isUnder(sentence, cue, head.index())) {
+            last = lastBeforeClause(sentence, head, cue);
+        }
         while (last > head.index() + 1
                 && isMark(sentence.tokens().get(last - 1))
                 && !isBracket(sentence.tokens().get(last - 1))) {
             last--;
+        }
+        return last;
+    }
+
+    /** Where the clause begins that the cue itself stands in: "a group that has vowed". */
+    private static int lastBeforeClause(Sentence sentence, Token head, int cue) {
+        int last = head.index() + 1;
+        while (last < cue && !Syntax.isUnder(sentence, last, cue)) {
+            last++;
         }
         return last;
     }
@@ -194,6 +219,11 @@ final class Voices {
     static boolean isNobody(Voice voice) {
         Token head = voice.sentence().tokens().get(voice.head());
         String form = head.form().toLowerCase(Locale.ROOT);
-        return NOBODY.contains(form);
+        List<Token> tokens = voice.sentence().tokens();
+        boolean dateline = head.index() + 1 < tokens.size()
+                && head.form().equals(head.form().toUpperCase(Locale.ROOT))
+                && List.of("—", "–", "--", "-", "(", "-LRB-")
+                        .contains(tokens.get(head.index() + 1).form());
+        return NOBODY.contains(form) || dateline || head.isVerb();
     }
 }

@@ -1,0 +1,102 @@
+package org.stemma.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.entity.EntityFinder;
+import org.stemma.language.Language;
+import org.stemma.news.Article;
+import org.stemma.news.Lineage;
+import org.stemma.news.Quote;
+import org.stemma.news.Report;
+import org.stemma.news.Role;
+import org.stemma.rooms.ArticleBuilder;
+
+class QuoteFinderTest {
+    private static final Language LANGUAGE = new Language();
+
+    private static Report report(String file, String... paragraphs) {
+        ArticleBuilder builder = new ArticleBuilder(file);
+        for (String paragraph : paragraphs) {
+            builder.block(Role.BODY, paragraph);
+        }
+        Article article = builder.build();
+        return new Report(article, LANGUAGE.analyse(article));
+    }
+
+    private static List<Quote> quotes(Report... story) {
+        List<Report> reports = List.of(story);
+        return new QuoteFinder().find(reports, new EntityFinder().find(reports), Lineage.EMPTY);
+    }
+
+    private static Quote holding(List<Quote> quotes, String words) {
+        return quotes.stream()
+                .filter(q -> q.versions().stream().anyMatch(v -> v.text().contains(words)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void givesDirectAndReportedWordsToTheirSpeaker() {
+        List<Quote> found = quotes(report(
+                "a",
+                "“The bridge will open in spring,” said Sofia Okoro, the mayor of Accra.",
+                "Daniel Mensah, an engineer, denied that the pillars were weak.",
+                "Okoro said the city would pay the workers."));
+        assertThat(holding(found, "open in spring").speaker()).isEqualTo("Sofia Okoro");
+        assertThat(holding(found, "open in spring").kind()).isEqualTo(Quote.Kind.DIRECT);
+        Quote denial = holding(found, "pillars");
+        assertThat(denial.speaker()).isEqualTo("Daniel Mensah");
+        assertThat(denial.versions().getFirst().stance()).isEqualTo(Quote.Stance.DENIAL);
+        assertThat(holding(found, "pay the workers").kind()).isEqualTo(Quote.Kind.INDIRECT);
+    }
+
+    @Test
+    void goesOnWithTheSpeakerOfTheParagraphBefore() {
+        List<Quote> found = quotes(report(
+                "a",
+                "“We lost two boats in the storm,” Sofia Okoro said.",
+                "“The harbour has never seen waves of that height.”"));
+        Quote second = holding(found, "waves of that height");
+        assertThat(second.speaker()).isEqualTo("Sofia Okoro");
+        assertThat(second.why().score())
+                .isLessThan(holding(found, "two boats").why().score());
+    }
+
+    @Test
+    void letsAnotherArticleSettleAPronoun() {
+        List<Quote> found = quotes(
+                report(
+                        "a",
+                        "Daniel Mensah said the port would stay closed for a week.",
+                        "Kwame Boateng promised help for the crews.",
+                        "“Nobody will sail before the cranes have been checked twice,” he said."),
+                report(
+                        "b",
+                        "“Nobody will sail before the cranes have been checked twice,” Daniel Mensah told a crowd in Accra."));
+        Quote settled = holding(found, "cranes");
+        assertThat(settled.speaker()).isEqualTo("Daniel Mensah");
+        assertThat(settled.versions()).hasSize(2);
+    }
+
+    @Test
+    void leavesScareQuotesAndTitlesWithoutSpeaker() {
+        List<Quote> found = quotes(
+                report(
+                        "a",
+                        "The town lives off its “miracle” fish. Tourists read “The Sea and the Miller” on the beach of Accra."));
+        assertThat(found).extracting(Quote::kind).containsExactly(Quote.Kind.SCARE);
+        assertThat(found.getFirst().speaker()).isNull();
+    }
+
+    @Test
+    void contentPointsIntoTheOriginal() {
+        Report report = report("a", "“The bridge will open in spring,” said Sofia Okoro, the mayor of Accra.");
+        for (Quote.Version version : quotes(report).getFirst().versions()) {
+            assertThat(version.content().quote()).isEqualTo("The bridge will open in spring");
+            assertThat(version.content().span().of(report.article().original()))
+                    .isEqualTo(version.content().quote());
+        }
+    }
+}
