@@ -239,7 +239,7 @@ final class AccountPage {
             case ECHOED, SUPERSEDED -> Tone.WARN;
             case SINGLE_SOURCE -> Tone.PLAIN;
         };
-        String count = state == Claim.State.SINGLE_SOURCE ? "" : ", ≤ " + plural(origins, "origin");
+        String count = state == Claim.State.SINGLE_SOURCE || origins == 0 ? "" : ", ≤ " + plural(origins, "origin");
         return new Mark(word(state.name()) + count, tone);
     }
 
