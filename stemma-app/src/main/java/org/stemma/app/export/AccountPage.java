@@ -137,7 +137,7 @@ final class AccountPage {
     }
 
     private void speaker(String name, List<QuoteItem> quotes) {
-        sheet.item(Mark.NONE, name.isEmpty() ? "Speaker not settled" : name, List.of());
+        sheet.item(new Mark(name.isEmpty() ? "Speaker not settled" : name, Tone.PLAIN), "", List.of());
         for (QuoteItem quote : quotes) {
             Quote.Version fullest = quote.versions().getFirst();
             sheet.under(
