@@ -14,7 +14,9 @@ final class Opinions {
 
     static boolean isOpinion(Tree tree, Clause clause, List<Attribution> chain) {
         int predicate = clause.predicate();
-        if (Lexicon.ENGLISH.is("adjectives", clause.lemma()) || evaluates(tree, clause)) {
+        boolean adjective =
+                !tree.token(predicate).isVerb() || !tree.lemma(predicate).equals(clause.lemma());
+        if ((adjective && Lexicon.ENGLISH.is("adjectives", clause.lemma())) || evaluates(tree, clause)) {
             return true;
         }
         boolean byJudge = chain.stream()
