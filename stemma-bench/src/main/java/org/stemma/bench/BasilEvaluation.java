@@ -52,7 +52,7 @@ final class BasilEvaluation implements Evaluation {
 
     @Override
     public String corpus() {
-        return "clustering-basil";
+        return "benchmarks/clustering-basil";
     }
 
     @Override

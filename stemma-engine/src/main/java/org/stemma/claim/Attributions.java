@@ -179,6 +179,7 @@ final class Attributions {
             for (Quote.Version version : quote.versions()) {
                 boolean holds = version.passage().article().equals(report.id())
                         && quote.kind() != Quote.Kind.SCARE
+                        && version.stance() != Quote.Stance.DENIAL
                         && version.content().span().overlaps(at);
                 if (holds && quote.speaker() != null) {
                     addSpeaker(chain, quote, version);
@@ -198,6 +199,10 @@ final class Attributions {
             chain.removeIf(a -> a.passage() != null
                     && a.entity() == null
                     && a.passage().span().overlaps(source));
+        }
+        boolean named = chain.stream().skip(1).anyMatch(a -> speaker.contains(a.name()));
+        if (named && quote.entity() == null) {
+            return;
         }
         Attribution.Kind kind = quote.entity() != null ? Attribution.Kind.SPEAKER : Attribution.Kind.UNNAMED;
         add(chain, new Attribution(kind, speaker, quote.entity(), version.source()));

@@ -39,7 +39,7 @@ record Clause(
         int first,
         int end) {
     /** An event under another predicate. */
-    record Theme(String lemma, Set<String> classes, List<Participant> participants) {
+    record Theme(int token, String lemma, Set<String> classes, List<Participant> participants) {
         Theme {
             classes = Set.copyOf(classes);
             participants = List.copyOf(participants);

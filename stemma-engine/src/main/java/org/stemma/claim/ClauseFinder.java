@@ -56,7 +56,12 @@ final class ClauseFinder {
     /** Whether a clause at hand already tells the event of a noun: "hold talks", "request the extradition". */
     private boolean isTheme(int noun, List<Clause> clauses) {
         return clauses.stream()
-                .anyMatch(c -> c.lemma().equals(tree.lemma(noun)) && c.tokens().contains(noun));
+                .anyMatch(c -> (c.lemma().equals(tree.lemma(noun)) && c.tokens().contains(noun)) || isThemeOf(c, noun));
+    }
+
+    private static boolean isThemeOf(Clause clause, int noun) {
+        Clause.Theme theme = clause.theme();
+        return theme != null && theme.token() == noun;
     }
 
     private boolean isArgument(int noun, List<Clause> clauses) {
@@ -169,7 +174,7 @@ final class ClauseFinder {
                 return theme(gerund);
             }
         }
-        return new Clause.Theme(lemma, classes(lemma), who);
+        return new Clause.Theme(token, lemma, classes(lemma), who);
     }
 
     private Clause nominal(int noun) {

@@ -79,7 +79,7 @@ final class Comparison {
             return Result.NONE;
         }
         int agreed = agreed(a, b);
-        boolean weak = isGeneric(a) || isGeneric(b);
+        boolean weak = isGeneric(a) || isGeneric(b) || isLopsided(a, b);
         if (opposed || (a.clause().polarity() != b.clause().polarity() && !a.denies() && !b.denies())) {
             return agreed >= 4 && dice >= OPPOSED && !weak ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
@@ -99,7 +99,23 @@ final class Comparison {
     private static boolean sameFooting(Proposition a, Proposition b) {
         Modality left = a.clause().modality();
         Modality right = b.clause().modality();
+        if (left != right && (isOpenFragment(a) || isOpenFragment(b))) {
+            return false;
+        }
         return left == right || (!APART.contains(left) && !APART.contains(right));
+    }
+
+    /** "To pass a bill": nothing says that it is done, or by whom. */
+    private static boolean isOpenFragment(Proposition p) {
+        return p.clause().modality() == Modality.POSSIBLE
+                && !p.clause().whole()
+                && !p.clause().nominal();
+    }
+
+    /** Something asked that only one side names. */
+    private static boolean isLopsided(Proposition a, Proposition b) {
+        return (a.clause().theme() == null) != (b.clause().theme() == null)
+                && a.clause().classes().contains("request");
     }
 
     private static double needed(boolean weak, int agreed) {

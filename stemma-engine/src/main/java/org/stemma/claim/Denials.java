@@ -61,7 +61,7 @@ final class Denials {
             return Kind.NONE;
         }
         String noun = tree.lemma(object);
-        boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl")) < 0
+        boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl", "poss")) < 0
                 && tree.children(object, Set.of("prep")).isEmpty();
         boolean beside = isBeside(tree, clause);
         if (isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (beside || (bare && object > verb))) {

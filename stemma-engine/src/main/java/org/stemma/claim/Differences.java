@@ -71,7 +71,10 @@ final class Differences {
     private static void polarity(Proposition a, Proposition b, List<Difference> found) {
         if (a.denies() != b.denies() && !Judge.isNegative(a) && !Judge.isNegative(b)) {
             Proposition denial = a.denies() ? a : b;
-            add(found, Difference.Type.POLARITY, a, b, !denial.refusal(), stand(a), stand(b));
+            Level told = level(a.denies() ? b : a);
+            // Who denies that something was done does not deny that it was planned.
+            boolean conflict = !denial.refusal() && (told == Level.DONE || told == Level.HELD);
+            add(found, Difference.Type.POLARITY, a, b, conflict, stand(a), stand(b));
         } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
             boolean firm =
                     a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
@@ -128,7 +131,9 @@ final class Differences {
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {
                 Numbers.Relation relation = Numbers.compare(one, other);
-                if (relation == Numbers.Relation.APART || sameAmount(one, other)) {
+                boolean told = a.statement().text().contains(other.text())
+                        || b.statement().text().contains(one.text());
+                if (relation == Numbers.Relation.APART || sameAmount(one, other) || told) {
                     continue;
                 }
                 boolean conflict = relation == Numbers.Relation.CONFLICT && !someAgree && sameDay(a, b);

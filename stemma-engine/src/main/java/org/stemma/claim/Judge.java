@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.stemma.claim.Differences.Level;
 import org.stemma.news.Claim.State;
 import org.stemma.news.Difference;
+import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
 import org.stemma.news.Why;
 
@@ -43,8 +44,9 @@ final class Judge {
         boolean negative = members.stream().anyMatch(Judge::isNegative)
                 && members.stream().allMatch(p -> p.denies() || isNegative(p));
         // "She denied that she lied" supports "she did not lie".
-        List<Proposition> asserting =
-                members.stream().filter(p -> negative || !p.denies()).toList();
+        List<Proposition> asserting = members.stream()
+                .filter(p -> (negative || !p.denies()) && !isMereNoun(p))
+                .toList();
         List<Proposition> denials = members.stream()
                 .filter(p -> !negative && p.denies() && !p.refusal())
                 .toList();
@@ -64,6 +66,11 @@ final class Judge {
         State state = state(asserting, denials, levels, origins, articles.size());
         parts.addFirst(new Why.Part("state", origins, reason(state, denials)));
         return new Verdict(state, origins, parts);
+    }
+
+    /** A noun of an event that its sentence does not take for a fact asserts nothing. */
+    private static boolean isMereNoun(Proposition p) {
+        return p.clause().nominal() && p.clause().modality() == Modality.POSSIBLE;
     }
 
     /** Whether a statement says itself that it is not so. */

@@ -71,6 +71,7 @@ record Participant(
     private Match matchNouns(Participant other) {
         Set<String> groups = Lexicon.ENGLISH.nounsLike(lemma);
         boolean alike = lemma.equals(other.lemma)
+                || Participants.canonical(lemma).equals(Participants.canonical(other.lemma))
                 || Lexicon.ENGLISH.nounsLike(other.lemma).stream().anyMatch(groups::contains);
         if (!alike) {
             return terms.stream().anyMatch(other.terms::contains) ? Match.OPEN : Match.OTHER;

@@ -197,12 +197,12 @@ final class Participants {
         return Lexicon.ENGLISH.nounsLike(lemma).stream().sorted().findFirst().orElse(lemma);
     }
 
+    /** Figures are left out: amounts and times are compared by type. */
     private static boolean isContent(Token token, String lemma) {
         String tag = token.tag();
         boolean open = tag.startsWith("NN")
                 || tag.startsWith("VB")
                 || tag.startsWith("JJ")
-                || tag.equals("CD")
                 || (tag.startsWith("RB") && lemma.length() > LONGEST_SMALL_ADVERB);
         return open && !Lexicon.ENGLISH.isCommon(lemma) && Character.isLetterOrDigit(lemma.charAt(0));
     }

@@ -114,6 +114,10 @@ final class Predicates {
                 return noun;
             }
         }
+        int content = tree.child(verb, CONTENT);
+        if (plain.equals("ask") && content >= 0 && !tree.token(content).tag().equals("VB")) {
+            return "inquire";
+        }
         int adjective = tree.child(verb, Set.of("acomp", "oprd"));
         if (isCopula(plain) && adjective >= 0) {
             return tree.lemma(adjective);

@@ -12,6 +12,11 @@ final class BlockMaker {
     /** What a rule says of a piece. */
     record Verdict(Role role, String why) {}
 
+    private static final int LONGEST_DATE_LINE = 60;
+
+    /** Units: "Wednesday, " and a clock with its zone, or "Published on ". */
+    private static final int BESIDE_DATE = 22;
+
     private final Page page;
     private final List<Element> containers;
     private final Comments comments;
@@ -73,7 +78,18 @@ final class BlockMaker {
         if (Page.around(piece, "li") != null) {
             return new Verdict(Role.LIST_ITEM, "list item in the article's text");
         }
+        if (isDateAlone(piece.string())) {
+            return new Verdict(Role.METADATA, "a date and nothing else");
+        }
         return new Verdict(Role.BODY, "in the article's text");
+    }
+
+    /** A weekday, "Published" or a clock may stand beside the date. */
+    private static boolean isDateAlone(String text) {
+        return text.length() <= LONGEST_DATE_LINE
+                && WrittenDate.first(text)
+                        .filter(d -> text.length() - d.span().length() <= BESIDE_DATE)
+                        .isPresent();
     }
 
     private static Role outside(Piece piece) {

@@ -77,6 +77,8 @@ final class CreditFinder {
             Pattern.CASE_INSENSITIVE);
     private static final String OUTLET_NAME =
             "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>News Agency|News|Newspaper|newspaper|Television|television|TV|Radio|radio|Times|Post|Tribune|Herald|Gazette|Journal|Daily|Chronicle|news agency|Broadcasting Corporation|magazine|Magazine))";
+    private static final Pattern AGENCY_NAME =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?:News|Press) Agency");
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:told|interview with|according to|reported by|reports by|citing|quoted by|cited by|speaking to)\\s(?:the )?"
                     + OUTLET_NAME + "(?![ ]?\\p{Lu})(?!\\p{L})");
@@ -119,7 +121,7 @@ final class CreditFinder {
     private void read(Block block, boolean last) {
         switch (block.role()) {
             case CAPTION -> caption(block);
-            case DATELINE, BYLINE -> all(block, Part.TEXT, 0);
+            case DATELINE, BYLINE -> wire(block);
             case BODY, LIST_ITEM, DEK, TITLE, HEADING -> prose(block, last);
             case OTHER, METADATA, LEGAL -> textOnly(block);
             case NAVIGATION, COMMENT, COMMENT_AUTHOR, ERROR_PAGE, REPEATED -> {}
@@ -136,6 +138,27 @@ final class CreditFinder {
     private void all(Block block, Part part, int from) {
         String text = block.text().text();
         NewsSources.LEXICON.in(text, from, text.length()).forEach(n -> add(block, n.source(), part, n.span()));
+    }
+
+    /** Who sent the text: a name of the lexicon, or else the name in a dateline's brackets, or an agency that signs. */
+    private void wire(Block block) {
+        String text = block.text().text();
+        List<NewsSources.Named> known = NewsSources.LEXICON.in(text, 0, text.length()).stream()
+                .filter(n -> !n.doubtful() || block.role() == Role.DATELINE)
+                .toList();
+        known.forEach(n -> add(block, n.source(), Part.TEXT, n.span()));
+        if (!known.isEmpty()) {
+            return;
+        }
+        if (block.role() == Role.DATELINE) {
+            Datelines.agency(text).ifPresent(name -> add(block, NewsSources.agency(name.of(text)), Part.TEXT, name));
+        } else {
+            Matcher signed = AGENCY_NAME.matcher(text);
+            if (signed.find()) {
+                Span name = new Span(signed.start(), signed.end());
+                add(block, NewsSources.agency(signed.group()), Part.TEXT, name);
+            }
+        }
     }
 
     private void prose(Block block, boolean last) {
@@ -262,9 +285,10 @@ final class CreditFinder {
             Span span = new Span(outlet.start(), outlet.end());
             if (NewsSources.LEXICON.in(name, 0, name.length()).isEmpty()) {
                 boolean interview = block.text().text().startsWith("interview", outlet.start());
+                Source.Kind kind = kind(outlet.group("kind"));
                 add(
                         block,
-                        new Source(name, kind(outlet.group("kind")), null),
+                        kind == Source.Kind.AGENCY ? NewsSources.agency(name) : new Source(name, kind, null),
                         interview ? Part.INTERVIEW : Part.STATEMENT,
                         span);
             }

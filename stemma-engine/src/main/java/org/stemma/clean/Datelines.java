@@ -1,8 +1,13 @@
 package org.stemma.clean;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.news.Block;
 import org.stemma.news.Role;
+import org.stemma.text.AlignedText;
 import org.stemma.text.Span;
 
 /**
@@ -24,6 +29,10 @@ final class Datelines {
     private static final Pattern BARE_CITY = Pattern.compile(
             "^(?<city>\\p{Lu}[\\p{Lu}'’. -]{2,30})(?:, \\p{Lu}[\\p{L}. ]{2,24})?" + DAY + "\\s?[-–—]{1,2}\\s(?=\\S)");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}(?:/\\p{Lu}{2,8})?");
+    /** A place in capitals or with a day, a name in brackets, a dash: a wire's dateline, whoever the wire is. */
+    private static final Pattern WIRE = Pattern.compile(
+            "^(?:(?=\\p{Lu}[\\p{Lu}'’. -]+[,( ])" + CITY + DAY + "|" + CITY
+                    + ",? \\p{L}{3,9}\\.? \\d{1,2}(?:, \\d{4})?) ?[(](?<agency>\\p{Lu}[\\p{L}&.'’-]*(?: \\p{Lu}[\\p{L}&.'’-]*){0,3})[)] ?[-–—]{1,2}\\s{0,2}");
     /** Only the first paragraphs have one. */
     private static final int FIRST = 3;
 
@@ -44,11 +53,44 @@ final class Datelines {
         }
     }
 
+    /** The blocks of a page, the dateline of its first sentence cut off as a block of its own. */
+    static List<Block> cut(List<Block> blocks) {
+        List<Block> cut = new ArrayList<>(blocks);
+        int seen = 0;
+        for (int i = 0; i < cut.size() && seen < FIRST; i++) {
+            Block block = cut.get(i);
+            if (block.role() != Role.BODY) {
+                continue;
+            }
+            seen++;
+            int end = end(block.text().text());
+            AlignedText rest =
+                    block.text().slice(new Span(end, block.text().length())).strip();
+            if (end > 0 && !rest.isBlank()) {
+                AlignedText line = block.text().slice(new Span(0, end)).strip();
+                cut.set(i, new Block(Role.DATELINE, line, "place or agency before the first sentence"));
+                cut.add(i + 1, new Block(Role.BODY, rest, block.why()));
+                return cut;
+            }
+        }
+        return cut;
+    }
+
+    /** The name in the brackets of a dateline. */
+    static Optional<Span> agency(String dateline) {
+        Matcher wire = WIRE.matcher(dateline + " ");
+        return wire.find() ? Optional.of(new Span(wire.start("agency"), wire.end("agency"))) : Optional.empty();
+    }
+
     /** The length of the dateline, 0 if there is none. */
     static int end(String text) {
         Matcher agency = AGENCY.matcher(text);
         if (agency.find() && isAgency(text, agency) && goesOn(text, agency.end())) {
             return agency.end();
+        }
+        Matcher wire = WIRE.matcher(text);
+        if (wire.find() && goesOn(text, wire.end())) {
+            return wire.end();
         }
         Matcher both = CITY_AGENCY.matcher(text);
         if (both.find() && NewsSources.LEXICON.named(both.group("agency")).isPresent()) {

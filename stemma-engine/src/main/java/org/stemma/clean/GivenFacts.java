@@ -1,8 +1,13 @@
 package org.stemma.clean;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Block;
 import org.stemma.news.Capture.Given;
+import org.stemma.news.Role;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
 import org.stemma.news.When;
@@ -23,10 +28,27 @@ final class GivenFacts {
                 .orElse(null);
     }
 
+    /** A line that says whose text it is: "© 2025 Name. All rights reserved". */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?:©|\\(c\\)|copyright)\\s{0,2}(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by )?(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]*\\s?){1,5}?)(?:[.,;|]\\s|[.]?$|\\s(?:all|ltd|inc|gmbh)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Who published a text: as given with it, or else as its small print says. */
+    static @Nullable Source outlet(Given given, List<Block> blocks) {
+        Source named = outlet(given);
+        return named != null
+                ? named
+                : blocks.stream()
+                        .filter(b -> b.role() == Role.LEGAL || b.role() == Role.OTHER)
+                        .map(b -> OWNER.matcher(b.text().text()))
+                        .filter(Matcher::find)
+                        .map(owner -> NewsSources.source(owner.group("name").strip()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     static @Nullable Source outlet(Given given) {
         String name = given.outlet();
-        return name == null || name.isBlank()
-                ? null
-                : NewsSources.LEXICON.named(name).orElse(new Source(name.strip(), Source.Kind.OUTLET, null));
+        return name == null || name.isBlank() ? null : NewsSources.source(name.strip());
     }
 }

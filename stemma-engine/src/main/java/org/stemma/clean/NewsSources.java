@@ -64,6 +64,18 @@ final class NewsSources {
         return Optional.ofNullable(byName.get(String.join(" ", Words.of(name))));
     }
 
+    /** The source of a name: the lexicon's, or else one that is an agency if it calls itself so, an outlet if not. */
+    static Source source(String name) {
+        return LEXICON.named(name)
+                .orElseGet(() ->
+                        new Source(name, name.endsWith(" Agency") ? Source.Kind.AGENCY : Source.Kind.OUTLET, null));
+    }
+
+    /** The source of a name that stands where only an agency's can. */
+    static Source agency(String name) {
+        return LEXICON.named(name).orElseGet(() -> new Source(name, Source.Kind.AGENCY, null));
+    }
+
     private void add(Source.Kind kind, String entry) {
         String[] fields = entry.split("\\|", -1);
         String name = fields[0].strip();

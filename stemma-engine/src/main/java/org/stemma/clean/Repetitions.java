@@ -23,6 +23,9 @@ final class Repetitions {
     /** One pulled quotation is layout; so much of the body twice is a defect of the scrape. */
     private static final int MIN_FLAGGED_WORDS = 60;
 
+    /** The first places of a shingle are enough to find the first copy; a page of one line a thousand times stays cheap. */
+    private static final int MAX_PLACES = 16;
+
     private Repetitions() {}
 
     static void read(ScrapePage page) {
@@ -78,7 +81,10 @@ final class Repetitions {
         for (int i = 0; i < page.size(); i++) {
             if (page.piece(i).isOpen()) {
                 for (String shingle : shingles(page.piece(i).words())) {
-                    places.computeIfAbsent(shingle, s -> new HashSet<>()).add(i);
+                    Set<Integer> known = places.computeIfAbsent(shingle, s -> new HashSet<>());
+                    if (known.size() < MAX_PLACES) {
+                        known.add(i);
+                    }
                 }
             }
         }

@@ -64,7 +64,7 @@ final class ScrapeCleaner {
                 capture.text(),
                 page.title() != null ? page.title() : given,
                 page.byline(),
-                GivenFacts.outlet(capture.given()),
+                GivenFacts.outlet(capture.given(), blocks),
                 given(capture, page.published()),
                 page.updated(),
                 capture.captured(),

@@ -74,7 +74,23 @@ final class WebPhrases {
                 }
             }
         }
+        if (isChain(words, Kind.SHARE)) {
+            found.add(Kind.SHARE);
+        }
         return found;
+    }
+
+    /** Whether a line is nothing but whole phrases of a kind: "Share Tweet Email". */
+    private boolean isChain(List<String> words, Kind kind) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = lengthAt(words, at, kind);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return at > 0;
     }
 
     /** How many words from {@code at} make one whole phrase of a kind, the longest; 0 if none does. */

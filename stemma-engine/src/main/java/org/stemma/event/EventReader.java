@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.Modality;
-import org.stemma.news.Polarity;
+import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
 import org.stemma.news.TimeExpression;
@@ -122,24 +122,10 @@ final class EventReader {
             Entity recipient = pair.recipient();
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
-            boolean venue = !token.isVerb()
-                    && recipient == null
-                    && actor != null
-                    && Who.isPlace(actor)
-                    && clause.child(token, "poss") == null;
-            if (venue) {
-                return null;
-            }
             boolean told = isTold(trigger, actor, recipient, time != null || place != null);
-            Holding holding = Holding.of(clause, token);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
-            if (!told || isOpinion(saying, token, actor, recipient)) {
+            if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
-            }
-            if (saying != null
-                    && saying.stance() == org.stemma.news.Quote.Stance.DENIAL
-                    && holding.modality() == Modality.ASSERTED) {
-                holding = new Holding(Polarity.POSITIVE, Modality.DENIED, "denied by " + saying.speaker());
             }
             return new Happening(
                     trigger.frame(),
@@ -150,14 +136,30 @@ final class EventReader {
                     time == null ? null : time.when(),
                     time == null ? "" : time.text(),
                     place,
-                    holding,
+                    holding(token, saying),
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     token.span().start());
         }
 
+        /** "The Vessa talks": a place that names a meeting takes no part in it. */
+        private boolean isVenue(Token token, @Nullable Entity actor, @Nullable Entity recipient) {
+            boolean onlyPlace = recipient == null && actor != null && Who.isPlace(actor);
+            return onlyPlace && !token.isVerb() && clause.child(token, "poss") == null;
+        }
+
+        /** How the clause holds the event, and whether the one who speaks of it denies it. */
+        private Holding holding(Token token, Sayings.@Nullable Saying saying) {
+            Holding holding = Holding.of(clause, token);
+            boolean denied = saying != null && saying.stance() == Quote.Stance.DENIAL;
+            return denied && saying != null && holding.modality() == Modality.ASSERTED
+                    ? new Holding(holding.polarity(), Modality.DENIED, "denied by " + saying.speaker())
+                    : holding;
+        }
+
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
-        private static boolean isTold(Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
+        private static boolean isTold(
+                Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
             if (actor == null && recipient == null) {
                 return false;
             }

@@ -37,8 +37,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Map.entry("potential", Modality.POSSIBLE),
             Map.entry("expected", Modality.EXPECTED),
             Map.entry("further", Modality.EXPECTED));
-    private static final Set<String> NEGATING =
-            Set.of("refuse", "decline", "fail", "avoid", "prevent", "stop", "refusal", "failure", "rebuff", "refrain", "cease", "halt", "block");
+    private static final Set<String> NEGATING = Set.of(
+            "refuse", "decline", "fail", "avoid", "prevent", "stop", "refusal", "failure", "rebuff", "refrain", "cease",
+            "halt", "block");
     private static final Set<String> CLAIMS = Set.of(
             "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "rumour", "rumor");
     private static final Set<String> DENIALS = Set.of("deny", "reject", "dispute", "refute", "dismiss");
@@ -46,7 +47,27 @@ record Holding(Polarity polarity, Modality modality, String note) {
     /** "The first to visit" has visited. */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
-    private static final Set<String> DOING = Set.of("begin", "continue", "start", "proceed", "manage", "come", "go", "rush", "help", "use", "have", "move", "appear", "claim", "report", "say", "believe", "know", "dare", "choose");
+    private static final Set<String> DOING = Set.of(
+            "begin",
+            "continue",
+            "start",
+            "proceed",
+            "manage",
+            "come",
+            "go",
+            "rush",
+            "help",
+            "use",
+            "have",
+            "move",
+            "appear",
+            "claim",
+            "report",
+            "say",
+            "believe",
+            "know",
+            "dare",
+            "choose");
 
     static final Holding PLAIN = new Holding(Polarity.POSITIVE, Modality.ASSERTED, "");
 
@@ -106,8 +127,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
         if (head == null || !trigger.isVerb() || !isInfinitive(clause, trigger)) {
             return false;
         }
-        boolean first = head.isNoun()
-                && clause.children(head).stream().anyMatch(c -> RANKS.contains(c.lemma()));
+        boolean first = head.isNoun() && clause.children(head).stream().anyMatch(c -> RANKS.contains(c.lemma()));
         return !first && !DOING.contains(head.lemma());
     }
 
@@ -132,8 +152,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
                 return new Holding(polarity, Modality.QUESTIONED, child.form());
             }
         }
-        boolean purpose = isInfinitive(clause, verb)
-                && verb.relation().equals("advcl");
+        boolean purpose = isInfinitive(clause, verb) && verb.relation().equals("advcl");
         return purpose
                 ? new Holding(polarity, Modality.PLANNED, "purpose")
                 : new Holding(polarity, Modality.ASSERTED, "");
@@ -179,8 +198,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
         }
         boolean negating = NEGATING.contains(head.lemma())
                 && (at.relation().equals("xcomp")
-                || at.relation().equals("pcomp")
-                || at.relation().equals("acl"));
+                        || at.relation().equals("pcomp")
+                        || at.relation().equals("acl"));
         if (negating) {
             return new Holding(Polarity.NEGATIVE, found.modality(), head.form());
         }

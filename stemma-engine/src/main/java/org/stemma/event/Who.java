@@ -37,7 +37,7 @@ final class Who {
         }
     }
 
-/** The entity whose mention holds a token. */
+    /** The entity whose mention holds a token. */
     @Nullable
     Entity at(String article, int sentence, int token) {
         return byArticle
@@ -70,10 +70,11 @@ final class Who {
         Entity narrowing = null;
         boolean stands = words || parties.contains(head.lemma()) || clause.child(head, "appos") != null;
         for (Token child : clause.children(head)) {
-            boolean narrows = stands && switch (child.relation()) {
-                case "nmod", "amod", "compound", "poss", "appos" -> true;
-                default -> false;
-            };
+            boolean narrows = stands
+                    && switch (child.relation()) {
+                        case "nmod", "amod", "compound", "poss", "appos" -> true;
+                        default -> false;
+                    };
             Entity modifier = narrows ? at(article, sentence, child.index()) : null;
             if (modifier != null
                     && isParty(modifier)
@@ -116,5 +117,4 @@ final class Who {
                 || lemma.equals("king");
         return head.tag().equals("NN") && agent;
     }
-
 }

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Source;
 
 /** Which names mean one outlet, and which outlets belong to one house (table {@code families.txt}). */
 final class Outlets {
     private static final String TABLE = "families.txt";
+
+    /** What an agency may leave out of its name in a dateline. */
+    private static final Pattern KIND = Pattern.compile(" (?:news agency|press agency|agency|newswire)$");
 
     private final Map<String, String> families;
 
@@ -74,11 +78,13 @@ final class Outlets {
                         && plain(one.host()).equals(plain(other.host())));
     }
 
-    /** A name without case, article, {@code www} and marks. */
+    /** A name without case, article, {@code www}, marks and the words that only say what it is. */
     static String plain(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         String bare =
                 lower.startsWith("www.") ? lower.substring(4) : lower.startsWith("the ") ? lower.substring(4) : lower;
-        return bare.contains(".") && !bare.contains(" ") ? bare : Wording.fold(bare);
+        return bare.contains(".") && !bare.contains(" ")
+                ? bare
+                : Wording.fold(KIND.matcher(bare).replaceFirst(""));
     }
 }

@@ -1,6 +1,9 @@
 package org.stemma.lineage;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +16,7 @@ import java.util.TreeMap;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Report;
 import org.stemma.news.Reuse;
+import org.stemma.news.Stamp;
 import org.stemma.text.Span;
 
 /**
@@ -28,15 +32,25 @@ final class Pruning {
     /** A further source must explain this share more of the derived text. */
     private static final double MORE = 0.1;
 
-    private final Map<String, LocalDate> published = new HashMap<>();
+    private final Map<String, LocalDateTime> published = new HashMap<>();
     private final List<String> articles;
 
     Pruning(List<Report> reports) {
         articles = reports.stream().map(Report::id).toList();
         for (Report report : reports) {
-            if (report.article().published() != null) {
-                published.put(report.id(), report.article().published().when().earliest());
+            Stamp stamp = report.article().published();
+            if (stamp != null) {
+                published.put(report.id(), time(stamp));
             }
+        }
+    }
+
+    /** Good enough to choose among equals, not to give a direction: zones are often missing. A day without a clock ends late. */
+    private static LocalDateTime time(Stamp stamp) {
+        try {
+            return LocalDateTime.from(DateTimeFormatter.ISO_DATE_TIME.parse(stamp.value()));
+        } catch (DateTimeParseException e) {
+            return stamp.when().earliest().atTime(LocalTime.MAX);
         }
     }
 
@@ -74,7 +88,7 @@ final class Pruning {
                 .thenComparing(Edge::kind)
                 .thenComparingLong(e -> -Math.round(e.why().score() * STEPS))
                 .thenComparing(e -> derived.contains(e.from()))
-                .thenComparing(e -> published.getOrDefault(e.from(), LocalDate.MAX))
+                .thenComparing(e -> published.getOrDefault(e.from(), LocalDateTime.MAX))
                 .thenComparing(Edge::from)
                 .thenComparing(Edge::to);
     }

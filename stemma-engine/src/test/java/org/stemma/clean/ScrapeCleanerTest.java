@@ -239,7 +239,7 @@ class ScrapeCleanerTest {
                 "word ",
                 "Photo: ",
                 "Legal Disclaimer:");
-        for (int seed = 0; seed < 400; seed++) {
+        for (int seed = 0; seed < 150; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < random.nextInt(120); i++) {

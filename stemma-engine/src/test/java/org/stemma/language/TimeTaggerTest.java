@@ -1,0 +1,149 @@
+package org.stemma.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.news.Article;
+import org.stemma.news.Role;
+import org.stemma.news.Sentence;
+import org.stemma.news.TimeExpression;
+import org.stemma.rooms.ArticleBuilder;
+
+class TimeTaggerTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2031, 10, 17);
+
+    private static List<TimeExpression> tag(@Nullable LocalDate published, String... paragraphs) {
+        ArticleBuilder builder = new ArticleBuilder("a.txt");
+        for (String paragraph : paragraphs) {
+            builder.block(Role.BODY, paragraph);
+        }
+        Article article = published == null
+                ? builder.build()
+                : builder.published(published).build();
+        List<Sentence> sentences = java.util.stream.IntStream.range(0, paragraphs.length)
+                .mapToObj(i ->
+                        new Sentence(i, i, Role.BODY, article.blocks().get(i).text(), List.of(), List.of()))
+                .toList();
+        return new TimeTagger().tag(article, sentences);
+    }
+
+    private static String value(TimeExpression time) {
+        return time.when() == null ? "-" : time.when().value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ferry sank on 3 March 2019.                     | 2019-03-03
+            The ferry sank on March 3rd, 2019.                  | 2019-03-03
+            The ferry sank on the 3rd of March 2019.            | 2019-03-03
+            The ferry sank on 2019-03-03.                       | 2019-03-03
+            The ferry sank on 25.03.2019.                       | 2019-03-25
+            The ferry sank on 03/04/2019.                       | [2019-03-04,2019-04-03]
+            The ferry sank on Wednesday.                        | 2031-10-15
+            The ferry sank on Friday.                           | 2031-10-17
+            The ferry sank last Friday.                         | 2031-10-10
+            The ferry sank Wednesday morning.                   | 2031-10-15
+            The ferry sank in August.                           | 2031-08
+            The ferry sank last December.                       | 2030-12
+            The ferry sank on 20 January.                       | 2031-01-20
+            The ferry sank in March last year.                  | 2030-03
+            The ferry sank 10 months ago.                       | 2030-12
+            The ferry sank two weeks ago.                       | 2031-09-29/2031-10-05
+            The ferry sank earlier this month.                  | 2031-10
+            The ferry sank in early 2029.                       | 2029-01/2029-04~
+            Ferries ran in the 1970s.                           | 197X
+            Ferries ran in the mid-1940s.                       | 1944/1946~
+            Ferries ran in the 19th century.                    | 18XX
+            Ferries ran from 2011 to 2015.                      | 2011/2015
+            Ferries ran between March and May 2029.             | 2029-03/2029-05
+            Ferries ran in the third quarter of 2029.           | 2029-35
+            Ferries ran in the spring of 2029.                  | 2029-21
+            Ferries ran in the first nine months of 2029.       | 2029-01/2029-09
+            The ferry sank around 1910.                         | -
+            The ferry sank on Wednesday at 2:30 p.m.            | 2031-10-15T14:30
+            """)
+    void resolvesAgainstThePublicationDate(String text, String expected) {
+        List<TimeExpression> times = tag(FRIDAY, text);
+        assertThat(times.isEmpty() ? "-" : value(times.getFirst())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The crossing took over two and a half hours.        | PT2H30M
+            They ran it for more than five decades.             | P50Y
+            After a 13-year war the ferry ran.                  | P13Y
+            They waited for years.                              | PXY
+            The strike lasted two years and three months.       | P2Y3M
+            """)
+    void readsDurations(String text, String expected) {
+        TimeExpression time = tag(FRIDAY, text).getFirst();
+        assertThat(time.kind()).isEqualTo(TimeExpression.Kind.DURATION);
+        assertThat(time.duration()).isEqualTo(expected);
+        assertThat(time.when()).isNull();
+    }
+
+    @Test
+    void readsRepetitions() {
+        TimeExpression time = tag(FRIDAY, "The market opens every Friday.").getFirst();
+        assertThat(time.kind()).isEqualTo(TimeExpression.Kind.SET);
+        assertThat(time.duration()).isEqualTo("P1W");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The fall of the regime surprised them.
+            They may march on.
+            The mayor, a 36-year-old, spoke.
+            Some 2000 people fled.
+            The firm counted 1950 tonnes.
+            """)
+    void leavesAloneWhatTellsNoTime(String text) {
+        assertThat(tag(FRIDAY, text)).isEmpty();
+    }
+
+    @Test
+    void inventsNoDateWithoutAnAnchor() {
+        List<TimeExpression> times = tag(null, "The ferry sank on Wednesday, 10 months ago, in October.");
+        assertThat(times).hasSize(3).allMatch(time -> time.when() == null);
+    }
+
+    @Test
+    void takesTheYearOfOtherDatesWhereNoPublicationDateIsKnown() {
+        List<TimeExpression> times = tag(null, "The port closed in April 2029.", "It opened again on October 15.");
+        assertThat(times.stream().map(TimeTaggerTest::value)).containsExactly("2029-04", "2029-10-15");
+        assertThat(times.getLast().anchor()).contains("2029");
+    }
+
+    @Test
+    void putsTheFirstMonthsIntoTheYearNamedBesideThem() {
+        List<TimeExpression> times =
+                tag(null, "Since early 2029 raids have increased, with over 300 in the first five months.");
+        assertThat(value(times.getLast())).isEqualTo("2029-01/2029-05");
+    }
+
+    @Test
+    void followsTheTimeToldBefore() {
+        List<TimeExpression> times = tag(FRIDAY, "They met on 3 March 2029.", "The next day they signed.");
+        assertThat(value(times.getLast())).isEqualTo("2029-03-04");
+    }
+
+    @Test
+    void spansPointIntoTheOriginal() {
+        String text = "On  Wednesday the “old” ferry sank.";
+        TimeExpression time = tag(FRIDAY, text).getFirst();
+        assertThat(time.span().of(text)).isEqualTo("Wednesday");
+    }
+
+    @Test
+    void staysLinearOnHostileInput() {
+        String text = "two and a half ".repeat(20_000) + "1-".repeat(20_000) + "early mid late the ".repeat(5_000);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> tag(FRIDAY, text));
+    }
+}
