@@ -44,7 +44,7 @@ final class Names {
                 }
             }
         }
-        return withBodies(retyped(withoutHeadlineWords(Acronyms.completed(uses))));
+        return withBodies(retyped(Capitals.grown(withoutHeadlineWords(Acronyms.completed(uses)))));
     }
 
     /** A headline in capitals makes names of plain words: one of several words must stand in running text as well. */

@@ -38,7 +38,7 @@ final class NameCues {
         for (int i = name.end(); i < draft.words().size(); i++) {
             Word word = draft.words().get(i);
             boolean beside = word.relation().equals("appos") && name.first() <= word.head() && word.head() < name.end();
-            if (beside) {
+            if (beside && isNext(draft, name.end(), i)) {
                 return type(word.lemma());
             }
         }
@@ -46,6 +46,25 @@ final class NameCues {
                 || (draft.formAt(name.end()).equals(",")
                         && draft.formAt(name.end() + 1).equals("who"));
         return relative ? Optional.of(EntityType.PERSON) : Optional.empty();
+    }
+
+    /** Whether nothing but marks and its own modifiers stand before a noun: "in Orun, said Venn, the mayor" calls Orun nothing. */
+    private static boolean isNext(Draft draft, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            boolean mark = draft.words().get(i).relation().equals("punct");
+            if (!mark && !isUnder(draft, i, noun)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnder(Draft draft, int word, int above) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != above && steps <= draft.words().size(); steps++) {
+            at = draft.words().get(at).head();
+        }
+        return at == above;
     }
 
     private static Optional<EntityType> type(String noun) {

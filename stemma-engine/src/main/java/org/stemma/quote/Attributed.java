@@ -57,7 +57,8 @@ final class Attributed {
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
-        if (marks.isEmpty() && (attribution.needsMarks() || words.size() < FEWEST_WORDS)) {
+        boolean empty = words.size() < FEWEST_WORDS || words.stream().noneMatch(Attributed::tells);
+        if (marks.isEmpty() && (attribution.needsMarks() || empty)) {
             return null;
         }
         Quote.Kind kind = kind(words, marks);
@@ -79,6 +80,16 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** A word of content: "they had", "that it would" tell nothing. */
+    private static boolean tells(Token word) {
+        boolean light = Set.of("be", "have", "do").contains(word.lemma());
+        return word.isNoun()
+                || (word.isVerb() && !light)
+                || word.tag().startsWith("JJ")
+                || word.tag().startsWith("RB")
+                || word.tag().equals("CD");
     }
 
     /** Whether the first mark stands so far behind a cue that needs one that it belongs to something else. */

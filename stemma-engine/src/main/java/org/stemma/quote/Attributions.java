@@ -190,7 +190,9 @@ final class Attributions {
         }
         if (frames.takes('o') && speaks && frames.stance() != Quote.Stance.NEUTRAL) {
             List<Integer> object = object(cue, frames, voice);
-            return object.size() < FEWEST_OBJECT_WORDS ? List.of() : object;
+            boolean says = frames.stance() != Quote.Stance.DEMAND
+                    || object.stream().anyMatch(i -> sentence.tokens().get(i).isVerb());
+            return object.size() < FEWEST_OBJECT_WORDS || !says ? List.of() : object;
         }
         return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
     }
@@ -202,7 +204,10 @@ final class Attributions {
             return List.of();
         }
         List<Integer> under = Syntax.under(sentence, frames.takes('p') ? cue.index() : object.index());
-        List<Integer> right = under.stream().filter(i -> i > cue.index()).toList();
+        List<Integer> right = under.stream()
+                .filter(i ->
+                        i > cue.index() + (object.tag().startsWith("PRP") && object.index() == cue.index() + 1 ? 1 : 0))
+                .toList();
         return without(right, cue, voice);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -239,6 +240,8 @@ final class Versions {
     }
 
     private static String key(Speaker speaker) {
-        return speaker.entity() != null ? speaker.entity() : "text:" + speaker.name();
+        String name = speaker.name();
+        String text = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return speaker.entity() != null ? speaker.entity() : "text:" + text;
     }
 }
