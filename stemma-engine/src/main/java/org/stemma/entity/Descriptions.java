@@ -110,14 +110,17 @@ final class Descriptions {
         }
     }
 
-    /** Only what follows the name at once: in "…in Orun, said Venn, the mayor" a parser may hang the mayor under the town. */
+    /** Only what follows the name at once: in "…in Orun, said Venn, the mayor" a
+     * parser may hang the mayor under the town, and in "…in Orun, the mayor, Venn, said" the mayor has a name of his own. */
     private static boolean isApposition(Sentence sentence, Token child, Use use) {
         boolean after = child.relation().equals("appos") && child.index() >= use.end() && child.isNoun();
         for (int i = use.end(); after && i < child.index(); i++) {
             boolean mark = sentence.tokens().get(i).relation().equals("punct");
             after = mark || Tree.isUnder(sentence, i, child.index());
         }
-        return after;
+        boolean named = Tree.children(sentence, child.index()).stream()
+                .anyMatch(t -> t.relation().equals("appos") && t.isProperNoun() && t.index() > child.index());
+        return after && !named;
     }
 
     private static boolean isDenied(Sentence sentence, Token verb) {

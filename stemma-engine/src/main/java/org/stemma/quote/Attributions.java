@@ -191,10 +191,15 @@ final class Attributions {
         if (frames.takes('o') && speaks && frames.stance() != Quote.Stance.NEUTRAL) {
             List<Integer> object = object(cue, frames, voice);
             boolean says = frames.stance() != Quote.Stance.DEMAND
-                    || object.stream().anyMatch(i -> sentence.tokens().get(i).isVerb());
+                    || object.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
             return object.size() < FEWEST_OBJECT_WORDS || !says ? List.of() : object;
         }
         return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
+    }
+
+    /** A verb that is no mere participle before a noun. */
+    private static boolean isClause(Token token) {
+        return token.isVerb() && !token.relation().equals("nmod");
     }
 
     /** What a cue describes or takes as its object, with all that follows in its phrase. */

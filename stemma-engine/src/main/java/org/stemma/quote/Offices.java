@@ -26,6 +26,11 @@ final class Offices {
     private static final String MINISTRY = "ministry";
     private static final String MINISTER = "minister";
 
+    /** Words before "minister" that name no branch. */
+    private static final Set<String> NO_BRANCH = Set.of(
+            "a", "acting", "an", "cabinet", "chief", "deputy", "first", "former", "her", "his", "its", "junior", "new",
+            "our", "prime", "senior", "state", "the", "their", "then", "this");
+
     private record Place(int sentence, int token) {}
 
     private final List<Entity> bodies = new ArrayList<>();
@@ -101,12 +106,12 @@ final class Offices {
         return branches.size() == 1 && meant.size() == 1 ? meant.getFirst() : null;
     }
 
-    /** Of "Ruritania's health minister", "health". A prime minister has no ministry of that name. */
+    /** Of "Ruritania's health minister", "health". */
     private static void addBranch(String description, Set<String> branches) {
         List<String> words = List.of(description.toLowerCase(Locale.ROOT).split(" "));
         int at = words.indexOf(MINISTER);
         boolean branch = at > 0 && words.get(at - 1).chars().allMatch(Character::isLetter);
-        if (branch && !words.get(at - 1).equals("prime") && at == words.size() - 1) {
+        if (branch && !NO_BRANCH.contains(words.get(at - 1)) && at == words.size() - 1) {
             branches.add(words.get(at - 1));
         }
     }
