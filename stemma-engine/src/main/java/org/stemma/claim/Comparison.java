@@ -29,7 +29,8 @@ final class Comparison {
         static final Result NONE = new Result(Outcome.DIFFERENT, 0);
     }
 
-    /** Both key participants agree: a quarter of the weighted words shared is enough. Read off basil and the seeds. */
+    /** Both key participants agree: a third of the weighted words shared is enough. This and the next were
+     * set by hand while reading alignments of basil and the founding story. */
     private static final double WITH_TWO = 0.35;
 
     /** Who, what is asked, and of whom agree: the words around them may go their own ways. */

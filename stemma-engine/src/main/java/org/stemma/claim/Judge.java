@@ -16,7 +16,8 @@ import org.stemma.news.Why;
 /**
  * Gives a claim its state from origins, never from the number of articles.
  *
- * <p>Statements that render the same named speaker, or credit the same agency, count as one origin whatever outlets carry
+ * <p>A long sentence that two articles share word for word counts as one origin, even where lineage ties them by nothing else.
+ * Statements that render the same named speaker, or credit the same agency, count as one origin whatever outlets carry
  * them. Only statements that say the thing has come equally far (done, held, ahead, open) support one another.
  */
 final class Judge {
@@ -61,6 +62,10 @@ final class Judge {
                         .toList()))
                 .max()
                 .orElse(0);
+        if (asserting.isEmpty()) {
+            // A denial of what nobody here asserts is itself the report.
+            origins = origins(denials);
+        }
         Set<String> articles = articles(members);
         explainOrigins(asserting, origins, articles);
         State state = state(asserting, denials, levels, origins, articles.size());
@@ -193,6 +198,10 @@ final class Judge {
         }
         if (ties.isEmpty()) {
             ties.add("origin " + statement.origin());
+        }
+        String words = Wording.of(statement.sentence());
+        if (!words.isEmpty()) {
+            ties.add("words " + words);
         }
         return ties;
     }

@@ -19,6 +19,9 @@ final class Opinions {
         if ((adjective && Lexicon.ENGLISH.is("adjectives", clause.lemma())) || evaluates(tree, clause)) {
             return true;
         }
+        if (isInMind(tree, predicate)) {
+            return true;
+        }
         boolean byJudge = chain.stream()
                 .filter(a -> a.passage() != null)
                 .anyMatch(a -> isJudge(a.name())
@@ -45,6 +48,23 @@ final class Opinions {
             }
         }
         return tree.hasChild(predicate, c -> Lexicon.ENGLISH.is("adverbs", tree.lemma(c)));
+    }
+
+    /** "She doubts that he will come": what is only thought, feared or hoped. */
+    private static boolean isInMind(Tree tree, int predicate) {
+        int at = predicate;
+        for (int steps = 0; steps < tree.size() && tree.head(at) >= 0; steps++) {
+            int head = tree.head(at);
+            boolean content = Set.of("ccomp", "xcomp", "conj", "advcl").contains(tree.relation(at));
+            if (!content) {
+                return false;
+            }
+            if (tree.relation(at).equals("ccomp") && Lexicon.ENGLISH.is("minds", tree.lemma(head))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     private static boolean isMay(Tree tree, int child) {

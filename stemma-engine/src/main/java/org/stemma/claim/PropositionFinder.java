@@ -130,7 +130,7 @@ final class PropositionFinder {
         List<Quantity> quantities = analysis.quantitiesIn(tree.sentence()).stream()
                 .filter(q -> q.kind() != Quantity.Kind.ORDINAL && owns(tree, clause, all, q))
                 .toList();
-        Toll toll = Toll.of(tree, clause, quantities, participants.terms(tree.all(), true));
+        Toll toll = Toll.of(tree, clause, quantities, context(participants));
         boolean opinion = Opinions.isOpinion(tree, clause, chain);
         Statement statement = statement(
                 tree.sentence(),
@@ -151,7 +151,29 @@ final class PropositionFinder {
                 published(),
                 origin,
                 toll,
+                isAside(tree, clause),
+                wording(tree),
                 false);
+    }
+
+    private static boolean isAside(Tree tree, Clause clause) {
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        return Set.of("relcl", "acl").contains(tree.relation(outermost));
+    }
+
+    private static String wording(Tree tree) {
+        return tree.sentence().read(0, tree.size());
+    }
+
+    /** The words of a sentence by which its event is known: the compared words, and names as they are written. */
+    private static Set<String> context(Participants participants) {
+        Tree tree = participants.tree();
+        Set<String> context = new TreeSet<>(participants.terms(tree.all(), true));
+        tree.all().stream()
+                .filter(t -> tree.token(t).isProperNoun() && !Calendar.isTime(tree, t))
+                .forEach(t -> context.add(Cast.NAME + tree.lemma(t)));
+        return context;
     }
 
     /** The amounts, the toll with what it counts. */
@@ -261,6 +283,8 @@ final class PropositionFinder {
                 published(),
                 origin,
                 null,
+                isAside(new Tree(sentence), clause),
+                wording(new Tree(sentence)),
                 kind == Denials.Kind.REFUSAL);
     }
 

@@ -77,8 +77,17 @@ record Toll(String fate, Quantity amount, Set<String> context, boolean corrects)
         if (FATES.contains(quantity.scope())) {
             return quantity.scope();
         }
+        if (quantity.scope().isEmpty() && isLossOfLife(clause)) {
+            return "killed";
+        }
         boolean bare = quantity.counted() == null && quantity.scope().isEmpty();
         return bare ? named(tree, clause) : null;
+    }
+
+    /** "Forty people lost their lives". */
+    private static boolean isLossOfLife(Clause clause) {
+        return clause.lemma().equals("lose")
+                && clause.in("patient").anyMatch(p -> p.lemma().equals("life"));
     }
 
     /** The fate that a noun of counting names: "the toll", "the number of people killed". */
