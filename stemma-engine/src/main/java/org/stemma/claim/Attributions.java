@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
@@ -45,6 +46,7 @@ final class Attributions {
         int at = predicate;
         for (int steps = 0; steps < tree.size() && tree.head(at) >= 0; steps++) {
             int head = tree.head(at);
+            accuser(at).ifPresent(said::addFirst);
             if (says(at, head)) {
                 int subject = subject(head);
                 if (subject >= 0) {
@@ -55,9 +57,32 @@ final class Attributions {
             at = head;
         }
         hearsay(at, chain);
+        if (tree.head(predicate) < 0) {
+            accuser(predicate).ifPresent(said::addFirst);
+        }
         said.forEach(one -> add(chain, one));
         quoted(predicate, chain);
         return chain;
+    }
+
+    /** Who accuses: the subject or agent of the verb, the owner of the noun. */
+    private Optional<Attribution> accuser(int at) {
+        int verb = Accusations.verbOver(tree, at);
+        if (verb >= 0) {
+            int by = tree.child(verb, "agent");
+            int who = predicates.isPassive(verb) ? by < 0 ? -1 : tree.child(by, "pobj") : subject(verb);
+            return who < 0 ? Optional.of(unnamed(verb)) : Optional.of(by(who));
+        }
+        int noun = Accusations.nounOver(tree, at);
+        int owner = noun < 0 ? -1 : tree.child(noun, "poss");
+        return noun < 0 ? Optional.empty() : Optional.of(owner < 0 ? unnamed(noun) : by(owner));
+    }
+
+    private Attribution unnamed(int token) {
+        Span span = tree.token(token).span();
+        String word = tree.token(token).form();
+        return new Attribution(
+                Attribution.Kind.UNNAMED, word, null, report.article().passage(span));
     }
 
     static Attribution outlet(Report report) {

@@ -22,7 +22,7 @@ import org.stemma.news.Sentence;
  */
 final class Cast {
     static final String PERSON = "person:";
-    private static final String NAME = "name:";
+    static final String NAME = "name:";
     private static final String STATE = "state:";
 
     private static final Set<String> PAST = Set.of("former", "ex", "late", "then", "longtime", "one-time", "ousted");

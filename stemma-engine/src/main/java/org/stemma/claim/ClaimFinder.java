@@ -87,6 +87,8 @@ public final class ClaimFinder {
     private static Proposition carrier(List<Proposition> members, Weights weights) {
         return members.stream()
                 .max(Comparator.comparing((Proposition p) -> !p.denies())
+                        .thenComparing(p -> !p.statement().opinion())
+                        .thenComparing(p -> p.clause().whole() && !p.aside())
                         .thenComparing(p -> p.clause().whole())
                         .thenComparing(p -> !p.clause().nominal())
                         .thenComparingDouble(p -> nearness(p, members, weights))

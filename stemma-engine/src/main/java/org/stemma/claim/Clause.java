@@ -53,6 +53,13 @@ record Clause(
         frames = List.copyOf(frames);
     }
 
+    /** The same clause with other participants. */
+    Clause with(List<Participant> others) {
+        return new Clause(
+                predicate, lemma, classes, nominal, others, theme, polarity, modality, done, whole, tokens, frames,
+                first, end);
+    }
+
     Stream<Participant> in(String part) {
         return participants.stream().filter(p -> p.part().equals(part));
     }

@@ -49,6 +49,7 @@ final class ClauseFinder {
                 found.add(nominal(i));
             }
         }
+        found.addAll(new Accusations(tree, predicates, participants).clauses());
         found.sort(java.util.Comparator.comparingInt(Clause::predicate));
         return found;
     }
@@ -106,8 +107,16 @@ final class ClauseFinder {
                 subjects.isWhole(chain),
                 tokens,
                 chain.subList(0, chain.size() - 1),
-                range.first(),
+                start(outermost, range.first()),
                 range.end());
+    }
+
+    /** The content of a noun of saying is told with the noun: "the ministry's claim that the gates were shut". */
+    private int start(int outermost, int first) {
+        int noun = Accusations.nounOver(tree, outermost);
+        return noun < 0
+                ? first
+                : Math.min(first, tree.below(noun, c -> c > noun).getFirst());
     }
 
     private static Set<String> classes(String lemma) {

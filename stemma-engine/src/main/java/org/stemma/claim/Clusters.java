@@ -89,6 +89,11 @@ final class Clusters {
                 index.computeIfAbsent("predicate " + name, k -> new ArrayList<>())
                         .add(i);
             }
+            Toll toll = propositions.get(i).toll();
+            if (toll != null) {
+                index.computeIfAbsent("toll " + toll.fate(), k -> new ArrayList<>())
+                        .add(i);
+            }
             for (String term : propositions.get(i).terms()) {
                 index.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
             }

@@ -56,6 +56,9 @@ final class Denials {
         if (clause.nominal() || !firm || !tree.token(verb).isVerb() || clause.theme() != null) {
             return Kind.NONE;
         }
+        if (isAside(tree, clause)) {
+            return Kind.DENIAL;
+        }
         int object = object(tree, verb);
         if (object < 0) {
             return Kind.NONE;
@@ -84,6 +87,17 @@ final class Denials {
                 && noun >= 0
                 && Set.of("appos", "dep", "npadvmod", "advnp", "parataxis").contains(tree.relation(noun))
                 && tree.hasChild(noun, c -> Set.of("a", "an").contains(tree.lemma(c)));
+    }
+
+    /** "The accusation, denied by the ministry, that the gates were opened": a participle beside the noun of saying. */
+    static boolean isAside(Tree tree, Clause clause) {
+        int verb = clause.predicate();
+        int noun = tree.head(verb);
+        return tree.relation(verb).equals("acl")
+                && noun >= 0
+                && tree.token(verb).tag().equals("VBN")
+                && isDenying(tree, verb)
+                && Lexicon.ENGLISH.is("claims", tree.lemma(noun));
     }
 
     /** "Sees no basis for this". */

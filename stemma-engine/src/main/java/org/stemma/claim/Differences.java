@@ -78,8 +78,17 @@ final class Differences {
         } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
             boolean firm =
                     a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
-            add(found, Difference.Type.POLARITY, a, b, firm, stand(a), stand(b));
+            add(found, Difference.Type.POLARITY, a, b, firm && !mayChange(a, b), stand(a), stand(b));
         }
+    }
+
+    /** What was opened may be shut the day before or after: a conflict only where both tell the time, and the same. */
+    private static boolean mayChange(Proposition a, Proposition b) {
+        boolean untimed = a.times().isEmpty() || b.times().isEmpty();
+        return untimed
+                && Comparison.areOpposed(a, b)
+                && (a.clause().classes().contains("shut")
+                        || b.clause().classes().contains("shut"));
     }
 
     private static String stand(Proposition p) {
@@ -160,11 +169,8 @@ final class Differences {
         return left == null || right == null || left.overlaps(right);
     }
 
+    /** Two precisions of one date; statements whose dates exclude each other are never aligned. */
     private static void dates(Proposition a, Proposition b, List<Difference> found) {
-        if (Comparison.timesApart(a, b)) {
-            add(found, Difference.Type.DATE, a, b, true, value(a), value(b));
-            return;
-        }
         for (When one : a.times()) {
             for (When other : b.times()) {
                 if (one.overlaps(other) && one.precision() != other.precision()) {
@@ -175,13 +181,9 @@ final class Differences {
         }
     }
 
-    private static String value(Proposition p) {
-        return p.times().getFirst().value();
-    }
-
+    /** One for another: a state and its leader. Statements of two agents are never aligned. */
     private static void agents(Proposition a, Proposition b, List<Difference> found) {
-        Match match = Comparison.agent(a, b);
-        if (match != Match.STANDS_FOR && match != Match.OTHER) {
+        if (Comparison.agent(a, b) != Match.STANDS_FOR) {
             return;
         }
         String left = agentText(a);
@@ -190,7 +192,7 @@ final class Differences {
             return;
         }
         if (!a.clause().nominal() && !b.clause().nominal()) {
-            add(found, Difference.Type.AGENT, a, b, match == Match.OTHER, left, right);
+            add(found, Difference.Type.AGENT, a, b, false, left, right);
         }
     }
 

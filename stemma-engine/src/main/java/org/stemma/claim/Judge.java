@@ -16,7 +16,8 @@ import org.stemma.news.Why;
 /**
  * Gives a claim its state from origins, never from the number of articles.
  *
- * <p>Statements that render the same named speaker, or credit the same agency, count as one origin whatever outlets carry
+ * <p>A long sentence that two articles share word for word counts as one origin, even where lineage ties them by nothing else.
+ * Statements that render the same named speaker, or credit the same agency, count as one origin whatever outlets carry
  * them. Only statements that say the thing has come equally far (done, held, ahead, open) support one another.
  */
 final class Judge {
@@ -56,16 +57,32 @@ final class Judge {
                 .filter(level -> level != Level.HELD)
                 .collect(Collectors.toCollection(TreeSet::new));
         int origins = SUPPORTING.stream()
-                .mapToInt(together -> origins(asserting.stream()
+                .mapToInt(together -> agreeing(asserting.stream()
                         .filter(p -> together.contains(Differences.level(p)))
                         .toList()))
                 .max()
                 .orElse(0);
+        if (asserting.isEmpty()) {
+            // A denial of what nobody here asserts is itself the report.
+            origins = origins(denials);
+        }
         Set<String> articles = articles(members);
         explainOrigins(asserting, origins, articles);
         State state = state(asserting, denials, levels, origins, articles.size());
         parts.addFirst(new Why.Part("state", origins, reason(state, denials)));
         return new Verdict(state, origins, parts);
+    }
+
+    /** The most origins that no amount parts: "41 killed" does not support "17 killed". */
+    private static int agreeing(List<Proposition> statements) {
+        return statements.stream()
+                .mapToInt(one -> origins(statements.stream()
+                        .filter(other -> !disagree(one, other)
+                                && !Comparison.areOpposed(one, other)
+                                && !Comparison.differInPolarity(one, other))
+                        .toList()))
+                .max()
+                .orElse(0);
     }
 
     /** A noun of an event that its sentence does not take for a fact asserts nothing. */
@@ -121,23 +138,38 @@ final class Judge {
                 .orElseThrow();
     }
 
-    /** A later report of the same origin gives another number. */
+    /** A later report of the same origin gives another number, or a report says that it corrects the number of another. */
     private boolean isSuperseded() {
-        for (Difference difference : differences) {
-            if (difference.type() == Difference.Type.NUMBER) {
-                Proposition left = at(difference.left());
-                Proposition right = at(difference.right());
-                boolean sameOrigin =
-                        left.origin().equals(right.origin()) && !left.article().equals(right.article());
-                boolean conflict = left.quantities().stream()
-                        .anyMatch(q -> right.quantities().stream()
-                                .anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.CONFLICT));
-                if (sameOrigin && conflict && !Differences.sameDay(left, right)) {
-                    return true;
-                }
-            }
+        return differences.stream()
+                .filter(d -> d.type() == Difference.Type.NUMBER)
+                .anyMatch(d -> {
+                    Proposition left = at(d.left());
+                    Proposition right = at(d.right());
+                    return disagree(left, right) && (replaces(left, right) || replaces(right, left));
+                });
+    }
+
+    private static boolean replaces(Proposition later, Proposition earlier) {
+        if (later.article().equals(earlier.article())) {
+            return false;
         }
-        return false;
+        boolean corrects = later.toll() != null && later.toll().corrects();
+        boolean ordered = isAfter(later, earlier);
+        return ordered && (corrects || later.origin().equals(earlier.origin()));
+    }
+
+    private static boolean isAfter(Proposition later, Proposition earlier) {
+        return later.published() != null
+                && earlier.published() != null
+                && !Differences.sameDay(later, earlier)
+                && later.published().compareTo(earlier.published()) > 0;
+    }
+
+    /** Whether two statements give amounts of one thing that no hedge brings together. */
+    private static boolean disagree(Proposition a, Proposition b) {
+        return Numbers.best(a.quantities(), b.quantities())
+                .filter(r -> r != Numbers.Relation.AGREE)
+                .isPresent();
     }
 
     /** Upper bound of the independent origins: groups of statements that no origin, speaker or agency ties together. */
@@ -166,6 +198,10 @@ final class Judge {
         }
         if (ties.isEmpty()) {
             ties.add("origin " + statement.origin());
+        }
+        String words = Wording.of(statement.sentence());
+        if (!words.isEmpty()) {
+            ties.add("words " + words);
         }
         return ties;
     }
@@ -199,7 +235,7 @@ final class Judge {
                 "denied by "
                         + denials.getFirst().statement().attribution().getLast().name()
                         + "; a second origin of its own would make it disputed";
-            case SUPERSEDED -> "a later report of the same origin gives another number";
+            case SUPERSEDED -> "a correction, or a later report of the same origin, gives another number";
         };
     }
 }

@@ -32,7 +32,6 @@ final class Lexicon {
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Set<String> common = words("common.txt");
-    private final Set<String> once = words("once.txt");
     private final Set<String> patients = words("patients.txt");
     private final Set<String> light = words("light.txt");
     private final Set<String> titles = words("titles.txt");
@@ -80,11 +79,6 @@ final class Lexicon {
 
     boolean isCommon(String lemma) {
         return common.contains(lemma);
-    }
-
-    /** Whether the event of a predicate happens once for one participant. */
-    boolean happensOnce(String lemma) {
-        return once.contains(lemma) || classesOf(lemma).stream().anyMatch(once::contains);
     }
 
     boolean subjectUndergoes(String lemma) {

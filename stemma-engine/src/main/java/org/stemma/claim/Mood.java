@@ -149,6 +149,7 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
     private static boolean isAlleged(Tree tree, int verb) {
         int head = tree.head(verb);
         return head >= 0
+                && tree.child(verb, "agent") < 0
                 && Set.of("ccomp", "acl").contains(tree.relation(verb))
                 && tree.token(head).isNoun()
                 && Lexicon.ENGLISH.is("claims", tree.lemma(head));

@@ -3,7 +3,10 @@ package org.stemma.claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.news.Quantity;
@@ -39,6 +42,14 @@ final class Numbers {
         boolean near =
                 size.signum() > 0 && gap.divide(size, 4, RoundingMode.HALF_UP).compareTo(ABOUT) <= 0;
         return hedged && near ? Relation.AGREE : hedged ? Relation.DIFFER : Relation.CONFLICT;
+    }
+
+    /** How the amounts of two statements relate where they agree best; empty if they count nothing in common. */
+    static Optional<Relation> best(List<Quantity> some, List<Quantity> others) {
+        return some.stream()
+                .flatMap(one -> others.stream().map(other -> compare(one, other)))
+                .filter(relation -> relation != Relation.APART)
+                .min(Comparator.naturalOrder());
     }
 
     private static boolean isHedged(Quantity q) {

@@ -14,7 +14,12 @@ final class Opinions {
 
     static boolean isOpinion(Tree tree, Clause clause, List<Attribution> chain) {
         int predicate = clause.predicate();
-        if (Lexicon.ENGLISH.is("adjectives", clause.lemma()) || evaluates(tree, clause)) {
+        boolean adjective =
+                !tree.token(predicate).isVerb() || !tree.lemma(predicate).equals(clause.lemma());
+        if ((adjective && Lexicon.ENGLISH.is("adjectives", clause.lemma())) || evaluates(tree, clause)) {
+            return true;
+        }
+        if (isInMind(tree, predicate)) {
             return true;
         }
         boolean byJudge = chain.stream()
@@ -43,6 +48,23 @@ final class Opinions {
             }
         }
         return tree.hasChild(predicate, c -> Lexicon.ENGLISH.is("adverbs", tree.lemma(c)));
+    }
+
+    /** "She doubts that he will come": what is only thought, feared or hoped. */
+    private static boolean isInMind(Tree tree, int predicate) {
+        int at = predicate;
+        for (int steps = 0; steps < tree.size() && tree.head(at) >= 0; steps++) {
+            int head = tree.head(at);
+            boolean content = Set.of("ccomp", "xcomp", "conj", "advcl").contains(tree.relation(at));
+            if (!content) {
+                return false;
+            }
+            if (tree.relation(at).equals("ccomp") && Lexicon.ENGLISH.is("minds", tree.lemma(head))) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     private static boolean isMay(Tree tree, int child) {

@@ -1,7 +1,9 @@
 package org.stemma.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,25 @@ record Participant(
 
     Participant as(String newPart) {
         return new Participant(newPart, head, text, lemma, key, entity, state, terms, kind);
+    }
+
+    /** Whether both texts hold the same capitalised word: "the Tarvik gates", "the gates of Tarvik". */
+    boolean sharesNameWith(Participant other) {
+        Set<String> names = capitalised();
+        names.retainAll(other.capitalised());
+        return !names.isEmpty();
+    }
+
+    private Set<String> capitalised() {
+        Set<String> words = new TreeSet<>();
+        for (String word : text.split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty()
+                    && Character.isUpperCase(word.charAt(0))
+                    && !Lexicon.ENGLISH.isCommon(word.toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     Match match(Participant other) {

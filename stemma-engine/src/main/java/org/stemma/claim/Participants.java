@@ -32,6 +32,10 @@ final class Participants {
         this.cast = cast;
     }
 
+    Tree tree() {
+        return tree;
+    }
+
     /** The participant that a noun heads, and those joined to it by "and". */
     List<Participant> at(String part, int head) {
         List<Participant> found = new ArrayList<>();

@@ -122,6 +122,9 @@ final class Predicates {
         if (isCopula(plain) && adjective >= 0) {
             return tree.lemma(adjective);
         }
+        if (plain.equals("be") && tree.hasChild(verb, c -> tree.token(c).tag().equals("EX"))) {
+            return EXIST;
+        }
         int preposition = phrasal(verb, plain);
         return preposition < 0 ? plain : plain + "_" + tree.lemma(preposition);
     }
@@ -137,12 +140,16 @@ final class Predicates {
         return -1;
     }
 
+    /** What "there is" says of a thing. */
+    static final String EXIST = "exist";
+
     static boolean isDenial(String lemma) {
         return lemma.equals("deny") || lemma.equals("disavow");
     }
 
     static boolean isCopula(String lemma) {
-        return Set.of("be", "become", "remain", "seem", "appear", "stay", "get").contains(lemma);
+        return Set.of("be", "become", "remain", "seem", "appear", "stay", "get", EXIST)
+                .contains(lemma);
     }
 
     boolean isPassive(int verb) {

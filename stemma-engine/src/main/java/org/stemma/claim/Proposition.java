@@ -19,6 +19,9 @@ import org.stemma.news.When;
  * @param agencies the agencies it credits
  * @param published days the article was published on, if known
  * @param origin of the article
+ * @param toll how many people the event struck, if it tells that
+ * @param aside whether it only describes a noun of its sentence: a relative clause
+ * @param sentence the readable sentence it stands in
  * @param refusal whether it refuses what was asked rather than denies what was told
  */
 record Proposition(
@@ -31,6 +34,9 @@ record Proposition(
         Set<String> agencies,
         @Nullable When published,
         String origin,
+        @Nullable Toll toll,
+        boolean aside,
+        String sentence,
         boolean refusal) {
     Proposition {
         terms = Set.copyOf(terms);

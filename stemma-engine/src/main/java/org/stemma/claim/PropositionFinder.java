@@ -57,20 +57,33 @@ final class PropositionFinder {
         List<Clause> clauses = new ClauseFinder(tree, participants).clauses(counted(tree));
         Attributions attributions = new Attributions(report, tree, cast, quotes);
         List<Proposition> found = new ArrayList<>();
+        for (Clause told : clauses) {
+            Clause clause = Absences.filled(told, sentence, before);
+            Set<String> terms = terms(participants, clause);
+            if (Denials.kind(tree, clause) == Denials.Kind.NONE && tells(clause, terms)) {
+                found.add(proposition(participants, clause, terms, attributions.of(clause.predicate()), clauses));
+            }
+        }
+        DenialTargets targets = new DenialTargets(tree, List.copyOf(found), before);
         for (Clause clause : clauses) {
             Denials.Kind denial = Denials.kind(tree, clause);
-            Proposition target = denial == Denials.Kind.NONE ? null : target(tree, clause, denial, found, before);
+            if (denial == Denials.Kind.NONE) {
+                continue;
+            }
+            Set<String> terms = terms(participants, clause);
+            List<Attribution> chain = denialChain(clause, attributions);
+            Proposition target = targets.of(clause, denial, speaker(chain));
             if (target != null) {
-                found.add(denial(sentence, clause, target, attributions, denial));
-            } else {
-                Set<String> terms = terms(participants, clause);
-                if (terms.size() >= FEWEST_TERMS
-                        && Character.isLetter(clause.lemma().charAt(0))) {
-                    found.add(proposition(tree, clause, terms, attributions.of(clause.predicate()), clauses));
-                }
+                found.add(denial(sentence, clause, target, chain, denial));
+            } else if (tells(clause, terms)) {
+                found.add(proposition(participants, clause, terms, attributions.of(clause.predicate()), clauses));
             }
         }
         return found;
+    }
+
+    private static boolean tells(Clause clause, Set<String> terms) {
+        return terms.size() >= FEWEST_TERMS && Character.isLetter(clause.lemma().charAt(0));
     }
 
     /** The clause's words as compared, without the verbs that only give it its mood. */
@@ -108,7 +121,8 @@ final class PropositionFinder {
     }
 
     private Proposition proposition(
-            Tree tree, Clause clause, Set<String> terms, List<Attribution> chain, List<Clause> all) {
+            Participants participants, Clause clause, Set<String> terms, List<Attribution> chain, List<Clause> all) {
+        Tree tree = participants.tree();
         Analysis analysis = report.analysis();
         List<TimeExpression> times = analysis.timesIn(tree.sentence()).stream()
                 .filter(time -> holds(tree, clause, time.span()))
@@ -116,6 +130,7 @@ final class PropositionFinder {
         List<Quantity> quantities = analysis.quantitiesIn(tree.sentence()).stream()
                 .filter(q -> q.kind() != Quantity.Kind.ORDINAL && owns(tree, clause, all, q))
                 .toList();
+        Toll toll = Toll.of(tree, clause, quantities, context(participants));
         boolean opinion = Opinions.isOpinion(tree, clause, chain);
         Statement statement = statement(
                 tree.sentence(),
@@ -130,12 +145,44 @@ final class PropositionFinder {
                 clause,
                 terms,
                 times.stream().map(TimeExpression::when).filter(w -> w != null).toList(),
-                quantities,
+                withToll(quantities, toll),
                 speaker(chain),
                 agencies(chain),
                 published(),
                 origin,
+                toll,
+                isAside(tree, clause),
+                wording(tree),
                 false);
+    }
+
+    private static boolean isAside(Tree tree, Clause clause) {
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        return Set.of("relcl", "acl").contains(tree.relation(outermost));
+    }
+
+    private static String wording(Tree tree) {
+        return tree.sentence().read(0, tree.size());
+    }
+
+    /** The words of a sentence by which its event is known: the compared words, and names as they are written. */
+    private static Set<String> context(Participants participants) {
+        Tree tree = participants.tree();
+        Set<String> context = new TreeSet<>(participants.terms(tree.all(), true));
+        tree.all().stream()
+                .filter(t -> tree.token(t).isProperNoun() && !Calendar.isTime(tree, t))
+                .forEach(t -> context.add(Cast.NAME + tree.lemma(t)));
+        return context;
+    }
+
+    /** The amounts, the toll with what it counts. */
+    private static List<Quantity> withToll(List<Quantity> quantities, @Nullable Toll toll) {
+        return toll == null
+                ? quantities
+                : quantities.stream()
+                        .map(q -> q.span().equals(toll.amount().span()) ? toll.amount() : q)
+                        .toList();
     }
 
     private static boolean holds(Tree tree, Clause clause, Span span) {
@@ -205,44 +252,9 @@ final class PropositionFinder {
         return chain.size() > 1 ? Statement.Stance.REPORTS : Statement.Stance.SUPPORTS;
     }
 
-    /** The nearest statement before a denial in its sentence, else the main one of the sentence before. */
-    private static @Nullable Proposition target(
-            Tree tree, Clause denial, Denials.Kind kind, List<Proposition> here, List<Proposition> before) {
-        List<Proposition> candidates = new ArrayList<>(here.reversed());
-        int sentence = tree.sentence().index();
-        before.reversed().stream()
-                .filter(p -> p.statement().sentence() == sentence - 1)
-                .forEach(candidates::add);
-        for (Proposition candidate : candidates) {
-            Clause told = candidate.clause();
-            boolean fits =
-                    !candidate.denies() && !told.nominal() && !told.tokens().contains(denial.predicate());
-            boolean asked = told.classes().contains("request")
-                    || told.classes().contains("offer")
-                    || told.modality() == Modality.DEMANDED;
-            boolean beside =
-                    Denials.isBeside(tree, denial) && candidate.statement().sentence() == sentence;
-            boolean accused = beside
-                    ? isMain(tree, told)
-                    : candidate.statement().attribution().size() > 1
-                            || told.classes().contains("accuse");
-            if (fits && (kind == Denials.Kind.REFUSAL ? asked : accused)) {
-                return candidate;
-            }
-        }
-        return null;
-    }
-
-    /** Whether a clause is more than an aside of its sentence. */
-    private static boolean isMain(Tree tree, Clause clause) {
-        int outermost =
-                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
-        return !Set.of("relcl", "acl", "advcl").contains(tree.relation(outermost));
-    }
-
     /** A denial states what it denies: it carries the target's content with its own passage and its own source. */
     private Proposition denial(
-            Sentence sentence, Clause clause, Proposition target, Attributions attributions, Denials.Kind kind) {
+            Sentence sentence, Clause clause, Proposition target, List<Attribution> chain, Denials.Kind kind) {
         Clause content = target.clause();
         Clause denied = new Clause(
                 clause.predicate(),
@@ -259,14 +271,6 @@ final class PropositionFinder {
                 clause.frames(),
                 clause.first(),
                 clause.end());
-        List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
-        // "Sources said he asked, which the office denied": the sources do not answer for the denial.
-        chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
-        clause.in("agent")
-                .findFirst()
-                .map(p -> attributions.by(p.head()))
-                .filter(by -> chain.stream().noneMatch(a -> a.name().equals(by.name())))
-                .ifPresent(chain::add);
         Statement statement = statement(sentence, denied, clause.lemma(), chain, List.of(), List.of(), false);
         return new Proposition(
                 statement,
@@ -278,7 +282,22 @@ final class PropositionFinder {
                 agencies(chain),
                 published(),
                 origin,
+                null,
+                isAside(new Tree(sentence), clause),
+                wording(new Tree(sentence)),
                 kind == Denials.Kind.REFUSAL);
+    }
+
+    private static List<Attribution> denialChain(Clause clause, Attributions attributions) {
+        List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
+        // "Sources said he asked, which the office denied": the sources do not answer for the denial.
+        chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
+        clause.in("agent")
+                .findFirst()
+                .map(p -> attributions.by(p.head()))
+                .filter(by -> chain.stream().noneMatch(a -> a.name().equals(by.name())))
+                .ifPresent(chain::add);
+        return chain;
     }
 
     /** The one whose words the statement renders, for telling echo from corroboration; the unnamed stay unknown. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
@@ -31,6 +32,11 @@ final class Tree {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** Every token's index, in order. */
+    List<Integer> all() {
+        return IntStream.range(0, size()).boxed().toList();
     }
 
     int size() {
