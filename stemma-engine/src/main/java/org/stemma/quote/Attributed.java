@@ -65,6 +65,9 @@ final class Attributed {
         Span content = content(words, marks, kind);
         Voice voice = attribution.voice();
         Speaker speaker = voice == null ? Speaker.UNKNOWN : speakers.of(page, voice);
+        if (marks.isEmpty() && voice != null && !speaker.isKnown() && isThing(voice)) {
+            return null;
+        }
         taken.addAll(marks);
         Span whole = marks.stream().map(Marked::whole).reduce(content.cover(attribution.frame()), Span::cover);
         return new Draft(
@@ -80,6 +83,11 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** An "it" that nobody is known to be is a thing or a fact, which reveals and contradicts without a word. */
+    private static boolean isThing(Voice voice) {
+        return voice.sentence().tokens().get(voice.head()).lemma().equals("it");
     }
 
     /** A word of content: "they had", "that it would" tell nothing. */

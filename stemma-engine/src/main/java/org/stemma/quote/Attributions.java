@@ -192,7 +192,9 @@ final class Attributions {
             List<Integer> object = object(cue, frames, voice);
             boolean says = frames.stance() != Quote.Stance.DEMAND
                     || object.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
-            return object.size() < FEWEST_OBJECT_WORDS || !says ? List.of() : object;
+            Token head = Syntax.child(sentence, cue.index(), "dobj");
+            boolean person = head != null && head.isProperNoun();
+            return object.size() < FEWEST_OBJECT_WORDS || !says || person ? List.of() : object;
         }
         return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
     }
@@ -233,7 +235,9 @@ final class Attributions {
         for (int i = 0; trails && i < first - 1; i++) {
             content.add(i);
         }
-        return content;
+        boolean clause =
+                content.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
+        return clause ? content : List.of();
     }
 
     /** The content is all of its tokens but the cue and the voice, and without the word "that" at its head. */

@@ -112,9 +112,7 @@ final class Speakers {
                     named.mention().kind() == Mention.Kind.PRONOUN,
                     "“" + text + "” is " + named.entity().name());
         }
-        if (head.tag().startsWith("PRP")
-                || head.tag().startsWith("W")
-                || head.tag().equals("DT")) {
+        if (head.tag().startsWith("PRP") || head.tag().startsWith("W")) {
             return new Speaker(null, null, 0, head.tag().startsWith("PRP"), "“" + text + "” may be several");
         }
         Entity known = head.isProperNoun() ? byForm.get(text) : null;
