@@ -1,0 +1,164 @@
+package org.stemma.rooms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.stemma.claim.ClaimFinder;
+import org.stemma.entity.EntityFinder;
+import org.stemma.language.Language;
+import org.stemma.news.Article;
+import org.stemma.news.Claim;
+import org.stemma.news.Claim.State;
+import org.stemma.news.Difference;
+import org.stemma.news.Lineage;
+import org.stemma.news.Polarity;
+import org.stemma.news.Report;
+import org.stemma.news.Role;
+import org.stemma.news.Statement;
+import org.stemma.news.Statement.Stance;
+
+/** Disputes told in unlike words: tolls and their corrections, accusations and their denials, presence and absence. */
+final class ClaimDisputeTest {
+    private static final Language LANGUAGE = new Language();
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 14);
+
+    private static Report report(int number, LocalDate published, String text) {
+        Article article = new ArticleBuilder("report-" + number + ".txt")
+                .published(published)
+                .block(Role.BODY, text)
+                .build();
+        return new Report(article, LANGUAGE.analyse(article));
+    }
+
+    /** Claims of articles published a day after one another. */
+    private static List<Claim> claims(String... texts) {
+        List<Report> reports = new ArrayList<>();
+        for (String text : texts) {
+            reports.add(report(reports.size(), DAY.plusDays(reports.size()), text));
+        }
+        return new ClaimFinder().find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
+    }
+
+    private static Optional<Claim> shared(List<Claim> claims, int articles) {
+        return claims.stream()
+                .filter(c -> c.statements().stream()
+                                .map(s -> s.passage().article())
+                                .distinct()
+                                .count()
+                        == articles)
+                .findFirst();
+    }
+
+    @Test
+    void takesTollsInUnlikeWordsForOneQuestion() {
+        Claim claim = shared(
+                        claims(
+                                "At least 12 people were killed when a ferry sank off Tarvik in Norway on Monday.",
+                                "The death toll from the ferry that sank off Tarvik in Norway has reached 14.",
+                                "The number of people killed when the ferry sank off Tarvik is 15."),
+                        3)
+                .orElseThrow();
+        assertThat(claim.differences()).noneMatch(Difference::conflict);
+        assertThat(claim.state()).isNotEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void letsACorrectionReplaceTheFigureOfAnotherOrigin() {
+        Claim claim = shared(
+                        claims(
+                                "At least 40 people were killed when a ferry sank off Tarvik in Norway.",
+                                "The coast guard said 18 people were killed when the ferry sank off Tarvik in Norway, correcting an earlier figure."),
+                        2)
+                .orElseThrow();
+        assertThat(claim.state()).isEqualTo(State.SUPERSEDED);
+        assertThat(claim.text()).contains("18");
+    }
+
+    @Test
+    void countsNoSupportAcrossUnlikeNumbers() {
+        Claim claim = shared(
+                        claims(
+                                "The blast in Tarvik, Norway, killed 12 people at the harbour.",
+                                "The blast in Tarvik, Norway, killed 30 people at the harbour."),
+                        2)
+                .orElseThrow();
+        assertThat(claim.state()).isNotEqualTo(State.CORROBORATED);
+        assertThat(claim.origins()).isEqualTo(1);
+    }
+
+    @Test
+    void keepsTheTollsOfTwoEventsApart() {
+        assertThat(shared(
+                        claims(
+                                "At least 12 people were killed when a ferry sank off Tarvik in Norway.",
+                                "An avalanche in Peru buried a village and 30 people were killed."),
+                        2))
+                .isEmpty();
+    }
+
+    @Test
+    void alignsAnAccusationWithItsDenial() {
+        Claim claim = shared(
+                        claims(
+                                "Mayor Ada Voss accused the company of poisoning the wells of Tarvik.",
+                                "A company spokesman denied that the wells of Tarvik had been poisoned."),
+                        2)
+                .orElseThrow();
+        assertThat(claim.state()).isEqualTo(State.DENIED);
+        Statement accusation = claim.statements().stream()
+                .filter(s -> s.stance() != Stance.DENIES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(accusation.attribution().getLast().name()).contains("Voss");
+    }
+
+    @Test
+    void setsAbsenceAgainstSound() {
+        Claim claim = shared(
+                        claims(
+                                "The fire office said that sirens sounded in Tarvik before the flood.",
+                                "There was no siren in Tarvik, a baker said."),
+                        2)
+                .orElseThrow();
+        assertThat(claim.state()).isEqualTo(State.DISPUTED);
+        assertThat(claim.statements()).anyMatch(s -> s.polarity() == Polarity.NEGATIVE);
+    }
+
+    @Test
+    void takesNoEvidenceForNoDenialOfWhatWasHeard() {
+        assertThat(shared(
+                        claims(
+                                "The court in Tarvik heard evidence against the banker on Monday.",
+                                "There was no evidence in Tarvik, a lawyer said."),
+                        2))
+                .isEmpty();
+    }
+
+    @Test
+    void countsACopiedSentenceOnce() {
+        String copied = "Police arrested the banker Ole Brandt at his house in Tarvik on Monday after a long search.";
+        Claim claim = shared(claims(copied, copied), 2).orElseThrow();
+        assertThat(claim.state()).isEqualTo(State.ECHOED);
+        assertThat(claim.origins()).isEqualTo(1);
+    }
+
+    @Test
+    void countsTheOriginsOfADenialThatStandsAlone() {
+        Claim claim = claims("The ministry denied that repairs of the bridge in Tarvik had been delayed.")
+                .getFirst();
+        assertThat(claim.state()).isEqualTo(State.DENIED);
+        assertThat(claim.origins()).isEqualTo(1);
+    }
+
+    @Test
+    void takesADoubtForAnOpinion() {
+        assertThat(claims("Ada Voss fears that Ole Brandt sold the harbour of Tarvik to Norway."))
+                .flatMap(Claim::statements)
+                .filteredOn(s -> s.predicate().equals("sell"))
+                .allMatch(Statement::opinion);
+    }
+}
