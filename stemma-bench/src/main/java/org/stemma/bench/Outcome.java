@@ -18,6 +18,7 @@ import org.stemma.news.Block;
 import org.stemma.news.Claim;
 import org.stemma.news.EntityType;
 import org.stemma.news.Passage;
+import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
 import org.stemma.text.Span;
@@ -114,17 +115,21 @@ final class Outcome {
     @Nullable
     QuoteItem quote(Place place) {
         return account.quotes().stream()
-                .filter(q -> q.versions().stream().anyMatch(v -> isSame(v.content(), place)))
+                .filter(q -> q.versions().stream().anyMatch(v -> isSame(v, place)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isSame(Passage passage, Place place) {
-        if (!isIn(passage, place.file())) {
+    /** A mixed quote holds the marked words within the clause that reports them. */
+    private boolean isSame(Quote.Version version, Place place) {
+        Passage content = version.content();
+        if (!isIn(content, place.file())) {
             return false;
         }
-        double overlap = passage.span().overlap(place.span());
-        return overlap / (passage.span().length() + place.span().length() - overlap) >= SAME_QUOTE;
+        double overlap = content.span().overlap(place.span());
+        return overlap / (content.span().length() + place.span().length() - overlap) >= SAME_QUOTE
+                || (version.kind() == Quote.Kind.MIXED
+                        && overlap >= SAME_QUOTE * place.span().length());
     }
 
     /** Whether a found quote has the wanted speaker, by the last word of the name. */

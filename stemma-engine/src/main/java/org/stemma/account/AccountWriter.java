@@ -62,7 +62,7 @@ public final class AccountWriter {
                     dossier.story().id(),
                     dossier.story().title(),
                     dossier.lineage().originsBehind(ids),
-                    InBrief.choose(dossier.claims()),
+                    InBrief.choose(dossier.claims(), reports),
                     dossier.story().articles().stream()
                             .map(reports::get)
                             .map(this::article)

@@ -1,13 +1,18 @@
 package org.stemma.account;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.stemma.account.Account.Brief;
 import org.stemma.news.Claim;
+import org.stemma.news.Report;
+import org.stemma.news.Sentence;
 import org.stemma.news.Statement;
 
 /**
@@ -28,12 +33,15 @@ final class InBrief {
 
     private InBrief() {}
 
-    static List<Brief> choose(List<Claim> claims) {
+    /** Shows whole sentences: a clause taken out of its sentence reads as if its source had said it so. */
+    static List<Brief> choose(List<Claim> claims, Map<String, Report> reports) {
         List<Brief> chosen = new ArrayList<>();
         List<Set<String>> told = new ArrayList<>();
         for (Claim claim : claims) {
             Statement carrier = AccountWriter.carrier(claim);
-            Set<String> words = words(claim.text());
+            Report report = requireNonNull(reports.get(carrier.passage().article()));
+            Sentence sentence = report.analysis().sentences().get(carrier.sentence());
+            Set<String> words = words(sentence.text().text());
             if (carrier.opinion() || told.stream().anyMatch(t -> repeats(words, t))) {
                 continue;
             }
@@ -42,8 +50,13 @@ final class InBrief {
                     .map(s -> s.passage().article())
                     .distinct()
                     .toList();
-            chosen.add(
-                    new Brief(claim.text(), claim.state(), claim.origins(), articles, claim.id(), carrier.passage()));
+            chosen.add(new Brief(
+                    sentence.text().text(),
+                    claim.state(),
+                    claim.origins(),
+                    articles,
+                    claim.id(),
+                    report.article().passage(sentence.span())));
             if (chosen.size() == MOST) {
                 break;
             }

@@ -25,7 +25,7 @@ final class Numbers {
     /** Share of the shorter sentence's content words from which two equal numbers are taken for one; by eye on the seeds. */
     private static final double SAME_WORDS = 0.3;
 
-    /** Below it, a plain count without a hedge ("two countries") is grammar rather than news. */
+    /** Below it, a count ("two countries", "at least one") is grammar rather than news. */
     private static final BigDecimal LEAST_COUNT = BigDecimal.valueOf(3);
 
     private final Dossier dossier;
@@ -83,8 +83,7 @@ final class Numbers {
             case ORDINAL -> false;
             case COUNT ->
                 quantity.counted() != null
-                        && (quantity.hedge() != Quantity.Hedge.EXACT
-                                || (quantity.low() != null && quantity.low().compareTo(LEAST_COUNT) >= 0));
+                        && (quantity.low() == null || quantity.low().compareTo(LEAST_COUNT) >= 0);
         };
     }
 

@@ -1,7 +1,9 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Block;
@@ -12,6 +14,11 @@ final class BlockMaker {
     /** What a rule says of a piece. */
     record Verdict(Role role, String why) {}
 
+    /** What makers of pages call the line below a headline. */
+    private static final Set<String> DEK_NAMES =
+            Set.of("dek", "deck", "standfirst", "strapline", "subheadline", "subhead", "subtitle", "subtitel");
+
+    private static final int FEWEST_DEK_WORDS = 5;
     private static final int LONGEST_DATE_LINE = 60;
 
     /** Units: "Wednesday, " and a clock with its zone, or "Published on ". */
@@ -93,9 +100,14 @@ final class BlockMaker {
     }
 
     private static Role outside(Piece piece) {
-        return piece.linkDensity() > 0.5 || Page.around(piece, "nav", "header", "footer") != null
-                ? Role.NAVIGATION
-                : Role.OTHER;
+        if (piece.linkDensity() > 0.5 || Page.around(piece, "nav", "header", "footer") != null) {
+            return Role.NAVIGATION;
+        }
+        return piece.words() >= FEWEST_DEK_WORDS && isCalledDek(piece.element()) ? Role.DEK : Role.OTHER;
+    }
+
+    private static boolean isCalledDek(Element element) {
+        return Furniture.names(element.className()).stream().anyMatch(words -> !Collections.disjoint(words, DEK_NAMES));
     }
 
     private static Role role(Furniture kind) {

@@ -82,8 +82,8 @@ final class CreditFinder {
     private static final Pattern UNKNOWN = Pattern.compile(
             "\\b(?:told|interview with|according to|reported by|reports by|citing|quoted by|cited by|speaking to)\\s(?:the )?"
                     + OUTLET_NAME + "(?![ ]?\\p{Lu})(?!\\p{L})");
-    private static final Pattern UNKNOWN_REPORTS = Pattern.compile(
-            "\\b[Tt]he " + OUTLET_NAME + " (?:reported|reports|wrote|has reported|said in a report|first reported)\\b");
+    private static final Pattern UNKNOWN_REPORTS = Pattern.compile("\\b(?:[Tt]he )?" + OUTLET_NAME
+            + " (?:reported|reports|wrote|has reported|said in a report|first reported)\\b");
 
     private final String article;
     private final String original;

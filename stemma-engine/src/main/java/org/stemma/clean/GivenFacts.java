@@ -33,6 +33,8 @@ final class GivenFacts {
             "(?:©|\\(c\\)|copyright)\\s{0,2}(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by )?(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]*\\s?){1,5}?)(?:[.,;|]\\s|[.]?$|\\s(?:all|ltd|inc|gmbh)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern TAIL = Pattern.compile("[\\s.,]{1,4}$");
+
     /** Who published a text: as given with it, or else as its small print says. */
     static @Nullable Source outlet(Given given, List<Block> blocks) {
         Source named = outlet(given);
@@ -42,7 +44,8 @@ final class GivenFacts {
                         .filter(b -> b.role() == Role.LEGAL || b.role() == Role.OTHER)
                         .map(b -> OWNER.matcher(b.text().text()))
                         .filter(Matcher::find)
-                        .map(owner -> NewsSources.source(owner.group("name").strip()))
+                        .map(owner -> NewsSources.source(
+                                TAIL.matcher(owner.group("name")).replaceFirst("")))
                         .findFirst()
                         .orElse(null);
     }

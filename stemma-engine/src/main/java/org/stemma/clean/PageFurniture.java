@@ -58,8 +58,11 @@ final class PageFurniture {
         }
     }
 
-    /** Counters, page numbers, bullets: nothing to read. */
+    /** Counters, page numbers, bullets: nothing to read; a date in figures is no counter. */
     private static boolean isCounter(ScrapePiece piece) {
+        if (WrittenDate.at(piece.reading(), 0).isPresent()) {
+            return false;
+        }
         return !Prose.hasLetters(piece.reading())
                 || (piece.words().size() == 1
                         && Words.withoutNumbers(piece.words()).getFirst().equals("#"));

@@ -47,9 +47,30 @@ final class Repetitions {
                 }
             }
         }
+        repeated += between(page);
         if (words >= MIN_FLAGGED_WORDS) {
             page.flag(Flag.Kind.BODY_REPEATED, repeated + " paragraphs stand twice");
         }
+    }
+
+    /** A short sentence recurs in good faith, but not in the midst of paragraphs that stand twice. Returns how many do. */
+    private static int between(ScrapePage page) {
+        Set<List<String>> above = new HashSet<>();
+        int marked = 0;
+        for (int i = 0; i < page.size(); i++) {
+            boolean enclosed = i > 0
+                    && i + 1 < page.size()
+                    && page.piece(i - 1).is(Role.REPEATED)
+                    && page.piece(i + 1).is(Role.REPEATED);
+            if (enclosed
+                    && page.piece(i).isOpen()
+                    && above.contains(page.piece(i).words())) {
+                page.mark(i, Role.REPEATED, "stands on the page already, between paragraphs that do");
+                marked++;
+            }
+            above.add(page.piece(i).words());
+        }
+        return marked;
     }
 
     /** Index of the piece that a piece repeats, -1 if none. */

@@ -31,6 +31,8 @@ final class TitleFinder {
 
     private static final double BELOW_TEXT = 0.6;
 
+    private static final double DEK = 0.9;
+
     private final ScrapePage page;
     private final Span zone;
     private final @Nullable String given;
@@ -95,8 +97,22 @@ final class TitleFinder {
         score += nearness(index) - BELOW_TEXT * sentencesAbove(index);
         score += index > 0 && isGluedIn(0, piece.words()) ? 1 : 0;
         score += words < MIN_WORDS ? -1.5 : words < 5 ? -0.4 : words <= 18 ? 0.6 : 0;
+        score -= isBelowHeadline(index) ? DEK : 0;
         score += given != null && Words.of(given).equals(piece.words()) ? 4 : 0;
         return score;
+    }
+
+    /** Of two headline-like lines, one right under the other and no third above them, the lower is the dek. */
+    private boolean isBelowHeadline(int index) {
+        return isHeadline(index - 1) && !isHeadline(index - 2);
+    }
+
+    private boolean isHeadline(int index) {
+        return index >= 0
+                && page.piece(index).isOpen()
+                && page.piece(index).words().size() > MIN_WORDS
+                && Prose.isHeadline(page.piece(index))
+                && !Bylines.isByline(page.piece(index));
     }
 
     /** 1 right above the body, less with every line between; lines that pass for body do not count. */

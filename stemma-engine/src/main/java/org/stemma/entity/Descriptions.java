@@ -92,7 +92,7 @@ final class Descriptions {
         int name = Tree.headOf(sentence, use.first(), use.end());
         Token token = sentence.tokens().get(name);
         for (Token child : Tree.children(sentence, name)) {
-            if (child.relation().equals("appos") && child.index() >= use.end() && child.isNoun()) {
+            if (isApposition(sentence, child, use)) {
                 phrase(person, sentence, child);
             }
         }
@@ -108,6 +108,19 @@ final class Descriptions {
                     .filter(child -> child.relation().equals("attr") && child.isNoun() && child.index() > above.index())
                     .forEach(child -> phrase(person, sentence, child));
         }
+    }
+
+    /** Only what follows the name at once: in "…in Orun, said Venn, the mayor" a
+     * parser may hang the mayor under the town, and in "…in Orun, the mayor, Venn, said" the mayor has a name of his own. */
+    private static boolean isApposition(Sentence sentence, Token child, Use use) {
+        boolean after = child.relation().equals("appos") && child.index() >= use.end() && child.isNoun();
+        for (int i = use.end(); after && i < child.index(); i++) {
+            boolean mark = sentence.tokens().get(i).relation().equals("punct");
+            after = mark || Tree.isUnder(sentence, i, child.index());
+        }
+        boolean named = Tree.children(sentence, child.index()).stream()
+                .anyMatch(t -> t.relation().equals("appos") && t.isProperNoun() && t.index() > child.index());
+        return after && !named;
     }
 
     private static boolean isDenied(Sentence sentence, Token verb) {

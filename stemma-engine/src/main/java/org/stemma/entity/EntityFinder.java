@@ -25,11 +25,10 @@ public final class EntityFinder {
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
         List<Use> uses = Missed.added(sorted, Names.in(sorted));
-        List<Cluster> persons = People.cluster(
+        List<Cluster> persons = People.described(
                 uses.stream().filter(use -> use.type() == EntityType.PERSON).toList());
         List<Cluster> bodies = Bodies.cluster(
                 uses.stream().filter(use -> use.type() != EntityType.PERSON).toList());
-        Descriptions.read(persons);
         Aliases aliases = new Aliases(bodies);
         for (Report report : sorted) {
             Ledger ledger = Ledger.of(report, persons);

@@ -44,7 +44,7 @@ final class Names {
                 }
             }
         }
-        return withBodies(retyped(withoutHeadlineWords(Acronyms.completed(uses))));
+        return withBodies(retyped(Capitals.grown(withoutHeadlineWords(Acronyms.completed(uses)))));
     }
 
     /** A headline in capitals makes names of plain words: one of several words must stand in running text as well. */
@@ -114,6 +114,9 @@ final class Names {
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (Use use : uses) {
             votes.computeIfAbsent(use.folded(), form -> new TreeMap<>()).merge(use.type(), 1, Integer::sum);
+            if (isBehindIn(use)) {
+                votes.computeIfAbsent(use.folded(), form -> new TreeMap<>()).merge(EntityType.PLACE, 1, Integer::sum);
+            }
         }
         Set<String> families = familyNames(uses, votes);
         List<Use> typed = new ArrayList<>();
@@ -148,6 +151,14 @@ final class Names {
     /** "Jordan" in "Michael Jordan", which the tagger cut. */
     private static boolean isPartOfLongerName(Use use) {
         return use.first() > 0 && use.sentence().tokens().get(use.first() - 1).isProperNoun();
+    }
+
+    /** One is in a place, whatever a tagger calls it; a body that one may be in ("Congress") is named more often without. */
+    private static boolean isBehindIn(Use use) {
+        return use.end() - use.first() == 1
+                && use.first() > 0
+                && use.sentence().role().isProse()
+                && use.sentence().tokens().get(use.first() - 1).form().equalsIgnoreCase("in");
     }
 
     private static Set<String> familyNames(List<Use> uses, Map<String, Map<EntityType, Integer>> votes) {

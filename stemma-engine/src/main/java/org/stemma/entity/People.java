@@ -22,10 +22,27 @@ final class People {
     /** Names that two persons bear, by their folded form. */
     private final Map<String, Cluster> undecided = new TreeMap<>();
 
-    private People() {}
+    private final Variants variants;
 
-    static List<Cluster> cluster(List<Use> uses) {
-        People people = new People();
+    private People(Variants variants) {
+        this.variants = variants;
+    }
+
+    /** With their descriptions. */
+    static List<Cluster> described(List<Use> uses) {
+        List<Cluster> persons = cluster(uses, Variants.none());
+        Descriptions.read(persons);
+        Variants variants = Variants.of(persons);
+        if (variants.isEmpty()) {
+            return persons;
+        }
+        List<Cluster> joined = cluster(uses, variants);
+        Descriptions.read(joined);
+        return joined;
+    }
+
+    private static List<Cluster> cluster(List<Use> uses, Variants variants) {
+        People people = new People(variants);
         Map<PersonName, List<Use>> byName = new LinkedHashMap<>();
         uses.forEach(use -> byName.computeIfAbsent(PersonName.parse(use.text()), name -> new ArrayList<>())
                 .add(use));
@@ -52,7 +69,8 @@ final class People {
 
     private void addFull(PersonName name, List<Use> uses) {
         List<Cluster> agreeing = persons.stream()
-                .filter(person -> person.personNames.stream().allMatch(name::agrees))
+                .filter(person ->
+                        person.personNames.stream().allMatch(other -> name.agrees(other) || variants.join(name, other)))
                 .toList();
         List<Cluster> ending = agreeing.isEmpty() ? bearing(persons, name) : agreeing;
         Cluster person = ending.size() == 1 ? ending.getFirst() : newPerson();

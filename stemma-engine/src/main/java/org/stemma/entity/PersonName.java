@@ -87,6 +87,17 @@ record PersonName(List<String> words, String generation, Gender gender) {
                 && shorter.runsThrough(longer);
     }
 
+    /** Whether two full names can be two spellings of one: as {@link #agrees}, but the given names need only be related. */
+    boolean isRelated(PersonName other) {
+        boolean isLonger = words.size() >= other.words.size();
+        PersonName longer = isLonger ? this : other;
+        PersonName shorter = isLonger ? other : this;
+        return generation.equals(other.generation)
+                && sex().agrees(other.sex())
+                && Spelling.related(words.getFirst(), other.words.getFirst())
+                && shorter.runsThrough(longer);
+    }
+
     /** Every further word is found in the longer name, in order, the last as a whole word; a second family name may fall away. */
     private boolean runsThrough(PersonName longer) {
         int at = 1;

@@ -54,7 +54,7 @@ final class Pronouns {
 
     private static final int REACH = 4;
 
-    /** The rival's share of the winner's weight above which neither is meant; read off six stories of news. */
+    /** The rival's share of the winner's weight above which neither is meant; set by judgement, not yet calibrated. */
     private static final double NEAR_EQUAL = 0.6;
 
     private Pronouns() {}

@@ -99,6 +99,41 @@ final class Spelling {
         return consonants(x) >= FEWEST_CONSONANTS && sounding(x, y);
     }
 
+    /**
+     * Whether two folded words may be one foreign name written down by two reporters: equal consonants and equal first and
+     * last vowels, while a reduced vowel between them may turn into any other ("Yunus", "Younes"). Weaker than
+     * {@link #same}: something else must speak for one name as well.
+     */
+    static boolean related(String a, String b) {
+        if (same(a, b)) {
+            return true;
+        }
+        String x = sounds(a);
+        String y = sounds(b);
+        boolean comparable = Math.min(a.length(), b.length()) >= SHORTEST_VARIANT && x.length() == y.length();
+        if (!comparable || consonants(x) < FEWEST_CONSONANTS || consonants(y) < FEWEST_CONSONANTS) {
+            return false;
+        }
+        int vowels = 0;
+        for (int i = 0; i < x.length(); i++) {
+            boolean inner = vowels > 0 && i < x.length() - 1;
+            if (!(x.charAt(i) == y.charAt(i) || (inner ? isReduced(x.charAt(i), y.charAt(i)) : isNear(x, y, i)))) {
+                return false;
+            }
+            vowels += isVowel(x.charAt(i)) ? 1 : 0;
+        }
+        return true;
+    }
+
+    /** Unstressed vowels that reporters write one for the other: e for any, o for a and u. */
+    private static boolean isReduced(char a, char b) {
+        return isVowel(a) && isVowel(b) && (a == 'e' || b == 'e' || a == 'o' || b == 'o') && !isIO(a, b);
+    }
+
+    private static boolean isIO(char a, char b) {
+        return (a == 'i' && b == 'o') || (a == 'o' && b == 'i');
+    }
+
     private static boolean isApostrophe(char c) {
         return "'’‘ʼ`´ʿʾ".indexOf(c) >= 0;
     }
@@ -143,14 +178,18 @@ final class Spelling {
             return false;
         }
         for (int i = 0; i < x.length(); i++) {
-            char a = x.charAt(i);
-            char b = y.charAt(i);
-            boolean near = i == 0 ? isNear(a, b) && !(a == 'a' || b == 'a') : isNear(a, b);
-            if (a != b && !near) {
+            if (x.charAt(i) != y.charAt(i) && !isNear(x, y, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** At the start of a word an "a" is no other vowel: "Amin", "Emin". */
+    private static boolean isNear(String x, String y, int at) {
+        char a = x.charAt(at);
+        char b = y.charAt(at);
+        return isNear(a, b) && !(at == 0 && (a == 'a' || b == 'a'));
     }
 
     private static boolean isNear(char a, char b) {

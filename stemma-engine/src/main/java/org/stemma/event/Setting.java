@@ -34,15 +34,24 @@ final class Setting {
     /** The time of an event: the one its word governs, else the sentence's only one if no other clause or noun holds it. */
     @Nullable
     TimeExpression time(Token trigger, Set<Integer> events) {
+        Token teller = teller(trigger, events);
         for (TimeExpression time : times) {
             Token token = token(time);
-            if (token != null && governor(token, events).equals(trigger)) {
+            Token governor = token == null ? null : governor(token, events);
+            if (governor != null && (governor.equals(trigger) || governor.equals(teller))) {
                 return time;
             }
         }
         TimeExpression only = times.size() == 1 ? times.getFirst() : null;
         Token token = only == null ? null : token(only);
         return token != null && isOpen(token, trigger) && !isBackground(trigger) ? only : null;
+    }
+
+    /** The verb whose subject or object an event noun is: "the talks ended on Friday". */
+    private @Nullable Token teller(Token trigger, Set<Integer> events) {
+        Token head = trigger.isNoun() ? clause.head(trigger) : null;
+        boolean argument = Set.of("nsubj", "nsubjpass", "dobj").contains(trigger.relation());
+        return argument && head != null && head.isVerb() && !events.contains(head.index()) ? head : null;
     }
 
     private @Nullable Token token(TimeExpression time) {

@@ -145,7 +145,7 @@ final class CalendarGrammar {
         int end = endOfDay(start);
         Integer last = pieces.is(end, "-") || pieces.is(end, "to") ? dayAt(end + 1) : null;
         end = last == null ? end : endOfDay(end + 1);
-        end = pieces.is(end, "of") ? end + 1 : end;
+        end = pieces.is(end, "of") || pieces.is(end, ".") ? end + 1 : end;
         int full = TimeWords.month(pieces, end);
         int month = full > 0 ? full : TimeWords.shortMonth(pieces, end);
         if (month == 0) {

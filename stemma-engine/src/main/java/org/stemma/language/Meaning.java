@@ -58,6 +58,9 @@ sealed interface Meaning {
     /** A date of last, this or next year: "October last year". */
     record OfYear(Calendar date, int offset) implements Meaning {}
 
+    /** "Friday next week": weeks run from Monday. */
+    record DayOfWeekIn(DayOfWeek day, int weeks) implements Meaning {}
+
     record Weekend(Which which) implements Meaning {}
 
     /** {@code 03/04/2025}: day and month, or month and day. */

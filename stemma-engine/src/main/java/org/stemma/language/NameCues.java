@@ -13,6 +13,7 @@ final class NameCues {
     private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
     private static final Set<String> PLACES = Lexicon.words("place-nouns.txt");
     private static final Set<String> NEARBY = Set.of("near", "outside", "around");
+    private static final Set<String> INHABITANTS = Set.of("inhabitant", "people", "resident", "townsfolk", "villager");
     private static final Set<String> SIDES =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts");
     private static final Set<String> LANDS = Set.of("country", "capital", "nation", "state", "republic", "kingdom");
@@ -38,14 +39,53 @@ final class NameCues {
         for (int i = name.end(); i < draft.words().size(); i++) {
             Word word = draft.words().get(i);
             boolean beside = word.relation().equals("appos") && name.first() <= word.head() && word.head() < name.end();
-            if (beside) {
-                return type(word.lemma());
+            if (beside && isNext(draft, name.end(), i)) {
+                Optional<EntityType> told = type(word.lemma());
+                boolean person = told.isPresent() && told.get() == EntityType.PERSON;
+                return person && (isBehindIn(draft, name) || isNamed(draft, i)) ? Optional.empty() : told;
             }
         }
         boolean relative = draft.formAt(name.end()).equals("who")
                 || (draft.formAt(name.end()).equals(",")
                         && draft.formAt(name.end() + 1).equals("who"));
         return relative ? Optional.of(EntityType.PERSON) : Optional.empty();
+    }
+
+    /** Nobody is in a person: "in Orun, the mayor, Venn, said". */
+    private static boolean isBehindIn(Draft draft, FoundName name) {
+        return name.end() - name.first() == 1 && draft.formAt(name.first() - 1).equals("in");
+    }
+
+    /** Whether a noun has a name of its own behind it: "the mayor, Orla Venn". */
+    private static boolean isNamed(Draft draft, int noun) {
+        for (int i = noun + 1; i < draft.words().size(); i++) {
+            Word word = draft.words().get(i);
+            if (word.head() == noun
+                    && word.relation().equals("appos")
+                    && word.tag().startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but marks and its own modifiers stand before a noun: "in Orun, said Venn, the mayor" calls Orun nothing. */
+    private static boolean isNext(Draft draft, int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            boolean mark = draft.words().get(i).relation().equals("punct");
+            if (!mark && !isUnder(draft, i, noun)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnder(Draft draft, int word, int above) {
+        int at = word;
+        for (int steps = 0; at >= 0 && at != above && steps <= draft.words().size(); steps++) {
+            at = draft.words().get(at).head();
+        }
+        return at == above;
     }
 
     private static Optional<EntityType> type(String noun) {
@@ -65,13 +105,16 @@ final class NameCues {
         }
         boolean nearby = NEARBY.contains(draft.formAt(name.first() - 1))
                 || (draft.formAt(name.first() - 1).equals("of") && SIDES.contains(draft.formAt(name.first() - 2)));
-        boolean ofPlace =
-                draft.formAt(name.first() - 1).equals("of") && PLACES.contains(draft.lemmaAt(name.first() - 2));
+        boolean ofPlace = draft.formAt(name.first() - 1).equals("of") && isOfPlaces(draft.lemmaAt(name.first() - 2));
         boolean adjective = draft.tagAt(name.end()).equals("JJ");
         String noun = draft.lemmaAt(adjective ? name.end() + 1 : name.end());
         if (nearby || ofPlace || PLACES.contains(noun)) {
             return Optional.of(EntityType.PLACE);
         }
         return !adjective && BODIES.contains(noun) ? Optional.of(EntityType.ORGANISATION) : Optional.empty();
+    }
+
+    private static boolean isOfPlaces(String noun) {
+        return PLACES.contains(noun) || INHABITANTS.contains(noun);
     }
 }

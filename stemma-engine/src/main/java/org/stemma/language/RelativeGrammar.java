@@ -84,7 +84,9 @@ final class RelativeGrammar {
             return new Match(i, end, new Weekend(which == null ? Which.NEAREST : which));
         }
         DayOfWeek day = TimeWords.weekday(pieces, at);
-        if (day == null || NAMED_DAYS.contains(pieces.at(at - 1).lower())) {
+        // "the second Monday of the month" is another day than Monday
+        boolean counted = Numbers.ordinal(pieces, at - 1) != null;
+        if (day == null || counted || NAMED_DAYS.contains(pieces.at(at - 1).lower())) {
             return null;
         }
         if (every) {
@@ -92,8 +94,8 @@ final class RelativeGrammar {
         }
         int end = at + 1;
         if (pieces.has(end, "last", "week") || pieces.has(end, "this", "week") || pieces.has(end, "next", "week")) {
-            Which week = TimeWords.which(pieces, end);
-            return new Match(i, end + 2, new Weekday(day, week == null ? Which.NEAREST : week));
+            int weeks = pieces.is(end, "last") ? -1 : pieces.is(end, "next") ? 1 : 0;
+            return new Match(i, end + 2, new Meaning.DayOfWeekIn(day, weeks));
         }
         return withDayPart(i, end, new Weekday(day, which == null ? Which.NEAREST : which));
     }

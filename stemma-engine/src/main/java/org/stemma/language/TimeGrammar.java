@@ -205,6 +205,7 @@ final class TimeGrammar {
             case Calendar c -> c.day() != null;
             case OfYear o -> o.date().day() != null;
             case Weekday w -> true;
+            case Meaning.DayOfWeekIn d -> true;
             case Relative r -> r.unit() == Meaning.Unit.DAY;
             case Meaning.DayPart p -> true;
             default -> false;

@@ -62,6 +62,7 @@ final class TimeResolver {
                 case Meaning.Season s -> season(s, setting);
                 case Meaning.Share s -> share(s);
                 case Meaning.Weekday w -> weekday(w, setting);
+                case Meaning.DayOfWeekIn d -> dayOfWeek(d);
                 case Meaning.Weekend w -> weekend(w, setting);
                 case Meaning.Relative r -> counted(relative(r));
                 case Meaning.Narrative n -> narrative(n, setting);
@@ -225,6 +226,15 @@ final class TimeResolver {
                         : from.with(TemporalAdjusters.previousOrSame(day));
         };
         return counted(When.day(resolved));
+    }
+
+    private @Nullable Resolved dayOfWeek(Meaning.DayOfWeekIn day) {
+        LocalDate from = anchor.day(DAY);
+        return from == null
+                ? null
+                : counted(When.day(from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusWeeks(day.weeks())
+                        .with(TemporalAdjusters.nextOrSame(day.day()))));
     }
 
     private @Nullable Resolved weekend(Meaning.Weekend weekend, Setting setting) {

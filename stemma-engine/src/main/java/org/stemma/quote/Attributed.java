@@ -57,13 +57,17 @@ final class Attributed {
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
-        if (marks.isEmpty() && (attribution.needsMarks() || words.size() < FEWEST_WORDS)) {
+        boolean empty = words.size() < FEWEST_WORDS || words.stream().noneMatch(Attributed::tells);
+        if (marks.isEmpty() && (attribution.needsMarks() || empty)) {
             return null;
         }
         Quote.Kind kind = kind(words, marks);
         Span content = content(words, marks, kind);
         Voice voice = attribution.voice();
         Speaker speaker = voice == null ? Speaker.UNKNOWN : speakers.of(page, voice);
+        if (marks.isEmpty() && voice != null && !speaker.isKnown() && isThing(voice)) {
+            return null;
+        }
         taken.addAll(marks);
         Span whole = marks.stream().map(Marked::whole).reduce(content.cover(attribution.frame()), Span::cover);
         return new Draft(
@@ -79,6 +83,21 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** An "it" that nobody is known to be is a thing or a fact, which reveals and contradicts without a word. */
+    private static boolean isThing(Voice voice) {
+        return voice.sentence().tokens().get(voice.head()).lemma().equals("it");
+    }
+
+    /** A word of content: "they had", "that it would" tell nothing. */
+    private static boolean tells(Token word) {
+        boolean light = Set.of("be", "have", "do").contains(word.lemma());
+        return word.isNoun()
+                || (word.isVerb() && !light)
+                || word.tag().startsWith("JJ")
+                || word.tag().startsWith("RB")
+                || word.tag().equals("CD");
     }
 
     /** Whether the first mark stands so far behind a cue that needs one that it belongs to something else. */

@@ -190,9 +190,18 @@ final class Attributions {
         }
         if (frames.takes('o') && speaks && frames.stance() != Quote.Stance.NEUTRAL) {
             List<Integer> object = object(cue, frames, voice);
-            return object.size() < FEWEST_OBJECT_WORDS ? List.of() : object;
+            boolean says = frames.stance() != Quote.Stance.DEMAND
+                    || object.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
+            Token head = Syntax.child(sentence, cue.index(), "dobj");
+            boolean person = head != null && head.isProperNoun();
+            return object.size() < FEWEST_OBJECT_WORDS || !says || person ? List.of() : object;
         }
         return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
+    }
+
+    /** A verb that is no mere participle before a noun. */
+    private static boolean isClause(Token token) {
+        return token.isVerb() && !token.relation().equals("nmod");
     }
 
     /** What a cue describes or takes as its object, with all that follows in its phrase. */
@@ -202,7 +211,10 @@ final class Attributions {
             return List.of();
         }
         List<Integer> under = Syntax.under(sentence, frames.takes('p') ? cue.index() : object.index());
-        List<Integer> right = under.stream().filter(i -> i > cue.index()).toList();
+        List<Integer> right = under.stream()
+                .filter(i ->
+                        i > cue.index() + (object.tag().startsWith("PRP") && object.index() == cue.index() + 1 ? 1 : 0))
+                .toList();
         return without(right, cue, voice);
     }
 
@@ -223,7 +235,9 @@ final class Attributions {
         for (int i = 0; trails && i < first - 1; i++) {
             content.add(i);
         }
-        return content;
+        boolean clause =
+                content.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
+        return clause ? content : List.of();
     }
 
     /** The content is all of its tokens but the cue and the voice, and without the word "that" at its head. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Lineage;
 import org.stemma.news.Method;
 import org.stemma.news.Quote;
@@ -40,6 +40,9 @@ final class Versions {
 
     /** Above this, a version names its speaker; below, it only points: "he". */
     private static final double NAMES = 0.8;
+
+    /** Two persons or bodies whose votes are so close leave the speaker open; "the group" or "a statement" is nobody's rival. */
+    private static final double CLOSE = 0.1;
 
     private final List<Draft> drafts;
     private final List<Wording> wordings;
@@ -188,38 +191,44 @@ final class Versions {
                     scare ? "marked words that nobody is said to have uttered" : "no article names the speaker"));
             return Speaker.UNKNOWN;
         }
-        Draft best = null;
-        double most = -1;
-        double second = 0;
-        for (Map<String, Draft> byOrigin : votes.values()) {
-            double weight = weight(byOrigin);
-            Draft surest = byOrigin.values().stream()
-                    .max(Comparator.comparingDouble((Draft d) -> d.speaker().confidence())
-                            .thenComparingInt(d -> d.speaker().entity() == null ? 0 : 1)
-                            .thenComparing(Draft::article))
-                    .orElseThrow();
-            parts.add(new Why.Part(
-                    "speaker",
-                    weight,
-                    surest.speaker().note() + " ("
-                            + surest.page().report.article().file() + ")"));
-            if (weight > most) {
-                second = Math.max(second, most);
-                most = weight;
-                best = surest;
-            } else {
-                second = Math.max(second, weight);
-            }
-        }
+        List<Ballot> ballots = votes.values().stream().map(Versions::ballot).toList();
+        ballots.forEach(ballot -> parts.add(ballot.part()));
+        double most = ballots.stream().mapToDouble(Ballot::weight).max().orElse(0);
+        List<Ballot> near = ballots.stream()
+                .filter(ballot -> most - ballot.weight() < CLOSE)
+                .sorted(Comparator.comparingDouble(Ballot::weight).reversed())
+                .toList();
+        List<Ballot> entities = near.stream()
+                .filter(ballot -> ballot.surest().speaker().entity() != null)
+                .toList();
+        Draft best = entities.isEmpty()
+                ? near.getFirst().surest()
+                : entities.getFirst().surest();
         parts.sort(Comparator.comparingDouble(Why.Part::value).reversed().thenComparing(Why.Part::note));
         note(versions, best, parts);
-        boolean undecided = second > 0 && most - second < 0.1;
-        return best == null || undecided ? Speaker.UNKNOWN : best.speaker();
+        return entities.size() > 1 ? Speaker.UNKNOWN : best.speaker();
     }
 
-    private static void note(List<Draft> versions, @Nullable Draft best, List<Why.Part> parts) {
+    /** What the origins that give one speaker weigh together, and the surest of their versions. */
+    private record Ballot(double weight, Draft surest) {
+        Why.Part part() {
+            String file = surest.page().report.article().file();
+            return new Why.Part("speaker", weight, surest.speaker().note() + " (" + file + ")");
+        }
+    }
+
+    private static Ballot ballot(Map<String, Draft> byOrigin) {
+        Draft surest = byOrigin.values().stream()
+                .max(Comparator.comparingDouble((Draft d) -> d.speaker().confidence())
+                        .thenComparingInt(d -> d.speaker().entity() == null ? 0 : 1)
+                        .thenComparing(Draft::article))
+                .orElseThrow();
+        return new Ballot(weight(byOrigin), surest);
+    }
+
+    private static void note(List<Draft> versions, Draft best, List<Why.Part> parts) {
         long open = versions.stream().filter(d -> !isNamed(d)).count();
-        if (best != null && open > 0 && isNamed(best) && versions.size() > open) {
+        if (open > 0 && isNamed(best) && versions.size() > open) {
             parts.add(new Why.Part(
                     "settled",
                     open,
@@ -239,6 +248,8 @@ final class Versions {
     }
 
     private static String key(Speaker speaker) {
-        return speaker.entity() != null ? speaker.entity() : "text:" + speaker.name();
+        String name = speaker.name();
+        String text = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        return speaker.entity() != null ? speaker.entity() : "text:" + text;
     }
 }

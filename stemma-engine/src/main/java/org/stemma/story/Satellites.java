@@ -25,6 +25,10 @@ final class Satellites {
     private static final double CLEARLY = 1.5;
     /** Name words of the story that a piece must use. */
     private static final int OWN_NAMES = 3;
+    /** What is told wholly in other words may lie so far off, if it uses ever so many of the names. */
+    private static final double FAINT_PULL = 0.1;
+
+    private static final int MANY_NAMES = 6;
     /** A name is the story's own if this share of the other stories' articles at most use it. */
     private static final double OUTSIDE = 0.02;
 
@@ -84,7 +88,9 @@ final class Satellites {
             best = pull > most ? story : best;
             most = Math.max(most, pull);
         }
-        return most >= PULL && most >= CLEARLY * next && used.getOrDefault(best, 0) >= OWN_NAMES ? best : -1;
+        int names = used.getOrDefault(best, 0);
+        boolean near = (most >= PULL && names >= OWN_NAMES) || (most >= FAINT_PULL && names >= MANY_NAMES);
+        return near && most >= CLEARLY * next ? best : -1;
     }
 
     /** The name words that one story has nearly for itself, with the story's number. */

@@ -1,6 +1,11 @@
 package org.stemma.story;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +16,7 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Method;
 import org.stemma.news.Report;
+import org.stemma.news.Stamp;
 import org.stemma.news.Story;
 import org.stemma.news.Why;
 import org.stemma.text.ContentId;
@@ -23,6 +29,8 @@ import org.stemma.text.ContentId;
  * thousand reports take the same path, near O(n log n).
  */
 public final class StoryFinder {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ISO_DATE_TIME;
+
     private static final Method METHOD = new Method("story", 1);
     /** Least mean likeness within a story: 0.20 to 0.22 was best on half of clustering-basil's events, 0.18 on the other. */
     private static final double LEAST = 0.2;
@@ -134,7 +142,7 @@ public final class StoryFinder {
 
     private static Story story(Gathering gathering, Vectors vectors, Map<String, Integer> numbers) {
         List<String> articles = gathering.members().stream()
-                .sorted(Comparator.comparing(StoryFinder::day).thenComparing(Portrait::id))
+                .sorted(Comparator.comparing(StoryFinder::published).thenComparing(Portrait::id))
                 .map(Portrait::id)
                 .toList();
         String[] ids = gathering.members().stream().map(Portrait::id).toArray(String[]::new);
@@ -146,8 +154,21 @@ public final class StoryFinder {
                 METHOD);
     }
 
-    private static LocalDate day(Portrait portrait) {
-        return portrait.published() == null ? LocalDate.MAX : portrait.published();
+    /** When an article was published, in UTC; a day without a clock counts from its start, no date comes last. */
+    private static LocalDateTime published(Portrait portrait) {
+        Stamp stamp = portrait.report().article().published();
+        if (stamp == null) {
+            return LocalDateTime.MAX;
+        }
+        try {
+            return switch (CLOCK.parseBest(stamp.value(), OffsetDateTime::from, LocalDateTime::from)) {
+                case OffsetDateTime zoned ->
+                    zoned.withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
+                case TemporalAccessor local -> LocalDateTime.from(local);
+            };
+        } catch (DateTimeParseException day) {
+            return stamp.when().earliest().atStartOfDay();
+        }
     }
 
     /** The headline of the article that is nearest to all others, of those that have one. */

@@ -3,6 +3,7 @@ package org.stemma.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.stemma.language.Language;
 import org.stemma.news.Article;
@@ -72,5 +73,51 @@ class EntityFinderTest {
                         .isEqualTo(mention.passage().quote());
             }
         }
+    }
+
+    @Test
+    void joinsSpellingsOfAGivenNameWhereTheRoleAgrees() {
+        List<Report> story = List.of(
+                report("a", "Energy Minister Yunus al-Rashidi opened the plant. Al-Rashidi thanked the engineers."),
+                report("b", "The plant was opened by Energy Minister Younes Rashidi. Rashidi stayed for an hour."),
+                report("c", "Yunes Rashidi, the energy minister, opened the plant on Monday."));
+        assertThat(persons(story, "Rashidi")).hasSize(1);
+    }
+
+    @Test
+    void keepsRelativesWithOtherGivenNamesApart() {
+        List<Report> story = List.of(
+                report("a", "Energy Minister Hassan Rashidi opened the plant on Monday."),
+                report("b", "Energy Minister Hussein Rashidi opened the plant on Monday."));
+        assertThat(persons(story, "Rashidi")).hasSize(2);
+    }
+
+    @Test
+    void describesOnlyTheNameBesideTheDescription() {
+        List<Entity> found = new EntityFinder()
+                .find(List.of(report(
+                        "a",
+                        "Some 400 farmers were brought to a hall in Dunmore, said Sofia Okoro, director of the Seed Office.",
+                        "The hall in Dunmore was built for weddings.")));
+        assertThat(found).filteredOn(e -> e.name().equals("Dunmore")).allSatisfy(e -> {
+            assertThat(e.type()).isEqualTo(EntityType.PLACE);
+            assertThat(e.descriptions()).isEmpty();
+        });
+        assertThat(found)
+                .filteredOn(e -> e.name().equals("Sofia Okoro"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.descriptions()).isNotEmpty());
+    }
+
+    @Test
+    void makesNoSecondEntityOfANameInCapitals() {
+        List<Entity> found = new EntityFinder()
+                .find(List.of(
+                        report("a", "Police closed the market of Port Almira on Monday. Port Almira has two markets."),
+                        report("b", "PORT ALMIRA, Ghana, May 4 - Police closed a market on Monday.")));
+        assertThat(found)
+                .filteredOn(e -> e.name().toUpperCase(Locale.ROOT).contains("ALMIRA"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.name()).isEqualTo("Port Almira"));
     }
 }

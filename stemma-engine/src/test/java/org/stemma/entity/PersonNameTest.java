@@ -44,4 +44,15 @@ class PersonNameTest {
         assertThat(Spelling.same("okoro", "okuro")).isTrue();
         assertThat(Spelling.same("ali", "aly")).isFalse();
     }
+
+    @Test
+    void relatesSpellingsThatDifferInAReducedVowel() {
+        assertThat(Spelling.related("yunus", "younes")).isTrue();
+        assertThat(Spelling.related("yunus", "yunes")).isTrue();
+        assertThat(name("Younes al-Rashidi").isRelated(name("Yunus Rashidi"))).isTrue();
+        assertThat(Spelling.related("hassan", "hussein")).isFalse();
+        assertThat(Spelling.related("karim", "karam")).isFalse();
+        assertThat(Spelling.related("maria", "mario")).isFalse();
+        assertThat(name("Younes al-Rashidi").isRelated(name("Yunus Mensah"))).isFalse();
+    }
 }

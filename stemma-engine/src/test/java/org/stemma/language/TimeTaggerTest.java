@@ -49,6 +49,9 @@ class TimeTaggerTest {
             The ferry sank on Wednesday.                        | 2031-10-15
             The ferry sank on Friday.                           | 2031-10-17
             The ferry sank last Friday.                         | 2031-10-10
+            The ferry sank on Friday last week.                 | 2031-10-10
+            The ferry sank on 16. Nov. 2029.                    | 2029-11-16
+            They met on the second Monday of the month.         | -
             The ferry sank Wednesday morning.                   | 2031-10-15
             The ferry sank in August.                           | 2031-08
             The ferry sank last December.                       | 2030-12

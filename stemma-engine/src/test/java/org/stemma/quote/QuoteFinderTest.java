@@ -99,4 +99,38 @@ class QuoteFinderTest {
                     .isEqualTo(version.content().quote());
         }
     }
+
+    @Test
+    void takesUpTheOneOfficeThatTheArticleNames() {
+        List<Quote> found = quotes(report(
+                "a",
+                "The Harvest Ministry opened its stores on Monday.",
+                "The ministry said the grain would last until June."));
+        assertThat(holding(found, "until June").speaker()).isEqualTo("Harvest Ministry");
+    }
+
+    @Test
+    void keepsTheWordsOfTheArticleForAnOfficeItDoesNotName() {
+        List<Quote> found = quotes(
+                report("a", "The ministry said the grain of the southern provinces would last until June."),
+                report("b", "Grain of the southern provinces would last until June, the ministry said."));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().speaker()).isEqualTo("the ministry");
+    }
+
+    @Test
+    void aRequestForAThingIsNoUtterance() {
+        List<Quote> found = quotes(report("a", "Ghana requested the return of the stolen masks in May."));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyPairOfMarksIsHeldByAVersion() {
+        String text =
+                "Sofia Okoro called it “the driest spring in a hundred years” and said “seed is scarce” in most villages.";
+        List<Quote> found = quotes(report("a", text));
+        for (String marked : List.of("the driest spring in a hundred years", "seed is scarce")) {
+            assertThat(holding(found, marked).speaker()).isEqualTo("Sofia Okoro");
+        }
+    }
 }

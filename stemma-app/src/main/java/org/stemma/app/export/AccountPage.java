@@ -137,7 +137,7 @@ final class AccountPage {
     }
 
     private void speaker(String name, List<QuoteItem> quotes) {
-        sheet.item(Mark.NONE, name.isEmpty() ? "Speaker not settled" : name, List.of());
+        sheet.item(new Mark(name.isEmpty() ? "Speaker not settled" : name, Tone.PLAIN), "", List.of());
         for (QuoteItem quote : quotes) {
             Quote.Version fullest = quote.versions().getFirst();
             sheet.under(
@@ -239,7 +239,7 @@ final class AccountPage {
             case ECHOED, SUPERSEDED -> Tone.WARN;
             case SINGLE_SOURCE -> Tone.PLAIN;
         };
-        String count = state == Claim.State.SINGLE_SOURCE ? "" : ", ≤ " + plural(origins, "origin");
+        String count = state == Claim.State.SINGLE_SOURCE || origins == 0 ? "" : ", ≤ " + plural(origins, "origin");
         return new Mark(word(state.name()) + count, tone);
     }
 

@@ -19,7 +19,7 @@ final class HtmlSheet implements Sheet {
             li ul{border-left:2px solid var(--line);margin:.4rem 0 .8rem;padding-left:.9rem;font-size:.95rem}
             .mark{font:600 .72rem/1 system-ui,sans-serif;letter-spacing:.02em;margin-right:.45rem;white-space:nowrap}
             .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.plain{color:var(--plain)}
-            a.to{font:.72rem/1 ui-monospace,monospace;color:var(--soft);text-decoration:none;margin-left:.3rem;white-space:nowrap}
+            a.to{font:.72rem/1 ui-monospace,monospace;color:var(--soft);text-decoration:none;white-space:nowrap}
             a.to:hover,a.to:focus{color:var(--plain);text-decoration:underline}
             li:target{background:color-mix(in srgb,var(--plain) 12%,transparent)}
             @media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}}
@@ -104,7 +104,7 @@ final class HtmlSheet implements Sheet {
         }
         out.append(escape(text));
         for (Pointer pointer : pointers) {
-            out.append("<a class=\"to\" href=\"#")
+            out.append(" <a class=\"to\" href=\"#")
                     .append(anchor(pointer.article()))
                     .append("\" title=\"");
             out.append(escape(pointer.passage().quote())).append("\">");

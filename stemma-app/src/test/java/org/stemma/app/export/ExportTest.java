@@ -36,6 +36,7 @@ import org.stemma.news.Polarity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
+import org.stemma.news.Sentence;
 import org.stemma.news.Stamp;
 import org.stemma.news.Statement;
 import org.stemma.news.Story;
@@ -68,6 +69,8 @@ class ExportTest {
                 List.of(),
                 List.of(),
                 METHOD);
+        Sentence sentence =
+                new Sentence(0, 0, Role.BODY, article.blocks().getFirst().text(), List.of(), List.of());
         Why why = Why.of(1, "test", "made by hand");
         Statement holds = statement(article, new Span(0, 48), Statement.Stance.SUPPORTS);
         Statement denied = statement(article, new Span(49, TEXT.length()), Statement.Stance.DENIES);
@@ -123,7 +126,8 @@ class ExportTest {
                 .write(new Dossier(
                         new Story("story-1", "Dam <holds>", List.of("article-1"), why, METHOD),
                         List.of(new Report(
-                                article, new Analysis("article-1", "en", List.of(), List.of(), List.of(), METHOD))),
+                                article,
+                                new Analysis("article-1", "en", List.of(sentence), List.of(), List.of(), METHOD))),
                         Lineage.EMPTY,
                         List.of(torn),
                         List.of(new Quote(
