@@ -120,7 +120,7 @@ final class Outcome {
                 .orElse(null);
     }
 
-    /** A mixed quote holds the marked words within the clause that reports them. */
+    /** A mixed quote holds the marked words within their clause; one that its tag splits holds both its parts. */
     private boolean isSame(Quote.Version version, Place place) {
         Passage content = version.content();
         if (!isIn(content, place.file())) {

@@ -69,6 +69,10 @@ final class Differences {
     }
 
     private static void polarity(Proposition a, Proposition b, List<Difference> found) {
+        if (a.denies() != b.denies() && Comparison.areOpposed(a, b)) {
+            // Who denies that it was opened, and who says that it was shut, agree.
+            return;
+        }
         if (a.denies() != b.denies() && !Judge.isNegative(a) && !Judge.isNegative(b)) {
             Proposition denial = a.denies() ? a : b;
             Level told = level(a.denies() ? b : a);
