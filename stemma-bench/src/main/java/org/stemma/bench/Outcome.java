@@ -128,8 +128,8 @@ final class Outcome {
         }
         double overlap = content.span().overlap(place.span());
         return overlap / (content.span().length() + place.span().length() - overlap) >= SAME_QUOTE
-                || (version.kind() == Quote.Kind.MIXED
-                        && overlap >= SAME_QUOTE * place.span().length());
+                || (version.kind() != Quote.Kind.INDIRECT
+                        && overlap >= place.span().length());
     }
 
     /** Whether a found quote has the wanted speaker, by the last word of the name. */
