@@ -30,6 +30,9 @@ final class Voices {
             "i",
             "we",
             "you",
+            "nobody",
+            "none",
+            "nothing",
             "there",
             "this",
             "that",
@@ -215,7 +218,7 @@ final class Voices {
                 || Cues.ENGLISH.isVoice(form);
     }
 
-    /** Whether a voice is the reader or the writer: "I", "you", an empty "it" or "there". */
+    /** Whether a voice is the reader or the writer ("I", "you", an empty "it" or "there") or no one at all ("no senator"). */
     static boolean isNobody(Voice voice) {
         Token head = voice.sentence().tokens().get(voice.head());
         String form = head.form().toLowerCase(Locale.ROOT);
@@ -224,6 +227,7 @@ final class Voices {
                 && head.form().equals(head.form().toUpperCase(Locale.ROOT))
                 && List.of("—", "–", "--", "-", "(", "-LRB-")
                         .contains(tokens.get(head.index() + 1).form());
-        return NOBODY.contains(form) || dateline || head.isVerb();
+        boolean none = tokens.get(voice.first()).form().equalsIgnoreCase("no");
+        return none || NOBODY.contains(form) || dateline || head.isVerb();
     }
 }

@@ -53,6 +53,12 @@ class QuoteFinderTest {
     }
 
     @Test
+    void whatNobodySaidIsNoQuote() {
+        assertThat(quotes(report("a", "No engineer said that the pillars were safe.")))
+                .isEmpty();
+    }
+
+    @Test
     void goesOnWithTheSpeakerOfTheParagraphBefore() {
         List<Quote> found = quotes(report(
                 "a",
