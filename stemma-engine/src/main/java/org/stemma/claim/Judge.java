@@ -3,14 +3,17 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.claim.Differences.Level;
 import org.stemma.news.Claim.State;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
+import org.stemma.news.Statement.Attribution;
 import org.stemma.news.Why;
 
 /**
@@ -175,8 +178,10 @@ final class Judge {
     /** Upper bound of the independent origins: groups of statements that no origin, speaker or agency ties together. */
     static int origins(List<Proposition> statements) {
         List<Set<String>> groups = new ArrayList<>();
+        Set<String> bare = statements.stream().flatMap(s -> surnames(s, true)).collect(Collectors.toSet());
         for (Proposition statement : statements) {
             Set<String> merged = new HashSet<>(ties(statement));
+            surnames(statement, false).filter(bare::contains).forEach(name -> merged.add("surname " + name));
             groups.removeIf(group -> {
                 boolean tied = group.stream().anyMatch(merged::contains);
                 if (tied) {
@@ -190,18 +195,34 @@ final class Judge {
         return (int) Math.min(origins, groups.size());
     }
 
+    /** Last words of the speakers' names: a bare surname may be anybody's of that name, and is nobody's independent word. */
+    private static Stream<String> surnames(Proposition statement, boolean bareOnly) {
+        return statement.statement().attribution().stream()
+                .filter(a -> a.kind() == Attribution.Kind.SPEAKER)
+                .map(Attribution::name)
+                .filter(name -> !bareOnly || name.indexOf(' ') < 0)
+                .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static Set<String> ties(Proposition statement) {
         Set<String> ties = new TreeSet<>();
         statement.agencies().forEach(agency -> ties.add("agency " + agency));
         if (statement.speaker() != null) {
             ties.add("speaker " + statement.speaker());
         }
+        statement.statement().attribution().stream()
+                .filter(a -> a.kind() == Attribution.Kind.SPEAKER)
+                .forEach(a -> ties.add("speaker " + (a.entity() == null ? a.name() : a.entity())));
         if (ties.isEmpty()) {
             ties.add("origin " + statement.origin());
         }
         String words = Wording.of(statement.sentence());
         if (!words.isEmpty()) {
             ties.add("words " + words);
+        }
+        String opening = Wording.opening(statement.statement().text());
+        if (!opening.isEmpty()) {
+            ties.add("opening " + opening);
         }
         return ties;
     }
