@@ -26,6 +26,9 @@ import org.stemma.text.Span;
  * expression, its {@code when} stays empty. Linear in the text.
  */
 final class TimeTagger {
+    /** "Ahead of" and a determiner before the time at most. */
+    private static final int LEAD = 3;
+
     /** A dateline stands at the very beginning: place, date, agency. */
     private static final int DATELINE_END = 80;
     /** How many sentences a time told before stays the one that "the next day" follows. */
@@ -75,8 +78,21 @@ final class TimeTagger {
             if (pieces.has(match.from() - 3, "as", "soon", "as") || pieces.has(match.from() - 3, "as", "early", "as")) {
                 return true;
             }
+            if (isLedTo(match)) {
+                return true;
+            }
             int token = sentence.tokenAt(span(match));
             return token < 0 ? pieces.is(match.from() - 1, "will") : Outlook.isForward(sentence, token);
+        }
+
+        /** "bought time ahead of the Jan. 3 vote": what something is done ahead of is still to come when it is reported. */
+        private boolean isLedTo(Match match) {
+            for (int distance = 2; distance <= LEAD; distance++) {
+                if (pieces.has(match.from() - distance, "ahead", "of")) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         boolean isPast(Match match) {

@@ -71,6 +71,7 @@ class TimeTaggerTest {
             Ferries ran in the first nine months of 2029.       | 2029-01/2029-09
             The ferry sank around 1910.                         | -
             The ferry sank on Wednesday at 2:30 p.m.            | 2031-10-15T14:30
+            They bought air time ahead of the Jan. 9 vote.      | 2032-01-09
             """)
     void resolvesAgainstThePublicationDate(String text, String expected) {
         List<TimeExpression> times = tag(FRIDAY, text);
