@@ -40,13 +40,30 @@ public record Capture(
         ARTICLE
     }
 
-    /** What a feed or a JSON line says of an article. */
+    /**
+     * What came with the bytes: from a feed, a JSON line, a mail's head, an HTTP response. All as written there.
+     *
+     * @param id the article's id at the giver's
+     * @param title its headline
+     * @param author who signed it
+     * @param published when it was published
+     * @param updated when it was changed
+     * @param outlet who published it
+     * @param lastModified the HTTP header of this name: when the page, not the article, was last changed
+     */
     public record Given(
             @Nullable String id,
             @Nullable String title,
+            @Nullable String author,
             @Nullable String published,
-            @Nullable String outlet) {
+            @Nullable String updated,
+            @Nullable String outlet,
+            @Nullable String lastModified) {
         public static final Given NOTHING = new Given(null, null, null, null);
+
+        public Given(@Nullable String id, @Nullable String title, @Nullable String published, @Nullable String outlet) {
+            this(id, title, null, published, null, outlet, null);
+        }
     }
 
     /** Bytes as a value. */
