@@ -40,7 +40,10 @@ final class BodyFaults {
     /** A cause with the pages and words that it costs. */
     record Fault(String cause, int pages, int words) {}
 
-    private record Cost(Set<String> pages, int[] words) {}
+    private static final class Cost {
+        private final Set<String> pages = new HashSet<>();
+        private int words;
+    }
 
     private final Map<String, Cost> costs = new TreeMap<>();
 
@@ -80,15 +83,15 @@ final class BodyFaults {
     /** The costliest causes first. */
     List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
-        costs.forEach((cause, cost) -> faults.add(new Fault(cause, cost.pages().size(), cost.words()[0])));
+        costs.forEach((cause, cost) -> faults.add(new Fault(cause, cost.pages.size(), cost.words)));
         faults.sort(Comparator.comparingInt(Fault::words).reversed().thenComparing(Fault::cause));
         return List.copyOf(faults.subList(0, Math.min(TOLD, faults.size())));
     }
 
     private void count(String page, String cause, int words) {
-        Cost cost = costs.computeIfAbsent(cause, c -> new Cost(new HashSet<>(), new int[1]));
-        cost.pages().add(page);
-        cost.words()[0] += words;
+        Cost cost = costs.computeIfAbsent(cause, c -> new Cost());
+        cost.pages.add(page);
+        cost.words += words;
     }
 
     private static String place(int index, int first, int last) {
