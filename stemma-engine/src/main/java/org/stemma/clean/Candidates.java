@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,9 @@ final class Candidates {
     /** Share of the best paragraphs' score that a sibling must have to belong to them: Readability's. */
     private static final double SIBLING_SHARE = 0.2;
 
+    /** A piece with this share of its runs of words in the told text is of it. */
+    private static final double TOLD = 0.6;
+
     private final Page page;
     private final Sums votes;
     private final Map<Box, Integer> ranks = new HashMap<>();
@@ -41,11 +45,27 @@ final class Candidates {
         page.boxes().forEach(box -> ranks.put(box, names.rank(box.element())));
     }
 
-    /** The candidates, each set of boxes once, in a fixed order; none if the page has no running text. */
-    static List<Candidate> of(Page page, Set<Integer> told) {
+    /** Makes them, with the numbers of the pieces that the page itself gives as its article. */
+    static Candidates of(Page page, Declared declared) {
         Candidates candidates = new Candidates(page);
+        Set<Integer> told = new TreeSet<>();
+        if (declared.tells()) {
+            page.pieces().stream()
+                    .filter(p -> declared.told(p) > TOLD)
+                    .forEach(p -> told.add(p.index()));
+        }
         candidates.make(told);
-        return List.copyOf(candidates.made.values());
+        return candidates;
+    }
+
+    /** The candidates, each set of boxes once, in a fixed order; none if the page has no running text. */
+    List<Candidate> all() {
+        return List.copyOf(made.values());
+    }
+
+    /** What the pieces say for and against the boxes around them. */
+    Sums votes() {
+        return votes;
     }
 
     private void make(Set<Integer> told) {

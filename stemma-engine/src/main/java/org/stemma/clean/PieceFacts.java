@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +15,11 @@ final class PieceFacts {
     private static final int LONGEST_NOTICE = 40;
 
     private final Page page;
-    private final List<Candidate> candidates;
-    private final Candidate chosen;
+    private final Declared declared;
+    private final BitSet chosen;
+    private final BitSet voted;
+    private final int[] candidates;
+    private final int candidateCount;
     private final List<Wording> wordings = new ArrayList<>();
     private final Sums prose;
     private final Sums words;
@@ -23,28 +27,38 @@ final class PieceFacts {
     private final Sums units;
     private final Map<Box, Double> shelves = new HashMap<>();
     private final Map<String, Integer> signatures = new HashMap<>();
+    private final int[] signature;
+    private final int[] signatureUses;
+    private final double[] told;
     private final @Nullable Box home;
     private final int title;
     private final int firstProse;
     private final int lastProse;
 
-    PieceFacts(Page page, List<Candidate> candidates, Candidate chosen, String title) {
+    PieceFacts(Page page, List<Candidate> candidates, Candidate chosen, Declared declared) {
         this.page = page;
-        this.candidates = candidates;
-        this.chosen = chosen;
+        this.declared = declared;
         List<Piece> pieces = page.pieces();
+        this.chosen = pieces(chosen);
+        this.voted = pieces(candidates.getFirst());
+        this.candidates = new int[pieces.size()];
+        this.candidateCount = candidates.size();
+        candidates.forEach(c -> pieces(c).stream().forEach(i -> this.candidates[i]++));
+        this.signature = new int[pieces.size()];
+        this.told = new double[pieces.size()];
         this.prose = Sums.of(pieces, p -> isText(p) ? p.words() : 0);
         this.words = Sums.of(pieces, Piece::words);
         this.linked = Sums.of(pieces, p -> Math.min(p.linked(), p.text().length()));
         this.units = Sums.of(pieces, p -> p.text().length());
-        this.title = titlePiece(title);
+        this.title = titlePiece(declared.title());
         int first = -1;
         int last = -1;
         Set<String> seen = new HashSet<>();
         for (Piece piece : pieces) {
             wordings.add(Wording.of(piece, seen, LONGEST_NOTICE));
-            signatures.merge(signature(piece), 1, Integer::sum);
-            if (isText(piece) && chosen.holds(piece)) {
+            signature[piece.index()] = signatures.computeIfAbsent(signature(piece), k -> signatures.size());
+            told[piece.index()] = declared.told(piece);
+            if (isText(piece) && isChosen(piece)) {
                 first = first < 0 ? piece.index() : first;
                 last = piece.index();
             }
@@ -56,6 +70,10 @@ final class PieceFacts {
         this.firstProse = first;
         this.lastProse = last;
         this.home = fullest();
+        this.signatureUses = new int[signatures.size()];
+        for (int kind : signature) {
+            signatureUses[kind]++;
+        }
     }
 
     private boolean isText(Piece piece) {
@@ -83,7 +101,7 @@ final class PieceFacts {
         double most = 0;
         for (Piece piece : page.pieces()) {
             Box shelf = page.shelf(piece);
-            if (shelf != null && chosen.holds(piece) && shelves.getOrDefault(shelf, 0.0) > most) {
+            if (shelf != null && isChosen(piece) && shelves.getOrDefault(shelf, 0.0) > most) {
                 most = shelves.getOrDefault(shelf, 0.0);
                 best = shelf;
             }
@@ -106,17 +124,32 @@ final class PieceFacts {
         return wordings.get(piece.index());
     }
 
+    private static BitSet pieces(Candidate candidate) {
+        BitSet pieces = new BitSet();
+        candidate.boxes().forEach(box -> pieces.set(box.first(), box.end()));
+        return pieces;
+    }
+
     boolean isChosen(Piece piece) {
-        return chosen.holds(piece);
+        return chosen.get(piece.index());
+    }
+
+    /** Whether it stands where the votes of the pieces lead. */
+    boolean isVoted(Piece piece) {
+        return voted.get(piece.index());
     }
 
     double shareOfCandidates(Piece piece) {
-        long holding = candidates.stream().filter(c -> c.holds(piece)).count();
-        return (double) holding / candidates.size();
+        return (double) candidates[piece.index()] / candidateCount;
     }
 
-    boolean isIn(Piece piece, String candidate) {
-        return candidates.stream().anyMatch(c -> c.name().equals(candidate) && c.holds(piece));
+    Declared declared() {
+        return declared;
+    }
+
+    /** Share of a piece that the page's own account of its article has. */
+    double told(Piece piece) {
+        return told[piece.index()];
     }
 
     /** The words of prose right inside the box that a piece's paragraph stands in. */
@@ -171,14 +204,26 @@ final class PieceFacts {
     }
 
     /** How a piece is made: its tag and class, and those of the box around it. */
-    static String signature(Piece piece) {
+    private static String signature(Piece piece) {
         Box parent = piece.box().parent();
-        return piece.element().normalName() + "." + piece.element().className() + "/" + piece.box().element().normalName() + "<"
-                + (parent == null ? "" : parent.element().normalName() + "." + parent.element().className());
+        String own = piece.element().normalName() + "." + piece.element().className() + "/"
+                + piece.box().element().normalName();
+        return parent == null
+                ? own
+                : own + "<" + parent.element().normalName() + "." + parent.element().className();
+    }
+
+    /** A number for how a piece is made, from 0. */
+    int kind(Piece piece) {
+        return signature[piece.index()];
     }
 
     /** How many pieces are made like a piece. */
     int alike(Piece piece) {
-        return signatures.getOrDefault(signature(piece), 0);
+        return signatureUses[signature[piece.index()]];
+    }
+
+    double linkDensityOfPage() {
+        return units.all() == 0 ? 0 : linked.all() / units.all();
     }
 }
