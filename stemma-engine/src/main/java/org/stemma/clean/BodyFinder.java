@@ -82,7 +82,8 @@ final class BodyFinder {
             return named;
         }
         double largest = named.stream().mapToDouble(sums::of).max().orElse(0);
-        Box first = named.stream().filter(b -> sums.of(b) == largest).findFirst().orElseThrow();
+        Box first =
+                named.stream().filter(b -> sums.of(b) == largest).findFirst().orElseThrow();
         return named.stream()
                 .filter(b -> Objects.equals(b.parent(), first.parent()) && sameName(b.element(), first.element()))
                 .toList();
@@ -110,9 +111,7 @@ final class BodyFinder {
         if (piece.isProse()) {
             return piece.words();
         }
-        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0
-                ? piece.words() * 0.5
-                : -1;
+        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0 ? piece.words() * 0.5 : -1;
     }
 
     private static int rank(Element element) {
