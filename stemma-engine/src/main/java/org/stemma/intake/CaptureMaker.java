@@ -20,12 +20,26 @@ final class CaptureMaker {
     private final String file;
     private final @Nullable Stamp time;
     private final boolean cleanText;
+    private final String unit;
     private final Intake.Receiver receiver;
 
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
+        this(file, time, cleanText, "", receiver);
+    }
+
+    /**
+     * A maker for one file.
+     *
+     * @param time when it was saved, if nothing in it tells
+     * @param cleanText whether texts are bare articles
+     * @param unit what places in the file count, such as "byte"; empty if they are names
+     */
+    CaptureMaker(
+            String file, @Nullable Stamp time, boolean cleanText, String unit, Intake.Receiver receiver) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;
+        this.unit = unit;
         this.receiver = receiver;
     }
 
@@ -61,6 +75,8 @@ final class CaptureMaker {
             receiver.refused(refused);
             return;
         }
+        List<Flag> flags = new ArrayList<>(delivery.flags());
+        flags.addAll(decoded.flags());
         SavedPage saved = html ? SavedPage.of(decoded.text()) : SavedPage.NOTHING;
         String url = delivery.url() == null ? saved.url() : delivery.url();
         receiver.captured(new Capture(
@@ -74,7 +90,7 @@ final class CaptureMaker {
                 decoded.text(),
                 captured(saved, delivery),
                 delivery.given(),
-                decoded.flags()));
+                flags));
     }
 
     /** The most exact time of capture: what came with the bytes, what a page saver wrote into them, the file's. */
@@ -92,6 +108,31 @@ final class CaptureMaker {
 
     private String at(String place) {
         return place.isEmpty() ? file : file + "#" + place;
+    }
+
+    /**
+     * Text that was read out of bytes of another kind. The capture keeps the bytes; every span counts in the text.
+     *
+     * @param how it was read, in words
+     */
+    void extracted(String place, byte[] bytes, String text, String how, Delivery delivery, List<Flag> flags) {
+        Refused refused = unreadable(text, false, place);
+        if (refused != null) {
+            receiver.refused(refused);
+            return;
+        }
+        receiver.captured(new Capture(
+                delivery.url() == null ? ContentId.of("capture", bytes) : pageId(delivery.url(), bytes),
+                at(place),
+                delivery.url(),
+                textForm(),
+                Capture.Content.of(bytes),
+                "UTF-8",
+                how,
+                text,
+                captured(SavedPage.NOTHING, delivery),
+                delivery.given(),
+                flags));
     }
 
     /** A record of a JSON file: the capture's bytes are those of its text. */
@@ -121,7 +162,11 @@ final class CaptureMaker {
     }
 
     void refuse(String place, String reason) {
-        receiver.refused(new Refused(file, place, reason));
+        receiver.refused(new Refused(file, words(place), reason));
+    }
+
+    private String words(String place) {
+        return unit.isEmpty() || place.isEmpty() || place.startsWith(unit) ? place : unit + " " + place;
     }
 
     /** Two outlets that print one text are two captures: what came with the text counts. */
@@ -146,7 +191,7 @@ final class CaptureMaker {
 
     private @Nullable Refused unreadable(String text, boolean html, String place) {
         if (text.isBlank()) {
-            return new Refused(file, place, "holds white space only; nothing to read");
+            return new Refused(file, words(place), "holds white space only; nothing to read");
         }
         if (html) {
             return null;
@@ -156,7 +201,7 @@ final class CaptureMaker {
                 ? null
                 : new Refused(
                         file,
-                        place,
+                        words(place),
                         "a line of " + longest
                                 + " characters; no article has such a line: break it into lines of at most "
                                 + LONGEST_LINE);
