@@ -34,8 +34,7 @@ final class CaptureMaker {
      * @param cleanText whether texts are bare articles
      * @param unit what places in the file count, such as "byte"; empty if they are names
      */
-    CaptureMaker(
-            String file, @Nullable Stamp time, boolean cleanText, String unit, Intake.Receiver receiver) {
+    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, String unit, Intake.Receiver receiver) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;

@@ -20,7 +20,8 @@ enum Kind {
     UNKNOWN;
 
     /** What is read, for messages. */
-    static final String READ = ".html, .txt, .md, .json, .jsonl, .mhtml, .eml, .pdf, .warc, .arc, .zip and .tar, also with .gz";
+    static final String READ =
+            ".html, .txt, .md, .json, .jsonl, .mhtml, .eml, .pdf, .warc, .arc, .zip and .tar, also with .gz";
 
     static final String FOREIGN_REASON = "not a kind of file that holds an article; Stemma reads " + READ;
 
