@@ -79,8 +79,7 @@ final class BlockMaker {
         }
         if (kind != null) {
             return new Verdict(
-                    role(kind),
-                    "in a part called " + kind.name().toLowerCase(Locale.ROOT) + "; " + body.why(piece));
+                    role(kind), "in a part called " + kind.name().toLowerCase(Locale.ROOT) + "; " + body.why(piece));
         }
         return new Verdict(outside(piece), body.why(piece));
     }

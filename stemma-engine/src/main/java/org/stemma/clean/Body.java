@@ -18,7 +18,7 @@ final class Body {
      * Log-odds from which a piece is text. Calibrated on the look-at half: pages that are no articles would have it lower,
      * articles a little higher.
      */
-    private static final double LEAST = -0.2;
+    private static final double LEAST = 0.0;
 
     private static final Weights CONTAINER = Weights.read("container-weights.txt");
     private static final Weights PIECE = Weights.read("body-weights.txt");

@@ -60,6 +60,7 @@ final class PageReader implements NodeFilter {
     private @Nullable Element inner;
     /** The lowest element around it that is still open. */
     private @Nullable Element open;
+
     private int linkDepth;
     private int linked;
     private int breaks;
@@ -76,6 +77,11 @@ final class PageReader implements NodeFilter {
         // Inner boxes stand behind those around them.
         reader.boxes.sequencedValues().reversed().forEach(box -> box.extend(0));
         return reader;
+    }
+
+    /** Whether every text was found in the source. */
+    boolean isPlaced() {
+        return aligner.isPlaced();
     }
 
     List<Piece> pieces() {
@@ -113,7 +119,8 @@ final class PageReader implements NodeFilter {
         if (!node.isBlank()) {
             breaks = 0;
             if (open == null) {
-                open = node.parent() instanceof Element parent ? parent : block;
+                Element parent = node.parent();
+                open = parent == null ? block : parent;
             }
             inner = open;
         }
@@ -122,6 +129,7 @@ final class PageReader implements NodeFilter {
     private FilterResult enter(Element element) {
         String name = element.normalName();
         if (UNREAD.contains(name)) {
+            aligner.pass(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -129,7 +137,7 @@ final class PageReader implements NodeFilter {
             if (breaks > 1) {
                 flush();
             } else {
-                aligner.space(Math.max(0, element.sourceRange().startPos()));
+                aligner.space();
             }
         } else if (isBlock(name)) {
             flush();

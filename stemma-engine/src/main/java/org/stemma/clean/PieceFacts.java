@@ -210,7 +210,8 @@ final class PieceFacts {
                 + piece.box().element().normalName();
         return parent == null
                 ? own
-                : own + "<" + parent.element().normalName() + "." + parent.element().className();
+                : own + "<" + parent.element().normalName() + "."
+                        + parent.element().className();
     }
 
     /** A number for how a piece is made, from 0. */

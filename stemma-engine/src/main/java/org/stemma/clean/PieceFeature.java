@@ -129,7 +129,8 @@ enum PieceFeature {
     FAR_AFTER_PROSE((f, p) -> Math.clamp((p.index() - f.lastProse()) / 20.0, 0, 1)),
     START((f, p) -> is(f.prose(f.firstProse(), p.index()) < 60 && p.index() >= f.firstProse())),
     END((f, p) -> is(p.index() <= f.lastProse() && f.prose(p.index() + 1, f.lastProse() + 1) < 60)),
-    DONE((f, p) -> Math.clamp(f.prose(f.firstProse(), p.index()) / (1 + f.prose(f.firstProse(), f.lastProse() + 1)), 0, 1)),
+    DONE((f, p) ->
+            Math.clamp(f.prose(f.firstProse(), p.index()) / (1 + f.prose(f.firstProse(), f.lastProse() + 1)), 0, 1)),
     ON_PAGE((f, p) -> (double) p.index() / f.page().pieces().size()),
     PROSE_BEFORE((f, p) -> is(isProse(f.beside(p, -1)))),
     PROSE_AFTER((f, p) -> is(isProse(f.beside(p, 1)))),
