@@ -62,13 +62,24 @@ final class Page {
             }
         }
         Set<Furniture.Mark> meaningless = new HashSet<>();
+        boolean discussion = isDiscussion();
         shares.forEach((mark, words) -> {
-            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
-            if (words > most * prose.all()) {
+            boolean comments = mark.kind() == Furniture.COMMENTS;
+            double most = comments ? MOST_COMMENTS : MOST_FURNITURE;
+            if (words > most * prose.all() || (comments && discussion)) {
                 meaningless.add(mark);
             }
         });
         return meaningless;
+    }
+
+    /**
+     * Whether the page says of itself, in the words of schema.org, that it is a thread of a forum or a question with its answers:
+     * the posts are what the page is about, and no comments on something else.
+     */
+    boolean isDiscussion() {
+        return (source.contains("DiscussionForumPosting") || source.contains("QAPage"))
+                && !source.contains("NewsArticle");
     }
 
     String source() {

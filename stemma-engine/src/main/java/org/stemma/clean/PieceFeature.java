@@ -100,8 +100,7 @@ enum PieceFeature {
     CHOSEN_FURNITURE((f, p) -> is(f.isChosen(p) && f.page().furniture(p) != null)),
     TOLD((f, p) -> f.told(p)),
     NOT_TOLD((f, p) -> is(f.declared().tells() && p.words() >= 5 && f.told(p) < 0.3)),
-    DESCRIPTION((f, p) -> is(f.declared().description().length() > 20
-            && Titles.folded(p.string()).startsWith(f.declared().description()))),
+    DESCRIPTION((f, p) -> is(f.declared().isDescription(p))),
     PAGE_ARTICLE((f, p) -> is(f.declared().isArticle())),
     PAGE_ARTICLE_LOOSE((f, p) -> is(f.declared().isArticle() && p.words() < 10)),
     PAGE_ARTICLE_OUTSIDE((f, p) -> is(f.declared().isArticle() && !f.isChosen(p))),
