@@ -31,35 +31,67 @@ final class CaptureMaker {
 
     /** A whole file. */
     void page(byte[] bytes, Kind kind) {
+        page("", bytes, kind, Delivery.NOTHING);
+    }
+
+    /**
+     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page
+     * or text; where it does not, they are looked at.
+     *
+     * @param place where in the file, empty if they are all of it
+     */
+    void delivered(String place, byte[] bytes, Delivery delivery) {
+        page(place, bytes, delivery.kind(), delivery);
+    }
+
+    private void page(String place, byte[] bytes, Kind kind, Delivery delivery) {
         if (bytes.length == 0) {
-            receiver.refused(new Refused(file, "", "empty file; nothing to read"));
+            refuse(place, "empty; nothing to read");
             return;
         }
         String binary = Sniffer.binary(bytes);
         if (!binary.isEmpty()) {
-            receiver.refused(new Refused(file, "", binary + "; Stemma reads HTML, text and JSON"));
+            refuse(place, binary + "; Stemma reads HTML, text and JSON");
             return;
         }
-        boolean html = kind == Kind.HTML || (kind == Kind.UNKNOWN && Sniffer.isHtml(bytes));
-        Decoded decoded = Decoder.decode(bytes, html);
-        Refused refused = unreadable(decoded.text(), html, "");
+        boolean html = kind == Kind.HTML || (kind != Kind.TEXT && Sniffer.isHtml(bytes));
+        Decoded decoded = Decoder.decode(bytes, html, delivery.charset());
+        Refused refused = unreadable(decoded.text(), html, place);
         if (refused != null) {
             receiver.refused(refused);
             return;
         }
         SavedPage saved = html ? SavedPage.of(decoded.text()) : SavedPage.NOTHING;
+        String url = delivery.url() == null ? saved.url() : delivery.url();
         receiver.captured(new Capture(
-                ContentId.of("capture", bytes),
-                file,
-                saved.url(),
+                delivery.url() == null ? ContentId.of("capture", bytes) : pageId(delivery.url(), bytes),
+                at(place),
+                url,
                 html ? Capture.Form.HTML : textForm(),
-                new Capture.Content(bytes),
+                Capture.Content.of(bytes),
                 decoded.encoding(),
                 decoded.basis(),
                 decoded.text(),
-                saved.saved() == null ? time : saved.saved(),
-                Capture.Given.NOTHING,
+                captured(saved, delivery),
+                delivery.given(),
                 decoded.flags()));
+    }
+
+    /** The most exact time of capture: what came with the bytes, what a page saver wrote into them, the file's. */
+    private @Nullable Stamp captured(SavedPage saved, Delivery delivery) {
+        if (delivery.captured() != null) {
+            return delivery.captured();
+        }
+        return saved.saved() == null ? time : saved.saved();
+    }
+
+    /** Pages of two addresses are two captures, be their bytes the same; one page fetched twice unchanged is one. */
+    private static String pageId(String url, byte[] bytes) {
+        return ContentId.of("capture", url, ContentId.of("bytes", bytes));
+    }
+
+    private String at(String place) {
+        return place.isEmpty() ? file : file + "#" + place;
     }
 
     /** A record of a JSON file: the capture's bytes are those of its text. */
@@ -76,10 +108,10 @@ final class CaptureMaker {
         Decoder.flagReplacements(text, flags);
         receiver.captured(new Capture(
                 id,
-                file + "#" + place,
+                at(place),
                 url,
                 html ? Capture.Form.HTML : textForm(),
-                new Capture.Content(bytes),
+                Capture.Content.of(bytes),
                 "UTF-8",
                 "JSON is UTF-8",
                 text,

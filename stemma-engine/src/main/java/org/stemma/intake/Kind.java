@@ -37,6 +37,14 @@ enum Kind {
         return FOREIGN_NAMES.contains(extension) ? FOREIGN : UNKNOWN;
     }
 
+    /** What a media type says of the content; servers call anything text/plain or octet-stream, so only the telling are believed. */
+    static Kind ofMediaType(String type) {
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> HTML;
+            default -> UNKNOWN;
+        };
+    }
+
     static boolean isCompressed(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".gz");
     }

@@ -37,7 +37,7 @@ final class Sniffer {
                 return magic.getValue();
             }
         }
-        if (Decoder.hasWideMark(bytes)) {
+        if (WideText.mark(bytes) != null || WideText.charset(bytes) != null) {
             return "";
         }
         int controls = 0;
