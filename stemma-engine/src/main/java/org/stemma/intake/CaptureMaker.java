@@ -21,12 +21,24 @@ final class CaptureMaker {
     private final @Nullable Stamp time;
     private final boolean cleanText;
     private final Intake.Receiver receiver;
+    private final FeedTaker feeds;
 
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
+        this(
+                file,
+                time,
+                cleanText,
+                receiver,
+                receiver instanceof FeedFollower follower ? follower.feeds() : FeedTaker.KEEPER);
+    }
+
+    /** @param feeds given the feeds that are found where an article might have been */
+    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver, FeedTaker feeds) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;
         this.receiver = receiver;
+        this.feeds = feeds;
     }
 
     /** A whole file. */
@@ -52,6 +64,10 @@ final class CaptureMaker {
         String binary = Sniffer.binary(bytes);
         if (!binary.isEmpty()) {
             refuse(place, binary + "; Stemma reads HTML, text and JSON");
+            return;
+        }
+        if (FeedReader.isFeed(bytes) || (kind == Kind.FEED && FeedReader.isNoPage(bytes))) {
+            feed(place, bytes, delivery);
             return;
         }
         boolean html = kind == Kind.HTML || (kind != Kind.TEXT && Sniffer.isHtml(bytes));
@@ -92,6 +108,38 @@ final class CaptureMaker {
 
     private String at(String place) {
         return place.isEmpty() ? file : file + "#" + place;
+    }
+
+    private void feed(String place, byte[] bytes, Delivery delivery) {
+        try {
+            feed(place, FeedReader.read(bytes, delivery.url() == null ? "" : delivery.url(), delivery.charset()));
+        } catch (Refusal e) {
+            Refused refused = e.of(file);
+            refuse(place.isEmpty() ? refused.place() : place, refused.reason());
+        }
+    }
+
+    /** A feed: its entries may be articles, or lead to them. */
+    void feed(String place, Feed feed) {
+        feeds.take(this, place, feed);
+    }
+
+    /** A feed's entry whose text is worth keeping: the capture's bytes are those of its text. */
+    void entry(String place, Feed.Entry entry, List<Flag> flags) {
+        String html = entry.text() == null ? "" : entry.text();
+        Decoder.flagReplacements(html, flags);
+        receiver.captured(new Capture(
+                recordId(html, entry.link(), entry.given()),
+                at(place),
+                entry.link(),
+                Capture.Form.HTML,
+                Capture.Content.of(html.getBytes(StandardCharsets.UTF_8)),
+                "UTF-8",
+                "the feed's text",
+                html,
+                time,
+                entry.given(),
+                flags));
     }
 
     /** A record of a JSON file: the capture's bytes are those of its text. */

@@ -32,7 +32,9 @@ final class ContentCoding {
      * @param codings the field Content-Encoding, null if there is none
      */
     static byte[] decode(byte[] body, @Nullable String codings) throws Refusal {
-        String[] named = codings == null ? new String[0] : codings.toLowerCase(Locale.ROOT).split(",", -1);
+        String[] named = codings == null
+                ? new String[0]
+                : codings.toLowerCase(Locale.ROOT).split(",", -1);
         if (named.length > MOST_CODINGS) {
             throw new Refusal("", "compressed " + named.length + " times over (Content-Encoding: " + codings + ")");
         }

@@ -2,9 +2,9 @@ package org.stemma.intake;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a feed's entry: an article, an excerpt, or less than a sentence.

@@ -2,8 +2,10 @@ package org.stemma.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,40 +18,82 @@ final class FeedReader {
     static final int MOST_ENTRIES = 50_000;
 
     /** Declarations, style sheets and licence comments may stand before the root. */
-    private static final int ROOT_WITHIN = 1 << 12;
+    private static final int ROOT_WITHIN = 1 << 14;
 
-    private static final Pattern ROOT = Pattern.compile(
-            "^[\\s\\ufeff]{0,200}(?:<\\?xml|<!--|<!DOCTYPE (?:rss|rdf)|<rss|<feed|<rdf:RDF|<urlset|<sitemapindex|<opml)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED = Pattern.compile(
-            "<(?:[A-Za-z][\\w-]{0,20}:)?(?:rss|feed|RDF|urlset|sitemapindex|opml)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "urlset", "sitemapindex", "opml");
 
     private FeedReader() {}
 
     /** Whether bytes start like the XML of a feed. */
     static boolean isFeed(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, ROOT_WITHIN), StandardCharsets.UTF_8);
-        if (Decoder.hasWideMark(bytes)) {
-            head = Decoder.decode(java.util.Arrays.copyOf(bytes, Math.min(bytes.length, ROOT_WITHIN)), true).text();
+        if (head.indexOf('\0') >= 0) {
+            head = Decoder.decode(Arrays.copyOf(bytes, Math.min(bytes.length, ROOT_WITHIN)), true)
+                    .text();
         }
-        return ROOT.matcher(head).find() && NAMED.matcher(head).find() && !head.contains("<html");
+        String root = rootName(head).toLowerCase(Locale.ROOT);
+        return ROOTS.contains(root.substring(root.indexOf(':') + 1));
+    }
+
+    /** Whether bytes are the XML of anything but a page. */
+    static boolean isNoPage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, ROOT_WITHIN), StandardCharsets.UTF_8);
+        return !rootName(head).equalsIgnoreCase("html");
+    }
+
+    /** The name of the first element, after declarations, comments and a document type; empty if there is none. */
+    private static String rootName(String head) {
+        int at = 0;
+        while (at >= 0 && at < head.length()) {
+            char c = head.charAt(at);
+            if (Character.isWhitespace(c) || c == '\ufeff') {
+                at++;
+            } else if (head.startsWith("<!--", at)) {
+                at = after(head, "-->", at);
+            } else if (head.startsWith("<?", at)) {
+                at = after(head, "?>", at);
+            } else if (head.startsWith("<!", at)) {
+                int end = head.indexOf('>', at);
+                int subset = head.indexOf('[', at);
+                at = after(head, subset >= 0 && subset < end ? "]>" : ">", at);
+            } else {
+                return c == '<' ? name(head, at + 1) : "";
+            }
+        }
+        return "";
+    }
+
+    private static int after(String text, String mark, int from) {
+        int found = text.indexOf(mark, from);
+        return found < 0 ? -1 : found + mark.length();
+    }
+
+    private static String name(String text, int start) {
+        int end = start;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && "/>".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /**
      * Reads a feed.
      *
      * @param base its own address, empty if unknown
+     * @param charset what the HTTP header says, null if nothing does
      * @throws Refusal if it is none
      */
-    static Feed read(byte[] bytes, String base) throws Refusal {
-        FeedTree tree = FeedTree.parse(Decoder.decode(bytes, true).text());
+    static Feed read(byte[] bytes, String base, @Nullable String charset) throws Refusal {
+        FeedTree tree = FeedTree.parse(Decoder.decode(bytes, true, charset).text());
         Feed feed = SitemapXml.read(tree, base);
         if (feed == null && FeedXml.isFeed(tree.root())) {
             feed = new FeedXml(tree, base).read();
         }
         if (feed == null) {
             throw new Refusal(
-                    "", "XML, but no feed, sitemap or OPML list: its root is <" + tree.root().tagName() + ">");
+                    "",
+                    "XML, but no feed, sitemap or OPML list: its root is <"
+                            + tree.root().tagName() + ">");
         }
         return bounded(feed, tree.firstBreak());
     }

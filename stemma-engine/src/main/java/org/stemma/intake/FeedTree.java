@@ -7,10 +7,10 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The XML of a feed as a tree, with the place of its first fault.
@@ -40,6 +40,8 @@ final class FeedTree {
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf",
             "http://www.w3.org/1999/xhtml", "xhtml",
             "http://rssnamespace.org/feedburner/ext/1.0", "feedburner");
+
+    private static final String TOO_DEEP = "XML nested deeper than " + DEEPEST + " elements";
 
     private final Element root;
     private final @Nullable Break firstBreak;
@@ -72,6 +74,9 @@ final class FeedTree {
         if (root == null) {
             throw new Refusal(firstBreak == null ? "" : firstBreak.place, "XML without an element");
         }
+        if (firstBreak != null) {
+            refuseDepth(root, firstBreak);
+        }
         return new FeedTree(root, firstBreak);
     }
 
@@ -91,13 +96,8 @@ final class FeedTree {
             return false;
         }
         int start = element.sourceRange().startPos();
-        int end = element.endSourceRange().isTracked()
-                ? element.endSourceRange().endPos()
-                : Integer.MAX_VALUE;
-        Element next = element.nextElementSibling();
-        if (next != null && next.sourceRange().isTracked()) {
-            end = Math.min(end, next.sourceRange().startPos());
-        }
+        int end =
+                element.endSourceRange().isTracked() ? element.endSourceRange().endPos() : Integer.MAX_VALUE;
         return start <= broken.offset && broken.offset <= end;
     }
 
@@ -109,7 +109,8 @@ final class FeedTree {
             return written.toLowerCase(Locale.ROOT);
         }
         String usual = PREFIXES.get(element.tag().namespace());
-        return ((usual == null ? written.substring(0, colon) : usual) + written.substring(colon)).toLowerCase(Locale.ROOT);
+        return ((usual == null ? written.substring(0, colon) : usual) + written.substring(colon))
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void refuseEntities(String text) throws Refusal {
@@ -118,14 +119,25 @@ final class FeedTree {
         int entity = type < 0 ? -1 : head.indexOf("<!ENTITY", type);
         if (entity >= 0) {
             throw new Refusal(
-                    "character " + entity, "XML that declares entities of its own; no feed needs them, so it is not read");
+                    "character " + entity,
+                    "XML that declares entities of its own; no feed needs them, so it is not read");
+        }
+    }
+
+    /** What follows the first fault is seen by the tolerant parser alone. */
+    private static void refuseDepth(Element root, Break firstBreak) throws Refusal {
+        int[] deepest = {0};
+        root.traverse((node, depth) -> deepest[0] = Math.max(deepest[0], depth));
+        if (deepest[0] >= DEEPEST - 2) {
+            throw new Refusal(firstBreak.place, TOO_DEEP);
         }
     }
 
     private static @Nullable Break firstBreak(String text) throws Refusal {
         int skipped = 0;
         // Blank lines before the XML declaration are the commonest fault of all, and harm nobody.
-        while (skipped < text.length() && (Character.isWhitespace(text.charAt(skipped)) || text.charAt(skipped) == '\ufeff')) {
+        while (skipped < text.length()
+                && (Character.isWhitespace(text.charAt(skipped)) || text.charAt(skipped) == '\ufeff')) {
             skipped++;
         }
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -133,6 +145,8 @@ final class FeedTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // Entities of HTML (&nbsp;) are read by the tolerant parser.
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        // Nesting is bounded here, with a reason of our own.
+        factory.setProperty("jdk.xml.maxElementDepth", "0");
         int depth = 0;
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.substring(skipped)));
@@ -140,7 +154,7 @@ final class FeedTree {
                 int event = reader.next();
                 depth += event == XMLStreamReader.START_ELEMENT ? 1 : event == XMLStreamReader.END_ELEMENT ? -1 : 0;
                 if (depth > DEEPEST) {
-                    throw new Refusal(place(reader.getLocation()), "XML nested deeper than " + DEEPEST + " elements");
+                    throw new Refusal(place(reader.getLocation()), TOO_DEEP);
                 }
             }
             return null;

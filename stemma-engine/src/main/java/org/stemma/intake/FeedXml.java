@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 
 /**
@@ -46,6 +46,9 @@ final class FeedXml {
         // RSS 1.0 puts items beside the channel, the others inside.
         for (Element element : tree.root().getAllElements()) {
             String name = FeedTree.name(element);
+            if (entries.size() > FeedReader.MOST_ENTRIES) {
+                break;
+            }
             if (name.equals("item") || name.equals(atom ? "entry" : "item") || name.equals("atom:entry")) {
                 entries.add(atom ? atomEntry(element, entries.size() + 1) : item(element, entries.size() + 1));
             }
@@ -105,7 +108,12 @@ final class FeedXml {
     }
 
     private Feed.Entry entry(
-            Element element, int number, @Nullable String link, Capture.Given given, @Nullable String text, boolean meantWhole) {
+            Element element,
+            int number,
+            @Nullable String link,
+            Capture.Given given,
+            @Nullable String text,
+            boolean meantWhole) {
         boolean broken = tree.breaksIn(element);
         return new Feed.Entry(number, link, given, text, EntryText.isWhole(text, meantWhole), broken);
     }

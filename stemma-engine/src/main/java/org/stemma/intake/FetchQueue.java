@@ -59,7 +59,8 @@ final class FetchQueue {
     private static Map<String, List<Integer>> byHost(List<String> addresses) {
         Map<String, List<Integer>> hosts = new LinkedHashMap<>();
         for (int i = 0; i < addresses.size(); i++) {
-            hosts.computeIfAbsent(host(addresses.get(i)), host -> new ArrayList<>()).add(i);
+            hosts.computeIfAbsent(host(addresses.get(i)), host -> new ArrayList<>())
+                    .add(i);
         }
         return hosts;
     }

@@ -69,7 +69,11 @@ final class Fetcher implements AutoCloseable {
      * @param body decoded
      */
     record Page(
-            String url, Instant at, @Nullable String contentType, @Nullable String lastModified, Capture.Content body) {}
+            String url,
+            Instant at,
+            @Nullable String contentType,
+            @Nullable String lastModified,
+            Capture.Content body) {}
 
     /**
      * What came of an address.
@@ -79,7 +83,8 @@ final class Fetcher implements AutoCloseable {
      * @param refused null if it was fetched
      * @param exchanges all that was sent and answered for it but robots.txt, in order
      */
-    record Outcome(String asked, @Nullable Page page, @Nullable Refused refused, List<Exchange> exchanges) {
+    record Outcome(
+            String asked, @Nullable Page page, @Nullable Refused refused, List<Exchange> exchanges) {
         Outcome {
             exchanges = List.copyOf(exchanges);
         }
@@ -180,8 +185,7 @@ final class Fetcher implements AutoCloseable {
         }
     }
 
-    private Exchange send(WebAddress address, List<Exchange.Field> fields, Duration delay, int largest)
-            throws Refusal {
+    private Exchange send(WebAddress address, List<Exchange.Field> fields, Duration delay, int largest) throws Refusal {
         Duration left = pace.await(address.host(), delay);
         try {
             return client.get(address, fields, left, largest);
@@ -214,7 +218,8 @@ final class Fetcher implements AutoCloseable {
             return Duration.ofSeconds(Long.parseLong(said));
         }
         try {
-            Instant date = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Instant date = ZonedDateTime.parse(said, DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
             Duration wait = Duration.between(clock.instant(), date);
             return wait.isNegative() ? Duration.ZERO : wait;
         } catch (DateTimeException e) {

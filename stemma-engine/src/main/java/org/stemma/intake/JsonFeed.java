@@ -29,7 +29,8 @@ final class JsonFeed {
             if (item.isObject()) {
                 entries.add(entry(item, i + 1, own, outlet, authors(feed)));
             } else {
-                faults.add(new Feed.Fault("entry " + (i + 1), "not a JSON object; an entry is {id, url, title, content_html, …}"));
+                faults.add(new Feed.Fault(
+                        "entry " + (i + 1), "not a JSON object; an entry is {id, url, title, content_html, …}"));
             }
         }
         return new Feed(Feed.Format.JSON_FEED, outlet, entries, List.of(), faults);

@@ -8,6 +8,8 @@ enum Kind {
     HTML,
     TEXT,
     JSON,
+    /** XML: a feed, a sitemap, a list of feeds; nothing else in XML holds an article. */
+    FEED,
     /** Files that lie beside saved pages and hold no article. */
     FOREIGN,
     UNKNOWN;
@@ -18,10 +20,11 @@ enum Kind {
     private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "shtml");
     private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "markdown");
     private static final Set<String> JSON_NAMES = Set.of("json", "jsonl", "ndjson");
+    private static final Set<String> FEED_NAMES = Set.of("xml", "rss", "atom", "rdf", "opml");
     private static final Set<String> FOREIGN_NAMES = Set.of(
-            "css", "js", "mjs", "map", "xml", "rss", "atom", "csv", "tsv", "png", "jpg", "jpeg", "gif", "webp", "avif",
-            "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "webm", "pdf", "zip", "tar",
-            "warc", "db", "sqlite", "jar", "exe", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt");
+            "css", "js", "mjs", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp",
+            "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "webm", "pdf", "zip", "tar", "warc", "db", "sqlite",
+            "jar", "exe", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt");
 
     static Kind of(String path) {
         String extension = extension(isCompressed(path) ? path.substring(0, path.length() - 3) : path);
@@ -33,6 +36,9 @@ enum Kind {
         }
         if (JSON_NAMES.contains(extension)) {
             return JSON;
+        }
+        if (FEED_NAMES.contains(extension)) {
+            return FEED;
         }
         return FOREIGN_NAMES.contains(extension) ? FOREIGN : UNKNOWN;
     }

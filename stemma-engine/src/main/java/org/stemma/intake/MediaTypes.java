@@ -19,7 +19,8 @@ final class MediaTypes {
             "application/force-download",
             "binary/octet-stream");
 
-    private static final Set<String> NO_ARTICLES = Set.of("text/css", "text/javascript", "text/csv", "text/calendar", "text/vcard");
+    private static final Set<String> NO_ARTICLES =
+            Set.of("text/css", "text/javascript", "text/csv", "text/calendar", "text/vcard");
 
     private MediaTypes() {}
 
@@ -29,18 +30,9 @@ final class MediaTypes {
             return "";
         }
         int semicolon = contentType.indexOf(';');
-        return (semicolon < 0 ? contentType : contentType.substring(0, semicolon)).strip().toLowerCase(Locale.ROOT);
-    }
-
-    /** The charset that a type names, null if it names none. */
-    static @Nullable String charset(@Nullable String contentType) {
-        for (String part : contentType == null ? new String[0] : contentType.split(";", -1)) {
-            int equals = part.indexOf('=');
-            if (equals > 0 && part.substring(0, equals).strip().equalsIgnoreCase("charset")) {
-                return part.substring(equals + 1).strip().replace("\"", "").replace("'", "");
-            }
-        }
-        return null;
+        return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 
     static boolean canHoldArticles(@Nullable String contentType) {
@@ -50,9 +42,5 @@ final class MediaTypes {
                 || (type.endsWith("+xml") && !type.startsWith("image/"))
                 || type.endsWith("+json")
                 || OTHERS.contains(type);
-    }
-
-    static boolean isJson(String type) {
-        return type.endsWith("json") || type.endsWith("jsonl");
     }
 }

@@ -95,7 +95,10 @@ final class ResponseCache {
     private static byte[] bytes(Exchange exchange) {
         StringBuilder head = new StringBuilder(ADDRESS + ": " + exchange.address() + "\n");
         for (Exchange.Field field : exchange.response()) {
-            head.append(field.name()).append(": ").append(field.value().replace('\n', ' ')).append('\n');
+            head.append(field.name())
+                    .append(": ")
+                    .append(field.value().replace('\n', ' '))
+                    .append('\n');
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(head.append('\n').toString().getBytes(StandardCharsets.ISO_8859_1));

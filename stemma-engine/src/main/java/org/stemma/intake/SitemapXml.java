@@ -2,8 +2,8 @@ package org.stemma.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 
 /** Reads sitemaps with the news extension, sitemap indexes, and OPML lists of feeds. */

@@ -80,7 +80,8 @@ final class WarcArchive implements Closeable {
             }
         }
         http.body(null, Channels.newChannel(new java.io.ByteArrayInputStream(body)), body.length);
-        WarcResponse.Builder record = new WarcResponse.Builder(exchange.address().uri())
+        WarcResponse.Builder record = new WarcResponse.Builder(
+                        exchange.address().uri())
                 .version(MessageVersion.WARC_1_1)
                 .recordId(UUID.randomUUID())
                 .date(exchange.at())

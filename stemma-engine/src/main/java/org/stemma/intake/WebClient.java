@@ -30,7 +30,6 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
-import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
 import org.stemma.news.Capture;
@@ -138,7 +137,8 @@ final class WebClient implements AutoCloseable {
     }
 
     private static HttpHost target(WebAddress address) {
-        return new HttpHost(address.uri().getScheme(), address.host(), address.uri().getPort());
+        return new HttpHost(
+                address.uri().getScheme(), address.host(), address.uri().getPort());
     }
 
     private static byte[] body(HttpEntity entity, HttpGet request, int largest) throws IOException, Refusal {
