@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,20 @@ final class AddressGuard implements DnsResolver {
     /** Networks without IPv4 reach all of IPv4 through this range (RFC 6052): what counts is the address in its last four bytes. */
     private static final Range TRANSLATED = Range.of("64:ff9b::/96", "a translated IPv4 address");
 
-    private final boolean allowPrivate;
+    private final Predicate<InetAddress> allowed;
     private final DnsResolver names;
 
     AddressGuard(boolean allowPrivate) {
-        this(allowPrivate, SystemDefaultDnsResolver.INSTANCE);
+        this(address -> allowPrivate || range(address) == null, SystemDefaultDnsResolver.INSTANCE);
     }
 
-    AddressGuard(boolean allowPrivate, DnsResolver names) {
-        this.allowPrivate = allowPrivate;
+    /**
+     * A guard with other rules.
+     *
+     * @param names looks names up
+     */
+    AddressGuard(Predicate<InetAddress> allowed, DnsResolver names) {
+        this.allowed = allowed;
         this.names = names;
     }
 
@@ -77,11 +83,10 @@ final class AddressGuard implements DnsResolver {
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = names.resolve(bare(host));
-        for (InetAddress address : allowPrivate ? new InetAddress[0] : addresses) {
-            String range = range(address);
-            if (range != null) {
-                throw new PrivateAddress(
-                        address.getHostAddress() + " is " + range + "; allow private addresses to fetch from it");
+        for (InetAddress address : addresses) {
+            if (!allowed.test(address)) {
+                throw new PrivateAddress(address.getHostAddress() + " is " + range(address)
+                        + "; allow private addresses to fetch from it (--allow-private)");
             }
         }
         return addresses;

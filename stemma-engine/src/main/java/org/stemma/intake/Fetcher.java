@@ -52,8 +52,12 @@ final class Fetcher implements AutoCloseable {
     private final ResponseCache cache;
 
     Fetcher(Fetching settings, Clock clock, HostPace.Sleeper sleeper) {
+        this(settings, clock, sleeper, new AddressGuard(settings.allowPrivate()));
+    }
+
+    Fetcher(Fetching settings, Clock clock, HostPace.Sleeper sleeper, AddressGuard guard) {
         this.clock = clock;
-        this.client = new WebClient(settings, clock, new AddressGuard(settings.allowPrivate()));
+        this.client = new WebClient(settings, clock, guard);
         this.pace = new HostPace(clock, sleeper, settings);
         this.robots = new Robots(this::robots);
         this.cache = new ResponseCache(settings.cache());

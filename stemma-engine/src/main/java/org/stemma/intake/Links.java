@@ -1,7 +1,6 @@
 package org.stemma.intake;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Links as they stand in feeds and headers, made absolute. */
@@ -26,9 +25,12 @@ final class Links {
             return null;
         }
         try {
-            String resolved = new URI(base).resolve(WebAddress.escaped(written)).toString();
+            URI from = WebAddress.parse(base).uri();
+            // The JDK resolves a bare query as RFC 2396 did, which drops the page's name.
+            String path = written.startsWith("?") ? from.getRawPath() : "";
+            String resolved = from.resolve(path + WebAddress.escaped(written)).toString();
             return isWeb(resolved) ? resolved : null;
-        } catch (URISyntaxException | IllegalArgumentException e) {
+        } catch (Refusal | IllegalArgumentException e) {
             return null;
         }
     }
