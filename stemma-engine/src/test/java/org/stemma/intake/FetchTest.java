@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.news.Capture;
+import org.stemma.news.Stamp;
 
 /** Addresses of the web, one by one; the web is on loopback. */
 class FetchTest {
@@ -39,14 +41,15 @@ class FetchTest {
         web.close();
     }
 
-    private static Fetching settings(boolean allowPrivate, Duration request, Path cache) {
+    private static Fetching settings(boolean allowPrivate, Duration request, @Nullable Path cache) {
         Fetching polite = Fetching.politely("mailto:desk@courier.example");
         return new Fetching(
                 polite.userAgent(), allowPrivate, false, 100, polite.pause(), request, polite.whole(), null, cache);
     }
 
     private void read(Fetching fetching, String... paths) {
-        new Intake(java.io.InputStream.nullInputStream(), time, time).read(List.of(paths), new Intake.Options(false, fetching), received);
+        new Intake(java.io.InputStream.nullInputStream(), time, time)
+                .read(List.of(paths), new Intake.Options(false, fetching), received);
     }
 
     private void read(String... paths) {
@@ -80,8 +83,10 @@ class FetchTest {
         assertThat(capture.text()).contains("Fähre");
         assertThat(capture.form()).isEqualTo(Capture.Form.HTML);
         assertThat(capture.given().lastModified()).isEqualTo("Mon, 03 Mar 2025 08:00:00 GMT");
-        assertThat(capture.captured()).isNotNull();
-        assertThat(capture.captured().value()).isEqualTo("2025-03-04T09:00:01Z");
+        assertThat(capture.captured())
+                .isNotNull()
+                .extracting(Stamp::value, Stamp::basis)
+                .containsExactly("2025-03-04T09:00:01Z", Stamp.Basis.FETCHED);
         assertThat(web.asked).containsExactly("/robots.txt", "/ferry?id=1");
     }
 
@@ -100,7 +105,10 @@ class FetchTest {
 
     @Test
     void robotsAreObeyedAndAskedOnce() {
-        web.put("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n\nUser-agent: Stemma\nDisallow: /private\nCrawl-delay: 9\n");
+        web.put(
+                "/robots.txt",
+                "text/plain",
+                "User-agent: *\nAllow: /\n\nUser-agent: Stemma\nDisallow: /private\nCrawl-delay: 9\n");
         web.page("/a", "A");
         web.page("/b", "B");
         web.page("/private/c", "C");
@@ -116,7 +124,7 @@ class FetchTest {
         web.on("/robots.txt", exchange -> FakeWeb.answer(exchange, 500, "text/plain", "oops"));
         web.page("/a", "A");
         read(web.url("/a"));
-        assertThat(refusal()).contains("robots.txt could not be read (HTTP 500");
+        assertThat(refusal()).contains("HTTP 500", "for robots.txt, so nothing may be fetched");
         assertThat(web.asked).containsExactly("/robots.txt");
     }
 
@@ -156,9 +164,17 @@ class FetchTest {
     void thisMachineIsRefusedUnlessAllowed() {
         web.page("/a", "A");
         int port = java.net.URI.create(web.url("/")).getPort();
-        read(settings(false, Fetching.REQUEST, null), web.url("/a"), "http://localhost:" + port + "/a", "http://2130706433:" + port + "/a", "http://[::1]:" + port + "/a", "http://[::ffff:127.0.0.1]:" + port + "/a");
+        read(
+                settings(false, Fetching.REQUEST, null),
+                web.url("/a"),
+                "http://localhost:" + port + "/a",
+                "http://2130706433:" + port + "/a",
+                "http://[::1]:" + port + "/a",
+                "http://[::ffff:127.0.0.1]:" + port + "/a");
         assertThat(received.captures).isEmpty();
-        assertThat(received.reasons()).hasSize(5).allSatisfy(r -> assertThat(r).contains("this machine", "--allow-private"));
+        assertThat(received.reasons())
+                .hasSize(5)
+                .allSatisfy(r -> assertThat(r).contains("this machine", "--allow-private"));
         assertThat(web.asked).isEmpty();
     }
 
@@ -210,7 +226,8 @@ class FetchTest {
     void compressedPagesAreUnpackedButBombsAreNot() throws IOException {
         web.on("/gzip", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FakeWeb.answer(exchange, 200, "text/html", gzip(FakeWeb.html("Packed").getBytes(StandardCharsets.UTF_8)));
+            FakeWeb.answer(
+                    exchange, 200, "text/html", gzip(FakeWeb.html("Packed").getBytes(StandardCharsets.UTF_8)));
         });
         web.on("/deflate", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "deflate");
@@ -266,8 +283,10 @@ class FetchTest {
         assertThat(sent).hasValue(1);
         assertThat(received.reasons()).isEmpty();
         assertThat(received.captures).hasSize(2);
-        assertThat(received.captures.get(1).id()).isEqualTo(received.captures.get(0).id());
-        assertThat(received.captures.get(1).text()).isEqualTo(received.captures.get(0).text());
+        assertThat(received.captures.get(1).id())
+                .isEqualTo(received.captures.get(0).id());
+        assertThat(received.captures.get(1).text())
+                .isEqualTo(received.captures.get(0).text());
     }
 
     @Test
@@ -309,7 +328,9 @@ class FetchTest {
         java.util.Arrays.setAll(pages, i -> web.url("/" + i));
         read(pages);
         assertThat(received.captures).hasSize(20);
-        assertThat(received.reasons()).hasSize(20).allSatisfy(r -> assertThat(r).contains("time for the whole reading"));
+        assertThat(received.reasons())
+                .hasSize(20)
+                .allSatisfy(r -> assertThat(r).contains("time for the whole reading"));
     }
 
     @Test
