@@ -34,7 +34,7 @@ final class FeedKeeper {
     /** Keeps an entry if it tells anything. */
     boolean keepText(Feed.Entry entry) {
         String text = entry.text();
-        if (text == null || !(entry.whole() || EntryText.tells(text))) {
+        if (text == null || !(entry.whole() || EntryText.tells(text, entry.given().title()))) {
             return false;
         }
         List<Flag> flags = new ArrayList<>();

@@ -153,7 +153,7 @@ final class Fetcher implements AutoCloseable {
         } else if (exchange.status() != OK) {
             throw new Refusal("", exchange.said());
         }
-        Capture.Content decoded = new Capture.Content(ContentCoding.decode(body, coding));
+        Capture.Content decoded = Capture.Content.of(ContentCoding.decode(body, coding));
         cache.remember(exchange);
         return new Page(exchange.address().toString(), exchange.at(), type, modified, decoded);
     }

@@ -119,7 +119,7 @@ final class WebClient implements AutoCloseable {
                     response.getCode(),
                     response.getReasonPhrase() == null ? "" : response.getReasonPhrase(),
                     fields(response),
-                    new Capture.Content(body));
+                    Capture.Content.of(body));
         } catch (IOException | IllegalStateException e) {
             throw new Refusal("", late.get() ? "took longer than " + patience.toMillis() / 1000.0 + " s" : reason(e));
         } finally {
