@@ -25,7 +25,6 @@ final class WarcReader implements RecordFrames.Taker {
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:\\s{0,4}(\\d{1,9})\\s{0,4}$");
 
     private final CaptureMaker maker;
-    private final PdfReader pdf;
     private final RecordTally tally = new RecordTally();
 
     /**
@@ -33,7 +32,6 @@ final class WarcReader implements RecordFrames.Taker {
      */
     WarcReader(CaptureMaker maker) {
         this.maker = maker;
-        this.pdf = new PdfReader(maker);
     }
 
     /**
@@ -130,11 +128,6 @@ final class WarcReader implements RecordFrames.Taker {
             tally.passed(fault.isEmpty() ? "empty page" : "page that cannot be unpacked", record.url());
             return;
         }
-        if (delivery.mediaType().equals("application/pdf")) {
-            tally.read();
-            pdf.read(place, bytes, delivery);
-            return;
-        }
         String what = content(delivery, record, bytes);
         if (!what.isEmpty()) {
             tally.passed(what, record.url());
@@ -166,6 +159,9 @@ final class WarcReader implements RecordFrames.Taker {
 
     /** What bytes are that hold no article; empty if they may. */
     private static String content(Delivery delivery, RecordHead record, byte[] bytes) {
+        if (delivery.kind() == Kind.PDF) {
+            return "";
+        }
         if (delivery.kind() == Kind.HTML) {
             return Sniffer.binary(bytes);
         }
