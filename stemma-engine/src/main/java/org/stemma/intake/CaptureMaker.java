@@ -20,6 +20,7 @@ final class CaptureMaker {
     private final String file;
     private final @Nullable Stamp time;
     private final boolean cleanText;
+    private final String unit;
     private final Intake.Receiver receiver;
     private final FeedTaker feeds;
 
@@ -34,11 +35,27 @@ final class CaptureMaker {
 
     /** @param feeds given the feeds that are found where an article might have been */
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver, FeedTaker feeds) {
+        this(file, time, cleanText, "", receiver, feeds);
+    }
+
+    private CaptureMaker(
+            String file,
+            @Nullable Stamp time,
+            boolean cleanText,
+            String unit,
+            Intake.Receiver receiver,
+            FeedTaker feeds) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;
+        this.unit = unit;
         this.receiver = receiver;
         this.feeds = feeds;
+    }
+
+    /** A maker for a file whose places count something, such as "byte". */
+    CaptureMaker countingIn(String counted) {
+        return new CaptureMaker(file, time, cleanText, counted, receiver, feeds);
     }
 
     /** A whole file. */
@@ -47,13 +64,17 @@ final class CaptureMaker {
     }
 
     /**
-     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page
-     * or text; where it does not, they are looked at.
+     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page,
+     * a PDF or text; where it does not, they are looked at.
      *
      * @param place where in the file, empty if they are all of it
      */
     void delivered(String place, byte[] bytes, Delivery delivery) {
-        page(place, bytes, delivery.kind(), delivery);
+        if (delivery.kind() == Kind.PDF || Sniffer.kind(bytes, Kind.UNKNOWN) == Kind.PDF) {
+            new PdfReader(this).read(place, bytes, delivery);
+        } else {
+            page(place, bytes, delivery.kind(), delivery);
+        }
     }
 
     private void page(String place, byte[] bytes, Kind kind, Delivery delivery) {
@@ -63,7 +84,7 @@ final class CaptureMaker {
         }
         String binary = Sniffer.binary(bytes);
         if (!binary.isEmpty()) {
-            refuse(place, binary + "; Stemma reads HTML, text and JSON");
+            refuse(place, binary + ", no text; Stemma reads " + Kind.READ);
             return;
         }
         if (FeedReader.isFeed(bytes) || (kind == Kind.FEED && FeedReader.isNoPage(bytes))) {
@@ -77,6 +98,8 @@ final class CaptureMaker {
             receiver.refused(refused);
             return;
         }
+        List<Flag> flags = new ArrayList<>(delivery.flags());
+        flags.addAll(decoded.flags());
         SavedPage saved = html ? SavedPage.of(decoded.text()) : SavedPage.NOTHING;
         String url = delivery.url() == null ? saved.url() : delivery.url();
         receiver.captured(new Capture(
@@ -90,7 +113,7 @@ final class CaptureMaker {
                 decoded.text(),
                 captured(saved, delivery),
                 delivery.given(),
-                decoded.flags()));
+                flags));
     }
 
     /** The most exact time of capture: what came with the bytes, what a page saver wrote into them, the file's. */
@@ -108,6 +131,31 @@ final class CaptureMaker {
 
     private String at(String place) {
         return place.isEmpty() ? file : file + "#" + place;
+    }
+
+    /**
+     * Text that was read out of bytes of another kind. The capture keeps the bytes; every span counts in the text.
+     *
+     * @param how it was read, in words
+     */
+    void extracted(String place, byte[] bytes, String text, String how, Delivery delivery, List<Flag> flags) {
+        Refused refused = unreadable(text, false, place);
+        if (refused != null) {
+            receiver.refused(refused);
+            return;
+        }
+        receiver.captured(new Capture(
+                delivery.url() == null ? ContentId.of("capture", bytes) : pageId(delivery.url(), bytes),
+                at(place),
+                delivery.url(),
+                textForm(),
+                Capture.Content.of(bytes),
+                "UTF-8",
+                how,
+                text,
+                captured(SavedPage.NOTHING, delivery),
+                delivery.given(),
+                flags));
     }
 
     private void feed(String place, byte[] bytes, Delivery delivery) {
@@ -169,7 +217,11 @@ final class CaptureMaker {
     }
 
     void refuse(String place, String reason) {
-        receiver.refused(new Refused(file, place, reason));
+        receiver.refused(new Refused(file, words(place), reason));
+    }
+
+    private String words(String place) {
+        return unit.isEmpty() || place.isEmpty() || place.startsWith(unit) ? place : unit + " " + place;
     }
 
     /** Two outlets that print one text are two captures: what came with the text counts. */
@@ -194,7 +246,7 @@ final class CaptureMaker {
 
     private @Nullable Refused unreadable(String text, boolean html, String place) {
         if (text.isBlank()) {
-            return new Refused(file, place, "holds white space only; nothing to read");
+            return new Refused(file, words(place), "holds white space only; nothing to read");
         }
         if (html) {
             return null;
@@ -204,7 +256,7 @@ final class CaptureMaker {
                 ? null
                 : new Refused(
                         file,
-                        place,
+                        words(place),
                         "a line of " + longest
                                 + " characters; no article has such a line: break it into lines of at most "
                                 + LONGEST_LINE);

@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
+import org.stemma.news.Flag;
 import org.stemma.news.Stamp;
 
 /**
@@ -18,13 +20,23 @@ import org.stemma.news.Stamp;
  * @param contentType the header of this name, as written
  * @param captured when they were fetched
  * @param given what the sender says of the article
+ * @param flags what was seen of the bytes on the way
  */
 record Delivery(
         @Nullable String url,
         @Nullable String contentType,
         @Nullable Stamp captured,
-        Capture.Given given) {
+        Capture.Given given,
+        List<Flag> flags) {
     static final Delivery NOTHING = new Delivery(null, null, null, Capture.Given.NOTHING);
+
+    Delivery {
+        flags = List.copyOf(flags);
+    }
+
+    Delivery(@Nullable String url, @Nullable String contentType, @Nullable Stamp captured, Capture.Given given) {
+        this(url, contentType, captured, given, List.of());
+    }
 
     private static final Pattern CHARSET =
             Pattern.compile("(?i)charset\\s{0,3}=\\s{0,3}[\"']?\\s{0,3}([\\w.:-]{2,40})");

@@ -12,6 +12,7 @@ final class MediaTypes {
             "application/jsonl",
             "application/xml",
             "application/rss",
+            "application/pdf",
             "application/gzip",
             "application/x-gzip",
             // What a server says that does not know the type: the bytes will tell.
