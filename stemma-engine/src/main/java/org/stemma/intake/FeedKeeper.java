@@ -68,6 +68,14 @@ final class FeedKeeper {
         }
     }
 
+    /** Tells that entries without a whole article were left out. */
+    void tellOthers(int number, String advice) {
+        if (number > 0) {
+            maker.refuse(
+                    place, "the " + words() + " has " + count(number, "entry", "entries") + " without the whole text; " + advice);
+        }
+    }
+
     private String words() {
         return feed.format().words;
     }

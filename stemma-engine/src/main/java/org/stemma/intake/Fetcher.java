@@ -153,9 +153,22 @@ final class Fetcher implements AutoCloseable {
         } else if (exchange.status() != OK) {
             throw new Refusal("", exchange.said());
         }
-        Capture.Content decoded = Capture.Content.of(ContentCoding.decode(body, coding));
+        Capture.Content decoded = Capture.Content.of(unpacked(body, coding));
         cache.remember(exchange);
         return new Page(exchange.address().toString(), exchange.at(), type, modified, decoded);
+    }
+
+    /** A page can be asked for again, unlike an archived one, so half of it is not taken. */
+    private static byte[] unpacked(byte[] body, @Nullable String coding) throws Refusal {
+        PageBody page = PageBody.of(body, null, coding);
+        // Sitemaps are sent as gzip files, and some servers compress without saying so.
+        if (page.fault().isEmpty() && Sniffer.isGzip(page.bytes())) {
+            page = PageBody.of(page.bytes(), null, "gzip");
+        }
+        if (!page.fault().isEmpty()) {
+            throw new Refusal("", page.fault());
+        }
+        return page.bytes();
     }
 
     private static @Nullable WebAddress redirect(Exchange exchange) throws Refusal {

@@ -85,7 +85,8 @@ final class Robots {
             Exchange exchange = source.fetch(address);
             int status = exchange.status();
             if (status >= 200 && status < 300) {
-                byte[] content = ContentCoding.decode(exchange.body().bytes(), exchange.header("Content-Encoding"));
+                byte[] content = PageBody.of(exchange.body().bytes(), null, exchange.header("Content-Encoding"))
+                        .bytes();
                 byte[] read = content.length > LARGEST ? java.util.Arrays.copyOf(content, LARGEST) : content;
                 return new Rules(
                         parser.parseContent(address.toString(), read, "text/plain", List.of(Fetching.ROBOT)), null);
