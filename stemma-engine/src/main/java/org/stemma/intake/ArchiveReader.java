@@ -150,7 +150,8 @@ final class ArchiveReader {
         return switch (entry) {
             case ZipArchiveEntry zip when zip.getGeneralPurposeBit().usesEncryption() -> "encrypted; unpack it first";
             case ZipArchiveEntry zip when zip.isUnixSymlink() -> "a link, no file";
-            case TarArchiveEntry tar when !tar.isFile() || tar.isLink() || tar.isSymbolicLink() -> "a link or device, no file";
+            case TarArchiveEntry tar
+            when !tar.isFile() || tar.isLink() || tar.isSymbolicLink() -> "a link or device, no file";
             default -> readable ? "" : "compressed in a way that cannot be read; pack it anew";
         };
     }

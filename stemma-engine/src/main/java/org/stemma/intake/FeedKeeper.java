@@ -34,7 +34,8 @@ final class FeedKeeper {
     /** Keeps an entry if it tells anything. */
     boolean keepText(Feed.Entry entry) {
         String text = entry.text();
-        if (text == null || !(entry.whole() || EntryText.tells(text, entry.given().title()))) {
+        if (text == null
+                || !(entry.whole() || EntryText.tells(text, entry.given().title()))) {
             return false;
         }
         List<Flag> flags = new ArrayList<>();
@@ -72,7 +73,9 @@ final class FeedKeeper {
     void tellOthers(int number, String advice) {
         if (number > 0) {
             maker.refuse(
-                    place, "the " + words() + " has " + count(number, "entry", "entries") + " without the whole text; " + advice);
+                    place,
+                    "the " + words() + " has " + count(number, "entry", "entries") + " without the whole text; "
+                            + advice);
         }
     }
 

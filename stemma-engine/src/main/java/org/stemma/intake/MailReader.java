@@ -106,7 +106,8 @@ final class MailReader {
         }
         List<Entity> texts = new ArrayList<>();
         collect(message, texts);
-        Entity best = texts.stream().filter(MailReader::isHtml).findFirst().orElse(texts.isEmpty() ? null : texts.getFirst());
+        Entity best =
+                texts.stream().filter(MailReader::isHtml).findFirst().orElse(texts.isEmpty() ? null : texts.getFirst());
         return best == null ? null : new Found(best, false, new Delivery(null, type(best), null, given(message)));
     }
 
@@ -131,8 +132,8 @@ final class MailReader {
         switch (entity.getBody()) {
             case Multipart parts -> parts.getBodyParts().forEach(part -> collect(part, texts));
             case Message inner -> collect(inner, texts);
-            case SingleBody body when isText(entity) && !"attachment".equalsIgnoreCase(entity.getDispositionType()) ->
-                texts.add(entity);
+            case SingleBody body
+            when isText(entity) && !"attachment".equalsIgnoreCase(entity.getDispositionType()) -> texts.add(entity);
             case null, default -> {}
         }
     }

@@ -120,7 +120,8 @@ final class PdfParagraphs {
             int slack = Math.round(COLUMN_SLACK * line.size());
             int start = Math.round(line.left());
             float end = line.right();
-            for (float right : page.subMap(start - slack, true, start + slack, true).values()) {
+            for (float right :
+                    page.subMap(start - slack, true, start + slack, true).values()) {
                 end = Math.max(end, right);
             }
             ends.put(line, end);

@@ -146,7 +146,9 @@ final class RecordFrames {
             cutOff(place, "cut off: " + (held - headEnd) + " of " + length + " bytes are there");
         } else {
             boolean found = passToRecord(Long.MAX_VALUE);
-            cutOff(place, "its length is " + length + ", but " + (found ? "the next record starts later" : "more follows"));
+            cutOff(
+                    place,
+                    "its length is " + length + ", but " + (found ? "the next record starts later" : "more follows"));
         }
         if (members == null || members.fault() == null) {
             taker.remnant(place, head, content);

@@ -245,7 +245,8 @@ class FetchTest {
         read(web.url("/gzip"), web.url("/bomb"), web.url("/deflate"));
         assertThat(received.captures).extracting(Capture::file).containsExactly(web.url("/gzip"), web.url("/deflate"));
         assertThat(received.captures.getFirst().text()).contains("Packed");
-        assertThat(received.reasons()).singleElement()
+        assertThat(received.reasons())
+                .singleElement()
                 .asString()
                 .startsWith(web.url("/bomb") + ": unpacks to more than 200 times its size");
     }

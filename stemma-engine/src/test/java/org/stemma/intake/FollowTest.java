@@ -257,7 +257,13 @@ class FollowTest {
         new Intake().read(List.of(archive.toString()), new Intake.Options(false), again);
         assertThat(again.captures)
                 .extracting(
-                        Capture::id, Capture::url, Capture::form, Capture::encoding, Capture::text, Capture::content, FollowTest::time)
+                        Capture::id,
+                        Capture::url,
+                        Capture::form,
+                        Capture::encoding,
+                        Capture::text,
+                        Capture::content,
+                        FollowTest::time)
                 .containsExactlyInAnyOrderElementsOf(received.captures.stream()
                         .map(c -> tuple(c.id(), c.url(), c.form(), c.encoding(), c.text(), c.content(), time(c)))
                         .toList());
