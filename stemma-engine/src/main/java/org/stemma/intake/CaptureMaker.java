@@ -164,8 +164,8 @@ final class CaptureMaker {
     }
 
     private void feed(String place, byte[] bytes, Delivery delivery) {
-        CaptureMaker timed = new CaptureMaker(
-                file, captured(SavedPage.NOTHING, delivery), cleanText, unit, receiver, feeds);
+        CaptureMaker timed =
+                new CaptureMaker(file, captured(SavedPage.NOTHING, delivery), cleanText, unit, receiver, feeds);
         try {
             timed.feed(place, FeedReader.read(bytes, delivery.url() == null ? "" : delivery.url(), delivery.charset()));
         } catch (Refusal e) {

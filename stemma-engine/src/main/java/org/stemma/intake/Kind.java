@@ -27,8 +27,9 @@ enum Kind {
     UNKNOWN;
 
     /** What is read, for messages. */
-    static final String READ = ".html, .txt, .md, .json, .jsonl, .xml (feeds), .eml, .mhtml, .pdf, .warc, .arc, .zip and .tar,"
-            + " all with or without .gz";
+    static final String READ =
+            ".html, .txt, .md, .json, .jsonl, .xml (feeds), .eml, .mhtml, .pdf, .warc, .arc, .zip and .tar,"
+                    + " all with or without .gz";
 
     static final String FOREIGN_REASON = "not a kind of file that holds an article; Stemma reads " + READ;
 
