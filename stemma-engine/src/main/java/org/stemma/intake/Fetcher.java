@@ -51,6 +51,9 @@ final class Fetcher implements AutoCloseable {
     private final Robots robots;
     private final ResponseCache cache;
 
+    /** An archive must hold the pages, not the news that they are unchanged. */
+    private final boolean asksForAll;
+
     Fetcher(Fetching settings, Clock clock, HostPace.Sleeper sleeper) {
         this(settings, clock, sleeper, new AddressGuard(settings.allowPrivate()));
     }
@@ -61,6 +64,7 @@ final class Fetcher implements AutoCloseable {
         this.pace = new HostPace(clock, sleeper, settings);
         this.robots = new Robots(this::robots);
         this.cache = new ResponseCache(settings.cache());
+        this.asksForAll = settings.archive() != null;
     }
 
     /**
@@ -180,7 +184,7 @@ final class Fetcher implements AutoCloseable {
 
     /** Comes back to a busy host, if it does not take too long. */
     private Exchange patiently(WebAddress address, Duration delay, List<Exchange> exchanges) throws Refusal {
-        ResponseCache.Remembered known = cache.find(address);
+        ResponseCache.Remembered known = asksForAll ? null : cache.find(address);
         List<Exchange.Field> fields = new ArrayList<>(ASKED);
         fields.addAll(known == null ? List.of() : known.conditions());
         Duration busy = BUSY;

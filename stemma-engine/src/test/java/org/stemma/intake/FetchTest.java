@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +48,19 @@ class FetchTest {
         Fetching polite = Fetching.politely("mailto:desk@courier.example");
         return new Fetching(
                 polite.userAgent(), allowPrivate, false, 100, polite.pause(), request, polite.whole(), null, cache);
+    }
+
+    private static Fetching with(Fetching settings, Path archive) {
+        return new Fetching(
+                settings.userAgent(),
+                settings.allowPrivate(),
+                settings.follow(),
+                settings.mostPages(),
+                settings.pause(),
+                settings.request(),
+                settings.whole(),
+                archive,
+                settings.cache());
     }
 
     private void read(Fetching fetching, String... paths) {
@@ -191,6 +207,22 @@ class FetchTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
+    @Test
+    void aHeadThatDripsIsCutWhenItsTimeIsOver() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 8, InetAddress.ofLiteral("127.0.0.1"))) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket socket = server.accept()) {
+                    drip(socket.getOutputStream());
+                } catch (IOException e) {
+                    // The reader has hung up, as it should.
+                    return;
+                }
+            });
+            read(settings(true, SHORT, null), "http://127.0.0.1:" + server.getLocalPort() + "/");
+            assertThat(refusal()).contains("0.3 s", "asking for robots.txt");
+        }
+    }
+
     private static void drip(OutputStream out) throws IOException {
         try {
             for (int i = 0; i < 1000; i++) {
@@ -290,6 +322,8 @@ class FetchTest {
                 .isEqualTo(received.captures.get(0).id());
         assertThat(received.captures.get(1).text())
                 .isEqualTo(received.captures.get(0).text());
+        read(with(remembering, folder.resolve("out.warc")), web.url("/a"));
+        assertThat(sent).as("an archive holds the page").hasValue(2);
     }
 
     @Test
