@@ -121,8 +121,8 @@ final class ContentReader {
     }
 
     private void warc(InputStream in, boolean packed, String name, @Nullable Stamp time) throws IOException {
-        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), "byte", receiver);
-        new WarcReader(maker).read(in, packed, expansion);
+        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
+        new WarcReader(maker.countingIn("byte")).read(in, packed, expansion);
     }
 
     private void refuse(String name, String reason) {
