@@ -59,6 +59,9 @@ final class FuzzEvaluation implements Evaluation {
     @Override
     public Scores measure(Path corpus) {
         List<String> pages = pages(corpus);
+        // The first call loads the language model.
+        cleaner.clean(capture(pages, 0));
+        cleaner.clean(capture(pages, 10));
         int faults = 0;
         for (int i = 0; i < CASES; i++) {
             String fault = fault(capture(pages, i));
