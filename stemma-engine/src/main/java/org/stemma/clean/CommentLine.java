@@ -20,9 +20,10 @@ import org.stemma.text.Span;
  * @param author who signs, null if nobody
  * @param time when, as the page tells it: an ISO date and time, a day, or words such as "2 hours ago"
  * @param text what is said in it; blank if it holds nothing but a signature or a button
+ * @param guessed whether the line is taken for a name by its looks and place alone
  */
 record CommentLine(
-        Piece piece, Kind kind, @Nullable String author, @Nullable String time, AlignedText text) {
+        Piece piece, Kind kind, @Nullable String author, @Nullable String time, AlignedText text, boolean guessed) {
     enum Kind {
         SIGNATURE,
         TEXT,
@@ -57,14 +58,14 @@ record CommentLine(
 
     private static CommentLine of(Piece piece, List<Part> parts) {
         String string = piece.string();
-        if (CommentWords.isTool(string) || COUNT.matcher(string).matches()) {
-            return new CommentLine(piece, Kind.TOOL, null, null, AlignedText.EMPTY);
+        if (piece.box().isIn("label") || CommentWords.isTool(string) || COUNT.matcher(string).matches()) {
+            return new CommentLine(piece, Kind.TOOL, null, null, AlignedText.EMPTY, false);
         }
         if (string.length() <= LONGEST_SIGNATURE) {
             String time = time(piece, parts);
             String author = author(piece, parts, time != null);
             if (time != null || author != null) {
-                return new CommentLine(piece, Kind.SIGNATURE, author, time, AlignedText.EMPTY);
+                return new CommentLine(piece, Kind.SIGNATURE, author, time, AlignedText.EMPTY, false);
             }
         }
         return text(piece, parts);
@@ -72,7 +73,7 @@ record CommentLine(
 
     /** This line taken for a name, since it stands where the names of others stand. */
     CommentLine asSignature() {
-        return new CommentLine(piece, Kind.SIGNATURE, CommentWords.name(piece.string()), time, AlignedText.EMPTY);
+        return new CommentLine(piece, Kind.SIGNATURE, CommentWords.name(piece.string()), time, AlignedText.EMPTY, true);
     }
 
     /** Whether the line might be a name by its looks alone. */
@@ -99,7 +100,7 @@ record CommentLine(
                 }
             }
         }
-        return new CommentLine(piece, Kind.TEXT, null, null, piece.text());
+        return new CommentLine(piece, Kind.TEXT, null, null, piece.text(), false);
     }
 
     private static @Nullable CommentLine signed(Piece piece, Part part) {
@@ -119,7 +120,7 @@ record CommentLine(
         end += gap.find() ? gap.end() : 0;
         AlignedText rest = piece.text().slice(new Span(Math.min(end, string.length()), string.length()));
         String time = date == null ? null : date.when().value();
-        return rest.isBlank() ? null : new CommentLine(piece, Kind.TEXT, CommentWords.name(first), time, rest);
+        return rest.isBlank() ? null : new CommentLine(piece, Kind.TEXT, CommentWords.name(first), time, rest, false);
     }
 
     private static @Nullable WrittenDate dateNear(String string, int end) {
@@ -137,18 +138,30 @@ record CommentLine(
         if (element != null) {
             return element.hasAttr("datetime") ? element.attr("datetime") : element.text();
         }
+        String time = time(piece.string());
+        if (time != null) {
+            return time;
+        }
+        for (Part part : parts) {
+            time = time(part.text());
+            if (time != null) {
+                return time;
+            }
+        }
+        boolean called = isCalled(piece, TIME_WORDS) || parts.stream().anyMatch(p -> p.isCalled(TIME_WORDS));
         String string = piece.string();
+        return called && string.length() <= LONGEST_NAME && string.chars().anyMatch(Character::isDigit)
+                ? string
+                : null;
+    }
+
+    private static @Nullable String time(String string) {
         WrittenDate date = WrittenDate.first(string).orElse(null);
         if (date != null) {
             return isBesideDate(string, date) ? date.when().value() : null;
         }
-        if (CommentWords.isAgo(string)) {
-            return string.length() <= LONGEST_NAME ? CommentWords.ago(string) : null;
-        }
-        boolean called = isCalled(piece, TIME_WORDS) || parts.stream().anyMatch(p -> p.isCalled(TIME_WORDS));
-        return called && string.length() <= LONGEST_NAME && string.chars().anyMatch(Character::isDigit)
-                ? string
-                : null;
+        boolean ago = string.length() <= LONGEST_NAME && CommentWords.isAgo(string);
+        return ago ? CommentWords.ago(string) : null;
     }
 
     private static boolean isBesideDate(String string, WrittenDate date) {
@@ -158,22 +171,35 @@ record CommentLine(
 
     private static @Nullable String author(Piece piece, List<Part> parts, boolean timed) {
         for (Part part : parts) {
-            if (part.isCalled(AUTHOR_WORDS) || part.element().attr("rel").contains("author")) {
+            boolean called = part.isCalled(AUTHOR_WORDS) || part.element().normalName().equals("cite");
+            if (called || part.element().attr("rel").contains("author")) {
                 String name = CommentWords.name(part.text());
-                if (!name.isEmpty() && name.length() <= LONGEST_NAME) {
+                if (CommentWords.isName(name) && name.length() <= LONGEST_NAME) {
                     return name;
                 }
             }
         }
-        boolean called = isCalled(piece, AUTHOR_WORDS)
+        boolean named = isCalled(piece, AUTHOR_WORDS)
                 || piece.element().normalName().equals("dt")
                 || CommentWords.endsInVerb(piece.string());
-        if (!called && !timed) {
+        if (!named && !timed) {
             return null;
         }
-        String name = CommentWords.name(CommentWords.beforeTime(piece.string()));
-        boolean fits = !name.isEmpty() && name.length() <= LONGEST_NAME && Piece.words(name) <= MOST_NAME_WORDS;
+        String name = CommentWords.name(CommentWords.beforeTime(beforeTime(piece, parts)));
+        boolean fits = CommentWords.isName(name) && name.length() <= LONGEST_NAME && Piece.words(name) <= MOST_NAME_WORDS;
         return fits && !isCalled(piece, TIME_WORDS) ? name : null;
+    }
+
+    /** The line up to the element with its time in it: what parts the two may be nothing but their looks. */
+    private static String beforeTime(Piece piece, List<Part> parts) {
+        String string = piece.string();
+        for (Part part : parts) {
+            int at = string.indexOf(part.text());
+            if (at > 0 && time(part.text()) != null) {
+                return string.substring(0, at);
+            }
+        }
+        return string;
     }
 
     private static boolean isCalled(Piece piece, Set<String> words) {

@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,8 @@ final class CommentNames {
     /** How surely an element is called as a place where readers speak. */
     enum Call {
         NONE,
+        /** It tells whether there are comments, or counts them. */
+        STATE,
         PERHAPS,
         SURE
     }
@@ -32,33 +35,42 @@ final class CommentNames {
 
     private CommentNames() {}
 
-    private static List<String> list(String section) {
+    static List<String> list(String section) {
         return List.copyOf(LISTS.getOrDefault(section, List.of()));
     }
 
-    static Call call(Element element) {
-        Call best = isTyped(element) ? Call.SURE : Call.NONE;
-        for (String attribute : ATTRIBUTES) {
-            String value = element.attr(attribute);
-            if (best != Call.SURE && !value.isEmpty()) {
-                Call call = call(value);
-                best = call == Call.NONE ? best : call;
+    /** Reads the names of one page's elements, each attribute's value once: a page has few. */
+    static final class Reader {
+        private final Map<String, Call> known = new HashMap<>();
+
+        Call call(Element element) {
+            Call best = isTyped(element) ? Call.SURE : Call.NONE;
+            for (String attribute : ATTRIBUTES) {
+                String value = element.attr(attribute);
+                if (best != Call.SURE && !value.isEmpty()) {
+                    Call call = known.computeIfAbsent(value, CommentNames::call);
+                    best = call.compareTo(best) > 0 ? call : best;
+                }
             }
+            return best;
         }
-        return best;
     }
 
     private static Call call(String value) {
         Call best = Call.NONE;
         for (List<String> name : Furniture.names(value)) {
-            if (!holds(name, STATES)) {
-                if (name.stream().anyMatch(CommentNames::speaksOfComments)) {
-                    return Call.SURE;
-                }
-                best = holds(name, PERHAPS) ? Call.PERHAPS : best;
-            }
+            Call call = callOf(name);
+            best = call.compareTo(best) > 0 ? call : best;
         }
         return best;
+    }
+
+    private static Call callOf(List<String> name) {
+        if (holds(name, STATES)) {
+            return Call.STATE;
+        }
+        boolean sure = name.stream().anyMatch(CommentNames::speaksOfComments) || holds(name, FORMS);
+        return sure ? Call.SURE : holds(name, PERHAPS) ? Call.PERHAPS : Call.NONE;
     }
 
     private static boolean speaksOfComments(String word) {

@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,19 +50,28 @@ final class CommentThread {
             return lines.stream().anyMatch(l -> !l.text().isBlank());
         }
 
+        boolean hasProse() {
+            return lines.stream().anyMatch(l -> !l.text().isBlank() && l.piece().isProse());
+        }
+
         boolean isSigned() {
             return author() != null || time() != null;
+        }
+
+        /** Whether the page itself calls its author one. */
+        boolean isNamed() {
+            return lines.stream().anyMatch(l -> l.author() != null && !l.guessed());
         }
     }
 
     /** Pieces of one innermost element. */
     private static final class Group {
-        private final @Nullable Element element;
+        private final @Nullable Box box;
         private final boolean marked;
         private final List<CommentLine> lines = new ArrayList<>();
 
-        Group(@Nullable Element element, boolean marked) {
-            this.element = element;
+        Group(@Nullable Box box, boolean marked) {
+            this.box = box;
             this.marked = marked;
         }
 
@@ -75,14 +82,20 @@ final class CommentThread {
         boolean hasText() {
             return lines.stream().anyMatch(l -> !l.text().isBlank());
         }
+
+        void moveTo(Group other) {
+            other.lines.addAll(lines);
+            lines.clear();
+        }
     }
 
-    private final @Nullable Element root;
+    private final @Nullable Box root;
     private final List<CommentLine> lines = new ArrayList<>();
-    private final Map<Element, Boolean> marks = new HashMap<>();
-    private final Set<Element> items = new HashSet<>();
+    private final Map<Box, Boolean> marks = new HashMap<>();
+    private final Map<Box, Boolean> forms = new HashMap<>();
+    private final Set<Box> items = new HashSet<>();
 
-    private CommentThread(@Nullable Element root) {
+    private CommentThread(@Nullable Box root) {
         this.root = root;
     }
 
@@ -91,11 +104,11 @@ final class CommentThread {
      *
      * @param root the element that holds the region; null if it has none of its own
      */
-    static List<Entry> split(List<Piece> pieces, @Nullable Element root) {
+    static List<Entry> split(List<Piece> pieces, @Nullable Box root) {
         CommentThread thread = new CommentThread(root);
         CommentLine.Reader reader = new CommentLine.Reader();
         for (Piece piece : pieces) {
-            if (!thread.isInForm(piece.element())) {
+            if (!thread.isInForm(piece.box())) {
                 thread.lines.add(reader.read(piece));
             }
         }
@@ -105,58 +118,62 @@ final class CommentThread {
     private List<Entry> entries() {
         part(lines.stream().filter(l -> l.time() != null).toList());
         part(lines.stream().filter(l -> l.author() != null).toList());
-        List<Group> groups = merged(groups());
         List<Entry> entries = new ArrayList<>();
-        for (Group group : groups) {
-            entries.addAll(CommentSequence.split(group.lines, group.element != null, group.marked));
+        for (Group group : merged(groups())) {
+            entries.addAll(CommentSequence.split(group.lines, group.box != null, group.marked));
         }
         return entries;
     }
 
-    private boolean isInForm(Element element) {
-        for (Element e = element; e != null && !e.equals(root); e = e.parent()) {
-            if (CommentNames.isForm(e)) {
-                return true;
-            }
+    private boolean isInForm(Box box) {
+        Boolean known = forms.get(box);
+        if (known == null) {
+            Box parent = box.parent();
+            boolean outside = box.equals(root) || parent == null;
+            known = !outside && (CommentNames.isForm(box.element()) || isInForm(parent));
+            forms.put(box, known);
         }
-        return false;
+        return known;
     }
 
     /** Takes the elements that part each line from the next for single comments. */
     private void part(List<CommentLine> signed) {
         for (int i = 1; i < signed.size(); i++) {
-            part(signed.get(i - 1).piece().element(), signed.get(i).piece().element());
+            part(signed.get(i - 1).piece().box(), signed.get(i).piece().box());
         }
     }
 
-    private void part(Element one, Element other) {
-        Map<Element, Element> below = new HashMap<>();
-        Element child = null;
-        for (Element e = one; e != null && !e.equals(root); e = e.parent()) {
-            below.put(e, child == null ? e : child);
-            child = e;
-        }
-        Element last = other;
-        for (Element e = other; e != null; e = e.parent()) {
-            boolean meets = below.containsKey(e) || e.equals(root);
-            if (meets) {
-                Element first = e.equals(root) ? child : below.get(e);
-                if (!last.equals(e) && first != null && !first.equals(e)) {
-                    items.add(first);
-                    items.add(last);
-                }
+    private void part(Box one, Box other) {
+        Box first = one;
+        Box second = other;
+        Box below = null;
+        Box beside = null;
+        while (!first.equals(second)) {
+            boolean lift = first.depth() >= second.depth();
+            Box up = lift ? first.parent() : second.parent();
+            if (up == null) {
                 return;
             }
-            last = e;
+            if (lift) {
+                below = first;
+                first = up;
+            } else {
+                beside = second;
+                second = up;
+            }
+        }
+        if (below != null && beside != null) {
+            items.add(below);
+            items.add(beside);
         }
     }
 
     private List<Group> groups() {
-        Map<Element, Group> byItem = new LinkedHashMap<>();
+        Map<Box, Group> byItem = new LinkedHashMap<>();
         Group loose = new Group(null, false);
         List<Group> groups = new ArrayList<>();
         for (CommentLine line : lines) {
-            Element item = item(line.piece().element());
+            Box item = item(line.piece().box());
             if (item == null) {
                 if (loose.lines.isEmpty()) {
                     groups.add(loose);
@@ -174,52 +191,60 @@ final class CommentThread {
         return groups;
     }
 
-    private @Nullable Element item(Element element) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (items.contains(e) || isOne(e)) {
-                return e;
+    /** The innermost element around a box that is one comment; null if there is none in the region. */
+    private @Nullable Box item(Box box) {
+        for (Box b = box; b != null; b = b.parent()) {
+            if (items.contains(b) || isOne(b)) {
+                return b;
             }
-            if (e.equals(root)) {
+            if (b.equals(root)) {
                 return null;
             }
         }
         return null;
     }
 
-    private boolean isOne(Element element) {
-        return marks.computeIfAbsent(element, CommentNames::isOne);
+    private boolean isOne(Box box) {
+        return marks.computeIfAbsent(box, b -> CommentNames.isOne(b.element()));
     }
 
-    /** Joins the head and the text of one comment where each has an element of its own, one inside the other. */
-    private List<Group> merged(List<Group> groups) {
-        Map<Element, Group> byItem = new HashMap<>();
-        groups.forEach(g -> {
-            if (g.element != null) {
-                byItem.put(g.element, g);
-            }
-        });
-        Set<Group> merged = new LinkedHashSet<>();
+    /**
+     * Joins the head and the text of one comment where each has an element of its own: text goes to the signature around it,
+     * and a signature without text to the text around it or beside it.
+     */
+    private static List<Group> merged(List<Group> groups) {
+        Map<Box, Group> byItem = new HashMap<>();
         for (Group group : groups) {
-            Group outer = outer(group, byItem);
-            boolean joins = outer != null
-                    && group.isSigned() != outer.isSigned()
-                    && group.hasText() != outer.hasText()
-                    && (group.isSigned() || group.hasText());
-            if (joins && outer != null) {
-                outer.lines.addAll(group.lines);
-                outer.lines.sort(Comparator.comparingInt(l -> l.piece().index()));
-                merged.add(outer);
-            } else {
-                merged.add(group);
+            if (group.box != null) {
+                byItem.put(group.box, group);
             }
         }
-        return List.copyOf(merged);
+        Group loose = groups.stream().filter(g -> g.box == null).findFirst().orElse(new Group(null, false));
+        for (Group group : groups) {
+            Group outer = outer(group, byItem);
+            if (outer != null && group.hasText() && !group.isSigned() && outer.isSigned() && !outer.hasText()) {
+                group.moveTo(outer);
+            }
+        }
+        for (Group group : groups) {
+            if (group.box != null && group.isSigned() && !group.hasText()) {
+                Group outer = outer(group, byItem);
+                group.moveTo(outer == null ? loose : outer);
+            }
+        }
+        List<Group> merged = new ArrayList<>(groups);
+        if (!merged.contains(loose)) {
+            merged.add(loose);
+        }
+        merged.removeIf(g -> g.lines.isEmpty());
+        merged.forEach(g -> g.lines.sort(Comparator.comparingInt(l -> l.piece().index())));
+        merged.sort(Comparator.comparingInt(g -> g.lines.getFirst().piece().index()));
+        return merged;
     }
 
-    private static @Nullable Group outer(Group group, Map<Element, Group> byItem) {
-        Element element = group.element;
-        for (Element e = element == null ? null : element.parent(); e != null; e = e.parent()) {
-            Group outer = byItem.get(e);
+    private static @Nullable Group outer(Group group, Map<Box, Group> byItem) {
+        for (Box b = group.box == null ? null : group.box.parent(); b != null; b = b.parent()) {
+            Group outer = byItem.get(b);
             if (outer != null) {
                 return outer;
             }

@@ -14,6 +14,7 @@ final class CommentWords {
     private static final Set<String> TOOLS = Set.copyOf(Lexicon.lines("comment-controls.txt"));
     private static final Set<String> UNITS = Set.copyOf(list("unit"));
     private static final Set<String> AGO = Set.copyOf(list("ago"));
+    private static final Set<String> HEADINGS = Set.copyOf(list("heading"));
     private static final Set<String> JUST = Set.copyOf(list("just"));
     private static final Pattern VERB = Pattern.compile(
             "^[\\s\\u00a0]{0,3}(?:" + alternatives("verb") + ")(?!\\p{L})[\\s\\u00a0]{0,3}:?",
@@ -22,7 +23,7 @@ final class CommentWords {
             "(?<!\\p{L})(?:" + alternatives("verb") + ")[\\s\\u00a0]{0,3}:?[\\s\\u00a0]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:" + alternatives("before") + "):?[\\s\\u00a0]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^(?:" + alternatives("before") + "):?(?:[\\s\\u00a0]|$)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LAST_BEFORE = Pattern.compile(
             "[\\s\\u00a0](?:" + alternatives("before") + ")[\\s\\u00a0]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -66,7 +67,8 @@ final class CommentWords {
             return false;
         }
         Set<WebPhrases.Kind> kinds = WebPhrases.LEXICON.in(words);
-        return kinds.contains(WebPhrases.Kind.COMMENTTOOL)
+        return isHeading(words)
+                || kinds.contains(WebPhrases.Kind.COMMENTTOOL)
                 || kinds.contains(WebPhrases.Kind.COMMENTHEADER)
                 || kinds.contains(WebPhrases.Kind.COMMENTFORM);
     }
@@ -77,7 +79,17 @@ final class CommentWords {
         return !words.isEmpty()
                 && words.size() <= 14
                 && !line.endsWith(".")
-                && WebPhrases.LEXICON.in(words).contains(WebPhrases.Kind.COMMENTHEADER);
+                && (isHeading(words) || WebPhrases.LEXICON.in(words).contains(WebPhrases.Kind.COMMENTHEADER));
+    }
+
+    /** Nothing but a word for comments, with or without their number. */
+    private static boolean isHeading(List<String> words) {
+        String phrase = String.join(
+                " ",
+                words.stream()
+                        .filter(w -> w.chars().noneMatch(Character::isDigit))
+                        .toList());
+        return HEADINGS.contains(phrase);
     }
 
     static boolean endsInVerb(String line) {
@@ -107,6 +119,12 @@ final class CommentWords {
             name = LAST_BEFORE.matcher(name).replaceAll("");
         }
         return spaced(RIM.matcher(name).replaceAll(""));
+    }
+
+    /** Whether a text has letters enough for a name: "11h13" has not. */
+    static boolean isName(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        return letters > 1 || text.chars().anyMatch(Character::isIdeographic);
     }
 
     /** The line up to its date or its "2 hours ago"; behind it, if nothing stands before it. */
@@ -139,7 +157,10 @@ final class CommentWords {
         for (String word : words) {
             marked |= AGO.contains(word) || JUST.contains(word);
         }
-        marked |= lower.contains("il y a");
+        int french = lower.indexOf("il y a ");
+        if (french >= 0 && lower.length() == line.length()) {
+            return line.substring(french);
+        }
         return marked || isShortAgo(words[words.length - 1]) ? from(line, lower, words) : "";
     }
 

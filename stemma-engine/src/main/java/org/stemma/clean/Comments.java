@@ -68,7 +68,7 @@ final class Comments {
         List<CommentLine> texts =
                 lines.stream().filter(l -> !l.text().isBlank()).toList();
         List<CommentLine> own = texts.stream()
-                .filter(l -> Page.around(l.piece(), "blockquote") == null)
+                .filter(l -> !l.piece().box().isIn("blockquote"))
                 .toList();
         return own.isEmpty() ? texts : own;
     }

@@ -21,15 +21,13 @@ final class Page {
      */
     private static final double MOST_FURNITURE = 0.4;
 
-    /** Comments may well be longer than the article. */
-    private static final double MOST_COMMENTS = 0.85;
-
     private final String source;
     private final Document document;
     private final List<Piece> pieces;
     private final Map<Element, Box> boxes;
     private final Sums prose;
     private final Set<Furniture.Mark> meaningless;
+    private final CommentRegions readers;
 
     private Page(String source, Document document) {
         this.source = source;
@@ -39,8 +37,9 @@ final class Page {
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
+        this.readers = CommentRegions.find(document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
-        boxes.values().forEach(box -> box.furnish(meaningless));
+        boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }
 
     static Page of(String source, String url) {
@@ -58,8 +57,8 @@ final class Page {
         }
         Set<Furniture.Mark> meaningless = new HashSet<>();
         shares.forEach((mark, words) -> {
-            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
-            if (words > most * prose.all()) {
+            // Where readers speak is judged by more than names.
+            if (mark.kind() == Furniture.COMMENTS || words > MOST_FURNITURE * prose.all()) {
                 meaningless.add(mark);
             }
         });
@@ -91,7 +90,12 @@ final class Page {
     /** What part of the page's furniture a piece stands in: by the innermost element that says so; null for none. */
     @Nullable
     Furniture furniture(Piece piece) {
-        return piece.box().furniture();
+        return readers.contains(piece) ? Furniture.COMMENTS : piece.box().furniture();
+    }
+
+    /** Where readers speak. */
+    CommentRegions readers() {
+        return readers;
     }
 
     /** What part of the page's furniture an element stands in or is. */
