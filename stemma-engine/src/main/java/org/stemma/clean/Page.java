@@ -115,6 +115,13 @@ final class Page {
         return inner;
     }
 
+    /** The box that a piece's paragraph, item or heading stands in. */
+    @Nullable
+    Box shelf(Piece piece) {
+        Box paragraph = boxes.get(piece.element());
+        return paragraph == null ? null : paragraph.parent();
+    }
+
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
