@@ -112,7 +112,20 @@ final class CommentThread {
                 thread.lines.add(reader.read(piece));
             }
         }
+        thread.nameAboveTimes();
         return thread.entries();
+    }
+
+    /** A short line right above a time that nobody signs is the name to it, unless it is what the line before it signs. */
+    private void nameAboveTimes() {
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            CommentLine below = lines.get(i + 1);
+            boolean free = i == 0 || lines.get(i - 1).kind() != CommentLine.Kind.SIGNATURE;
+            boolean unsigned = below.kind() == CommentLine.Kind.SIGNATURE && below.author() == null;
+            if (free && unsigned && lines.get(i).looksLikeName()) {
+                lines.set(i, lines.get(i).asSignature());
+            }
+        }
     }
 
     private List<Entry> entries() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Comment;
 import org.stemma.news.Passage;
@@ -50,9 +52,10 @@ final class Comments {
         String shown = entry.marked() ? "called a comment" : "signed";
         List<AlignedText> texts = new ArrayList<>();
         List<CommentLine> said = own(entry.lines());
+        Set<Integer> own = said.stream().map(l -> l.piece().index()).collect(Collectors.toSet());
         for (CommentLine line : entry.lines()) {
             boolean text = !line.text().isBlank();
-            String why = !text ? "signature of a comment" : said.contains(line) ? "text of a comment" : "quoted in a comment";
+            String why = !text ? "signature of a comment" : own.contains(line.piece().index()) ? "text of a comment" : "quoted in a comment";
             Role role = text ? Role.COMMENT : Role.COMMENT_AUTHOR;
             verdicts.put(line.piece().index(), new BlockMaker.Verdict(role, why + ", " + shown + ", " + basis));
         }
