@@ -44,7 +44,24 @@ final class Page {
 
     static Page of(String source, String url) {
         Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return new Page(source, parser.parseInput(source, url));
+        return new Page(source, parser.parseInput(withoutLastTags(source), url));
+    }
+
+    /**
+     * A source whose end tags of body and html are tags that mean nothing, as long as they were. jsoup 1.22 fails on them below
+     * some 250 open elements; HTML does not need them, and what follows them belongs to the body all the same.
+     */
+    private static String withoutLastTags(String source) {
+        StringBuilder changed = null;
+        for (int at = source.indexOf("</"); at >= 0; at = source.indexOf("</", at + 2)) {
+            boolean last = source.regionMatches(true, at + 2, "body", 0, 4)
+                    || source.regionMatches(true, at + 2, "html", 0, 4);
+            if (last) {
+                changed = changed == null ? new StringBuilder(source) : changed;
+                changed.setCharAt(at + 5, 'x');
+            }
+        }
+        return changed == null ? source : changed.toString();
     }
 
     /** The marks that hold too much of the page to mean what they say. */
