@@ -45,7 +45,8 @@ final class PageBody {
         if (transfer != null && transfer.toLowerCase(Locale.ROOT).contains("chunked")) {
             page.joinChunks();
         }
-        String[] codings = coding == null ? new String[0] : coding.toLowerCase(Locale.ROOT).split(",", -1);
+        String[] codings =
+                coding == null ? new String[0] : coding.toLowerCase(Locale.ROOT).split(",", -1);
         for (int i = codings.length - 1; i >= Math.max(0, codings.length - MOST_CODINGS); i--) {
             page.unpack(codings[i].strip());
         }
@@ -122,7 +123,8 @@ final class PageBody {
                         read(new GZIPInputStream(new ByteArrayInputStream(bytes)));
                     }
                 }
-                case "deflate" -> read(new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!isZlib())));
+                case "deflate" ->
+                    read(new InflaterInputStream(new ByteArrayInputStream(bytes), new Inflater(!isZlib())));
                 case "br" -> read(new BrotliInputStream(new ByteArrayInputStream(bytes)));
                 case "", "identity", "none" -> {}
                 default -> fault = Sniffer.binary(bytes).isEmpty() ? fault : "compressed as " + coding;
@@ -140,7 +142,8 @@ final class PageBody {
     private void read(InputStream packed) {
         Expansion expansion = new Expansion();
         expansion.packed(bytes.length);
-        ByteArrayOutputStream unpacked = new ByteArrayOutputStream((int) Math.min(4L * bytes.length, Intake.LARGEST_FILE));
+        ByteArrayOutputStream unpacked =
+                new ByteArrayOutputStream((int) Math.min(4L * bytes.length, Intake.LARGEST_FILE));
         boolean plain = false;
         try (packed) {
             byte[] piece = new byte[PIECE];

@@ -42,7 +42,8 @@ final class PdfReader {
             return;
         }
         if (letters(read.text) < (long) FEWEST_LETTERS * Math.min(read.pages, PdfText.MOST_PAGES)) {
-            maker.refuse(place, "a PDF without text, perhaps of scanned pages; have its letters recognised first (OCR)");
+            maker.refuse(
+                    place, "a PDF without text, perhaps of scanned pages; have its letters recognised first (OCR)");
             return;
         }
         List<Flag> flags = new ArrayList<>(delivery.flags());

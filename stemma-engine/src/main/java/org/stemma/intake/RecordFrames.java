@@ -121,7 +121,7 @@ final class RecordFrames {
         int end = headEnd + length;
         int held = tape.ensure(end);
         int next = held < end ? -1 : nextRecord(end);
-        boolean whole = next >= 0 || (held == end && isParted(end) && recordWithin(headEnd, end) < 0);
+        boolean whole = next >= 0 || (held == end && isParted(end) && isSound(end) && recordWithin(headEnd, end) < 0);
         next = Math.max(next, end);
         if (whole) {
             byte[] content = tape.copy(headEnd, end);
@@ -146,7 +146,9 @@ final class RecordFrames {
             cutOff(place, "cut off: " + (held - headEnd) + " of " + length + " bytes are there");
         } else {
             boolean found = passToRecord(Long.MAX_VALUE);
-            cutOff(place, "its length is " + length + ", but " + (found ? "the next record starts later" : "more follows"));
+            cutOff(
+                    place,
+                    "its length is " + length + ", but " + (found ? "the next record starts later" : "more follows"));
         }
         if (members == null || members.fault() == null) {
             taker.remnant(place, head, content);
@@ -167,7 +169,7 @@ final class RecordFrames {
             at++;
         }
         if (tape.ensure(at + 1) <= at) {
-            return members == null || members.isSound(tape.position() + end) ? at : -1;
+            return isSound(end) ? at : -1;
         }
         return startsRecord(at) ? at : -1;
     }
@@ -264,6 +266,11 @@ final class RecordFrames {
 
     private static boolean isBlank(int letter) {
         return letter == '\r' || letter == '\n' || letter == ' ' || letter == 0;
+    }
+
+    /** Whether the packing of the bytes before a place ahead is whole. */
+    private boolean isSound(int ahead) {
+        return members == null || members.isSound(tape.position() + ahead);
     }
 
     private String place() {

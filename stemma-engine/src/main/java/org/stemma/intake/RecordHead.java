@@ -37,8 +37,8 @@ record RecordHead(
     private static final DateTimeFormatter ARC_TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
 
     /** Files that crawlers fetch for themselves. */
-    private static final Pattern HOUSEKEEPING =
-            Pattern.compile("(?i)https?://[^/]{1,300}/(?:\\.well-known/.{1,200}|[a-z-]{1,20}ads\\.txt|ads\\.txt|robots\\.txt|humans\\.txt)(?:\\?.{0,200})?");
+    private static final Pattern HOUSEKEEPING = Pattern.compile(
+            "(?i)https?://[^/]{1,300}/(?:\\.well-known/.{1,200}|[a-z-]{1,20}ads\\.txt|ads\\.txt|robots\\.txt|humans\\.txt)(?:\\?.{0,200})?");
 
     /**
      * Reads a head.

@@ -89,7 +89,8 @@ class AddressGuardTest {
     void onePrivateAddressAmongPublicOnesIsEnough() {
         AddressGuard guard = new AddressGuard(
                 a -> AddressGuard.range(a) == null,
-                new Rebinding(new ArrayDeque<>(List.<InetAddress[]>of(new InetAddress[] {address("1.1.1.1"), address("10.0.0.1")}))));
+                new Rebinding(new ArrayDeque<>(
+                        List.<InetAddress[]>of(new InetAddress[] {address("1.1.1.1"), address("10.0.0.1")}))));
         assertThatThrownBy(() -> guard.resolve("both.example"))
                 .isInstanceOf(AddressGuard.PrivateAddress.class)
                 .hasMessageContaining("10.0.0.1 is a private network");
@@ -132,13 +133,13 @@ class AddressGuardTest {
             web.redirect("/inward", "http://192.168.0.1/admin");
             web.redirect("/meta", "http://169.254.169.254/latest/meta-data/");
             AddressGuard guard = new AddressGuard(
-                    a -> a.equals(address("127.0.0.1")),
-                    org.apache.hc.client5.http.SystemDefaultDnsResolver.INSTANCE);
+                    a -> a.equals(address("127.0.0.1")), org.apache.hc.client5.http.SystemDefaultDnsResolver.INSTANCE);
             FakeTime time = new FakeTime();
             try (Fetcher fetcher = new Fetcher(Fetching.politely(null), time, time, guard)) {
                 assertThat(String.valueOf(fetcher.fetch(web.url("/inward")).refused()))
                         .contains("redirected to http://192.168.0.1/admin", "192.168.0.1 is a private network");
-                assertThat(String.valueOf(fetcher.fetch(web.url("/meta")).refused())).contains("where clouds keep metadata");
+                assertThat(String.valueOf(fetcher.fetch(web.url("/meta")).refused()))
+                        .contains("where clouds keep metadata");
             }
         }
     }

@@ -46,7 +46,8 @@ class FetchTest {
     }
 
     private void read(Fetching fetching, String... paths) {
-        new Intake(java.io.InputStream.nullInputStream(), time, time).read(List.of(paths), new Intake.Options(false, fetching), received);
+        new Intake(java.io.InputStream.nullInputStream(), time, time)
+                .read(List.of(paths), new Intake.Options(false, fetching), received);
     }
 
     private void read(String... paths) {
@@ -100,7 +101,10 @@ class FetchTest {
 
     @Test
     void robotsAreObeyedAndAskedOnce() {
-        web.put("/robots.txt", "text/plain", "User-agent: *\nAllow: /\n\nUser-agent: Stemma\nDisallow: /private\nCrawl-delay: 9\n");
+        web.put(
+                "/robots.txt",
+                "text/plain",
+                "User-agent: *\nAllow: /\n\nUser-agent: Stemma\nDisallow: /private\nCrawl-delay: 9\n");
         web.page("/a", "A");
         web.page("/b", "B");
         web.page("/private/c", "C");
@@ -156,9 +160,17 @@ class FetchTest {
     void thisMachineIsRefusedUnlessAllowed() {
         web.page("/a", "A");
         int port = java.net.URI.create(web.url("/")).getPort();
-        read(settings(false, Fetching.REQUEST, null), web.url("/a"), "http://localhost:" + port + "/a", "http://2130706433:" + port + "/a", "http://[::1]:" + port + "/a", "http://[::ffff:127.0.0.1]:" + port + "/a");
+        read(
+                settings(false, Fetching.REQUEST, null),
+                web.url("/a"),
+                "http://localhost:" + port + "/a",
+                "http://2130706433:" + port + "/a",
+                "http://[::1]:" + port + "/a",
+                "http://[::ffff:127.0.0.1]:" + port + "/a");
         assertThat(received.captures).isEmpty();
-        assertThat(received.reasons()).hasSize(5).allSatisfy(r -> assertThat(r).contains("this machine", "--allow-private"));
+        assertThat(received.reasons())
+                .hasSize(5)
+                .allSatisfy(r -> assertThat(r).contains("this machine", "--allow-private"));
         assertThat(web.asked).isEmpty();
     }
 
@@ -210,7 +222,8 @@ class FetchTest {
     void compressedPagesAreUnpackedButBombsAreNot() throws IOException {
         web.on("/gzip", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            FakeWeb.answer(exchange, 200, "text/html", gzip(FakeWeb.html("Packed").getBytes(StandardCharsets.UTF_8)));
+            FakeWeb.answer(
+                    exchange, 200, "text/html", gzip(FakeWeb.html("Packed").getBytes(StandardCharsets.UTF_8)));
         });
         web.on("/deflate", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "deflate");
@@ -266,8 +279,10 @@ class FetchTest {
         assertThat(sent).hasValue(1);
         assertThat(received.reasons()).isEmpty();
         assertThat(received.captures).hasSize(2);
-        assertThat(received.captures.get(1).id()).isEqualTo(received.captures.get(0).id());
-        assertThat(received.captures.get(1).text()).isEqualTo(received.captures.get(0).text());
+        assertThat(received.captures.get(1).id())
+                .isEqualTo(received.captures.get(0).id());
+        assertThat(received.captures.get(1).text())
+                .isEqualTo(received.captures.get(0).text());
     }
 
     @Test
@@ -309,7 +324,9 @@ class FetchTest {
         java.util.Arrays.setAll(pages, i -> web.url("/" + i));
         read(pages);
         assertThat(received.captures).hasSize(20);
-        assertThat(received.reasons()).hasSize(20).allSatisfy(r -> assertThat(r).contains("time for the whole reading"));
+        assertThat(received.reasons())
+                .hasSize(20)
+                .allSatisfy(r -> assertThat(r).contains("time for the whole reading"));
     }
 
     @Test

@@ -44,7 +44,15 @@ class FollowTest {
     private static Fetching settings(boolean follow, int mostPages, Path archive) {
         Fetching polite = Fetching.politely(null);
         return new Fetching(
-                polite.userAgent(), true, follow, mostPages, polite.pause(), polite.request(), polite.whole(), archive, null);
+                polite.userAgent(),
+                true,
+                follow,
+                mostPages,
+                polite.pause(),
+                polite.request(),
+                polite.whole(),
+                archive,
+                null);
     }
 
     private void read(Fetching fetching, String... paths) {
@@ -57,19 +65,28 @@ class FollowTest {
     }
 
     private static String item(String title, String link, String description) {
-        return "<item><title>" + title + "</title><link>" + link + "</link><pubDate>Tue, 04 Mar 2025 08:00:00 GMT</pubDate><description>"
-                + description + "</description></item>";
+        return "<item><title>" + title + "</title><link>" + link
+                + "</link><pubDate>Tue, 04 Mar 2025 08:00:00 GMT</pubDate><description>" + description
+                + "</description></item>";
     }
 
     private void feed(String path, String... items) {
-        web.put(path, "application/rss+xml", "<rss version='2.0'><channel><title>Courier</title>" + String.join("", items) + "</channel></rss>");
+        web.put(
+                path,
+                "application/rss+xml",
+                "<rss version='2.0'><channel><title>Courier</title>" + String.join("", items) + "</channel></rss>");
     }
 
     @Test
     void aFeedsEntriesBecomePagesInItsOrder() {
         web.page("/a", "A");
         web.page("/c", "C");
-        feed("/feed", item("A", "/a", SENTENCE), item("B", "", SENTENCE.repeat(30)), item("C", "/c", ""), item("Gone", "/gone", SENTENCE));
+        feed(
+                "/feed",
+                item("A", "/a", SENTENCE),
+                item("B", "", SENTENCE.repeat(30)),
+                item("C", "/c", ""),
+                item("Gone", "/gone", SENTENCE));
         read(web.url("/feed"));
         assertThat(received.files())
                 .containsExactly(web.url("/a"), web.url("/feed#2"), web.url("/c"), web.url("/feed#4"));
@@ -85,7 +102,8 @@ class FollowTest {
     @Test
     void aLocalFeedIsFollowedOnlyWhenAsked() throws IOException {
         web.page("/a", "A");
-        Path file = Files.writeString(folder.resolve("feed.xml"), "<rss><channel>" + item("A", web.url("/a"), "") + "</channel></rss>");
+        Path file = Files.writeString(
+                folder.resolve("feed.xml"), "<rss><channel>" + item("A", web.url("/a"), "") + "</channel></rss>");
         read(file.toString());
         assertThat(web.asked).isEmpty();
         assertThat(received.reasons()).singleElement().asString().contains("--follow");
@@ -97,12 +115,20 @@ class FollowTest {
     void anIndexLeadsToSitemapsAndThoseToPages() {
         web.page("/1", "One");
         web.page("/2", "Two");
-        web.put("/index.xml", "application/xml", "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>" + web.url("/news.xml")
-                + "</loc></sitemap><sitemap><loc>" + web.url("/index.xml") + "</loc></sitemap><sitemap><loc>" + web.url("/a") + "</loc></sitemap></sitemapindex>");
+        web.put(
+                "/index.xml",
+                "application/xml",
+                "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+                        + web.url("/news.xml") + "</loc></sitemap><sitemap><loc>" + web.url("/index.xml")
+                        + "</loc></sitemap><sitemap><loc>" + web.url("/a") + "</loc></sitemap></sitemapindex>");
         web.page("/a", "No sitemap");
-        web.put("/news.xml", "text/xml", "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>"
-                + "<url><loc>" + web.url("/1") + "</loc><n:news><n:publication><n:name>Courier</n:name></n:publication><n:publication_date>2025-03-04</n:publication_date>"
-                + "<n:title>One</n:title></n:news></url><url><loc>" + web.url("/2") + "</loc></url></urlset>");
+        web.put(
+                "/news.xml",
+                "text/xml",
+                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9' xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'>"
+                        + "<url><loc>" + web.url("/1")
+                        + "</loc><n:news><n:publication><n:name>Courier</n:name></n:publication><n:publication_date>2025-03-04</n:publication_date>"
+                        + "<n:title>One</n:title></n:news></url><url><loc>" + web.url("/2") + "</loc></url></urlset>");
         read(web.url("/index.xml"));
         assertThat(received.files()).containsExactly(web.url("/1"), web.url("/2"));
         assertThat(received.captures.getFirst().given().outlet()).isEqualTo("Courier");
@@ -115,9 +141,16 @@ class FollowTest {
         web.page("/a", "A");
         web.page("/b", "B");
         feed("/one", item("A", "/a", ""), item("B", "/b", ""));
-        web.put("/two", "application/feed+json", "{\"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Two\", \"items\": [{\"id\": \"a\", \"url\": \""
-                + web.url("/a") + "\"}, {\"id\": \"t\", \"url\": \"" + web.url("/t") + "\", \"content_text\": \"" + SENTENCE.repeat(5) + "\"}]}");
-        Path list = Files.writeString(folder.resolve("mine.opml"), "<opml><body><outline xmlUrl='" + web.url("/one") + "'/><outline xmlUrl='" + web.url("/two") + "'/></body></opml>");
+        web.put(
+                "/two",
+                "application/feed+json",
+                "{\"version\": \"https://jsonfeed.org/version/1\", \"title\": \"Two\", \"items\": [{\"id\": \"a\", \"url\": \""
+                        + web.url("/a") + "\"}, {\"id\": \"t\", \"url\": \"" + web.url("/t")
+                        + "\", \"content_text\": \"" + SENTENCE.repeat(5) + "\"}]}");
+        Path list = Files.writeString(
+                folder.resolve("mine.opml"),
+                "<opml><body><outline xmlUrl='" + web.url("/one") + "'/><outline xmlUrl='" + web.url("/two")
+                        + "'/></body></opml>");
         read(settings(true, 100, null), list.toString());
         assertThat(received.reasons()).isEmpty();
         assertThat(received.files()).containsExactly(web.url("/a"), web.url("/b"), web.url("/two#2"));
@@ -167,14 +200,18 @@ class FollowTest {
                 switch (written) {
                     case Warcinfo info -> records.add("info");
                     case WarcResponse response -> {
-                        records.add(response.http().status() + " " + response.targetURI().getPath());
+                        records.add(response.http().status() + " "
+                                + response.targetURI().getPath());
                         assertThat(response.payloadDigest()).isPresent();
                         assertThat(response.ipAddress()).isPresent();
-                        assertThat(response.date()).isAfterOrEqualTo(time.instant().minusSeconds(60));
+                        assertThat(response.date())
+                                .isAfterOrEqualTo(time.instant().minusSeconds(60));
                     }
                     case WarcRequest request -> {
-                        records.add(request.http().method() + " " + request.http().target());
-                        assertThat(request.http().headers().first("User-Agent")).hasValueSatisfying(a -> assertThat(a).startsWith("Stemma/"));
+                        records.add(
+                                request.http().method() + " " + request.http().target());
+                        assertThat(request.http().headers().first("User-Agent"))
+                                .hasValueSatisfying(a -> assertThat(a).startsWith("Stemma/"));
                         assertThat(request.concurrentTo()).hasSize(1);
                     }
                     default -> records.add("other");
@@ -182,7 +219,16 @@ class FollowTest {
             }
         }
         assertThat(records)
-                .containsExactly("info", "200 /feed", "GET /feed", "302 /old", "GET /old", "200 /a", "GET /a", "404 /gone", "GET /gone");
+                .containsExactly(
+                        "info",
+                        "200 /feed",
+                        "GET /feed",
+                        "302 /old",
+                        "GET /old",
+                        "200 /a",
+                        "GET /a",
+                        "404 /gone",
+                        "GET /gone");
     }
 
     @Test

@@ -15,7 +15,8 @@ class WebAddressTest {
     void whatPeopleWriteIsMended() throws Refusal {
         assertThat(parsed(" HTTPS://Bücher.Example#top ")).isEqualTo("https://xn--bcher-kva.example/");
         assertThat(parsed("http://c.example?q=a b|c")).isEqualTo("http://c.example/?q=a%20b%7Cc");
-        assertThat(parsed("http://c.example/ärger/100%/%C3%A4[1]")).isEqualTo("http://c.example/%C3%A4rger/100%25/%C3%A4%5B1%5D");
+        assertThat(parsed("http://c.example/ärger/100%/%C3%A4[1]"))
+                .isEqualTo("http://c.example/%C3%A4rger/100%25/%C3%A4%5B1%5D");
         assertThat(parsed("http://[2a00::1]:8080/x")).isEqualTo("http://[2a00::1]:8080/x");
         assertThat(parsed("http://c.example\\@evil.example/")).isEqualTo("http://c.example/@evil.example/");
     }
