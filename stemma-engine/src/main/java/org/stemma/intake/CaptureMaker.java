@@ -58,6 +58,11 @@ final class CaptureMaker {
         return new CaptureMaker(file, time, cleanText, counted, receiver, feeds);
     }
 
+    /** A maker for a file in which feeds are taken otherwise. */
+    CaptureMaker taking(FeedTaker otherwise) {
+        return new CaptureMaker(file, time, cleanText, unit, receiver, otherwise);
+    }
+
     /** A whole file. */
     void page(byte[] bytes, Kind kind) {
         page("", bytes, kind, Delivery.NOTHING);
@@ -159,8 +164,10 @@ final class CaptureMaker {
     }
 
     private void feed(String place, byte[] bytes, Delivery delivery) {
+        CaptureMaker timed =
+                new CaptureMaker(file, captured(SavedPage.NOTHING, delivery), cleanText, unit, receiver, feeds);
         try {
-            feed(place, FeedReader.read(bytes, delivery.url() == null ? "" : delivery.url(), delivery.charset()));
+            timed.feed(place, FeedReader.read(bytes, delivery.url() == null ? "" : delivery.url(), delivery.charset()));
         } catch (Refusal e) {
             Refused refused = e.of(file);
             refuse(place.isEmpty() ? refused.place() : place, refused.reason());

@@ -65,7 +65,7 @@ final class Decoder {
         Charset own = html ? declared(bytes) : null;
         Charset declared = named == null ? own : named;
         String basis = named == null ? "declared by the page" : "HTTP header";
-        String strict = strictly(bytes, StandardCharsets.UTF_8);
+        String strict = strictly(bytes);
         if (strict != null && !isStateful(declared)) {
             return utf8(strict, bytes.length != strict.length(), declared, basis);
         }
@@ -95,7 +95,7 @@ final class Decoder {
 
     /** Notes the characters that the decoding could not read. */
     static void flagReplacements(String text, List<Flag> flags) {
-        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        int lost = lost(text);
         if (lost > 0) {
             flags.add(new Flag(Flag.Kind.ENCODING_REPAIRED, lost + " characters could not be decoded (U+FFFD)"));
         }
@@ -159,20 +159,27 @@ final class Decoder {
                     .encode(java.nio.CharBuffer.wrap(text));
             byte[] bytes = new byte[single.remaining()];
             single.get(bytes);
-            return strictly(bytes, StandardCharsets.UTF_8);
+            return strictly(bytes);
         } catch (CharacterCodingException e) {
             return null;
         }
     }
 
     private static boolean isMostlyGood(String text) {
-        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        long lost = lost(text);
         return lost * GOOD_BYTES_PER_FAULT <= text.length() || lost <= 2;
     }
 
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    /** The text if the bytes are UTF-8 without a fault; null if not. */
+    private static @Nullable String strictly(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
+        // The sign for what could not be read may also stand in the bytes themselves.
         try {
-            return charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
@@ -180,6 +187,14 @@ final class Decoder {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    private static int lost(String text) {
+        int lost = 0;
+        for (int at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+            lost++;
+        }
+        return lost;
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

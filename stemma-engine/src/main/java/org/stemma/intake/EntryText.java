@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -64,15 +65,21 @@ final class EntryText {
                 && !CUT.matcher(end).find();
     }
 
-    /** Whether a text tells anything: as much as one sentence. */
-    static boolean tells(@Nullable String html) {
+    /**
+     * Whether a text tells anything: as much as one sentence that is neither the title again nor a link (aggregators send nothing else).
+     *
+     * @param html null if there is none
+     */
+    static boolean tells(@Nullable String html, @Nullable String title) {
         if (html == null) {
             return false;
         }
-        int letters = seen(html)
-                .codePoints()
+        Element body = Jsoup.parseBodyFragment(html).body();
+        body.select("a").remove();
+        String text = body.text().strip();
+        int letters = text.codePoints()
                 .map(c -> Character.isIdeographic(c) ? LETTERS_OF_AN_IDEOGRAPH : Character.isLetter(c) ? 1 : 0)
                 .sum();
-        return letters >= LETTERS_OF_A_SENTENCE;
+        return letters >= LETTERS_OF_A_SENTENCE && !text.equalsIgnoreCase(title);
     }
 }

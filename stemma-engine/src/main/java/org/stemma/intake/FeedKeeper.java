@@ -34,7 +34,8 @@ final class FeedKeeper {
     /** Keeps an entry if it tells anything. */
     boolean keepText(Feed.Entry entry) {
         String text = entry.text();
-        if (text == null || !(entry.whole() || EntryText.tells(text))) {
+        if (text == null
+                || !(entry.whole() || EntryText.tells(text, entry.given().title()))) {
             return false;
         }
         List<Flag> flags = new ArrayList<>();
@@ -65,6 +66,16 @@ final class FeedKeeper {
     void tellFeeds(int number, String advice) {
         if (number > 0) {
             maker.refuse(place, "the " + words() + " names " + count(number, "feed", "feeds") + "; " + advice);
+        }
+    }
+
+    /** Tells that entries without a whole article were left out. */
+    void tellOthers(int number, String advice) {
+        if (number > 0) {
+            maker.refuse(
+                    place,
+                    "the " + words() + " has " + count(number, "entry", "entries") + " without the whole text; "
+                            + advice);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the bytes of a feed, a sitemap or an OPML list.
@@ -20,6 +22,9 @@ final class FeedReader {
     /** Declarations, style sheets and licence comments may stand before the root. */
     private static final int ROOT_WITHIN = 1 << 14;
 
+    private static final String JSON_VERSION = "jsonfeed.org/version";
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final Set<String> ROOTS = Set.of("rss", "feed", "rdf", "urlset", "sitemapindex", "opml");
 
     private FeedReader() {}
@@ -31,8 +36,15 @@ final class FeedReader {
             head = Decoder.decode(Arrays.copyOf(bytes, Math.min(bytes.length, ROOT_WITHIN)), true)
                     .text();
         }
+        if (isJson(head)) {
+            return true;
+        }
         String root = rootName(head).toLowerCase(Locale.ROOT);
         return ROOTS.contains(root.substring(root.indexOf(':') + 1));
+    }
+
+    private static boolean isJson(String head) {
+        return head.stripLeading().startsWith("{") && head.contains(JSON_VERSION);
     }
 
     /** Whether bytes are the XML of anything but a page. */
@@ -84,6 +96,9 @@ final class FeedReader {
      * @throws Refusal if it is none
      */
     static Feed read(byte[] bytes, String base, @Nullable String charset) throws Refusal {
+        if (isJson(new String(bytes, 0, Math.min(bytes.length, ROOT_WITHIN), StandardCharsets.UTF_8))) {
+            return json(bytes, base);
+        }
         FeedTree tree = FeedTree.parse(Decoder.decode(bytes, true, charset).text());
         Feed feed = SitemapXml.read(tree, base);
         if (feed == null && FeedXml.isFeed(tree.root())) {
@@ -96,6 +111,14 @@ final class FeedReader {
                             + tree.root().tagName() + ">");
         }
         return bounded(feed, tree.firstBreak());
+    }
+
+    private static Feed json(byte[] bytes, String base) throws Refusal {
+        try {
+            return bounded(JsonFeed.read(JSON.readTree(bytes), base), null);
+        } catch (JacksonException e) {
+            throw new Refusal("", "a JSON Feed that is not JSON (" + e.getOriginalMessage() + ")");
+        }
     }
 
     private static Feed bounded(Feed feed, FeedTree.@Nullable Break broken) {

@@ -51,6 +51,9 @@ final class Fetcher implements AutoCloseable {
     private final Robots robots;
     private final ResponseCache cache;
 
+    /** An archive must hold the pages, not the news that they are unchanged. */
+    private final boolean asksForAll;
+
     Fetcher(Fetching settings, Clock clock, HostPace.Sleeper sleeper) {
         this(settings, clock, sleeper, new AddressGuard(settings.allowPrivate()));
     }
@@ -61,6 +64,7 @@ final class Fetcher implements AutoCloseable {
         this.pace = new HostPace(clock, sleeper, settings);
         this.robots = new Robots(this::robots);
         this.cache = new ResponseCache(settings.cache());
+        this.asksForAll = settings.archive() != null;
     }
 
     /**
@@ -153,9 +157,22 @@ final class Fetcher implements AutoCloseable {
         } else if (exchange.status() != OK) {
             throw new Refusal("", exchange.said());
         }
-        Capture.Content decoded = new Capture.Content(ContentCoding.decode(body, coding));
+        Capture.Content decoded = Capture.Content.of(unpacked(body, coding));
         cache.remember(exchange);
         return new Page(exchange.address().toString(), exchange.at(), type, modified, decoded);
+    }
+
+    /** A page can be asked for again, unlike an archived one, so half of it is not taken. */
+    private static byte[] unpacked(byte[] body, @Nullable String coding) throws Refusal {
+        PageBody page = PageBody.of(body, null, coding);
+        // Sitemaps are sent as gzip files, and some servers compress without saying so.
+        if (page.fault().isEmpty() && Sniffer.isGzip(page.bytes())) {
+            page = PageBody.of(page.bytes(), null, "gzip");
+        }
+        if (!page.fault().isEmpty()) {
+            throw new Refusal("", page.fault());
+        }
+        return page.bytes();
     }
 
     private static @Nullable WebAddress redirect(Exchange exchange) throws Refusal {
@@ -167,7 +184,7 @@ final class Fetcher implements AutoCloseable {
 
     /** Comes back to a busy host, if it does not take too long. */
     private Exchange patiently(WebAddress address, Duration delay, List<Exchange> exchanges) throws Refusal {
-        ResponseCache.Remembered known = cache.find(address);
+        ResponseCache.Remembered known = asksForAll ? null : cache.find(address);
         List<Exchange.Field> fields = new ArrayList<>(ASKED);
         fields.addAll(known == null ? List.of() : known.conditions());
         Duration busy = BUSY;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param request how long one request may take
  * @param whole how long the whole reading may take
  * @param archive a WARC file to write what was fetched to; it must not exist
- * @param cache a folder in which pages are remembered, so that an unchanged page is not sent again
+ * @param cache a folder in which pages are remembered, so that an unchanged page is not sent again; with an archive, all are sent
  */
 public record Fetching(
         String userAgent,

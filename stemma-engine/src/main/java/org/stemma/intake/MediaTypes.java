@@ -20,6 +20,15 @@ final class MediaTypes {
             "application/force-download",
             "binary/octet-stream");
 
+    private static final Set<String> FEEDS = Set.of(
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/rdf+xml",
+            "application/feed+json",
+            "application/json",
+            "application/xml",
+            "text/xml");
+
     private static final Set<String> NO_ARTICLES =
             Set.of("text/css", "text/javascript", "text/csv", "text/calendar", "text/vcard");
 
@@ -34,6 +43,11 @@ final class MediaTypes {
         return (semicolon < 0 ? contentType : contentType.substring(0, semicolon))
                 .strip()
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a type is that of feeds, or of what feeds are written in. */
+    static boolean mayBeFeed(String type) {
+        return FEEDS.contains(type);
     }
 
     static boolean canHoldArticles(@Nullable String contentType) {

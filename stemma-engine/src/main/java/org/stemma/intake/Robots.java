@@ -34,7 +34,7 @@ final class Robots {
     /**
      * A host's rules.
      *
-     * @param fault why nothing is allowed, null if rules are known
+     * @param fault why nothing may be fetched, null if rules are known
      */
     record Rules(BaseRobotRules rules, @Nullable String fault) {
         /** The pause that the host asks for. */
@@ -46,7 +46,7 @@ final class Robots {
         /** Refuses an address that the host does not allow. */
         void check(WebAddress address) throws Refusal {
             if (fault != null) {
-                throw new Refusal("", "robots.txt could not be read (" + fault + "), so nothing may be fetched here");
+                throw new Refusal("", fault);
             }
             if (!rules.isAllowed(address.toString())) {
                 throw new Refusal("", "robots.txt does not allow it");
@@ -85,15 +85,18 @@ final class Robots {
             Exchange exchange = source.fetch(address);
             int status = exchange.status();
             if (status >= 200 && status < 300) {
-                byte[] content = ContentCoding.decode(exchange.body().bytes(), exchange.header("Content-Encoding"));
+                byte[] content = PageBody.of(exchange.body().bytes(), null, exchange.header("Content-Encoding"))
+                        .bytes();
                 byte[] read = content.length > LARGEST ? java.util.Arrays.copyOf(content, LARGEST) : content;
                 return new Rules(
                         parser.parseContent(address.toString(), read, "text/plain", List.of(Fetching.ROBOT)), null);
             }
             boolean absent = status >= 300 && status < 500 && status != TOO_MANY_REQUESTS;
-            return absent ? all(SimpleRobotRules.RobotRulesMode.ALLOW_ALL, null) : nothing(exchange.said());
+            return absent
+                    ? all(SimpleRobotRules.RobotRulesMode.ALLOW_ALL, null)
+                    : nothing(exchange.said() + " for robots.txt, so nothing may be fetched here");
         } catch (Refusal e) {
-            return nothing(String.valueOf(e.getMessage()));
+            return nothing(e.getMessage() + " (asking for robots.txt)");
         }
     }
 

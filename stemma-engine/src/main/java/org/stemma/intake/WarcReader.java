@@ -31,7 +31,7 @@ final class WarcReader implements RecordFrames.Taker {
      * @param maker counting in bytes
      */
     WarcReader(CaptureMaker maker) {
-        this.maker = maker;
+        this.maker = maker.taking(FeedTaker.WHOLE);
     }
 
     /**
@@ -153,7 +153,7 @@ final class WarcReader implements RecordFrames.Taker {
         return switch (delivery.mediaType()) {
             case "text/html", "application/xhtml+xml", "application/pdf" -> !record.isHousekeeping();
             case "", "text/plain", "application/octet-stream", "unk", "no-type", "*/*" -> !record.isHousekeeping();
-            default -> false;
+            default -> MediaTypes.mayBeFeed(delivery.mediaType());
         };
     }
 
@@ -165,7 +165,7 @@ final class WarcReader implements RecordFrames.Taker {
         if (delivery.kind() == Kind.HTML) {
             return Sniffer.binary(bytes);
         }
-        if (Sniffer.isHtml(bytes)) {
+        if (Sniffer.isHtml(bytes) || FeedReader.isFeed(bytes)) {
             return "";
         }
         boolean text = delivery.mediaType().equals("text/plain") && !record.namesForeignFile();

@@ -31,6 +31,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.stemma.news.Capture;
 
@@ -45,6 +46,9 @@ final class WebClient implements AutoCloseable {
     private static final int LONGEST_HEADER = 1 << 16;
 
     private static final int MOST_HEADERS = 500;
+
+    /** Servers close connections in the pause between two requests; one that has rested for this long is looked at first. */
+    private static final TimeValue RESTED = TimeValue.ofMilliseconds(100);
 
     private final Fetching settings;
     private final Clock clock;
@@ -69,6 +73,7 @@ final class WebClient implements AutoCloseable {
                         .setDefaultConnectionConfig(ConnectionConfig.custom()
                                 .setConnectTimeout(limit)
                                 .setSocketTimeout(limit)
+                                .setValidateAfterInactivity(RESTED)
                                 .build())
                         .setMaxConnTotal(FetchQueue.MOST_HOSTS)
                         .setMaxConnPerRoute(FetchQueue.MOST_HOSTS)
@@ -119,7 +124,7 @@ final class WebClient implements AutoCloseable {
                     response.getCode(),
                     response.getReasonPhrase() == null ? "" : response.getReasonPhrase(),
                     fields(response),
-                    new Capture.Content(body));
+                    Capture.Content.of(body));
         } catch (IOException | IllegalStateException e) {
             throw new Refusal("", late.get() ? "took longer than " + patience.toMillis() / 1000.0 + " s" : reason(e));
         } finally {

@@ -121,7 +121,7 @@ class FeedsTest {
                 <rss version="0.91"><channel><title>Courier</title>
                 <item><title>A</title><link>https://c.example/a</link>
                 <description>The harbour of Ostrel stays closed while divers look for the barge. …</description></item>
-                <item><title>B</title><link>https://c.example/b</link><description>More.</description></item>
+                <item><title>B</title><link>https://c.example/b</link><description>&lt;a href="https://c.example/b"&gt;Barges queue for a third day off the harbour&lt;/a&gt; Courier</description></item>
                 <item><title>C</title><link>https://c.example/c</link></item></channel></rss>""");
         assertThat(only().flags()).extracting(Flag::kind).containsExactly(Flag.Kind.TRUNCATED);
         assertThat(received.reasons()).singleElement().asString().contains("2 entries", "only a link", "--follow");

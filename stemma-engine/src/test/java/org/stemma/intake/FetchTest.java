@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,11 +15,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.news.Capture;
+import org.stemma.news.Stamp;
 
 /** Addresses of the web, one by one; the web is on loopback. */
 class FetchTest {
@@ -39,10 +44,23 @@ class FetchTest {
         web.close();
     }
 
-    private static Fetching settings(boolean allowPrivate, Duration request, Path cache) {
+    private static Fetching settings(boolean allowPrivate, Duration request, @Nullable Path cache) {
         Fetching polite = Fetching.politely("mailto:desk@courier.example");
         return new Fetching(
                 polite.userAgent(), allowPrivate, false, 100, polite.pause(), request, polite.whole(), null, cache);
+    }
+
+    private static Fetching with(Fetching settings, Path archive) {
+        return new Fetching(
+                settings.userAgent(),
+                settings.allowPrivate(),
+                settings.follow(),
+                settings.mostPages(),
+                settings.pause(),
+                settings.request(),
+                settings.whole(),
+                archive,
+                settings.cache());
     }
 
     private void read(Fetching fetching, String... paths) {
@@ -81,8 +99,10 @@ class FetchTest {
         assertThat(capture.text()).contains("Fähre");
         assertThat(capture.form()).isEqualTo(Capture.Form.HTML);
         assertThat(capture.given().lastModified()).isEqualTo("Mon, 03 Mar 2025 08:00:00 GMT");
-        assertThat(capture.captured()).isNotNull();
-        assertThat(capture.captured().value()).isEqualTo("2025-03-04T09:00:01Z");
+        assertThat(capture.captured())
+                .isNotNull()
+                .extracting(Stamp::value, Stamp::basis)
+                .containsExactly("2025-03-04T09:00:01Z", Stamp.Basis.FETCHED);
         assertThat(web.asked).containsExactly("/robots.txt", "/ferry?id=1");
     }
 
@@ -120,7 +140,7 @@ class FetchTest {
         web.on("/robots.txt", exchange -> FakeWeb.answer(exchange, 500, "text/plain", "oops"));
         web.page("/a", "A");
         read(web.url("/a"));
-        assertThat(refusal()).contains("robots.txt could not be read (HTTP 500");
+        assertThat(refusal()).contains("HTTP 500", "for robots.txt, so nothing may be fetched");
         assertThat(web.asked).containsExactly("/robots.txt");
     }
 
@@ -187,6 +207,22 @@ class FetchTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
+    @Test
+    void aHeadThatDripsIsCutWhenItsTimeIsOver() throws IOException {
+        try (ServerSocket server = new ServerSocket(0, 8, InetAddress.ofLiteral("127.0.0.1"))) {
+            Thread.ofVirtual().start(() -> {
+                try (Socket socket = server.accept()) {
+                    drip(socket.getOutputStream());
+                } catch (IOException e) {
+                    // The reader has hung up, as it should.
+                    return;
+                }
+            });
+            read(settings(true, SHORT, null), "http://127.0.0.1:" + server.getLocalPort() + "/");
+            assertThat(refusal()).contains("0.3 s", "asking for robots.txt");
+        }
+    }
+
     private static void drip(OutputStream out) throws IOException {
         try {
             for (int i = 0; i < 1000; i++) {
@@ -241,7 +277,10 @@ class FetchTest {
         read(web.url("/gzip"), web.url("/bomb"), web.url("/deflate"));
         assertThat(received.captures).extracting(Capture::file).containsExactly(web.url("/gzip"), web.url("/deflate"));
         assertThat(received.captures.getFirst().text()).contains("Packed");
-        assertThat(received.reasons()).containsExactly(web.url("/bomb") + ": unpacks to more than 200 times its size");
+        assertThat(received.reasons())
+                .singleElement()
+                .asString()
+                .startsWith(web.url("/bomb") + ": unpacks to more than 200 times its size");
     }
 
     private static byte[] gzip(byte[] content) throws IOException {
@@ -283,6 +322,8 @@ class FetchTest {
                 .isEqualTo(received.captures.get(0).id());
         assertThat(received.captures.get(1).text())
                 .isEqualTo(received.captures.get(0).text());
+        read(with(remembering, folder.resolve("out.warc")), web.url("/a"));
+        assertThat(sent).as("an archive holds the page").hasValue(2);
     }
 
     @Test

@@ -1,18 +1,22 @@
 package org.stemma.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
@@ -41,7 +45,7 @@ class FollowTest {
         web.close();
     }
 
-    private static Fetching settings(boolean follow, int mostPages, Path archive) {
+    private static Fetching settings(boolean follow, int mostPages, @Nullable Path archive) {
         Fetching polite = Fetching.politely(null);
         return new Fetching(
                 polite.userAgent(),
@@ -195,7 +199,7 @@ class FollowTest {
         Path archive = folder.resolve("out.warc.gz");
         read(settings(false, 100, archive), web.url("/feed"), web.url("/gone"));
         List<String> records = new ArrayList<>();
-        try (WarcReader reader = new WarcReader(archive)) {
+        try (org.netpreserve.jwarc.WarcReader reader = new org.netpreserve.jwarc.WarcReader(archive)) {
             for (WarcRecord written : reader) {
                 switch (written) {
                     case Warcinfo info -> records.add("info");
@@ -229,6 +233,45 @@ class FollowTest {
                         "GET /a",
                         "404 /gone",
                         "GET /gone");
+    }
+
+    /** What the feed said about a page is not in the page's record; all else is. */
+    @Test
+    void anArchiveReadBackGivesTheSameCaptures() throws IOException {
+        web.redirect("/old", "/a");
+        web.on("/a", exchange -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+                out.write(FakeWeb.html("Žluťoučký").getBytes(StandardCharsets.UTF_8));
+            }
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.getResponseHeaders().set("Last-Modified", "Mon, 03 Mar 2025 08:00:00 GMT");
+            FakeWeb.answer(exchange, 200, "text/html; charset=utf-8", bytes.toByteArray());
+        });
+        web.put("/b", "text/plain; charset=utf-8", "Lock reopens\n\n" + SENTENCE + "\n");
+        feed("/feed", item("W", "/w", SENTENCE.repeat(30)), item("A", "/old", ""), item("Gone", "/gone", ""));
+        Path archive = folder.resolve("out.warc.gz");
+        read(settings(false, 100, archive), web.url("/feed"), web.url("/b"));
+        assertThat(received.captures).hasSize(3);
+        Received again = new Received();
+        new Intake().read(List.of(archive.toString()), new Intake.Options(false), again);
+        assertThat(again.captures)
+                .extracting(
+                        Capture::id,
+                        Capture::url,
+                        Capture::form,
+                        Capture::encoding,
+                        Capture::text,
+                        Capture::content,
+                        FollowTest::time)
+                .containsExactlyInAnyOrderElementsOf(received.captures.stream()
+                        .map(c -> tuple(c.id(), c.url(), c.form(), c.encoding(), c.text(), c.content(), time(c)))
+                        .toList());
+        assertThat(again.captures).extracting(c -> c.given().lastModified()).contains("Mon, 03 Mar 2025 08:00:00 GMT");
+    }
+
+    private static String time(Capture capture) {
+        return capture.captured() == null ? "" : capture.captured().value();
     }
 
     @Test
