@@ -121,6 +121,8 @@ final class PageFlattener {
             line.append(plain);
         } else if (node instanceof Element element && endsLine(element)) {
             flush();
+        } else if (node instanceof Element element && isCell(element) && !line.isEmpty()) {
+            line.append('\t');
         }
     }
 
@@ -131,12 +133,19 @@ final class PageFlattener {
     }
 
     private static boolean endsLine(Element element) {
-        return element.isBlock() || element.normalName().equals("br") || element.normalName().equals("option");
+        return (element.isBlock() && !isCell(element))
+                || element.normalName().equals("br")
+                || element.normalName().equals("option");
+    }
+
+    /** Cells stand in one line with a tab between, as a browser copies them. */
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
     }
 
     private static @org.jspecify.annotations.Nullable Element blockAround(TextNode text) {
         Element around = text.parent() instanceof Element parent ? parent : null;
-        while (around != null && !around.isBlock()) {
+        while (around != null && (!around.isBlock() || isCell(around))) {
             around = around.parent();
         }
         return around;

@@ -132,6 +132,11 @@ final class ScrapeEvaluation implements Evaluation {
             missed += other.missed;
         }
 
+        @Override
+        public String toString() {
+            return "%.3f right %.0f spurious %.0f missed %.0f".formatted(f1(), right, spurious, missed);
+        }
+
         double precision() {
             return right + spurious == 0 ? 1 : right / (right + spurious);
         }
@@ -147,6 +152,15 @@ final class ScrapeEvaluation implements Evaluation {
 
     /** The body's lines of one page, lines of the same words together. */
     static Count bodyLines(FlatArticle page, List<@Nullable Role> roles) {
+        return body(page, roles, false);
+    }
+
+    /** The body's lines, counted by their words. */
+    static Count bodyWords(FlatArticle page, List<@Nullable Role> roles) {
+        return body(page, roles, true);
+    }
+
+    private static Count body(FlatArticle page, List<@Nullable Role> roles, boolean byWords) {
         Map<List<String>, int[]> lines = new HashMap<>();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
@@ -159,7 +173,10 @@ final class ScrapeEvaluation implements Evaluation {
             counts[1] += page.kinds().get(i).isBody() ? 1 : 0;
         }
         Count count = new Count();
-        lines.values().forEach(c -> count.add(c[0], c[1]));
+        lines.forEach((words, c) -> {
+            int weight = byWords ? words.size() : 1;
+            count.add(c[0] * weight, c[1] * weight);
+        });
         return count;
     }
 
@@ -168,6 +185,7 @@ final class ScrapeEvaluation implements Evaluation {
         private double perPage;
         private double words;
         private final Count body = new Count();
+        private final Count bodyWords = new Count();
         private final Map<Kind, Count> kinds = new EnumMap<>(Kind.class);
 
         void add(FlatArticle page, Article article) {
@@ -176,6 +194,7 @@ final class ScrapeEvaluation implements Evaluation {
             pages++;
             perPage += count.f1();
             body.add(count);
+            bodyWords.add(bodyWords(page, roles));
             words += WcxbEvaluation.wordF1(article.body().text(), page.body());
             for (int i = 0; i < roles.size(); i++) {
                 Kind kind = page.kinds().get(i);
@@ -189,6 +208,7 @@ final class ScrapeEvaluation implements Evaluation {
             Scores scores = Scores.of(half + "body line F1", body.f1())
                     .and(half + "body line precision", body.precision())
                     .and(half + "body line recall", body.recall())
+                    .and(half + "body line F1, by words", bodyWords.f1())
                     .and(half + "body line F1, mean of pages", perPage / pages)
                     .and(half + "word F1, mean of pages", words / pages);
             for (Map.Entry<Kind, Count> kind : kinds.entrySet()) {
