@@ -24,7 +24,9 @@ public final class Evaluate implements Callable<Integer> {
             new SeedLinesEvaluation(),
             new WcxbEvaluation(),
             new ScrapeEvaluation(),
+            new TrafilaturaEvaluation(),
             new HtmldateEvaluation(),
+            new FuzzEvaluation(),
             new PolnearEvaluation(),
             new BasilEvaluation());
 
@@ -88,6 +90,11 @@ public final class Evaluate implements Callable<Integer> {
         String hash = CorpusHash.of(corpus);
         System.out.printf(Locale.ROOT, "%-20s %5.1f s%n", evaluation.name(), seconds);
         scores.values().forEach((name, value) -> System.out.printf(Locale.ROOT, "    %-28s %.4f%n", name, value));
+        scores.faults()
+                .forEach(f -> System.out.printf("    %6d words on %4d pages %s%n", f.words(), f.pages(), f.cause()));
+        if ((lower || raise) && !scores.faults().isEmpty()) {
+            QualityTable.writeFaults(Path.of("docs/QUALITY.md"), evaluation.name(), scores.faults());
+        }
         if (lower) {
             held.lower(evaluation.name(), hash, scores, String.valueOf(reason));
         } else if (raise) {

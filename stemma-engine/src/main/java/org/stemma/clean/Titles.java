@@ -70,7 +70,7 @@ final class Titles {
 
     private List<String> headings() {
         return page.pieces().stream()
-                .filter(p -> Page.around(p, "h1") != null)
+                .filter(p -> p.box().isIn("h1"))
                 .map(Piece::string)
                 .filter(s -> !folded(s).isEmpty())
                 .toList();
