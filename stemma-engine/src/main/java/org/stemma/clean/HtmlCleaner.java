@@ -29,7 +29,8 @@ final class HtmlCleaner {
         String url = Outlets.url(capture, page, metadata);
         Source outlet = Outlets.find(capture, metadata, url);
         String given = capture.given().title();
-        String title = given == null ? Titles.find(page, metadata) : given;
+        SiteName site = new SiteName(metadata, outlet == null ? null : outlet.name(), Outlets.host(url));
+        String title = given == null ? Titles.find(page, metadata, site, url) : given;
         Comments comments = Comments.find(page, id);
         List<Element> containers = BodyFinder.find(page);
         List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, containers, comments, title));
@@ -42,7 +43,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                PageBylines.find(page, metadata, outlet == null ? null : outlet.name()),
+                byline(capture, page, metadata, site, blocks),
                 outlet,
                 dates.published(),
                 dates.updated(),
@@ -53,6 +54,15 @@ final class HtmlCleaner {
                 CreditFinder.find(id, capture.text(), blocks),
                 flags(capture, blocks, dates),
                 METHOD);
+    }
+
+    private static List<String> byline(
+            Capture capture, Page page, Metadata metadata, SiteName site, List<Block> blocks) {
+        String given = capture.given().author();
+        List<String> named = given == null
+                ? List.of()
+                : Signatures.read(given, site).stream().map(Signatures.Signer::name).toList();
+        return named.isEmpty() ? PageBylines.find(page, metadata, site, PageZones.of(blocks)) : named;
     }
 
     /** From the title, or else the text, to the end of the text. */

@@ -1,0 +1,81 @@
+package org.stemma.clean;
+
+import java.util.List;
+import org.stemma.news.Block;
+import org.stemma.news.Role;
+
+/**
+ * Where on a page a place lies, seen from the article: around its headline, in its text, behind it, or elsewhere. What stands
+ * elsewhere tells of the article less often. Offsets count in the page's source.
+ */
+final class PageZones {
+    /** A place on the page. */
+    enum Zone {
+        /** From a little above the headline to the first paragraphs. */
+        HEAD,
+        BODY,
+        /** Right behind the last paragraph. */
+        TAIL,
+        FAR
+    }
+
+    /** Pieces of the page above the headline, below the first paragraph, behind the last one. */
+    private static final int ABOVE = 6;
+
+    private static final int BELOW = 2;
+    private static final int BEHIND = 12;
+
+    private final int headStart;
+    private final int headEnd;
+    private final int bodyEnd;
+    private final int tailEnd;
+    private final int title;
+
+    private PageZones(int headStart, int headEnd, int bodyEnd, int tailEnd, int title) {
+        this.headStart = headStart;
+        this.headEnd = headEnd;
+        this.bodyEnd = bodyEnd;
+        this.tailEnd = tailEnd;
+        this.title = title;
+    }
+
+    static PageZones of(List<Block> blocks) {
+        int first = -1;
+        int last = -1;
+        int title = -1;
+        for (int i = 0; i < blocks.size(); i++) {
+            Role role = blocks.get(i).role();
+            if (role == Role.BODY || (first >= 0 && role.isBody())) {
+                first = first < 0 ? i : first;
+                last = i;
+            } else if (role == Role.TITLE && (first < 0 || title < 0)) {
+                title = i;
+            }
+        }
+        if (first < 0) {
+            int end = title < 0 ? Integer.MAX_VALUE : blocks.get(Math.min(blocks.size() - 1, title + BEHIND)).span().end();
+            return new PageZones(0, end, end, end, title < 0 ? -1 : blocks.get(title).span().start());
+        }
+        int top = title >= 0 && title < first ? title : first;
+        int start = blocks.get(Math.max(0, top - ABOVE)).span().start();
+        int headEnd = blocks.get(Math.min(last, first + BELOW)).span().end();
+        int tail = blocks.get(Math.min(blocks.size() - 1, last + BEHIND)).span().end();
+        int at = title < 0 ? -1 : blocks.get(title).span().start();
+        return new PageZones(start, headEnd, blocks.get(last).span().start(), tail, at);
+    }
+
+    Zone of(int offset) {
+        if (offset >= headStart && offset <= headEnd) {
+            return Zone.HEAD;
+        }
+        if (offset > headEnd && offset < bodyEnd) {
+            return Zone.BODY;
+        }
+        return offset >= bodyEnd && offset <= tailEnd ? Zone.TAIL : Zone.FAR;
+    }
+
+    /** Whether a place lies between the headline and the text: nothing there is about anything else. */
+    boolean isBelowTitle(int offset) {
+        return title >= 0 && offset >= title && offset <= headEnd && of(offset) == Zone.HEAD;
+    }
+}
