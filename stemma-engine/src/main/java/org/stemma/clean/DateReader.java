@@ -179,6 +179,11 @@ final class DateReader {
         }
     }
 
+    /** Whether a word in lower case is the name of a month. */
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
     private static @Nullable String month(String word) {
         Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
         return month == null ? null : month.toString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
@@ -43,7 +44,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                byline(capture, page, metadata, site, blocks),
+                byline(capture, page, metadata, site, PageZones.of(blocks), title),
                 outlet,
                 dates.published(),
                 dates.updated(),
@@ -57,12 +58,12 @@ final class HtmlCleaner {
     }
 
     private static List<String> byline(
-            Capture capture, Page page, Metadata metadata, SiteName site, List<Block> blocks) {
+            Capture capture, Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         String given = capture.given().author();
         List<String> named = given == null
                 ? List.of()
                 : Signatures.read(given, site).stream().map(Signatures.Signer::name).toList();
-        return named.isEmpty() ? PageBylines.find(page, metadata, site, PageZones.of(blocks)) : named;
+        return named.isEmpty() ? PageBylines.find(page, metadata, site, zones, title) : named;
     }
 
     /** From the title, or else the text, to the end of the text. */

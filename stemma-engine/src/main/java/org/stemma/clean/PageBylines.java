@@ -42,6 +42,9 @@ final class PageBylines {
     private static final double AGREED = 0.7;
     private static final double LEAST = 0.5;
 
+    /** Parts of a page that may frame its headline. */
+    private static final Set<Furniture> HARMLESS = Set.of(Furniture.NAVIGATION, Furniture.SOCIAL);
+
     /** A line of a byline has no more words. */
     private static final int MOST_LINE_WORDS = 25;
 
@@ -54,14 +57,16 @@ final class PageBylines {
     private final Metadata metadata;
     private final SiteName site;
     private final PageZones zones;
+    private final String title;
     private final List<Candidate> candidates = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
 
-    private PageBylines(Page page, Metadata metadata, SiteName site, PageZones zones) {
+    private PageBylines(Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         this.page = page;
         this.metadata = metadata;
         this.site = site;
         this.zones = zones;
+        this.title = title == null ? "" : Titles.folded(title);
     }
 
     private static Map<String, Double> metas() {
@@ -88,8 +93,9 @@ final class PageBylines {
     }
 
     /** The names, in the order signed; empty if nobody signed. */
-    static List<String> find(Page page, Metadata metadata, SiteName site, PageZones zones) {
-        return new PageBylines(page, metadata, site, zones).find();
+    static List<String> find(
+            Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
+        return new PageBylines(page, metadata, site, zones, title).find();
     }
 
     private List<String> find() {
@@ -218,6 +224,10 @@ final class PageBylines {
     /** Whether an element belongs to a comment, a teaser, a form. Between headline and text nothing does. */
     private boolean isForeign(Element element, int offset, PageZones.Zone zone) {
         Furniture kind = page.furniture(element);
+        if (PageMarks.leadsToAuthor(element) && !zones.isBeforeText(offset) && zone != PageZones.Zone.TAIL) {
+            // A link in the running text leads to whom it tells of.
+            return true;
+        }
         if (kind == null || kind == Furniture.BYLINE || kind == Furniture.AUTHOR) {
             return false;
         }
@@ -236,17 +246,18 @@ final class PageBylines {
             int offset = piece.text().original().start();
             PageZones.Zone zone = zones.of(offset);
             boolean near = zone == PageZones.Zone.HEAD || zone == PageZones.Zone.TAIL;
-            if (!near || piece.words() > MOST_LINE_WORDS || isForeign(page.furniture(piece), offset)) {
+            if (!near || piece.words() > MOST_LINE_WORDS || isTitle(piece) || isForeign(page.furniture(piece), offset)) {
                 continue;
             }
             seen.append(Titles.folded(piece.string())).append(' ');
             double weight = LINE + (zone == PageZones.Zone.HEAD ? HEAD : TAIL);
             String line = piece.string();
             if (Signatures.isIntroduction(line) && i + 1 < pieces.size()) {
-                add(sure(Signatures.read(line + " " + pieces.get(i + 1).string(), site)), weight, true);
+                String next = pieces.get(i + 1).string();
+                add(sure(Signatures.read(line + " " + next, site), line + " " + next), weight, true);
             } else if (Signatures.isIntroduced(line) && !Words.endsSentence(line)) {
-                add(sure(Signatures.read(line, site)), weight, true);
-            } else if (isDated(pieces, i) && piece.words() <= 2 * Piece.words(firstPart(line)) + 8) {
+                add(sure(Signatures.read(line, site), line), weight, true);
+            } else if (isDated(line)) {
                 add(persons(Signatures.read(firstPart(line), site)), weight - 1, true);
             }
         }
@@ -256,23 +267,27 @@ final class PageBylines {
         return line.split("[|•·/]", 2)[0];
     }
 
-    /** Whether a line holds a date, or stands beside one that does. */
-    private static boolean isDated(List<Piece> pieces, int index) {
-        String line = pieces.get(index).string();
-        if (line.length() > 80 || Words.endsSentence(line)) {
+    /** Whether a short line holds a date behind something else. */
+    private static boolean isDated(String line) {
+        if (line.length() > 90 || Words.endsSentence(line)) {
             return false;
         }
-        for (int i = Math.max(0, index - 1); i <= Math.min(pieces.size() - 1, index + 1); i++) {
-            String beside = pieces.get(i).string();
-            if (beside.length() <= 80 && !DateReader.read(beside, false).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+        List<DateReader.Dated> dates = DateReader.read(line, false);
+        return !dates.isEmpty() && dates.getFirst().span().start() > 4;
     }
 
-    private static List<Signer> sure(List<Signer> signers) {
-        return signers.stream().filter(s -> s.kind() != Kind.LOGIN).toList();
+    /** Whether a line is a heading or repeats the title. */
+    private boolean isTitle(Piece piece) {
+        String folded = Titles.folded(piece.string());
+        return !title.isEmpty() && (title.contains(folded) || folded.contains(title));
+    }
+
+    /** Of a line that begins with "By": its names; what is no person's only where the line holds nothing else. */
+    private static List<Signer> sure(List<Signer> signers, String line) {
+        int words = Piece.words(line);
+        return signers.stream()
+                .filter(s -> s.kind() == Kind.PERSON || (s.kind() != Kind.LOGIN && words <= Piece.words(s.name()) + 3))
+                .toList();
     }
 
     private static List<Signer> persons(List<Signer> signers) {
@@ -285,6 +300,7 @@ final class PageBylines {
         return kind != null
                 && kind != Furniture.BYLINE
                 && kind != Furniture.AUTHOR
+                && !(zones.of(offset) == PageZones.Zone.HEAD && HARMLESS.contains(kind))
                 && !(zones.isBelowTitle(offset) && kind != Furniture.CAPTION && kind != Furniture.ADVERT);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,7 +28,7 @@ final class PageMarks implements NodeVisitor {
     private static final List<String> AUTHOR_NAMES = List.of(
             "author", "autor", "auteur", "byline", "by-line", "writer", "verfasser", "redakteur", "redacteur", "contributor",
             "firma", "vcard", "signature", "journalist", "posted-by", "postedby", "wrote", "reporter", "username", "poster",
-            "skribent", "forfatter", "yazar", "credit");
+            "skribent", "forfatter", "yazar");
 
     /** Names of elements that hold headlines, whatever the tag. */
     private static final Set<String> HEADLINE_NAMES = Set.of(
@@ -47,6 +48,11 @@ final class PageMarks implements NodeVisitor {
             "storytitle",
             "blogtitle",
             "title");
+
+    /** Addresses of pages about authors. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "/(?:authors?|autor(?:en|es)?|auteurs?|autori|autore|people|contributors?|journalists?|journalistes?|reporters?|staff|profile|profil|producers|redakteure?|redactie|firmas?|columnists?|writers?|byline|team)/[^/]",
+            Pattern.CASE_INSENSITIVE);
 
     /** A name attribute longer than this is machine-made; only its start is read. */
     private static final int LONGEST_NAMES = 300;
@@ -110,9 +116,15 @@ final class PageMarks implements NodeVisitor {
         if (time || property.startsWith("date") || property.contains("uploaddate") || isAny(names, DATE_NAMES)) {
             dates.add(element);
         }
-        if (author) {
+        if (author || leadsToAuthor(element)) {
             authors.add(element);
         }
+    }
+
+    /** Whether an element is a link to a page about an author. */
+    static boolean leadsToAuthor(Element element) {
+        return element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
     }
 
     private static boolean isAuthor(Element element, String names, String property) {
@@ -239,6 +251,6 @@ final class PageMarks implements NodeVisitor {
         return parted.length() > limit ? null : parted;
     }
 
-    private static final java.util.regex.Pattern WHITE = java.util.regex.Pattern.compile("[\\s\\u00a0]+");
-    private static final java.util.regex.Pattern BARS = java.util.regex.Pattern.compile(" ?\\u0001[ \\u0001]*+");
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BARS = Pattern.compile(" ?\\u0001[ \\u0001]*+");
 }

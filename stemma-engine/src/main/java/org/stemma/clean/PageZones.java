@@ -25,13 +25,15 @@ final class PageZones {
     private static final int BELOW = 2;
     private static final int BEHIND = 12;
 
+    private final int textStart;
     private final int headStart;
     private final int headEnd;
     private final int bodyEnd;
     private final int tailEnd;
     private final int title;
 
-    private PageZones(int headStart, int headEnd, int bodyEnd, int tailEnd, int title) {
+    private PageZones(int textStart, int headStart, int headEnd, int bodyEnd, int tailEnd, int title) {
+        this.textStart = textStart;
         this.headStart = headStart;
         this.headEnd = headEnd;
         this.bodyEnd = bodyEnd;
@@ -54,14 +56,14 @@ final class PageZones {
         }
         if (first < 0) {
             int end = title < 0 ? Integer.MAX_VALUE : blocks.get(Math.min(blocks.size() - 1, title + BEHIND)).span().end();
-            return new PageZones(0, end, end, end, title < 0 ? -1 : blocks.get(title).span().start());
+            return new PageZones(end, 0, end, end, end, title < 0 ? -1 : blocks.get(title).span().start());
         }
         int top = title >= 0 && title < first ? title : first;
         int start = blocks.get(Math.max(0, top - ABOVE)).span().start();
         int headEnd = blocks.get(Math.min(last, first + BELOW)).span().end();
         int tail = blocks.get(Math.min(blocks.size() - 1, last + BEHIND)).span().end();
         int at = title < 0 ? -1 : blocks.get(title).span().start();
-        return new PageZones(start, headEnd, blocks.get(last).span().start(), tail, at);
+        return new PageZones(blocks.get(first).span().start(), start, headEnd, blocks.get(last).span().start(), tail, at);
     }
 
     Zone of(int offset) {
@@ -72,6 +74,11 @@ final class PageZones {
             return Zone.BODY;
         }
         return offset >= bodyEnd && offset <= tailEnd ? Zone.TAIL : Zone.FAR;
+    }
+
+    /** Whether a place lies around the headline and before the first paragraph. */
+    boolean isBeforeText(int offset) {
+        return offset < textStart && of(offset) == Zone.HEAD;
     }
 
     /** Whether a place lies between the headline and the text: nothing there is about anything else. */

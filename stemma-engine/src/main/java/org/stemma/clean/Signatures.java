@@ -40,10 +40,14 @@ final class Signatures {
     private static final Set<String> ROLES = new HashSet<>(LISTS.getOrDefault("role", List.of()));
     private static final Set<String> BODIES = new HashSet<>(LISTS.getOrDefault("body", List.of()));
     private static final Set<String> NOBODY = new HashSet<>(LISTS.getOrDefault("nobody", List.of()));
+    private static final Set<String> NEVER = new HashSet<>(LISTS.getOrDefault("never", List.of()));
     private static final Set<String> BEHIND = new HashSet<>(LISTS.getOrDefault("behind", List.of()));
 
     /** Words that introduce a name in one language and begin it in another. */
     private static final Set<String> PARTICLES = Set.of("da", "de", "del", "di", "van", "von", "af", "av", "text", "page");
+
+    /** Words of place and time that may follow a name. */
+    private static final Set<String> PLACED = Set.of("in", "on", "am", "at", "um", "le", "el", "il", "vor", "for", "für", "en", "op");
 
     /** A byline longer than this is a text about its author. */
     static final int LONGEST = 240;
@@ -60,6 +64,8 @@ final class Signatures {
     private static final Pattern PART = Pattern.compile(
             "\\u0001|[,;|•·⋅∙●&/()\\[\\]\\u3001\\uff0c\\u00b7\\uff1b\\u060c+]|\\s[-\\u2013\\u2014\\u2022>]\\s|\\s?[\\u2013\\u2014]\\s|:\\s");
     private static final Pattern TRIM = Pattern.compile("^[\\s\"'“”„«»*.:,_\\u2013\\u2014-]+|[\\s\"'“”„«»*:,_\\u2013\\u2014-]+$");
+    private static final Pattern GLUED = Pattern.compile("^((?:[Ww]ritten )?[Bb]y|Von|Par|Por|Autor|Text)(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|^\\d+$");
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern HOST = Pattern.compile("(?i)^[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,2}\\.(?:com|org|net|de|at|ch|co|io|eu|info|fr|es|it|nl|uk|tv|news|blog)$");
 
@@ -73,9 +79,14 @@ final class Signatures {
                 .toList();
     }
 
+    /** "ByAda Quill" where two elements meet. */
+    private static String unglued(String line) {
+        return GLUED.matcher(line).replaceFirst("$1 ");
+    }
+
     /** Whether a line begins with words that introduce an author. */
     static boolean isIntroduced(String line) {
-        return introduction(line, BEFORE) > 0;
+        return introduction(unglued(line), BEFORE) > 0;
     }
 
     /** Whether a line is nothing but words that introduce an author: the name stands in the next. */
@@ -137,6 +148,9 @@ final class Signatures {
             return signers.isEmpty() && !isOther(text);
         }
         boolean first = signers.isEmpty();
+        if (!first && (holds(text, ROLES) || Character.isLowerCase(text.codePointAt(0)))) {
+            return false;
+        }
         for (String name : names(text)) {
             Signer signer = signer(name, site);
             boolean later = !first && (signer == null || signer.kind() != Kind.PERSON);
@@ -174,9 +188,13 @@ final class Signatures {
     }
 
     private static @Nullable Signer signer(String raw, SiteName site) {
-        String name = trimmed(withoutTail(trimmed(raw)));
-        if (name.isEmpty() || name.length() > LONGEST_NAME || isNobody(name)) {
+        String whole = trimmed(raw);
+        String name = trimmed(withoutTail(whole));
+        if (name.isEmpty() || name.length() > LONGEST_NAME || isNobody(name) || MANY_DIGITS.matcher(name).find()) {
             return null;
+        }
+        if (SPACE.split(name).length == 1 && isBroken(whole, name)) {
+            return SPACE.split(whole).length <= 4 && !DIGITS.matcher(whole).find() && !holds(whole, NEVER) ? new Signer(whole, Kind.BODY) : null;
         }
         if (site.is(name) || HOST.matcher(name).matches()) {
             return new Signer(recased(name), Kind.SITE);
@@ -212,6 +230,7 @@ final class Signatures {
             return false;
         }
         int capitals = 0;
+        int longest = 0;
         for (String word : words) {
             int c = word.codePointAt(0);
             boolean cased = Character.isUpperCase(c) || Character.isTitleCase(c);
@@ -220,8 +239,9 @@ final class Signatures {
             if (!cased && !caseless && word.length() > 4) {
                 return false;
             }
+            longest = Math.max(longest, word.length());
         }
-        return capitals * 2 >= words.length && capitals >= 1 && (capitals >= 2 || words.length == 2);
+        return longest > 2 && capitals * 2 >= words.length && capitals >= 1 && (capitals >= 2 || words.length == 2);
     }
 
     /** A person's name of two to four words, each with a capital or a particle: such a line may be a name and nothing else. */
@@ -252,7 +272,28 @@ final class Signatures {
 
     private static boolean isNobody(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return NOBODY.contains(lower) || Titles.folded(name).length() < 2;
+        return NOBODY.contains(lower)
+                || Titles.folded(name).length() < 2
+                || holds(name, NEVER)
+                || name.indexOf('©') >= 0
+                || DateReader.isMonth(lower);
+    }
+
+    private static boolean holds(String text, Set<String> words) {
+        for (String word : Words.of(text)) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one word was cut from a phrase that goes on otherwise than with a place or a time. */
+    private static boolean isBroken(String whole, String name) {
+        String rest = whole.substring(Math.min(whole.length(), name.length())).strip();
+        return !rest.isEmpty()
+                && !PLACED.contains(SPACE.split(rest)[0].toLowerCase(Locale.ROOT))
+                && !DIGITS.matcher(rest).lookingAt();
     }
 
     /** Cuts a name before a role, a date or a word that no name goes on with. */
@@ -275,7 +316,7 @@ final class Signatures {
         String text = line.indexOf('&') >= 0 ? Parser.unescapeEntities(line, false) : line;
         text = text.indexOf('<') >= 0 ? TAGS.matcher(text).replaceAll(" ") : text;
         text = ADDRESS.matcher(text).replaceAll(" \u0001 ");
-        text = SPACE.matcher(text).replaceAll(" ").strip();
+        text = unglued(SPACE.matcher(text).replaceAll(" ").strip());
         List<DateReader.Dated> dates = DateReader.read(text, false);
         if (!dates.isEmpty()) {
             int start = dates.getFirst().span().start();
