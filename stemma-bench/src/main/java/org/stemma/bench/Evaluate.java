@@ -23,6 +23,7 @@ public final class Evaluate implements Callable<Integer> {
             new FoundingEvaluation(),
             new SeedLinesEvaluation(),
             new WcxbEvaluation(),
+            new TrafilaturaEvaluation(),
             new HtmldateEvaluation(),
             new PolnearEvaluation(),
             new BasilEvaluation());
@@ -87,6 +88,11 @@ public final class Evaluate implements Callable<Integer> {
         String hash = CorpusHash.of(corpus);
         System.out.printf(Locale.ROOT, "%-20s %5.1f s%n", evaluation.name(), seconds);
         scores.values().forEach((name, value) -> System.out.printf(Locale.ROOT, "    %-28s %.4f%n", name, value));
+        scores.faults()
+                .forEach(f -> System.out.printf("    %6d words on %4d pages %s%n", f.words(), f.pages(), f.cause()));
+        if ((lower || raise) && !scores.faults().isEmpty()) {
+            QualityTable.writeFaults(Path.of("docs/QUALITY.md"), evaluation.name(), scores.faults());
+        }
         if (lower) {
             held.lower(evaluation.name(), hash, scores, String.valueOf(reason));
         } else if (raise) {

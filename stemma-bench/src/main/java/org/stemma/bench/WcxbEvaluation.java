@@ -41,7 +41,9 @@ final class WcxbEvaluation implements Evaluation {
     @Override
     public Scores measure(Path corpus) {
         Tally articles = new Tally();
+        Tally unseen = new Tally();
         Tally all = new Tally();
+        BodyFaults faults = new BodyFaults();
         PageReads pages = new PageReads();
         for (Path truth : truths(corpus)) {
             JsonNode page = JsonMapper.shared().readTree(truth.toFile());
@@ -51,13 +53,24 @@ final class WcxbEvaluation implements Evaluation {
             all.add(article, wanted);
             if (isArticle(page)) {
                 articles.add(article, wanted);
+                if (Halves.isUnseen(id)) {
+                    unseen.add(article, wanted);
+                }
+                if (article != null) {
+                    faults.add(id, article, text(wanted, "main_content"));
+                }
             }
         }
         return Scores.of("articles word F1", articles.f1 / articles.pages)
                 .and("articles title", articles.titles.share())
                 .and("articles author", articles.authors.share())
                 .and("articles date", articles.dates.share())
-                .and("all pages word F1", all.f1 / all.pages);
+                .and("all pages word F1", all.f1 / all.pages)
+                .and("unseen half word F1", unseen.f1 / unseen.pages)
+                .and("unseen half title", unseen.titles.share())
+                .and("unseen half author", unseen.authors.share())
+                .and("unseen half date", unseen.dates.share())
+                .with(faults.faults());
     }
 
     private static List<Path> truths(Path corpus) {

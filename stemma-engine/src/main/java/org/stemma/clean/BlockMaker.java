@@ -25,11 +25,11 @@ final class BlockMaker {
     private static final int BESIDE_DATE = 22;
 
     private final Page page;
-    private final List<Element> containers;
+    private final List<Box> containers;
     private final Comments comments;
     private final String title;
 
-    private BlockMaker(Page page, List<Element> containers, Comments comments, @Nullable String title) {
+    private BlockMaker(Page page, List<Box> containers, Comments comments, @Nullable String title) {
         this.page = page;
         this.containers = containers;
         this.comments = comments;
@@ -37,7 +37,7 @@ final class BlockMaker {
     }
 
     /** The blocks of a page, in its order. */
-    static List<Block> blocks(Page page, List<Element> containers, Comments comments, @Nullable String title) {
+    static List<Block> blocks(Page page, List<Box> containers, Comments comments, @Nullable String title) {
         BlockMaker maker = new BlockMaker(page, containers, comments, title);
         List<Verdict> verdicts = new ArrayList<>();
         for (Piece piece : page.pieces()) {
@@ -73,7 +73,7 @@ final class BlockMaker {
         if (kind != null) {
             return new Verdict(role(kind), "in a part called " + kind.name().toLowerCase(java.util.Locale.ROOT));
         }
-        if (containers.stream().noneMatch(c -> Page.isInside(piece.element(), c))) {
+        if (!Box.hold(containers, piece.index())) {
             return new Verdict(outside(piece), "outside the article's text");
         }
         if (piece.linkDensity() > 0.6 && piece.words() < 30) {
@@ -82,7 +82,7 @@ final class BlockMaker {
         if (heading) {
             return new Verdict(Role.HEADING, "heading in the article's text");
         }
-        if (Page.around(piece, "li") != null) {
+        if (piece.box().isIn("li")) {
             return new Verdict(Role.LIST_ITEM, "list item in the article's text");
         }
         if (isDateAlone(piece.string())) {
@@ -100,7 +100,7 @@ final class BlockMaker {
     }
 
     private static Role outside(Piece piece) {
-        if (piece.linkDensity() > 0.5 || Page.around(piece, "nav", "header", "footer") != null) {
+        if (piece.linkDensity() > 0.5 || piece.box().isIn("nav", "header", "footer")) {
             return Role.NAVIGATION;
         }
         return piece.words() >= FEWEST_DEK_WORDS && isCalledDek(piece.element()) ? Role.DEK : Role.OTHER;

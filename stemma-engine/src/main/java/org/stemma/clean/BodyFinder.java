@@ -29,67 +29,63 @@ final class BodyFinder {
     private static final Map<String, Integer> NAMES = names();
 
     private final Page page;
-    private final Map<Element, Double> sums = new HashMap<>();
+    private final Sums sums;
 
     private BodyFinder(Page page) {
         this.page = page;
+        this.sums = Sums.of(page.pieces(), this::value);
     }
 
-    /** The elements that hold the text, in document order; none of them inside another. Empty if there is no text. */
-    static List<Element> find(Page page) {
+    /** The boxes that hold the text, in document order; none of them inside another. Empty if there is no text. */
+    static List<Box> find(Page page) {
         return new BodyFinder(page).find();
     }
 
-    private List<Element> find() {
-        for (Piece piece : page.pieces()) {
-            double value = value(piece);
-            for (Element e = piece.element(); e != null; e = e.parent()) {
-                sums.merge(e, value, Double::sum);
-            }
-        }
-        Element voted = voted();
+    private List<Box> find() {
+        Box voted = voted();
         if (voted == null) {
             return List.of();
         }
         for (int rank = 1; rank < LEAST_SHARE.length; rank++) {
-            List<Element> named = named(rank);
-            if (sum(named) >= LEAST_SHARE[rank] * sum(voted)) {
+            List<Box> named = named(rank);
+            if (sums.of(named) >= LEAST_SHARE[rank] * sums.of(voted)) {
                 return named;
             }
         }
         return List.of(voted);
     }
 
-    private @Nullable Element voted() {
-        Element best = null;
+    private @Nullable Box voted() {
+        Box best = null;
         double most = 0;
-        for (Element element : page.document().getAllElements()) {
-            double sum = sum(element);
+        for (Box box : page.boxes()) {
+            double sum = sums.of(box);
             if (sum > 0 && sum >= most) {
                 most = sum;
-                best = element;
+                best = box;
             }
         }
         return best;
     }
 
     /** The outermost elements of a rank with text in them; of articles one after the other, only the largest. */
-    private List<Element> named(int rank) {
-        List<Element> named = new ArrayList<>();
-        for (Element element : page.document().getAllElements()) {
-            boolean counts = rank(element) == rank && sum(element) > 0;
-            if (counts && named.stream().noneMatch(outer -> Page.isInside(element, outer))) {
-                named.add(element);
+    private List<Box> named(int rank) {
+        List<Box> named = new ArrayList<>();
+        int end = 0;
+        for (Box box : page.boxes()) {
+            if (box.first() >= end && sums.of(box) > 0 && rank(box.element()) == rank) {
+                named.add(box);
+                end = box.end();
             }
         }
         if (named.size() < 2) {
             return named;
         }
-        double largest = named.stream().mapToDouble(this::sum).max().orElse(0);
-        Element first =
-                named.stream().filter(e -> sum(e) == largest).findFirst().orElseThrow();
+        double largest = named.stream().mapToDouble(sums::of).max().orElse(0);
+        Box first =
+                named.stream().filter(b -> sums.of(b) == largest).findFirst().orElseThrow();
         return named.stream()
-                .filter(e -> Objects.equals(e.parent(), first.parent()) && sameName(e, first))
+                .filter(b -> Objects.equals(b.parent(), first.parent()) && sameName(b.element(), first.element()))
                 .toList();
     }
 
@@ -98,14 +94,6 @@ final class BodyFinder {
                 || (one.normalName().equals(other.normalName())
                         && !one.normalName().equals("article")
                         && one.className().equals(other.className()));
-    }
-
-    private double sum(Element element) {
-        return sums.getOrDefault(element, 0.0);
-    }
-
-    private double sum(List<Element> elements) {
-        return elements.stream().mapToDouble(this::sum).sum();
     }
 
     /** What a piece adds to the elements around it: its words if it is prose, a cost if it is furniture. */
@@ -120,12 +108,10 @@ final class BodyFinder {
         if (Page.isHeading(piece.element())) {
             return 0;
         }
-        if (Page.isProse(piece)) {
+        if (piece.isProse()) {
             return piece.words();
         }
-        return Page.around(piece, "li", "td", "p", "pre", "blockquote") != null && piece.linked() == 0
-                ? piece.words() * 0.5
-                : -1;
+        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0 ? piece.words() * 0.5 : -1;
     }
 
     private static int rank(Element element) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ enum Furniture {
     /** Elements that frame the page: their classes speak of the whole page ("has-sidebar"). */
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "#root", "h1");
 
+    private static final List<String> TELLING = List.of("role", "id", "class", "itemprop");
+
     private static final Map<String, Furniture> WORDS = words();
     private static final Set<String> FIRST_WORDS = WORDS.keySet().stream()
             .map(phrase -> phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase)
@@ -47,8 +51,34 @@ enum Furniture {
      */
     record Mark(Furniture kind, String word) {}
 
+    /** What is furniture inside something that may be furniture. Comments and what is hidden are so in every part. */
+    static @Nullable Furniture inner(@Nullable Furniture own, @Nullable Furniture around) {
+        if (own == null || (own != COMMENTS && own != HIDDEN && (around == COMMENTS || around == HIDDEN))) {
+            return around;
+        }
+        return own;
+    }
+
+    /** Reads the names of one page's elements, each attribute's value once: a page has few. */
+    static final class Reader {
+        private final Map<String, Optional<Mark>> known = new HashMap<>();
+
+        /** What an element itself is called, null if nothing is said. */
+        @Nullable
+        Mark of(Element element) {
+            return Furniture.of(
+                    element,
+                    value -> known.computeIfAbsent(value, v -> Optional.ofNullable(byWords(v)))
+                            .orElse(null));
+        }
+    }
+
     /** What an element itself is called, null if nothing is said. */
     static @Nullable Mark of(Element element) {
+        return of(element, Furniture::byWords);
+    }
+
+    private static @Nullable Mark of(Element element, Function<String, @Nullable Mark> byWords) {
         String name = element.normalName();
         if (FRAMES.contains(name)) {
             return null;
@@ -62,7 +92,7 @@ enum Furniture {
         if (byTag != null) {
             return new Mark(byTag, "<" + name + ">");
         }
-        return isHidden(element) ? new Mark(HIDDEN, "hidden") : byWords(element);
+        return isHidden(element) ? new Mark(HIDDEN, "hidden") : byWords(element, byWords);
     }
 
     private static boolean isHidden(Element element) {
@@ -77,11 +107,11 @@ enum Furniture {
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
-    private static @Nullable Mark byWords(Element element) {
-        for (String attribute : List.of("role", "id", "class", "itemprop")) {
+    private static @Nullable Mark byWords(Element element, Function<String, @Nullable Mark> byWords) {
+        for (String attribute : TELLING) {
             String value = element.attr(attribute);
             if (!value.isEmpty()) {
-                Mark mark = byWords(value);
+                Mark mark = byWords.apply(value);
                 if (mark != null) {
                     return mark;
                 }

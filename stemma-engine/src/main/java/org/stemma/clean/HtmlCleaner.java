@@ -33,7 +33,7 @@ final class HtmlCleaner {
         SiteName site = new SiteName(metadata, outlet == null ? null : outlet.name(), Outlets.host(url));
         String title = given == null ? Titles.find(page, metadata, site, url) : given;
         Comments comments = Comments.find(page, id);
-        List<Element> containers = BodyFinder.find(page);
+        List<Box> containers = BodyFinder.find(page);
         List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, containers, comments, title));
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));

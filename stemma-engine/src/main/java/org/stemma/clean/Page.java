@@ -1,17 +1,19 @@
 package org.stemma.clean;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
 
 /**
  * A page: its source, its tree, its text in pieces, and what part of the page each piece stands in. Building it costs time
- * linear in the page times the depth of its tree, which the parser bounds.
+ * linear in the page.
  */
 final class Page {
     /**
@@ -26,62 +28,47 @@ final class Page {
     private final String source;
     private final Document document;
     private final List<Piece> pieces;
-    private final Map<Element, Integer> prose = new HashMap<>();
-    private final Map<Element, Furniture> furniture = new HashMap<>();
-    private final int allProse;
+    private final Map<Element, Box> boxes;
+    private final Sums prose;
+    private final Set<Furniture.Mark> meaningless;
 
-    private Page(String source, Document document) {
+    private Page(String source, Document document, PageReader reader) {
         this.source = source;
         this.document = document;
-        this.pieces = PageReader.read(source, document);
-        int all = 0;
-        for (Piece piece : pieces) {
-            if (isProse(piece)) {
-                all += piece.words();
-                for (Element e = piece.element(); e != null; e = e.parent()) {
-                    prose.merge(e, piece.words(), Integer::sum);
-                }
-            }
-        }
-        this.allProse = all;
-        furnish();
+        this.pieces = reader.pieces();
+        this.boxes = reader.boxes();
+        this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
+        this.meaningless = meaningless();
+        // The boxes stand in the order of their making: those around a box before it.
+        boxes.values().forEach(box -> box.furnish(meaningless));
     }
 
     static Page of(String source, String url) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return new Page(source, parser.parseInput(source, url));
+        Document quick = Parser.htmlParser().parseInput(source, url);
+        PageReader reader = PageReader.read(source, quick);
+        if (reader.isPlaced()) {
+            return new Page(source, quick, reader);
+        }
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(source, url);
+        return new Page(source, tracked, PageReader.read(source, tracked));
     }
 
-    private void furnish() {
-        Map<Element, Furniture.Mark> marks = new LinkedHashMap<>();
-        for (Element element : document.getAllElements()) {
-            Furniture.Mark mark = Furniture.of(element);
-            if (mark != null) {
-                marks.put(element, mark);
-            }
-        }
+    /** The marks that hold too much of the page to mean what they say. */
+    private Set<Furniture.Mark> meaningless() {
         Map<Furniture.Mark, Integer> shares = new HashMap<>();
-        marks.forEach((element, mark) -> {
-            if (!isInside(element.parent(), mark, marks)) {
-                shares.merge(mark, prose(element), Integer::sum);
-            }
-        });
-        marks.forEach((element, mark) -> {
-            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
-            if (shares.getOrDefault(mark, 0) <= most * allProse) {
-                furniture.put(element, mark.kind());
-            }
-        });
-    }
-
-    private static boolean isInside(
-            @Nullable Element element, Furniture.Mark mark, Map<Element, Furniture.Mark> marks) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (mark.equals(marks.get(e))) {
-                return true;
+        for (Box box : boxes.values()) {
+            if (box.isOutermost()) {
+                shares.merge(java.util.Objects.requireNonNull(box.mark()), (int) prose(box), Integer::sum);
             }
         }
-        return false;
+        Set<Furniture.Mark> meaningless = new HashSet<>();
+        shares.forEach((mark, words) -> {
+            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
+            if (words > most * prose.all()) {
+                meaningless.add(mark);
+            }
+        });
+        return meaningless;
     }
 
     String source() {
@@ -96,15 +83,20 @@ final class Page {
         return pieces;
     }
 
-    /** The number of words of prose inside an element. */
-    int prose(Element element) {
-        return prose.getOrDefault(element, 0);
+    /** The elements with text in them, each behind those around it. */
+    Iterable<Box> boxes() {
+        return boxes.values();
+    }
+
+    /** The number of words of prose inside a box. */
+    double prose(Box box) {
+        return prose.of(box);
     }
 
     /** What part of the page's furniture a piece stands in: by the innermost element that says so; null for none. */
     @Nullable
     Furniture furniture(Piece piece) {
-        return furniture(piece.element());
+        return piece.box().furniture();
     }
 
     /** What part of the page's furniture an element stands in or is. */
@@ -112,43 +104,47 @@ final class Page {
     Furniture furniture(Element element) {
         Furniture inner = null;
         for (Element e = element; e != null; e = e.parent()) {
-            Furniture kind = furniture.get(e);
-            if (kind == Furniture.COMMENTS || kind == Furniture.HIDDEN) {
-                return kind;
+            Box box = boxes.get(e);
+            if (box != null) {
+                return Furniture.inner(inner, box.furniture());
             }
-            inner = inner == null ? kind : inner;
+            Furniture.Mark mark = Furniture.of(e);
+            if (mark != null && !meaningless.contains(mark)) {
+                inner = Furniture.inner(inner, mark.kind());
+            }
         }
         return inner;
     }
 
-    /** Running text: a sentence's length, few links. Lengths as in Boilerpipe's rule for full sentences. */
-    static boolean isProse(Piece piece) {
-        return piece.words() >= 10 && piece.linkDensity() < 0.4;
+    /** The stretch of the source that holds an element: between the texts before and behind it. */
+    Span reach(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            Box box = boxes.get(e);
+            if (box != null && box.pieces() > 0) {
+                int from = box.first() == 0 ? 0 : place(box.first() - 1).end();
+                int to = box.end() == pieces.size()
+                        ? source.length()
+                        : place(box.end()).start();
+                return new Span(from, Math.max(from, to));
+            }
+        }
+        return new Span(0, source.length());
+    }
+
+    private Span place(int piece) {
+        return pieces.get(piece).text().original();
+    }
+
+    /** Where a string stands in the stretch of the source that holds an element; null if it does not stand there as it is. */
+    @Nullable
+    Span find(String string, Element element) {
+        Span reach = reach(element);
+        int at = string.isEmpty() ? -1 : source.indexOf(string, reach.start(), reach.end());
+        return at < 0 ? null : new Span(at, at + string.length());
     }
 
     static boolean isHeading(Element element) {
         String name = element.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-    }
-
-    /** The nearest element around a piece with one of the given tags, itself included; null if there is none. */
-    static @Nullable Element around(Piece piece, String... tags) {
-        for (Element e = piece.element(); e != null; e = e.parent()) {
-            for (String tag : tags) {
-                if (e.normalName().equals(tag)) {
-                    return e;
-                }
-            }
-        }
-        return null;
-    }
-
-    static boolean isInside(Element inner, Element outer) {
-        for (Element e = inner; e != null; e = e.parent()) {
-            if (e.equals(outer)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -184,7 +184,7 @@ final class PageBylines {
         List<Signer> signers = new ArrayList<>();
         double weight = 0;
         for (Element element : metadata.marks().authors()) {
-            int offset = element.sourceRange().startPos();
+            int offset = PageZones.offset(page, element);
             PageZones.Zone zone = zones.of(offset);
             String text = PageMarks.parted(element, Signatures.LONGEST);
             if (text == null || text.isBlank() || isForeign(element, offset, zone)) {

@@ -1,7 +1,9 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,8 +52,15 @@ final class PageReader implements NodeFilter {
             "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "ruby", "rt", "rb", "rp", "amp-img");
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final LinkedHashMap<Element, Box> boxes = new LinkedHashMap<>();
+    private final Furniture.Reader furniture = new Furniture.Reader();
     private final TextAligner aligner;
     private Element block;
+    /** The lowest element that holds all text of the piece so far; null before its first text. */
+    private @Nullable Element inner;
+    /** The lowest element around it that is still open. */
+    private @Nullable Element open;
+
     private int linkDepth;
     private int linked;
     private int breaks;
@@ -61,11 +70,27 @@ final class PageReader implements NodeFilter {
         this.block = page;
     }
 
-    static List<Piece> read(String source, Document page) {
+    static PageReader read(String source, Document page) {
         PageReader reader = new PageReader(source, page);
         page.filter(reader);
         reader.flush();
-        return reader.pieces;
+        // Inner boxes stand behind those around them.
+        reader.boxes.sequencedValues().reversed().forEach(box -> box.extend(0));
+        return reader;
+    }
+
+    /** Whether every text was found in the source. */
+    boolean isPlaced() {
+        return aligner.isPlaced();
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    /** The boxes in the order of their making: those around a box before it. */
+    Map<Element, Box> boxes() {
+        return boxes;
     }
 
     @Override
@@ -93,12 +118,18 @@ final class PageReader implements NodeFilter {
         }
         if (!node.isBlank()) {
             breaks = 0;
+            if (open == null) {
+                Element parent = node.parent();
+                open = parent == null ? block : parent;
+            }
+            inner = open;
         }
     }
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
         if (UNREAD.contains(name)) {
+            aligner.pass(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -106,7 +137,7 @@ final class PageReader implements NodeFilter {
             if (breaks > 1) {
                 flush();
             } else {
-                aligner.space(Math.max(0, element.sourceRange().startPos()));
+                aligner.space();
             }
         } else if (isBlock(name)) {
             flush();
@@ -119,6 +150,9 @@ final class PageReader implements NodeFilter {
 
     private void leave(Element element) {
         String name = element.normalName();
+        if (element.equals(open) && !element.equals(block)) {
+            open = element.parent();
+        }
         if (name.equals("a")) {
             linkDepth = Math.max(0, linkDepth - 1);
         } else if (!name.equals("br") && isBlock(name)) {
@@ -145,9 +179,24 @@ final class PageReader implements NodeFilter {
     private void flush() {
         AlignedText text = aligner.take();
         if (!text.isBlank()) {
-            pieces.add(Piece.of(pieces.size(), block, text, linked));
+            Box box = box(inner == null ? block : inner);
+            pieces.add(Piece.of(pieces.size(), block, box, text, linked));
+            box.extend(pieces.size());
         }
         linked = 0;
         breaks = 0;
+        inner = null;
+        open = null;
+    }
+
+    private Box box(Element element) {
+        Box known = boxes.get(element);
+        if (known != null) {
+            return known;
+        }
+        Element parent = element.parent();
+        Box box = Box.in(parent == null ? null : box(parent), element, pieces.size(), furniture.of(element));
+        boxes.put(element, box);
+        return box;
     }
 }

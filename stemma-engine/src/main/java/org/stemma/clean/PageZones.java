@@ -1,8 +1,11 @@
 package org.stemma.clean;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.stemma.news.Block;
 import org.stemma.news.Role;
+import org.stemma.text.Span;
 
 /**
  * Where on a page a place lies, seen from the article: around its headline, in its text, behind it, or elsewhere. What stands
@@ -74,6 +77,18 @@ final class PageZones {
             return Zone.BODY;
         }
         return offset >= bodyEnd && offset <= tailEnd ? Zone.TAIL : Zone.FAR;
+    }
+
+    /** Where an element stands in the page's source, as nearly as its first words tell. */
+    static int offset(Page page, Element element) {
+        Span reach = page.reach(element);
+        String words = element.nodeStream(TextNode.class)
+                .filter(text -> !text.isBlank())
+                .map(text -> text.getWholeText().strip())
+                .findFirst()
+                .orElse("");
+        int at = words.isEmpty() ? -1 : page.source().indexOf(words, reach.start(), reach.end());
+        return at < 0 ? reach.start() : at;
     }
 
     /** Whether a place lies around the headline and before the first paragraph. */

@@ -1,0 +1,33 @@
+package org.stemma.bench.speed;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run. */
+public final class Speed {
+    private static final String MEASURE = "jsoupParse";
+
+    private Speed() {}
+
+    public static void main(String[] arguments) throws RunnerException {
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(PageBenchmark.class.getName())
+                        .build())
+                .run();
+        Map<String, Double> times = new TreeMap<>();
+        for (RunResult result : results) {
+            times.put(
+                    result.getPrimaryResult().getLabel(),
+                    result.getPrimaryResult().getScore());
+        }
+        double measure = times.getOrDefault(MEASURE, Double.NaN);
+        times.forEach((name, time) -> System.out.printf(
+                Locale.ROOT, "%-16s %8.0f ms a set %6.2f times jsoup's parse%n", name, time, time / measure));
+    }
+}

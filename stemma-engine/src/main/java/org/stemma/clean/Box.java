@@ -1,0 +1,187 @@
+package org.stemma.clean;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a page with text in it. Since pieces are cut in document order, the pieces of a box are a run, and whatever is
+ * to be known of a box can be had from sums over the pieces before its ends. What a box inherits from the boxes around it is
+ * worked out once, when it is made: nothing walks up the tree later, which hostile pages make deep.
+ */
+final class Box {
+    /** The tags that {@link #isIn} may be asked for. */
+    private static final Set<String> TELLING = Set.of(
+            "a",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "code",
+            "dd",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "label",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "td",
+            "th",
+            "ul");
+
+    private final Element element;
+    private final @Nullable Box parent;
+    private final int first;
+    private final int depth;
+    private final Set<String> tags;
+    private final Furniture.@Nullable Mark mark;
+    private final @Nullable Box marked;
+    private int end;
+    private int children;
+    private @Nullable Furniture furniture;
+
+    private Box(Element element, @Nullable Box parent, int first, Furniture.@Nullable Mark mark) {
+        this.element = element;
+        this.parent = parent;
+        this.first = first;
+        this.end = first;
+        this.mark = mark;
+        this.depth = parent == null ? 0 : parent.depth + 1;
+        this.tags = with(parent == null ? Set.of() : parent.tags, element.normalName());
+        this.marked = parent == null || parent.mark != null ? parent : parent.marked;
+    }
+
+    /** A box in a box, of which the piece with a number is the first. */
+    static Box in(@Nullable Box parent, Element element, int first, Furniture.@Nullable Mark mark) {
+        if (parent != null) {
+            parent.children++;
+        }
+        return new Box(element, parent, first, mark);
+    }
+
+    /** The set itself if it needs no more: most boxes share the sets of the boxes around them. */
+    private static Set<String> with(Set<String> tags, String tag) {
+        if (!TELLING.contains(tag) || tags.contains(tag)) {
+            return tags;
+        }
+        Set<String> more = new HashSet<>(tags);
+        more.add(tag);
+        return more;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    @Nullable
+    Box parent() {
+        return parent;
+    }
+
+    /** The number of the first piece in it. */
+    int first() {
+        return first;
+    }
+
+    /** The number of the piece behind the last one in it. */
+    int end() {
+        return end;
+    }
+
+    /** Takes in the pieces up to one, for itself and the box around it. */
+    void extend(int upTo) {
+        end = Math.max(end, upTo);
+        if (parent != null) {
+            parent.end = Math.max(parent.end, end);
+        }
+    }
+
+    /** How many boxes are around it. */
+    int depth() {
+        return depth;
+    }
+
+    /** How many boxes stand directly in it. */
+    int children() {
+        return children;
+    }
+
+    int pieces() {
+        return end - first;
+    }
+
+    /** Whether it is or stands in an element with one of the tags. */
+    boolean isIn(String... names) {
+        for (String name : names) {
+            if (tags.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What it is called, whether that counts on this page or not; null if nothing is said. */
+    Furniture.@Nullable Mark mark() {
+        return mark;
+    }
+
+    /** Whether it has a mark that no box around it has. */
+    boolean isOutermost() {
+        for (Box outer = marked; outer != null; outer = outer.marked) {
+            if (outer.mark != null && outer.mark.equals(mark)) {
+                return false;
+            }
+        }
+        return mark != null;
+    }
+
+    /** What part of the page's furniture it stands in or is, by the innermost box that says so; null for none. */
+    @Nullable
+    Furniture furniture() {
+        return furniture;
+    }
+
+    /** Takes what it is called, or else what is around it. Comments and what is hidden are so in every part. */
+    void furnish(Set<Furniture.Mark> meaningless) {
+        Furniture own = mark == null || meaningless.contains(mark) ? null : mark.kind();
+        furniture = Furniture.inner(own, parent == null ? null : parent.furniture);
+    }
+
+    boolean holds(Box other) {
+        return first <= other.first && other.end <= end && depth <= other.depth;
+    }
+
+    boolean holds(int piece) {
+        return first <= piece && piece < end;
+    }
+
+    /** Whether one of the boxes holds a piece. */
+    static boolean hold(List<Box> boxes, int piece) {
+        for (Box box : boxes) {
+            if (box.holds(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
