@@ -35,8 +35,9 @@ final class HtmlCleaner {
         Comments comments = Comments.find(page, id);
         List<Box> containers = BodyFinder.find(page);
         List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, containers, comments, title));
+        PageZones zones = PageZones.of(blocks);
         String locale = locale(page, metadata);
-        PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));
+        PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         return new Article(
                 id,
                 capture.id(),
@@ -44,7 +45,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                byline(capture, page, metadata, site, PageZones.of(blocks), title),
+                byline(capture, page, metadata, site, zones, title),
                 outlet,
                 dates.published(),
                 dates.updated(),
@@ -64,15 +65,6 @@ final class HtmlCleaner {
                 ? List.of()
                 : Signatures.read(given, site).stream().map(Signatures.Signer::name).toList();
         return named.isEmpty() ? PageBylines.find(page, metadata, site, zones, title) : named;
-    }
-
-    /** From the title, or else the text, to the end of the text. */
-    private static Span region(List<Block> blocks) {
-        List<Span> read = blocks.stream()
-                .filter(b -> b.role() == Role.TITLE || b.role().isBody())
-                .map(Block::span)
-                .toList();
-        return read.isEmpty() ? new Span(0, 0) : read.getFirst().cover(read.getLast());
     }
 
     private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates) {

@@ -96,6 +96,10 @@ final class PageZones {
         return offset < textStart && of(offset) == Zone.HEAD;
     }
 
+    boolean isAboveTitle(int offset) {
+        return title >= 0 && offset < title;
+    }
+
     /** Whether a place lies between the headline and the text: nothing there is about anything else. */
     boolean isBelowTitle(int offset) {
         return title >= 0 && offset >= title && offset <= headEnd && of(offset) == Zone.HEAD;
