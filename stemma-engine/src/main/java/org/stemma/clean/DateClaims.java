@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Precision;
 import org.stemma.news.Stamp;
@@ -115,6 +117,11 @@ final class DateClaims {
         }
     }
 
+    /** The days told so far. */
+    Set<LocalDate> days() {
+        return claims.stream().map(Claimed::day).collect(Collectors.toSet());
+    }
+
     /** When the article was first published; null if nothing tells. */
     @Nullable
     Stamp published() {
@@ -211,16 +218,25 @@ final class DateClaims {
         return stamp;
     }
 
-    /** The winner, or, if it is in universal time, a stamp that tells the same moment in the outlet's own time. */
-    private static Stamp local(Claimed winner, List<Claimed> days) {
+    /**
+     * The winner, or, if it is in universal time or of no zone, a stamp of the day next door in the outlet's own time: what is
+     * shown beside the headline is told in that.
+     */
+    private Stamp local(Claimed winner, List<Claimed> days) {
         Stamp first = winner.stamp();
-        if (!isUniversal(first)) {
+        boolean shown = days.stream().anyMatch(c -> c.place().isNear() && c.day().equals(winner.day()));
+        boolean bare = first.when().clock() == null && winner.place().isMetadata();
+        if (shown || (!isUniversal(first) && !bare)) {
             return first;
         }
         for (Claimed claimed : days) {
             Stamp other = claimed.stamp();
-            boolean known = claimed.place().compareTo(Place.VAGUE_META) < 0;
-            if (known && !isUniversal(other) && isNextDoor(first, other)) {
+            boolean known = bare ? claimed.place().isNear() : claimed.place().compareTo(Place.VAGUE_META) < 0;
+            boolean door = bare
+                    ? Math.abs(ChronoUnit.DAYS.between(claimed.day(), winner.day())) == 1
+                    : isNextDoor(first, other);
+            boolean changed = weight(claimed) < claimed.place().weight;
+            if (known && door && !changed && !isUniversal(other)) {
                 return other;
             }
         }

@@ -35,7 +35,7 @@ final class HtmlCleaner {
         Comments comments = Comments.find(page, id);
         List<Box> containers = BodyFinder.find(page);
         List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, containers, comments, title));
-        PageZones zones = PageZones.of(blocks);
+        PageZones zones = PageZones.of(blocks, title);
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         return new Article(

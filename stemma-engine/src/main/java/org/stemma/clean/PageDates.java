@@ -43,8 +43,8 @@ final class PageDates {
     private final Page page;
     private final Metadata metadata;
     private final String article;
-    private final boolean monthFirst;
     private final DateClaims claims;
+    private boolean monthFirst;
 
     PageDates(
             Page page,
@@ -69,7 +69,8 @@ final class PageDates {
         fromMetas(PUBLISHED_METAS, Label.PUBLISHED);
         fromMetas(UPDATED_METAS, Label.UPDATED);
         fromUrl(ARCHIVED.matcher(url).replaceFirst("https://"));
-        new DateMarks(page, metadata.marks(), zones, comments, monthFirst, this::claim).read();
+        this.monthFirst = DateOrder.isMonthFirst(page, claims.days(), monthFirst);
+        new DateMarks(page, metadata.marks(), zones, comments, this.monthFirst, this::claim).read();
         fromOtherMetas();
         fromScripts();
         fromPicture();

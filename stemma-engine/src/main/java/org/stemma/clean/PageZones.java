@@ -3,6 +3,7 @@ package org.stemma.clean;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Block;
 import org.stemma.news.Role;
 import org.stemma.text.Span;
@@ -25,6 +26,7 @@ final class PageZones {
     /** Pieces of the page above the headline, below the first paragraph, behind the last one. */
     private static final int ABOVE = 6;
 
+    private static final int SHORTEST_TITLE = 8;
     private static final int BELOW = 2;
     private static final int BEHIND = 12;
 
@@ -44,29 +46,45 @@ final class PageZones {
         this.title = title;
     }
 
-    static PageZones of(List<Block> blocks) {
+    static PageZones of(List<Block> blocks, @Nullable String title) {
+        String folded = title == null ? "" : Titles.folded(title);
         int first = -1;
         int last = -1;
-        int title = -1;
+        int at = -1;
         for (int i = 0; i < blocks.size(); i++) {
             Role role = blocks.get(i).role();
             if (role == Role.BODY || (first >= 0 && role.isBody())) {
                 first = first < 0 ? i : first;
                 last = i;
-            } else if (role == Role.TITLE && (first < 0 || title < 0)) {
-                title = i;
+            } else if (role == Role.TITLE && (first < 0 || at < 0)) {
+                at = i;
+            } else if (at < 0 && first < 0 && isTitle(blocks.get(i), folded)) {
+                at = i;
             }
         }
+        int place = at < 0 ? -1 : blocks.get(at).span().start();
         if (first < 0) {
-            int end = title < 0 ? Integer.MAX_VALUE : blocks.get(Math.min(blocks.size() - 1, title + BEHIND)).span().end();
-            return new PageZones(end, 0, end, end, end, title < 0 ? -1 : blocks.get(title).span().start());
+            int end = at < 0
+                    ? Integer.MAX_VALUE
+                    : blocks.get(Math.min(blocks.size() - 1, at + BEHIND)).span().end();
+            return new PageZones(end, 0, end, end, end, place);
         }
-        int top = title >= 0 && title < first ? title : first;
+        int top = at >= 0 && at < first ? at : first;
         int start = blocks.get(Math.max(0, top - ABOVE)).span().start();
         int headEnd = blocks.get(Math.min(last, first + BELOW)).span().end();
         int tail = blocks.get(Math.min(blocks.size() - 1, last + BEHIND)).span().end();
-        int at = title < 0 ? -1 : blocks.get(title).span().start();
-        return new PageZones(blocks.get(first).span().start(), start, headEnd, blocks.get(last).span().start(), tail, at);
+        Span text = blocks.get(first).span();
+        return new PageZones(
+                text.start(), start, headEnd, blocks.get(last).span().start(), tail, place);
+    }
+
+    /** Whether a block is the title with a little more: a kicker, a date. */
+    private static boolean isTitle(Block block, String folded) {
+        if (folded.length() < SHORTEST_TITLE || block.text().length() > 3 * folded.length()) {
+            return false;
+        }
+        String text = Titles.folded(block.text().text());
+        return text.startsWith(folded) || text.endsWith(folded);
     }
 
     Zone of(int offset) {

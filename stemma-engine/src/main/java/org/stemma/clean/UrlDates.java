@@ -14,7 +14,7 @@ import org.stemma.news.When;
 /** Reads the dates in addresses: {@code /2021/03/15/}, {@code -20210315}, {@code /2021/march/15/}, {@code /15-03-2021}, {@code /2021/03/}. */
 final class UrlDates {
     private static final Pattern DAY = Pattern.compile(
-            "[/_.=-]((?:19|20)\\d\\d)(?:([/_-])(\\d{1,2})\\2(\\d{1,2})|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
+            "[/_.=-]((?:19|20)\\d\\d)(?:(/)(\\d{1,2})/(\\d{1,2})(?=[/?#]|$)|([_-])(\\d{1,2})\\5(\\d{1,2})(?!\\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d))");
     private static final Pattern DAY_LAST_YEAR =
             Pattern.compile("[/_~-](0?[1-9]|[12]\\d|3[01])([-_.])(0[1-9]|1[0-2])\\2((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_NAMED = Pattern.compile("/((?:19|20)\\d\\d)/(\\p{L}{3,12})/(\\d{1,2})(?!\\d)");
@@ -26,9 +26,8 @@ final class UrlDates {
         List<LocalDate> days = new ArrayList<>();
         Matcher day = DAY.matcher(url);
         while (day.find()) {
-            String month = day.group(3) == null ? day.group(5) : day.group(3);
-            String number = day.group(4) == null ? day.group(6) : day.group(4);
-            add(days, day.group(1), month, number);
+            int group = day.group(2) != null ? 3 : day.group(5) != null ? 6 : 8;
+            add(days, day.group(1), day.group(group), day.group(group + 1));
         }
         Matcher named = MONTH_NAMED.matcher(url);
         while (named.find()) {
