@@ -69,7 +69,9 @@ final class EntryText {
             at = Math.max(close, open) + 1;
         }
         append(text, html, at, html.length(), links || !inLink);
-        return SPACES.matcher(Parser.unescapeEntities(text.toString(), false)).replaceAll(" ").strip();
+        return SPACES.matcher(Parser.unescapeEntities(text.toString(), false))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static void append(StringBuilder text, String html, int start, int end, boolean shown) {

@@ -236,8 +236,10 @@ class FeedsTest {
 
     @Test
     void aFeedOfEscapedHtmlMayBeLong() throws IOException {
-        read("feed.rss", "<rss><channel><item><title>A</title><link>https://c.example/a</link><description>"
-                + ARTICLE.replace("<", "&lt;").repeat(40_000) + "</description></item></channel></rss>");
+        read(
+                "feed.rss",
+                "<rss><channel><item><title>A</title><link>https://c.example/a</link><description>"
+                        + ARTICLE.replace("<", "&lt;").repeat(40_000) + "</description></item></channel></rss>");
         assertThat(received.reasons()).isEmpty();
         assertThat(only().flags()).isEmpty();
     }
