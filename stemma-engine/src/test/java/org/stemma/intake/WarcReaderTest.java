@@ -147,7 +147,10 @@ class WarcReaderTest {
                 .record("response", "https://a.example/x", "", content, 4000)
                 .build());
         assertThat(received.captures).extracting(Capture::text).containsExactly("<p>All there.".substring(0, 13));
-        assertThat(received.reasons()).singleElement().asString().contains("broken record: its length is 4000, but only");
+        assertThat(received.reasons())
+                .singleElement()
+                .asString()
+                .contains("broken record: its length is 4000, but only");
     }
 
     @Test
