@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
  * what is broken is named. What is in them was counted by other means, see {@code eval/warc-fixtures.json}.
  */
 final class WarcFixturesEvaluation implements Evaluation {
-    private static final Pattern SUMMARY = Pattern.compile("(\\d+) records? without an article passed over, (\\d+) read");
+    private static final Pattern SUMMARY =
+            Pattern.compile("(\\d+) records? without an article passed over, (\\d+) read");
 
     /** What was read of one file. */
     private static final class Reading implements Intake.Receiver {
