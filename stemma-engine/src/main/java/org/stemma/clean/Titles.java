@@ -2,8 +2,10 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -46,26 +48,35 @@ final class Titles {
     private final SiteName site;
     private final PageMarks marks;
     private final UrlWords address;
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    /** The texts of the headings, with bars between their inner elements; long ones are left out. */
+    private final Map<Element, String> parted = new IdentityHashMap<>();
+
     private final Set<String> headings = new HashSet<>();
     private @Nullable String best;
     private double most = Double.NEGATIVE_INFINITY;
+
+    /** A title that metadata tell, with what is asked of it for every heading. */
+    private record Told(String title, String folded, String bare, String foldedBare, Set<String> words) {}
 
     private Titles(Page page, Metadata metadata, SiteName site, String url) {
         this.page = page;
         this.address = UrlWords.of(url);
         this.site = site;
         this.marks = metadata.marks();
-        for (String title :
-                new String[] {metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()}) {
-            if (title != null && !folded(title).isEmpty()) {
-                told.add(plain(title));
-            }
-        }
         for (Element heading : marks.headings()) {
             String text = PageMarks.parted(heading, LONGEST);
             if (text != null) {
+                parted.put(heading, plain(text));
                 headings.add(folded(text));
+            }
+        }
+        for (String title :
+                new String[] {metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()}) {
+            if (title != null && !folded(title).isEmpty()) {
+                String plain = plain(title);
+                String bare = withoutSite(plain);
+                told.add(new Told(plain, folded(plain), bare, folded(bare), Set.copyOf(Words.of(plain))));
             }
         }
     }
@@ -76,11 +87,14 @@ final class Titles {
 
     /** Letters and digits only, lower case: what two writings of a title have in common. */
     static String folded(String title) {
-        StringBuilder folded = new StringBuilder();
-        title.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
+        StringBuilder folded = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return folded.toString();
     }
 
@@ -97,17 +111,18 @@ final class Titles {
                 .count();
         double order = 0;
         for (Element heading : marks.headings()) {
-            String parted = PageMarks.parted(heading, LONGEST);
-            if (parted != null && !folded(parted).isEmpty()) {
+            String text = parted.get(heading);
+            if (text != null && !folded(text).isEmpty()) {
                 double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
-                weigh(heading, parted, rank);
+                weigh(heading, text, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
-        for (String title : told) {
-            String bare = withoutSite(title);
-            long same = told.stream().filter(t -> folded(t).equals(folded(title))).count();
-            offer(bare, TOLD + 0.3 * (same + support(bare)));
+        for (Told title : told) {
+            long same = told.stream()
+                    .filter(t -> t.folded().equals(title.folded()))
+                    .count();
+            offer(title.bare(), TOLD + 0.3 * (same + support(title.bare())));
         }
         return best;
     }
@@ -118,9 +133,9 @@ final class Titles {
         String whole = plain(heading.text());
         Set<String> texts = new LinkedHashSet<>();
         texts.add(whole);
-        for (String title : told) {
-            for (String part : new String[] {title, withoutSite(title)}) {
-                String cut = cut(plain(parted), part);
+        for (Told title : told) {
+            for (String part : new String[] {title.folded(), title.foldedBare()}) {
+                String cut = cut(parted, part);
                 if (cut != null) {
                     texts.add(cut);
                 }
@@ -167,17 +182,17 @@ final class Titles {
         double support = 0;
         double share = address.shareIn(text);
         Set<String> words = new HashSet<>(Words.of(text));
-        for (String title : told) {
-            String whole = folded(title);
+        for (Told title : told) {
+            String whole = title.folded();
             boolean behindSite =
                     whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
-            if (whole.equals(folded) || behindSite || folded(withoutSite(title)).equals(folded)) {
+            if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
                     && (whole.startsWith(folded) || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
-                long common = Words.of(title).stream().distinct().filter(words::contains).count();
+                long common = title.words().stream().filter(words::contains).count();
                 support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
             }
         }
@@ -209,21 +224,23 @@ final class Titles {
      * is none.
      *
      * @param heading with bars between its inner elements
+     * @param wanted the title, folded
      */
-    private static @Nullable String cut(String heading, String title) {
-        String wanted = folded(title);
-        if (wanted.length() < 10 || folded(heading).length() <= wanted.length()) {
+    private static @Nullable String cut(String heading, String wanted) {
+        String all = folded(heading);
+        boolean within = all.length() > wanted.length() && (all.startsWith(wanted) || all.endsWith(wanted));
+        if (wanted.length() < 10 || !within) {
             return null;
         }
         int[] at = new int[heading.length() + 1];
-        StringBuilder letters = new StringBuilder();
+        int letters = 0;
         for (int i = 0; i < heading.length(); i++) {
-            if (Character.isLetterOrDigit(heading.charAt(i))) {
-                at[letters.length()] = i;
-                letters.append(Character.toLowerCase(heading.charAt(i)));
+            char c = heading.charAt(i);
+            if (Character.isLetterOrDigit(c)
+                    || (Character.isSurrogate(c) && Character.isLetterOrDigit(heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
+                at[letters++] = i;
             }
         }
-        String all = letters.toString();
         if (all.startsWith(wanted)) {
             int end = at[wanted.length() - 1] + 1;
             while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
