@@ -25,6 +25,7 @@ public final class Evaluate implements Callable<Integer> {
             new WcxbEvaluation(),
             new TrafilaturaEvaluation(),
             new HtmldateEvaluation(),
+            new FuzzEvaluation(),
             new PolnearEvaluation(),
             new BasilEvaluation());
 

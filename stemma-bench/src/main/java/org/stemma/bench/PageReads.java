@@ -26,14 +26,21 @@ final class PageReads {
     /** The article of a packed page that was fetched from an address; null if intake refuses it. */
     @Nullable
     Article article(Path packed, String url) {
+        Capture capture = capture(packed, url);
+        return capture == null ? null : cleaner.clean(capture);
+    }
+
+    /** A packed page that was fetched from an address; null if intake refuses it. */
+    @Nullable
+    Capture capture(Path packed, String url) {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-            return article(in, url);
+            return capture(in, url);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + packed, e);
         }
     }
 
-    private @Nullable Article article(InputStream page, String url) {
+    private static @Nullable Capture capture(InputStream page, String url) {
         List<Capture> captures = new ArrayList<>();
         // Some pages of the corpora are fragments; the mark tells intake that they are pages.
         InputStream marked = new SequenceInputStream(
@@ -50,7 +57,7 @@ final class PageReads {
                         System.err.println(url + ": " + refused);
                     }
                 });
-        return captures.isEmpty() ? null : cleaner.clean(at(captures.getFirst(), url));
+        return captures.isEmpty() ? null : at(captures.getFirst(), url);
     }
 
     private static Capture at(Capture capture, String url) {

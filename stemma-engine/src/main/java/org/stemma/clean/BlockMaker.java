@@ -3,6 +3,7 @@ package org.stemma.clean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,20 @@ final class BlockMaker {
     private static final int BESIDE_DATE = 22;
 
     private final Page page;
-    private final List<Box> containers;
+    private final Body body;
     private final Comments comments;
     private final String title;
 
-    private BlockMaker(Page page, List<Box> containers, Comments comments, @Nullable String title) {
+    private BlockMaker(Page page, Body body, Comments comments, @Nullable String title) {
         this.page = page;
-        this.containers = containers;
+        this.body = body;
         this.comments = comments;
         this.title = title == null ? "" : Titles.folded(title);
     }
 
     /** The blocks of a page, in its order. */
-    static List<Block> blocks(Page page, List<Box> containers, Comments comments, @Nullable String title) {
-        BlockMaker maker = new BlockMaker(page, containers, comments, title);
+    static List<Block> blocks(Page page, Body body, Comments comments, @Nullable String title) {
+        BlockMaker maker = new BlockMaker(page, body, comments, title);
         List<Verdict> verdicts = new ArrayList<>();
         for (Piece piece : page.pieces()) {
             verdicts.add(maker.verdict(piece));
@@ -70,25 +71,30 @@ final class BlockMaker {
                 && Titles.folded(piece.string()).equals(title)) {
             return new Verdict(Role.TITLE, "equals the title");
         }
+        if (kind == Furniture.CAPTION) {
+            return new Verdict(Role.CAPTION, "in a part called caption");
+        }
+        if (body.holds(piece)) {
+            return text(piece, heading);
+        }
         if (kind != null) {
-            return new Verdict(role(kind), "in a part called " + kind.name().toLowerCase(java.util.Locale.ROOT));
+            return new Verdict(
+                    role(kind), "in a part called " + kind.name().toLowerCase(Locale.ROOT) + "; " + body.why(piece));
         }
-        if (!Box.hold(containers, piece.index())) {
-            return new Verdict(outside(piece), "outside the article's text");
-        }
-        if (piece.linkDensity() > 0.6 && piece.words() < 30) {
-            return new Verdict(Role.NAVIGATION, "nothing but links");
-        }
+        return new Verdict(outside(piece), body.why(piece));
+    }
+
+    private Verdict text(Piece piece, boolean heading) {
+        String why = body.why(piece);
         if (heading) {
-            return new Verdict(Role.HEADING, "heading in the article's text");
+            return new Verdict(Role.HEADING, "heading " + why);
         }
         if (piece.box().isIn("li")) {
-            return new Verdict(Role.LIST_ITEM, "list item in the article's text");
+            return new Verdict(Role.LIST_ITEM, "list item " + why);
         }
-        if (isDateAlone(piece.string())) {
-            return new Verdict(Role.METADATA, "a date and nothing else");
-        }
-        return new Verdict(Role.BODY, "in the article's text");
+        return isDateAlone(piece.string())
+                ? new Verdict(Role.METADATA, "a date and nothing else")
+                : new Verdict(Role.BODY, why);
     }
 
     /** A weekday, "Published" or a clock may stand beside the date. */

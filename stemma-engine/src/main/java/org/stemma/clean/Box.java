@@ -39,6 +39,7 @@ final class Box {
             "li",
             "main",
             "nav",
+            "noscript",
             "ol",
             "p",
             "pre",

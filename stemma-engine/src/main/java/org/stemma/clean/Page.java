@@ -116,6 +116,13 @@ final class Page {
         return inner;
     }
 
+    /** The box that a piece's paragraph, item or heading stands in. */
+    @Nullable
+    Box shelf(Piece piece) {
+        Box paragraph = boxes.get(piece.element());
+        return paragraph == null ? null : paragraph.parent();
+    }
+
     /** The stretch of the source that holds an element: between the texts before and behind it. */
     Span reach(Element element) {
         for (Element e = element; e != null; e = e.parent()) {

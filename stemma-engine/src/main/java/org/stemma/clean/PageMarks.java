@@ -21,14 +21,46 @@ import org.jspecify.annotations.Nullable;
 final class PageMarks implements NodeVisitor {
     /** Parts of names (class, id, test id) of elements that hold dates. */
     private static final List<String> DATE_NAMES = List.of(
-            "date", "time", "publi", "posted", "meta", "byline", "submitted", "info", "datum", "fecha", "stamp", "created",
-            "modif", "updat");
+            "date",
+            "time",
+            "publi",
+            "posted",
+            "meta",
+            "byline",
+            "submitted",
+            "info",
+            "datum",
+            "fecha",
+            "stamp",
+            "created",
+            "modif",
+            "updat");
 
     /** Parts of names of elements that hold authors. */
     private static final List<String> AUTHOR_NAMES = List.of(
-            "author", "autor", "auteur", "byline", "by-line", "writer", "verfasser", "redakteur", "redacteur", "contributor",
-            "firma", "vcard", "signature", "journalist", "posted-by", "postedby", "wrote", "reporter", "username", "poster",
-            "skribent", "forfatter", "yazar");
+            "author",
+            "autor",
+            "auteur",
+            "byline",
+            "by-line",
+            "writer",
+            "verfasser",
+            "redakteur",
+            "redacteur",
+            "contributor",
+            "firma",
+            "vcard",
+            "signature",
+            "journalist",
+            "posted-by",
+            "postedby",
+            "wrote",
+            "reporter",
+            "username",
+            "poster",
+            "skribent",
+            "forfatter",
+            "yazar");
 
     /** Names of elements that hold headlines, whatever the tag. */
     private static final Set<String> HEADLINE_NAMES = Set.of(
@@ -90,7 +122,8 @@ final class PageMarks implements NodeVisitor {
 
     private static boolean isDrawing(Element title) {
         Element parent = title.parent();
-        return parent != null && (parent.normalName().equals("svg") || parent.normalName().equals("g"));
+        return parent != null
+                && (parent.normalName().equals("svg") || parent.normalName().equals("g"));
     }
 
     private void byNames(Element element) {
@@ -108,9 +141,7 @@ final class PageMarks implements NodeVisitor {
         String names = names(element);
         String property = property(element);
         boolean author = isAuthor(element, names, property);
-        if (heading
-                || property.contains("headline")
-                || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
+        if (heading || property.contains("headline") || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
             headings.add(element);
         }
         if (time || property.startsWith("date") || property.contains("uploaddate") || isAny(names, DATE_NAMES)) {
@@ -209,7 +240,8 @@ final class PageMarks implements NodeVisitor {
     @Nullable
     String link(String relation) {
         for (Element link : links) {
-            if (link.attr("rel").equalsIgnoreCase(relation) && !link.attr("href").isBlank()) {
+            if (link.attr("rel").equalsIgnoreCase(relation)
+                    && !link.attr("href").isBlank()) {
                 return link.attr("href").strip();
             }
         }

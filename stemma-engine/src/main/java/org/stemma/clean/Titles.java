@@ -21,7 +21,12 @@ final class Titles {
 
     /** Headings in these parts of a page are not the article's. */
     private static final Set<Furniture> FOREIGN = Set.of(
-            Furniture.RELATED, Furniture.COMMENTS, Furniture.SUBSCRIBE, Furniture.LEGAL, Furniture.ADVERT, Furniture.HIDDEN);
+            Furniture.RELATED,
+            Furniture.COMMENTS,
+            Furniture.SUBSCRIBE,
+            Furniture.LEGAL,
+            Furniture.ADVERT,
+            Furniture.HIDDEN);
 
     /** What follows a stroke in a headline is its section or its site. */
     private static final Pattern SECTION = Pattern.compile("\\s[|\\uff5c]\\s[^|\\uff5c]{2,80}$");
@@ -30,7 +35,8 @@ final class Titles {
     private static final Pattern KICKER = Pattern.compile(
             "kicker|overline|over-?title|overhead|roofline|dachzeile|topline|top-line|eyebrow|pre-?title|super-?title|antetitulo|surtitre|cintillo|volanta|spitzmarke|sub-?title|subline|sub-?head|\\bcatch|badge|label|categor|\\bdate|\\btime|sr-only");
 
-    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata that
+    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata
+    // that
     // tell another title.
     private static final double SAME = 3;
     private static final double BEGINS = 1.5;
@@ -56,8 +62,13 @@ final class Titles {
         this.address = UrlWords.of(url);
         this.site = site;
         this.marks = metadata.marks();
-        for (String title :
-                new String[] {metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()}) {
+        String headline = metadata.headline();
+        for (String title : new String[] {
+            headline == null ? metadata.ofArticle("name") : headline,
+            metadata.meta("og:title"),
+            metadata.meta("twitter:title"),
+            marks.title()
+        }) {
             if (title != null && !folded(title).isEmpty()) {
                 told.add(plain(title));
             }
@@ -68,6 +79,12 @@ final class Titles {
                 headings.add(folded(text));
             }
         }
+    }
+
+    /** The headline, where nothing is known of the site but the page. */
+    static @Nullable String find(Page page, Metadata metadata) {
+        String url = page.document().baseUri();
+        return find(page, metadata, new SiteName(metadata, null, Outlets.host(url)), url);
     }
 
     static @Nullable String find(Page page, Metadata metadata, SiteName site, @Nullable String url) {
@@ -99,14 +116,16 @@ final class Titles {
         for (Element heading : marks.headings()) {
             String parted = PageMarks.parted(heading, LONGEST);
             if (parted != null && !folded(parted).isEmpty()) {
-                double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
+                double rank =
+                        rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
                 weigh(heading, parted, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
         for (String title : told) {
             String bare = withoutSite(title);
-            long same = told.stream().filter(t -> folded(t).equals(folded(title))).count();
+            long same =
+                    told.stream().filter(t -> folded(t).equals(folded(title))).count();
             offer(bare, TOLD + 0.3 * (same + support(bare)));
         }
         return best;
@@ -142,7 +161,8 @@ final class Titles {
             return false;
         }
         String path = link.absUrl("href").replaceFirst("^https?://[^/]*", "");
-        return !link.attr("href").startsWith("#") && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
+        return !link.attr("href").startsWith("#")
+                && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
     }
 
     private static double rank(Element heading) {
@@ -169,15 +189,20 @@ final class Titles {
         Set<String> words = new HashSet<>(Words.of(text));
         for (String title : told) {
             String whole = folded(title);
-            boolean behindSite =
-                    whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
+            boolean behindSite = whole.length() > folded.length()
+                    && whole.endsWith(folded)
+                    && site.is(whole.substring(0, whole.length() - folded.length()));
             if (whole.equals(folded) || behindSite || folded(withoutSite(title)).equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
-                    && (whole.startsWith(folded) || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
+                    && (whole.startsWith(folded)
+                            || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
-                long common = Words.of(title).stream().distinct().filter(words::contains).count();
+                long common = Words.of(title).stream()
+                        .distinct()
+                        .filter(words::contains)
+                        .count();
                 support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
             }
         }
@@ -253,14 +278,17 @@ final class Titles {
         StringBuilder rest = new StringBuilder(whole);
         for (Element inner : heading.getAllElements()) {
             boolean called = inner != heading
-                    && (inner.normalName().equals("small") || inner.normalName().equals("time") || KICKER.matcher(PageMarks.names(inner)).find());
+                    && (inner.normalName().equals("small")
+                            || inner.normalName().equals("time")
+                            || KICKER.matcher(PageMarks.names(inner)).find());
             String text = called ? plain(inner.text()) : "";
             int at = text.isEmpty() ? -1 : rest.indexOf(text);
             if (at >= 0) {
                 rest.delete(at, at + text.length());
             }
         }
-        String cut = rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
+        String cut =
+                rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
         return folded(cut).isEmpty() ? whole : cut;
     }
 
@@ -279,8 +307,12 @@ final class Titles {
         String last = parts.getLast();
         if (parts.size() == 2) {
             boolean shorter = last.length() * 2 < parts.getFirst().length();
-            return shorter ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "") : without;
+            return shorter
+                    ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "")
+                    : without;
         }
-        return parts.stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElse(without);
+        return parts.stream()
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse(without);
     }
 }

@@ -1,0 +1,97 @@
+package org.stemma.clean;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a piece's words tell in any language.
+ *
+ * @param stop ends as a sentence does
+ * @param trails ends with an ellipsis
+ * @param colon ends with a colon
+ * @param lower starts with a small letter
+ * @param mark starts with a sign that is no quotation mark or bracket
+ * @param capitals share of its words that start with a capital
+ * @param shouted all its letters are capitals
+ * @param digits share of digits among its letters and digits
+ * @param parted holds signs that part the items of a line: | • · / » ›
+ * @param copyright holds ©
+ * @param address holds an address of the web or of mail
+ * @param dated is a date and nothing else, or starts with one
+ * @param repeated the same words stood on the page before
+ * @param notices kinds of phrases that pages have around articles; empty for long pieces
+ */
+record Wording(
+        boolean stop,
+        boolean trails,
+        boolean colon,
+        boolean lower,
+        boolean mark,
+        double capitals,
+        boolean shouted,
+        double digits,
+        boolean parted,
+        boolean copyright,
+        boolean address,
+        boolean dated,
+        boolean repeated,
+        Set<WebPhrases.Kind> notices) {
+    /** Shorter pieces repeat without meaning. */
+    private static final int FEWEST_REPEATED = 12;
+
+    private static final int LONGEST_DATED = 60;
+
+    Wording {
+        notices = Set.copyOf(notices);
+    }
+
+    static Wording of(Piece piece, Set<String> seen, int longestNotice) {
+        String text = piece.string();
+        int letters = 0;
+        int digits = 0;
+        int upper = 0;
+        int words = 0;
+        int capitals = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.isLetter(c);
+            letters += letter ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            if (letter && !inside) {
+                words++;
+                capitals += Character.isUpperCase(c) ? 1 : 0;
+            }
+            inside = letter || c == '\'' || c == '’';
+        }
+        char first = text.charAt(0);
+        String folded = Titles.folded(text);
+        Set<WebPhrases.Kind> notices =
+                piece.words() <= longestNotice ? WebPhrases.LEXICON.in(Words.of(text)) : Set.of();
+        return new Wording(
+                Words.endsSentence(text),
+                Words.trailsOff(text),
+                text.endsWith(":") || text.endsWith("："),
+                Character.isLowerCase(first),
+                !Character.isLetterOrDigit(first) && "\"'“„«‘([¿¡「『《".indexOf(first) < 0,
+                words == 0 ? 0 : (double) capitals / words,
+                letters > 3 && upper == letters,
+                letters + digits == 0 ? 0 : (double) digits / (letters + digits),
+                isParted(text),
+                text.indexOf('©') >= 0,
+                text.contains("@") || text.contains("://") || text.contains("www."),
+                text.length() <= LONGEST_DATED && WrittenDate.first(text).isPresent(),
+                folded.length() >= FEWEST_REPEATED && !seen.add(folded),
+                notices);
+    }
+
+    private static boolean isParted(String text) {
+        for (String mark : List.of("|", "•", "·", " / ", "»", "›", "→")) {
+            if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
