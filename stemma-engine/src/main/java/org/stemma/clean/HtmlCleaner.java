@@ -74,8 +74,7 @@ final class HtmlCleaner {
                 : new PageBylines.Signed(named, null);
     }
 
-    private static List<Flag> flags(
-            Capture capture, List<Block> blocks, PageDates dates, List<Flag> contradictions) {
+    private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates, List<Flag> contradictions) {
         List<Flag> flags = new ArrayList<>(capture.flags());
         int words = blocks.stream()
                 .filter(b -> b.role().isBody())

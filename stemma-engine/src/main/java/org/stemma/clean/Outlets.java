@@ -54,7 +54,9 @@ final class Outlets {
     private static boolean sameHost(String one, String other) {
         String first = host(one);
         String second = host(other);
-        return first != null && second != null && (first.equals(second) || site(first).equals(site(second)));
+        return first != null
+                && second != null
+                && (first.equals(second) || site(first).equals(site(second)));
     }
 
     /** The last labels of a host that a registrar gives out: two, or three below a short second one ("co.uk"). */

@@ -142,8 +142,7 @@ final class PageBylines {
         if (best == null) {
             return new Signed(List.of(), null);
         }
-        List<String> names =
-                fuller(best).signers().stream().map(Signer::name).toList();
+        List<String> names = fuller(best).signers().stream().map(Signer::name).toList();
         return new Signed(names, best.visible() ? contradiction(names) : null);
     }
 
@@ -157,7 +156,8 @@ final class PageBylines {
         boolean agrees = told.stream().anyMatch(name -> signed.contains(Titles.folded(name)));
         return told.isEmpty() || agrees
                 ? null
-                : "author: JSON-LD tells " + String.join(", ", told) + ", the page is signed " + String.join(", ", names);
+                : "author: JSON-LD tells " + String.join(", ", told) + ", the page is signed "
+                        + String.join(", ", names);
     }
 
     private void add(List<Signer> signers, double weight, boolean visible) {
@@ -375,7 +375,7 @@ final class PageBylines {
         String first = Titles.folded(candidate.signers().getFirst().name());
         double support = !candidate.visible() && seen.indexOf(first) >= 0 ? SEEN : 0;
         for (Candidate other : candidates) {
-            boolean same = other != candidate
+            boolean same = !other.equals(candidate)
                     && other.signers().stream()
                             .anyMatch(s -> Titles.folded(s.name()).equals(first));
             support = Math.max(support, same ? AGREED : 0);

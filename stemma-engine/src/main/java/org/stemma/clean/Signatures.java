@@ -251,7 +251,7 @@ final class Signatures {
             if (BODIES.contains(word)
                     || BODIES.contains(bare)
                     || word.endsWith("-team")
-                    || word.endsWith("team") && word.length() > 6) {
+                    || (word.endsWith("team") && word.length() > 6)) {
                 return true;
             }
         }

@@ -277,7 +277,7 @@ final class Titles {
     private static String withoutKickers(Element heading, String whole) {
         StringBuilder rest = new StringBuilder(whole);
         for (Element inner : heading.getAllElements()) {
-            boolean called = inner != heading
+            boolean called = !inner.equals(heading)
                     && (inner.normalName().equals("small")
                             || inner.normalName().equals("time")
                             || KICKER.matcher(PageMarks.names(inner)).find());
