@@ -23,6 +23,7 @@ public final class Evaluate implements Callable<Integer> {
             new FoundingEvaluation(),
             new SeedLinesEvaluation(),
             new WcxbEvaluation(),
+            new ScrapeEvaluation(),
             new TrafilaturaEvaluation(),
             new HtmldateEvaluation(),
             new FuzzEvaluation(),

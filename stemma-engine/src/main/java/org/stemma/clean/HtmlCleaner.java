@@ -37,10 +37,6 @@ final class HtmlCleaner {
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         PageBylines.Signed signed = byline(capture, page, metadata, site, zones, title);
-        List<Flag> contradictions = new ArrayList<>(metadata.flags());
-        if (signed.contradiction() != null) {
-            contradictions.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, signed.contradiction()));
-        }
         return new Article(
                 id,
                 capture.id(),
@@ -57,7 +53,7 @@ final class HtmlCleaner {
                 blocks,
                 comments.comments(),
                 CreditFinder.find(id, capture.text(), blocks),
-                flags(capture, blocks, dates, contradictions),
+                flags(capture, blocks, dates, metadata, signed),
                 METHOD);
     }
 
@@ -74,7 +70,8 @@ final class HtmlCleaner {
                 : new PageBylines.Signed(named, null);
     }
 
-    private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates, List<Flag> contradictions) {
+    private static List<Flag> flags(
+            Capture capture, List<Block> blocks, PageDates dates, Metadata metadata, PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
         int words = blocks.stream()
                 .filter(b -> b.role().isBody())
@@ -83,7 +80,10 @@ final class HtmlCleaner {
         if (words < FEWEST_WORDS) {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
         }
-        flags.addAll(contradictions);
+        flags.addAll(metadata.flags());
+        if (signed.contradiction() != null) {
+            flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, signed.contradiction()));
+        }
         Stamp published = dates.published();
         if (published != null && DateClaims.isContradicted(published)) {
             flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, "publication date: " + published.note()));

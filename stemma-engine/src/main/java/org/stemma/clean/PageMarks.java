@@ -242,7 +242,8 @@ final class PageMarks implements NodeVisitor {
         for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase(relation)
                     && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+                String whole = link.absUrl("href");
+                return whole.isEmpty() ? link.attr("href").strip() : whole;
             }
         }
         return null;

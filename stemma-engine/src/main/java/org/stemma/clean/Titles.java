@@ -230,7 +230,7 @@ final class Titles {
     }
 
     /**
-     * The start or the end of a heading that is exactly a told title, if an inner element ends or begins there; null if there
+     * The part of a heading that is exactly a told title, if inner elements end and begin there; null if there
      * is none.
      *
      * @param heading with bars between its inner elements
@@ -249,24 +249,25 @@ final class Titles {
             }
         }
         String all = letters.toString();
-        if (all.startsWith(wanted)) {
-            int end = at[wanted.length() - 1] + 1;
-            while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
-                end++;
-            }
-            boolean parted = heading.substring(end).strip().startsWith("\u0001");
-            return parted ? bare(heading.substring(0, end)) : null;
+        int from = all.endsWith(wanted) ? all.length() - wanted.length() : all.indexOf(wanted);
+        return from < 0 ? null : between(heading, at[from], at[from + wanted.length() - 1] + 1);
+    }
+
+    /** What stands between two offsets of a heading, with its quotation marks, if inner elements end around it. */
+    private static @Nullable String between(String heading, int first, int last) {
+        int start = first;
+        int end = last;
+        while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
+            start--;
         }
-        if (all.endsWith(wanted)) {
-            int start = at[all.length() - wanted.length()];
-            while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
-                start--;
-            }
-            String before = heading.substring(0, start).strip();
-            boolean parted = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
-            return parted ? bare(heading.substring(start)) : null;
+        while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
+            end++;
         }
-        return null;
+        String before = heading.substring(0, start).strip();
+        String after = heading.substring(end).strip();
+        boolean opens = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closes = after.isEmpty() || after.startsWith("\u0001");
+        return opens && closes ? bare(heading.substring(start, end)) : null;
     }
 
     private static String bare(String parted) {
