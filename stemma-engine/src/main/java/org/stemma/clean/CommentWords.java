@@ -27,11 +27,12 @@ final class CommentWords {
     private static final Pattern LAST_BEFORE = Pattern.compile(
             "[\\s\\u00a0](?:" + alternatives("before") + ")[\\s\\u00a0]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RIM = Pattern.compile("^[\\s\\u00a0,:;|·•–—@#(\\[/-]{1,8}|[\\s\\u00a0,:;|·•–—(\\[/-]{1,8}$");
+    private static final Pattern RIM =
+            Pattern.compile("^[\\s\\u00a0,:;|·•–—@#(\\[/-]{1,8}|[\\s\\u00a0,:;|·•–—(\\[/-]{1,8}$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|an?|one|einem|einer|une?|una|um|uma|en|ett|een");
     private static final Pattern SHORT_AGO = Pattern.compile("\\d{1,3}(\\p{L}{1,3})");
-    private static final Pattern EAST_ASIAN_AGO =
-            Pattern.compile("\\d{1,3}\\s?(?:秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个月|個月|か月|ヶ月|月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)");
+    private static final Pattern EAST_ASIAN_AGO = Pattern.compile(
+            "\\d{1,3}\\s?(?:秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个月|個月|か月|ヶ月|月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)");
 
     /** Words of "about 2 hours and 5 minutes ago" and a name before it. */
     private static final int MOST_WORDS = 12;

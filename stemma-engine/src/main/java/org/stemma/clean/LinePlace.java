@@ -198,9 +198,7 @@ final class LinePlace {
     private void copies() {
         Map<List<String>, Integer> counts = new HashMap<>();
         // What another mechanism found to be a copy is settled; here count those that nobody explained.
-        page.pieces().stream()
-                .filter(p -> !p.is(Role.REPEATED))
-                .forEach(p -> counts.merge(p.words(), 1, Integer::sum));
+        page.pieces().stream().filter(p -> !p.is(Role.REPEATED)).forEach(p -> counts.merge(p.words(), 1, Integer::sum));
         for (int i = 0; i < size; i++) {
             int count = counts.getOrDefault(page.piece(i).words(), 1);
             set(i, LineTrait.COPIES, Math.min(2, count - 1));

@@ -47,7 +47,8 @@ final class PageDates {
     private static final int LONGEST_SCRIPT = 300_000;
 
     /** The snapshots of web archives carry their own day in the address. */
-    private static final Pattern ARCHIVED = Pattern.compile("^https?://[^/]{3,60}/(?:web/)?((?:19|20)\\d{6})\\d{6}[a-z_]{0,4}/");
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://[^/]{3,60}/(?:web/)?((?:19|20)\\d{6})\\d{6}[a-z_]{0,4}/");
 
     private final Page page;
     private final Metadata metadata;
@@ -127,7 +128,13 @@ final class PageDates {
 
     private void fromJson(String property, Label label) {
         for (String value : metadata.ofArticles(property)) {
-            claim(label, value, Stamp.Basis.JSON_LD, inScript(value), "JSON-LD " + property + " of the article", Place.JSON_ARTICLE);
+            claim(
+                    label,
+                    value,
+                    Stamp.Basis.JSON_LD,
+                    inScript(value),
+                    "JSON-LD " + property + " of the article",
+                    Place.JSON_ARTICLE);
         }
         String any = metadata.ofAny(property);
         if (any != null) {
@@ -240,7 +247,9 @@ final class PageDates {
     }
 
     private void fromUrl(String url) {
-        UrlDates.days(url).forEach(day -> claim(Label.PUBLISHED, When.day(day), Stamp.Basis.URL, null, "date in the address", Place.URL_DAY));
+        UrlDates.days(url)
+                .forEach(day -> claim(
+                        Label.PUBLISHED, When.day(day), Stamp.Basis.URL, null, "date in the address", Place.URL_DAY));
         When month = UrlDates.month(url);
         if (month != null) {
             claim(Label.PUBLISHED, month, Stamp.Basis.URL, null, "month in the address", Place.URL_MONTH);
@@ -256,7 +265,13 @@ final class PageDates {
         List<LocalDate> days = UrlDates.days(picture);
         When month = UrlDates.month(picture);
         if (!days.isEmpty()) {
-            claim(Label.PUBLISHED, When.day(days.getFirst()), Stamp.Basis.INFERRED, null, "day in the picture's address", Place.PICTURE);
+            claim(
+                    Label.PUBLISHED,
+                    When.day(days.getFirst()),
+                    Stamp.Basis.INFERRED,
+                    null,
+                    "day in the picture's address",
+                    Place.PICTURE);
         } else if (month != null && month.precision() == Precision.MONTH) {
             claim(Label.PUBLISHED, month, Stamp.Basis.INFERRED, null, "month in the picture's address", Place.PICTURE);
         }

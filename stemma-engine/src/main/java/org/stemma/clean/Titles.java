@@ -23,7 +23,12 @@ final class Titles {
 
     /** Headings in these parts of a page are not the article's. */
     private static final Set<Furniture> FOREIGN = Set.of(
-            Furniture.RELATED, Furniture.COMMENTS, Furniture.SUBSCRIBE, Furniture.LEGAL, Furniture.ADVERT, Furniture.HIDDEN);
+            Furniture.RELATED,
+            Furniture.COMMENTS,
+            Furniture.SUBSCRIBE,
+            Furniture.LEGAL,
+            Furniture.ADVERT,
+            Furniture.HIDDEN);
 
     /** What follows a stroke in a headline is its section or its site. */
     private static final Pattern SECTION = Pattern.compile("\\s[|\\uff5c]\\s[^|\\uff5c]{2,80}$");
@@ -32,7 +37,8 @@ final class Titles {
     private static final Pattern KICKER = Pattern.compile(
             "kicker|overline|over-?title|overhead|roofline|dachzeile|topline|top-line|eyebrow|pre-?title|super-?title|antetitulo|surtitre|cintillo|volanta|spitzmarke|sub-?title|subline|sub-?head|\\bcatch|badge|label|categor|\\bdate|\\btime|sr-only");
 
-    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata that
+    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata
+    // that
     // tell another title.
     private static final double SAME = 3;
     private static final double BEGINS = 1.5;
@@ -71,14 +77,25 @@ final class Titles {
                 headings.add(folded(text));
             }
         }
-        for (String title :
-                new String[] {metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()}) {
+        String headline = metadata.headline();
+        for (String title : new String[] {
+            headline == null ? metadata.ofArticle("name") : headline,
+            metadata.meta("og:title"),
+            metadata.meta("twitter:title"),
+            marks.title()
+        }) {
             if (title != null && !folded(title).isEmpty()) {
                 String plain = plain(title);
                 String bare = withoutSite(plain);
                 told.add(new Told(plain, folded(plain), bare, folded(bare), Set.copyOf(Words.of(plain))));
             }
         }
+    }
+
+    /** The headline, where nothing is known of the site but the page. */
+    static @Nullable String find(Page page, Metadata metadata) {
+        String url = page.document().baseUri();
+        return find(page, metadata, new SiteName(metadata, null, Outlets.host(url)), url);
     }
 
     static @Nullable String find(Page page, Metadata metadata, SiteName site, @Nullable String url) {
@@ -157,7 +174,8 @@ final class Titles {
             return false;
         }
         String path = link.absUrl("href").replaceFirst("^https?://[^/]*", "");
-        return !link.attr("href").startsWith("#") && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
+        return !link.attr("href").startsWith("#")
+                && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
     }
 
     private static double rank(Element heading) {
@@ -189,7 +207,8 @@ final class Titles {
             if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
-                    && (whole.startsWith(folded) || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
+                    && (whole.startsWith(folded)
+                            || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
                 long common = title.words().stream().filter(words::contains).count();
@@ -220,7 +239,7 @@ final class Titles {
     }
 
     /**
-     * The start or the end of a heading that is exactly a told title, if an inner element ends or begins there; null if there
+     * The part of a heading that is exactly a told title, if inner elements end and begin there; null if there
      * is none.
      *
      * @param heading with bars between its inner elements
@@ -228,7 +247,7 @@ final class Titles {
      */
     private static @Nullable String cut(String heading, String wanted) {
         String all = folded(heading);
-        boolean within = all.length() > wanted.length() && (all.startsWith(wanted) || all.endsWith(wanted));
+        boolean within = all.length() > wanted.length() && all.contains(wanted);
         if (wanted.length() < 10 || !within) {
             return null;
         }
@@ -241,24 +260,25 @@ final class Titles {
                 at[letters++] = i;
             }
         }
-        if (all.startsWith(wanted)) {
-            int end = at[wanted.length() - 1] + 1;
-            while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
-                end++;
-            }
-            boolean parted = heading.substring(end).strip().startsWith("\u0001");
-            return parted ? bare(heading.substring(0, end)) : null;
+        int from = all.endsWith(wanted) ? all.length() - wanted.length() : all.indexOf(wanted);
+        return from < 0 ? null : between(heading, at[from], at[from + wanted.length() - 1] + 1);
+    }
+
+    /** What stands between two offsets of a heading, with its quotation marks, if inner elements end around it. */
+    private static @Nullable String between(String heading, int first, int last) {
+        int start = first;
+        int end = last;
+        while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
+            start--;
         }
-        if (all.endsWith(wanted)) {
-            int start = at[all.length() - wanted.length()];
-            while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
-                start--;
-            }
-            String before = heading.substring(0, start).strip();
-            boolean parted = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
-            return parted ? bare(heading.substring(start)) : null;
+        while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
+            end++;
         }
-        return null;
+        String before = heading.substring(0, start).strip();
+        String after = heading.substring(end).strip();
+        boolean opens = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closes = after.isEmpty() || after.startsWith("\u0001");
+        return opens && closes ? bare(heading.substring(start, end)) : null;
     }
 
     private static String bare(String parted) {
@@ -269,15 +289,18 @@ final class Titles {
     private static String withoutKickers(Element heading, String whole) {
         StringBuilder rest = new StringBuilder(whole);
         for (Element inner : heading.getAllElements()) {
-            boolean called = inner != heading
-                    && (inner.normalName().equals("small") || inner.normalName().equals("time") || KICKER.matcher(PageMarks.names(inner)).find());
+            boolean called = !inner.equals(heading)
+                    && (inner.normalName().equals("small")
+                            || inner.normalName().equals("time")
+                            || KICKER.matcher(PageMarks.names(inner)).find());
             String text = called ? plain(inner.text()) : "";
             int at = text.isEmpty() ? -1 : rest.indexOf(text);
             if (at >= 0) {
                 rest.delete(at, at + text.length());
             }
         }
-        String cut = rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
+        String cut =
+                rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
         return folded(cut).isEmpty() ? whole : cut;
     }
 
@@ -296,8 +319,12 @@ final class Titles {
         String last = parts.getLast();
         if (parts.size() == 2) {
             boolean shorter = last.length() * 2 < parts.getFirst().length();
-            return shorter ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "") : without;
+            return shorter
+                    ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "")
+                    : without;
         }
-        return parts.stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElse(without);
+        return parts.stream()
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse(without);
     }
 }
