@@ -150,7 +150,7 @@ final class CommentWords {
         }
         String lower = line.toLowerCase(Locale.ROOT);
         String[] words = lower.split("[\\s\\u00a0,|·•()–—]+");
-        if (words.length > MOST_WORDS) {
+        if (words.length == 0 || words.length > MOST_WORDS) {
             return "";
         }
         boolean marked = false;
