@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ final class Body {
      * Log-odds from which a piece is text. Calibrated on the look-at half: pages that are no articles would have it lower,
      * articles a little higher.
      */
-    private static final double LEAST = -0.2;
+    private static final double LEAST = 0.0;
 
     private static final Weights CONTAINER = Weights.read("container-weights.txt");
     private static final Weights PIECE = Weights.read("body-weights.txt");
@@ -28,13 +27,14 @@ final class Body {
     private static final double[] CONTEXT = PIECE.of(ContextFeature.values(), 1);
 
     private final @Nullable Candidate container;
-    private final double containerScore;
+    private final String told;
     private final BitSet inside = new BitSet();
     private final double[] scores;
 
     private Body(@Nullable Candidate container, double containerScore, double[] scores) {
         this.container = container;
-        this.containerScore = containerScore;
+        this.told = "the container (" + (container == null ? "" : container.name()) + ", " + rounded(containerScore)
+                + "), weight ";
         this.scores = scores;
         (container == null ? List.<Box>of() : container.boxes()).forEach(b -> inside.set(b.first(), b.end()));
     }
@@ -78,14 +78,13 @@ final class Body {
 
     /** How a piece stands to the text, with the figures. */
     String why(Piece piece) {
-        return container == null
-                ? "the page has no running text"
-                : String.format(
-                        Locale.ROOT,
-                        "%s the container (%s, %.2f), weight %.1f",
-                        isInside(piece) ? "in" : "outside",
-                        container.name(),
-                        containerScore,
-                        scores[piece.index()]);
+        if (container == null) {
+            return "the page has no running text";
+        }
+        return (isInside(piece) ? "in " : "outside ") + told + rounded(scores[piece.index()]);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 10) / 10.0;
     }
 }

@@ -43,8 +43,7 @@ final class BodyStudy implements Cleaner.Study {
 
     @Override
     public boolean isTitle(int piece) {
-        return !declared.title().isEmpty()
-                && Titles.folded(page.pieces().get(piece).string()).equals(declared.title());
+        return declared.isTitle(page.pieces().get(piece));
     }
 
     @Override

@@ -14,9 +14,41 @@ import org.jspecify.annotations.Nullable;
 final class Box {
     /** The tags that {@link #isIn} may be asked for. */
     private static final Set<String> TELLING = Set.of(
-            "a", "address", "article", "aside", "blockquote", "body", "code", "dd", "dl", "dt", "figcaption", "figure",
-            "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "label", "li", "main", "nav", "noscript", "ol", "p",
-            "pre", "section", "summary", "table", "td", "th", "ul");
+            "a",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "code",
+            "dd",
+            "dl",
+            "dt",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "label",
+            "li",
+            "main",
+            "nav",
+            "noscript",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "td",
+            "th",
+            "ul");
 
     private final Element element;
     private final @Nullable Box parent;

@@ -15,7 +15,8 @@ enum CandidateFeature {
     LENGTH((f, c) -> Math.log(1 + f.prose().of(c.boxes())) / 7),
     SHORT((f, c) -> f.prose().of(c.boxes()) < 60 ? 1 : 0),
     PARAGRAPHS((f, c) -> Math.log(1 + f.paragraphs().of(c.boxes())) / 4),
-    PARAGRAPH_LENGTH((f, c) -> Math.min(1, f.prose().of(c.boxes()) / Math.max(1, f.paragraphs().of(c.boxes())) / 60)),
+    PARAGRAPH_LENGTH((f, c) ->
+            Math.min(1, f.prose().of(c.boxes()) / Math.max(1, f.paragraphs().of(c.boxes())) / 60)),
     LOOSE((f, c) -> f.loose().of(c.boxes()) / Math.max(1, f.pieces(c))),
     AGREEMENT(CandidateFacts::agreement),
     TOLD((f, c) -> f.told() == 0 ? 0 : f.told(c)),

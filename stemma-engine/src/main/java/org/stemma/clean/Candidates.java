@@ -50,9 +50,7 @@ final class Candidates {
         Candidates candidates = new Candidates(page);
         Set<Integer> told = new TreeSet<>();
         if (declared.tells()) {
-            page.pieces().stream()
-                    .filter(p -> declared.told(p) > TOLD)
-                    .forEach(p -> told.add(p.index()));
+            page.pieces().stream().filter(p -> declared.told(p) > TOLD).forEach(p -> told.add(p.index()));
         }
         candidates.make(told);
         return candidates;
@@ -155,7 +153,7 @@ final class Candidates {
         Box best = largest(scores.keySet(), scores::get);
         if (best != null) {
             add("paragraphs", List.of(best));
-            double least = SIBLING_SHARE * scores.get(best);
+            double least = SIBLING_SHARE * scores.getOrDefault(best, 0.0);
             add("paragraphs, with their siblings", siblings(best, b -> scores.getOrDefault(b, 0.0) >= least));
         }
     }
@@ -210,8 +208,6 @@ final class Candidates {
         if (piece.isProse()) {
             return piece.words();
         }
-        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0
-                ? piece.words() * 0.5
-                : -1;
+        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0 ? piece.words() * 0.5 : -1;
     }
 }

@@ -107,9 +107,7 @@ final class ContextFacts {
 
     /** The mean over the text below the same heading; for a heading, over the text below it. */
     double ofSection(int i) {
-        return isHeading(i)
-                ? sections.all(section[i], 0)
-                : sections.without(section[i], chances[i], weights[i], 0);
+        return isHeading(i) ? sections.all(section[i], 0) : sections.without(section[i], chances[i], weights[i], 0);
     }
 
     boolean isSectionEmpty(int i) {

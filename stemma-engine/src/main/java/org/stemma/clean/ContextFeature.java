@@ -1,6 +1,5 @@
 package org.stemma.clean;
 
-
 /**
  * What the surroundings say of a piece once every piece has been weighed alone: each a value from about 0 to 1. The weights stand in
  * {@code body-weights.txt} under these names.

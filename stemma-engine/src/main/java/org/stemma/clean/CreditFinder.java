@@ -75,8 +75,33 @@ final class CreditFinder {
     private static final Pattern UNNAMED = Pattern.compile(
             "\\b(?:with (?:additional )?(?:inputs?|reporting|reports?|material) from|with|source:|mit material von|avec) (?:news |wire )?(?<name>agencies|agenturen|agences|agencias)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What the pattern before this one cannot do without: looking for it first is quicker. */
+    private static final List<String> UNNAMED_STEMS = List.of("agenc", "agent", "Agenc", "Agent", "AGENC", "AGENT");
+
+    private static final List<String> OUTLET_KINDS = List.of(
+            "News Agency",
+            "News",
+            "Newspaper",
+            "newspaper",
+            "Television",
+            "television",
+            "TV",
+            "Radio",
+            "radio",
+            "Times",
+            "Post",
+            "Tribune",
+            "Herald",
+            "Gazette",
+            "Journal",
+            "Daily",
+            "Chronicle",
+            "news agency",
+            "Broadcasting Corporation",
+            "magazine",
+            "Magazine");
     private static final String OUTLET_NAME =
-            "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>News Agency|News|Newspaper|newspaper|Television|television|TV|Radio|radio|Times|Post|Tribune|Herald|Gazette|Journal|Daily|Chronicle|news agency|Broadcasting Corporation|magazine|Magazine))";
+            "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>" + String.join("|", OUTLET_KINDS) + "))";
     private static final Pattern AGENCY_NAME =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?:News|Press) Agency");
     private static final Pattern UNKNOWN = Pattern.compile(
@@ -263,8 +288,9 @@ final class CreditFinder {
 
     /** "With inputs from agencies": a credit, but to nobody that could be told from others. */
     private void unnamed(Block block) {
-        Matcher agencies = UNNAMED.matcher(block.text().text());
-        if (agencies.find()) {
+        String text = block.text().text();
+        Matcher agencies = UNNAMED.matcher(text);
+        if (Words.holdsOne(text, UNNAMED_STEMS) && agencies.find()) {
             add(
                     block,
                     new Source("agencies", Source.Kind.UNKNOWN, null),
@@ -274,6 +300,9 @@ final class CreditFinder {
     }
 
     private void unknown(Block block) {
+        if (!Words.holdsOne(block.text().text(), OUTLET_KINDS)) {
+            return;
+        }
         for (Pattern pattern : List.of(UNKNOWN, UNKNOWN_REPORTS)) {
             unknown(block, pattern.matcher(block.text().text()));
         }

@@ -31,8 +31,9 @@ final class HtmlCleaner {
         String given = capture.given().title();
         String title = given == null ? Titles.find(page, metadata) : given;
         Comments comments = Comments.find(page, id);
-        Body body = Body.find(page, Declared.of(metadata, title));
-        List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, body, comments, title));
+        Declared declared = Declared.of(metadata, title);
+        Body body = Body.find(page, declared);
+        List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, body, comments, declared));
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));
         return new Article(

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +26,9 @@ final class NewsSources {
     private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
     private final Map<String, Source> byName = new HashMap<>();
 
+    /** What names start with: nearly all with a capital, so that most words need no look-up. */
+    private final BitSet firstUnits = new BitSet();
+
     private NewsSources() {
         PhraseFile.read("news-sources.txt").forEach((section, entries) -> {
             Source.Kind kind = Source.Kind.valueOf(section);
@@ -41,7 +45,8 @@ final class NewsSources {
         List<Named> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            Optional<Named> here = startsWord(text, at) ? at(text, at, to) : Optional.empty();
+            boolean likely = firstUnits.get(text.charAt(at)) && startsWord(text, at);
+            Optional<Named> here = likely ? at(text, at, to) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(n -> n.span().end()).orElse(at + 1);
         }
@@ -96,6 +101,7 @@ final class NewsSources {
     }
 
     private void add(Alias alias) {
+        firstUnits.set(alias.text().charAt(0));
         List<Alias> list = byFirstWord.computeIfAbsent(firstWord(alias.text(), 0), w -> new ArrayList<>());
         if (!list.contains(alias)) {
             list.add(alias);

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
 
 /**
  * A page: its source, its tree, its text in pieces, and what part of the page each piece stands in. Building it costs time
@@ -29,22 +30,26 @@ final class Page {
     private final Set<Furniture.Mark> meaningless;
     private final CommentRegions readers;
 
-    private Page(String source, Document document) {
+    private Page(String source, Document document, PageReader reader) {
         this.source = source;
         this.document = document;
-        PageReader reader = PageReader.read(source, document);
         this.pieces = reader.pieces();
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
-        this.readers = CommentRegions.find(document, boxes.values(), pieces);
+        this.readers = CommentRegions.find(source, document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
         boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }
 
     static Page of(String source, String url) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true);
-        return new Page(source, parser.parseInput(withoutLastTags(source), url));
+        Document quick = Parser.htmlParser().parseInput(source, url);
+        PageReader reader = PageReader.read(source, quick);
+        if (reader.isPlaced()) {
+            return new Page(source, quick, reader);
+        }
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(withoutLastTags(source), url);
+        return new Page(source, tracked, PageReader.read(source, tracked));
     }
 
     /**
@@ -137,6 +142,33 @@ final class Page {
     Box shelf(Piece piece) {
         Box paragraph = boxes.get(piece.element());
         return paragraph == null ? null : paragraph.parent();
+    }
+
+    /** The stretch of the source that holds an element: between the texts before and behind it. */
+    Span reach(Element element) {
+        for (Element e = element; e != null; e = e.parent()) {
+            Box box = boxes.get(e);
+            if (box != null && box.pieces() > 0) {
+                int from = box.first() == 0 ? 0 : place(box.first() - 1).end();
+                int to = box.end() == pieces.size()
+                        ? source.length()
+                        : place(box.end()).start();
+                return new Span(from, Math.max(from, to));
+            }
+        }
+        return new Span(0, source.length());
+    }
+
+    private Span place(int piece) {
+        return pieces.get(piece).text().original();
+    }
+
+    /** Where a string stands in the stretch of the source that holds an element; null if it does not stand there as it is. */
+    @Nullable
+    Span find(String string, Element element) {
+        Span reach = reach(element);
+        int at = string.isEmpty() ? -1 : source.indexOf(string, reach.start(), reach.end());
+        return at < 0 ? null : new Span(at, at + string.length());
     }
 
     static boolean isHeading(Element element) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 import org.stemma.news.Passage;
@@ -116,10 +115,10 @@ final class PageDates {
 
     private @Nullable Span inScript(String value) {
         for (Element script : page.document().select("script[type*=ld+json]")) {
-            int start = script.sourceRange().endPos();
-            int at = start < 0 ? -1 : page.source().indexOf(value, start);
-            if (at >= 0 && at < start + script.data().length()) {
-                return new Span(at, at + value.length());
+            int within = script.data().indexOf(value);
+            int start = within < 0 ? -1 : page.source().indexOf(script.data());
+            if (start >= 0) {
+                return new Span(start + within, start + within + value.length());
             }
         }
         return null;
@@ -178,11 +177,7 @@ final class PageDates {
     }
 
     private @Nullable Span attribute(Element element, String name) {
-        Range range = element.attributes().sourceRange(name).valueRange();
-        boolean known = range.isTracked()
-                && range.startPos() < range.endPos()
-                && range.endPos() <= page.source().length();
-        return known ? new Span(range.startPos(), range.endPos()) : null;
+        return page.find(element.attr(name), element);
     }
 
     private void fromElements() {
@@ -197,7 +192,7 @@ final class PageDates {
                 continue;
             }
             DateFinder.Label label = label(element, text);
-            int rank = rank(element, label) + (isNear(element.sourceRange().startPos()) ? 0 : FAR);
+            int rank = rank(element, label) + (isNear(page.reach(element).start()) ? 0 : FAR);
             DateFinder.Label as = label == DateFinder.Label.NONE ? DateFinder.Label.PUBLISHED : label;
             if (machine != null) {
                 String name =
@@ -218,20 +213,9 @@ final class PageDates {
     private void fromText(Element element, String text, DateFinder.Label label, int rank) {
         for (DateFinder.Found found : DateFinder.inLine(text, monthFirst)) {
             DateFinder.Label one = found.label() == DateFinder.Label.NONE ? label : found.label();
-            Span span = within(element, found.date().of(text));
+            Span span = page.find(found.date().of(text), element);
             claim(one, found.when(), Stamp.Basis.TIME_ELEMENT, span, "date element", rank);
         }
-    }
-
-    /** Where a date's text stands in an element's source, if it stands there unbroken. */
-    private @Nullable Span within(Element element, String text) {
-        int start = element.sourceRange().endPos();
-        int end = element.endSourceRange().startPos();
-        if (start < 0 || end < start || end > page.source().length()) {
-            return null;
-        }
-        int at = page.source().substring(start, end).indexOf(text);
-        return at < 0 ? null : new Span(start + at, start + at + text.length());
     }
 
     private boolean isNear(int offset) {

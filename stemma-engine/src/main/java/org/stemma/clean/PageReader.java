@@ -60,6 +60,7 @@ final class PageReader implements NodeFilter {
     private @Nullable Element inner;
     /** The lowest element around it that is still open. */
     private @Nullable Element open;
+
     private int linkDepth;
     private int linked;
     private int breaks;
@@ -76,6 +77,11 @@ final class PageReader implements NodeFilter {
         // Inner boxes stand behind those around them.
         reader.boxes.sequencedValues().reversed().forEach(box -> box.extend(0));
         return reader;
+    }
+
+    /** Whether every text was found in the source. */
+    boolean isPlaced() {
+        return aligner.isPlaced();
     }
 
     List<Piece> pieces() {
@@ -113,7 +119,8 @@ final class PageReader implements NodeFilter {
         if (!node.isBlank()) {
             breaks = 0;
             if (open == null) {
-                open = node.parent() instanceof Element parent ? parent : block;
+                Element parent = node.parent();
+                open = parent == null ? block : parent;
             }
             inner = open;
         }
@@ -121,7 +128,8 @@ final class PageReader implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (UNREAD.contains(name)) {
+        if (UNREAD.contains(name) && !isWithoutScripts(element)) {
+            aligner.pass(element);
             return FilterResult.SKIP_ENTIRELY;
         }
         if (name.equals("br")) {
@@ -129,7 +137,7 @@ final class PageReader implements NodeFilter {
             if (breaks > 1) {
                 flush();
             } else {
-                aligner.space(Math.max(0, element.sourceRange().startPos()));
+                aligner.space();
             }
         } else if (isBlock(name)) {
             flush();
@@ -152,6 +160,12 @@ final class PageReader implements NodeFilter {
             Element parent = element.parent();
             block = parent == null ? element : enclosing(parent);
         }
+    }
+
+    /** A version of the page for readers without scripts, as forums have: more than a notice, a picture or a counter. */
+    private static boolean isWithoutScripts(Element element) {
+        return element.normalName().equals("noscript")
+                && element.children().stream().anyMatch(e -> e.childrenSize() > 0 && isBlock(e.normalName()));
     }
 
     private static Element enclosing(Element element) {

@@ -100,8 +100,7 @@ enum PieceFeature {
     CHOSEN_FURNITURE((f, p) -> is(f.isChosen(p) && f.page().furniture(p) != null)),
     TOLD((f, p) -> f.told(p)),
     NOT_TOLD((f, p) -> is(f.declared().tells() && p.words() >= 5 && f.told(p) < 0.3)),
-    DESCRIPTION((f, p) -> is(f.declared().description().length() > 20
-            && Titles.folded(p.string()).startsWith(f.declared().description()))),
+    DESCRIPTION((f, p) -> is(f.declared().isDescription(p))),
     PAGE_ARTICLE((f, p) -> is(f.declared().isArticle())),
     PAGE_ARTICLE_LOOSE((f, p) -> is(f.declared().isArticle() && p.words() < 10)),
     PAGE_ARTICLE_OUTSIDE((f, p) -> is(f.declared().isArticle() && !f.isChosen(p))),
@@ -129,7 +128,8 @@ enum PieceFeature {
     FAR_AFTER_PROSE((f, p) -> Math.clamp((p.index() - f.lastProse()) / 20.0, 0, 1)),
     START((f, p) -> is(f.prose(f.firstProse(), p.index()) < 60 && p.index() >= f.firstProse())),
     END((f, p) -> is(p.index() <= f.lastProse() && f.prose(p.index() + 1, f.lastProse() + 1) < 60)),
-    DONE((f, p) -> Math.clamp(f.prose(f.firstProse(), p.index()) / (1 + f.prose(f.firstProse(), f.lastProse() + 1)), 0, 1)),
+    DONE((f, p) ->
+            Math.clamp(f.prose(f.firstProse(), p.index()) / (1 + f.prose(f.firstProse(), f.lastProse() + 1)), 0, 1)),
     ON_PAGE((f, p) -> (double) p.index() / f.page().pieces().size()),
     PROSE_BEFORE((f, p) -> is(isProse(f.beside(p, -1)))),
     PROSE_AFTER((f, p) -> is(isProse(f.beside(p, 1)))),

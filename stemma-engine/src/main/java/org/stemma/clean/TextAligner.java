@@ -1,24 +1,22 @@
 package org.stemma.clean;
 
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Span;
 
 /**
  * Builds the readable text of one piece of a page from its text nodes, aligned to the page's source.
  *
- * <p>jsoup says where a text node's source begins and ends, but not where its entities stand. So source and decoded text are
- * walked side by side: equal units are copied, a character reference stands for what it decodes to, white space is folded
- * to one space, and what has no width is left out. Where the two part ways (text that the parser moved or mended), the
- * node is aligned as a whole. Linear in the source.
+ * <p>From where {@link TextPlaces} found a node, source and decoded text are walked side by side: equal units are copied, a character
+ * reference stands for what it decodes to, white space is folded to one space, and what has no width is left out. A node
+ * that was not found is aligned as a whole. Linear in the source.
  */
 final class TextAligner {
-    /** The longest name of a character reference has 33 units. */
-    private static final int LONGEST_REFERENCE = 40;
-
     private final String source;
+    private final References references;
+    private final TextPlaces places;
     private AlignedText.Builder text = AlignedText.builder();
     private int spaceStart = -1;
     private int spaceEnd;
@@ -27,6 +25,8 @@ final class TextAligner {
 
     TextAligner(String source) {
         this.source = source;
+        this.references = new References(source);
+        this.places = new TextPlaces(source, references);
     }
 
     boolean isEmpty() {
@@ -42,8 +42,22 @@ final class TextAligner {
         return taken;
     }
 
+    /** Whether every text was found in the source. */
+    boolean isPlaced() {
+        return places.lost() == 0;
+    }
+
+    /** Passes over an element whose text is not read. */
+    void pass(Element element) {
+        element.nodeStream(TextNode.class).forEach(places::pass);
+    }
+
     /** A break that is white space in the readable text, such as a line break element. */
-    void space(int at) {
+    void space() {
+        space(places.end());
+    }
+
+    private void space(int at) {
         if (spaceStart < 0 && !isEmpty()) {
             spaceStart = at;
             spaceEnd = at;
@@ -54,48 +68,34 @@ final class TextAligner {
     int add(TextNode node) {
         flushCopy();
         int before = text.length();
-        Range range = node.sourceRange();
         String decoded = node.getWholeText();
-        if (range.isTracked() && range.endPos() <= source.length() && isAligned(decoded, range)) {
-            walk(decoded, range.startPos());
+        if (node.isBlank()) {
+            space(places.end());
         } else {
-            whole(decoded, range);
+            int start = places.find(node);
+            if (start == TextPlaces.UNKNOWN) {
+                whole(decoded, node.sourceRange());
+            } else {
+                walk(decoded, start);
+            }
         }
         flushCopy();
         return text.length() - before;
     }
 
-    private boolean isAligned(String decoded, Range range) {
-        int at = range.startPos();
-        int i = 0;
-        while (i < decoded.length()) {
-            if (at >= range.endPos()) {
-                return false;
-            }
-            char c = source.charAt(at);
-            if (c == '&') {
-                Reference reference = reference(at, range.endPos());
-                if (!decoded.startsWith(reference.decoded(), i)) {
-                    return false;
-                }
-                i += reference.decoded().length();
-                at += reference.length();
-            } else if (c == decoded.charAt(i)) {
-                i++;
-                at++;
-            } else {
-                return false;
-            }
-        }
-        return true;
-    }
-
+    /** A text that stands in the source from its first unit on that is no white space. */
     private void walk(String decoded, int start) {
-        int at = start;
         int i = 0;
+        while (decoded.charAt(i) <= ' ') {
+            i++;
+        }
+        if (i > 0) {
+            addSpace(Math.max(0, start - i), start);
+        }
+        int at = start;
         while (i < decoded.length()) {
             if (source.charAt(at) == '&') {
-                Reference reference = reference(at, Math.min(source.length(), at + LONGEST_REFERENCE));
+                References.Reference reference = references.at(at, source.length());
                 unit(reference.decoded(), at, reference.length());
                 i += reference.decoded().length();
                 at += reference.length();
@@ -194,29 +194,5 @@ final class TextAligner {
     /** Zero-width space, byte order mark and soft hyphen. */
     private static boolean isInvisible(char c) {
         return c == '\u200b' || c == '\ufeff' || c == '\u00ad';
-    }
-
-    private record Reference(String decoded, int length) {}
-
-    /** The character reference at an ampersand, or the ampersand itself. */
-    private Reference reference(int at, int limit) {
-        int end = at + 1;
-        int last = Math.min(limit, at + LONGEST_REFERENCE);
-        if (end < last && source.charAt(end) == '#') {
-            end++;
-        }
-        while (end < last && isReferenceUnit(source.charAt(end))) {
-            end++;
-        }
-        if (end < last && source.charAt(end) == ';') {
-            end++;
-        }
-        String written = source.substring(at, end);
-        String decoded = Parser.unescapeEntities(written, false);
-        return decoded.equals(written) ? new Reference("&", 1) : new Reference(decoded, end - at);
-    }
-
-    private static boolean isReferenceUnit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a line, folded for comparison: lower case, one kind of apostrophe, signs left out. Cost: linear. */
 final class Words {
@@ -30,6 +29,16 @@ final class Words {
     /** The words with every number as {@code #}: "12 comments" and "7 comments" are the same line. */
     static List<String> withoutNumbers(List<String> words) {
         return words.stream().map(Words::withoutNumber).toList();
+    }
+
+    /** Whether a text holds one of some strings, anywhere, as they are. */
+    static boolean holdsOne(String text, List<String> strings) {
+        for (String string : strings) {
+            if (text.contains(string)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a character ends a sentence, a quotation, or the bracket around one. */
@@ -67,7 +76,7 @@ final class Words {
     private static char fold(char c) {
         return switch (c) {
             case '’', '‘', 'ʼ', '`' -> '\'';
-            default -> String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0);
+            default -> Character.toLowerCase(c);
         };
     }
 

@@ -20,46 +20,118 @@ final class CaptureMaker {
     private final String file;
     private final @Nullable Stamp time;
     private final boolean cleanText;
+    private final String unit;
     private final Intake.Receiver receiver;
 
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
+        this(file, time, cleanText, "", receiver);
+    }
+
+    /**
+     * A maker for one file.
+     *
+     * @param time when it was saved, if nothing in it tells
+     * @param cleanText whether texts are bare articles
+     * @param unit what places in the file count, such as "byte"; empty if they are names
+     */
+    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, String unit, Intake.Receiver receiver) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;
+        this.unit = unit;
         this.receiver = receiver;
     }
 
     /** A whole file. */
     void page(byte[] bytes, Kind kind) {
+        page("", bytes, kind, Delivery.NOTHING);
+    }
+
+    /**
+     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page
+     * or text; where it does not, they are looked at.
+     *
+     * @param place where in the file, empty if they are all of it
+     */
+    void delivered(String place, byte[] bytes, Delivery delivery) {
+        page(place, bytes, delivery.kind(), delivery);
+    }
+
+    private void page(String place, byte[] bytes, Kind kind, Delivery delivery) {
         if (bytes.length == 0) {
-            receiver.refused(new Refused(file, "", "empty file; nothing to read"));
+            refuse(place, "empty; nothing to read");
             return;
         }
         String binary = Sniffer.binary(bytes);
         if (!binary.isEmpty()) {
-            receiver.refused(new Refused(file, "", binary + "; Stemma reads HTML, text and JSON"));
+            refuse(place, binary + "; Stemma reads HTML, text and JSON");
             return;
         }
-        boolean html = kind == Kind.HTML || (kind == Kind.UNKNOWN && Sniffer.isHtml(bytes));
-        Decoded decoded = Decoder.decode(bytes, html);
-        Refused refused = unreadable(decoded.text(), html, "");
+        boolean html = kind == Kind.HTML || (kind != Kind.TEXT && Sniffer.isHtml(bytes));
+        Decoded decoded = Decoder.decode(bytes, html, delivery.charset());
+        Refused refused = unreadable(decoded.text(), html, place);
         if (refused != null) {
             receiver.refused(refused);
             return;
         }
+        List<Flag> flags = new ArrayList<>(delivery.flags());
+        flags.addAll(decoded.flags());
         SavedPage saved = html ? SavedPage.of(decoded.text()) : SavedPage.NOTHING;
+        String url = delivery.url() == null ? saved.url() : delivery.url();
         receiver.captured(new Capture(
-                ContentId.of("capture", bytes),
-                file,
-                saved.url(),
+                delivery.url() == null ? ContentId.of("capture", bytes) : pageId(delivery.url(), bytes),
+                at(place),
+                url,
                 html ? Capture.Form.HTML : textForm(),
-                new Capture.Content(bytes),
+                Capture.Content.of(bytes),
                 decoded.encoding(),
                 decoded.basis(),
                 decoded.text(),
-                saved.saved() == null ? time : saved.saved(),
-                Capture.Given.NOTHING,
-                decoded.flags()));
+                captured(saved, delivery),
+                delivery.given(),
+                flags));
+    }
+
+    /** The most exact time of capture: what came with the bytes, what a page saver wrote into them, the file's. */
+    private @Nullable Stamp captured(SavedPage saved, Delivery delivery) {
+        if (delivery.captured() != null) {
+            return delivery.captured();
+        }
+        return saved.saved() == null ? time : saved.saved();
+    }
+
+    /** Pages of two addresses are two captures, be their bytes the same; one page fetched twice unchanged is one. */
+    private static String pageId(String url, byte[] bytes) {
+        return ContentId.of("capture", url, ContentId.of("bytes", bytes));
+    }
+
+    private String at(String place) {
+        return place.isEmpty() ? file : file + "#" + place;
+    }
+
+    /**
+     * Text that was read out of bytes of another kind. The capture keeps the bytes; every span counts in the text.
+     *
+     * @param how it was read, in words
+     */
+    void extracted(String place, byte[] bytes, String text, String how, Delivery delivery, List<Flag> flags) {
+        Refused refused = unreadable(text, false, place);
+        if (refused != null) {
+            receiver.refused(refused);
+            return;
+        }
+        receiver.captured(new Capture(
+                delivery.url() == null ? ContentId.of("capture", bytes) : pageId(delivery.url(), bytes),
+                at(place),
+                delivery.url(),
+                textForm(),
+                Capture.Content.of(bytes),
+                "UTF-8",
+                how,
+                text,
+                captured(SavedPage.NOTHING, delivery),
+                delivery.given(),
+                flags));
     }
 
     /** A record of a JSON file: the capture's bytes are those of its text. */
@@ -76,10 +148,10 @@ final class CaptureMaker {
         Decoder.flagReplacements(text, flags);
         receiver.captured(new Capture(
                 id,
-                file + "#" + place,
+                at(place),
                 url,
                 html ? Capture.Form.HTML : textForm(),
-                new Capture.Content(bytes),
+                Capture.Content.of(bytes),
                 "UTF-8",
                 "JSON is UTF-8",
                 text,
@@ -89,7 +161,11 @@ final class CaptureMaker {
     }
 
     void refuse(String place, String reason) {
-        receiver.refused(new Refused(file, place, reason));
+        receiver.refused(new Refused(file, words(place), reason));
+    }
+
+    private String words(String place) {
+        return unit.isEmpty() || place.isEmpty() || place.startsWith(unit) ? place : unit + " " + place;
     }
 
     /** Two outlets that print one text are two captures: what came with the text counts. */
@@ -114,7 +190,7 @@ final class CaptureMaker {
 
     private @Nullable Refused unreadable(String text, boolean html, String place) {
         if (text.isBlank()) {
-            return new Refused(file, place, "holds white space only; nothing to read");
+            return new Refused(file, words(place), "holds white space only; nothing to read");
         }
         if (html) {
             return null;
@@ -124,7 +200,7 @@ final class CaptureMaker {
                 ? null
                 : new Refused(
                         file,
-                        place,
+                        words(place),
                         "a line of " + longest
                                 + " characters; no article has such a line: break it into lines of at most "
                                 + LONGEST_LINE);

@@ -17,8 +17,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 import org.stemma.news.Flag;
 
 /**
- * Finds the encoding of bytes: byte order mark, the page's own declaration unless the bytes contradict it, strict UTF-8,
- * statistics (Mozilla's universal detector), and windows-1252 as the web's last resort.
+ * Finds the encoding of bytes: byte order mark, the charset that the HTTP header names, the page's own declaration (both unless
+ * the bytes contradict them), strict UTF-8, statistics (Mozilla's universal detector), and windows-1252 as the web's last resort.
+ * The order is the HTML standard's, "determining the character encoding"; but bytes that are strict UTF-8 and not ASCII are taken
+ * for it whatever is said, since no other encoding's text looks so by chance.
  *
  * <p>A text that was encoded as UTF-8 twice is repaired if the whole of it can be. Linear.
  */
@@ -42,19 +44,36 @@ final class Decoder {
     private Decoder() {}
 
     static Decoded decode(byte[] bytes, boolean html) {
+        return decode(bytes, html, null);
+    }
+
+    /**
+     * Decodes.
+     *
+     * @param header the charset that came with the bytes, by name
+     */
+    static Decoded decode(byte[] bytes, boolean html, @Nullable String header) {
         Decoded marked = marked(bytes);
         if (marked != null) {
             return marked;
         }
-        Charset declared = html ? declared(bytes) : null;
-        String strict = strictly(bytes, StandardCharsets.UTF_8);
-        if (strict != null) {
-            return utf8(strict, bytes.length != strict.length(), declared);
+        Charset wide = WideText.charset(bytes);
+        if (wide != null) {
+            return decoded(new String(bytes, wide), wide, "the zero bytes between its letters");
+        }
+        Charset named = header == null ? null : charset(header);
+        Charset own = html ? declared(bytes) : null;
+        Charset declared = named == null ? own : named;
+        String basis = named == null ? "declared by the page" : "HTTP header";
+        String strict = strictly(bytes);
+        if (strict != null && !isStateful(declared)) {
+            return utf8(strict, bytes.length != strict.length(), declared, basis);
         }
         if (declared != null) {
-            String text = new String(bytes, declared);
-            if (isMostlyGood(text)) {
-                return decoded(text, declared, "declared by the page");
+            Decoded said = asDeclared(bytes, declared, basis);
+            said = said == null && own != null ? asDeclared(bytes, own, "declared by the page") : said;
+            if (said != null) {
+                return said;
             }
         }
         Charset detected = detected(bytes);
@@ -64,16 +83,19 @@ final class Decoder {
         return decoded(new String(bytes, WINDOWS), WINDOWS, "assumed: no mark, no declaration, not UTF-8");
     }
 
-    /** Whether bytes start with the mark of an encoding of two or more bytes a letter. */
-    static boolean hasWideMark(byte[] bytes) {
-        return bytes.length > 1
-                && ((bytes[0] == (byte) 0xff && bytes[1] == (byte) 0xfe)
-                        || (bytes[0] == (byte) 0xfe && bytes[1] == (byte) 0xff));
+    private static @Nullable Decoded asDeclared(byte[] bytes, Charset charset, String basis) {
+        String text = new String(bytes, charset);
+        return isMostlyGood(text) ? decoded(text, charset, basis) : null;
+    }
+
+    /** Whether a charset writes its letters in bytes of ASCII, which UTF-8 would read too. */
+    private static boolean isStateful(@Nullable Charset charset) {
+        return charset != null && charset.name().startsWith("ISO-2022");
     }
 
     /** Notes the characters that the decoding could not read. */
     static void flagReplacements(String text, List<Flag> flags) {
-        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        int lost = lost(text);
         if (lost > 0) {
             flags.add(new Flag(Flag.Kind.ENCODING_REPAIRED, lost + " characters could not be decoded (U+FFFD)"));
         }
@@ -86,15 +108,17 @@ final class Decoder {
                     StandardCharsets.UTF_8,
                     "byte order mark");
         }
-        if (!hasWideMark(bytes)) {
-            return null;
-        }
-        Charset charset = bytes[0] == (byte) 0xff ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        return decoded(new String(bytes, 2, bytes.length - 2, charset), charset, "byte order mark");
+        WideText.Mark mark = WideText.mark(bytes);
+        return mark == null
+                ? null
+                : decoded(
+                        new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset()),
+                        mark.charset(),
+                        "byte order mark");
     }
 
-    private static Decoded utf8(String text, boolean wide, @Nullable Charset declared) {
-        String basis = basis(wide, declared);
+    private static Decoded utf8(String text, boolean wide, @Nullable Charset declared, String said) {
+        String basis = basis(wide, declared, said);
         String repaired = repaired(text);
         if (repaired == null) {
             return decoded(text, StandardCharsets.UTF_8, basis);
@@ -105,13 +129,13 @@ final class Decoder {
         return new Decoded(repaired, "UTF-8", basis + "; encoded twice, read twice", flags);
     }
 
-    private static String basis(boolean wide, @Nullable Charset declared) {
+    private static String basis(boolean wide, @Nullable Charset declared, String said) {
         if (declared == null) {
             return "the bytes are UTF-8";
         }
         return wide && !declared.equals(StandardCharsets.UTF_8)
-                ? "the bytes are UTF-8; the page declares " + declared.name()
-                : "declared by the page";
+                ? "the bytes are UTF-8; " + said + ": " + declared.name()
+                : said;
     }
 
     private static Decoded decoded(String text, Charset charset, String basis) {
@@ -135,20 +159,27 @@ final class Decoder {
                     .encode(java.nio.CharBuffer.wrap(text));
             byte[] bytes = new byte[single.remaining()];
             single.get(bytes);
-            return strictly(bytes, StandardCharsets.UTF_8);
+            return strictly(bytes);
         } catch (CharacterCodingException e) {
             return null;
         }
     }
 
     private static boolean isMostlyGood(String text) {
-        long lost = text.chars().filter(c -> c == '\ufffd').count();
+        long lost = lost(text);
         return lost * GOOD_BYTES_PER_FAULT <= text.length() || lost <= 2;
     }
 
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    /** The text if the bytes are UTF-8 without a fault; null if not. */
+    private static @Nullable String strictly(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\ufffd') < 0) {
+            return text;
+        }
+        // The sign for what could not be read may also stand in the bytes themselves.
         try {
-            return charset.newDecoder()
+            return StandardCharsets.UTF_8
+                    .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes))
@@ -156,6 +187,14 @@ final class Decoder {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    private static int lost(String text) {
+        int lost = 0;
+        for (int at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+            lost++;
+        }
+        return lost;
     }
 
     private static @Nullable Charset declared(byte[] bytes) {

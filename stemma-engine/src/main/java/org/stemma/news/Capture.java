@@ -1,5 +1,7 @@
 package org.stemma.news;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,26 @@ public record Capture(
         private final byte[] bytes;
 
         public Content(byte[] bytes) {
-            this.bytes = bytes.clone();
+            this(bytes.clone(), true);
+        }
+
+        private Content(byte[] bytes, boolean owned) {
+            assert owned;
+            this.bytes = bytes;
+        }
+
+        /**
+         * Content without a copy, for large pages.
+         *
+         * @param bytes handed over: nobody changes them any more
+         */
+        public static Content of(byte[] bytes) {
+            return new Content(bytes, true);
+        }
+
+        /** The bytes, read without a copy. */
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
         }
 
         public byte[] bytes() {
