@@ -19,7 +19,7 @@ import org.stemma.text.AlignedText;
  */
 final class Tables {
     /** What stands between two cells of a row. */
-    static final String CELL_BREAK = " | ";
+    static final String CELL_BREAK = "\t";
 
     private static final int FEWEST_ROWS = 2;
     private static final int FEWEST_COLUMNS = 2;
