@@ -25,7 +25,8 @@ class RoomsTest {
 
     /** Each room with its one public door and what else, with a reason, stands in it. */
     private static final List<Room> ROOMS = List.of(
-            new Room("intake", Set.of("Intake")),
+            // How to fetch is said outside.
+            new Room("intake", Set.of("Intake", "Fetching")),
             new Room("clean", Set.of("Cleaner")),
             new Room("language", Set.of("Language")),
             new Room("lineage", Set.of("LineageFinder")),

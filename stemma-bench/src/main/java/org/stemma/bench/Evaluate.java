@@ -23,8 +23,10 @@ public final class Evaluate implements Callable<Integer> {
             new FoundingEvaluation(),
             new SeedLinesEvaluation(),
             new WcxbEvaluation(),
+            new ScrapeEvaluation(),
             new TrafilaturaEvaluation(),
             new HtmldateEvaluation(),
+            new FuzzEvaluation(),
             new PolnearEvaluation(),
             new BasilEvaluation());
 

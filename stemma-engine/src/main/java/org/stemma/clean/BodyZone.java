@@ -1,10 +1,10 @@
 package org.stemma.clean;
 
-import java.util.List;
 import org.stemma.text.Span;
 
 /**
- * Where the article's running text lies among the pieces of a page.
+ * A first guess where the article's running text lies among the pieces of a page: where to look for title and masthead, and one
+ * trait among others for the line model, which decides.
  *
  * <p>Maximum subsequence segmentation (Pasternack and Roth, "Extracting article text from the web with maximum subsequence
  * segmentation", WWW 2009): each piece counts for or against being body; the zone is the run with the greatest sum, found in
@@ -25,11 +25,6 @@ final class BodyZone {
     private static final double NOTICE = -1.6;
     /** Nothing beyond comments and error banners belongs to the body before them. */
     private static final double WALL = -1000;
-
-    /** A broken sentence shows by its length and its function words; headlines have fewer of them. */
-    private static final int MIN_BROKEN_WORDS = 7;
-
-    private static final double PROSE_SHARE = 0.3;
 
     private BodyZone() {}
 
@@ -74,19 +69,5 @@ final class BodyZone {
             return BULLET;
         }
         return piece.endsSentence() && words >= 4 ? SHORT_SENTENCE : LABEL;
-    }
-
-    /** The zone with the line after it, where that is the page's last and breaks off: a text cut in mid-sentence. */
-    static Span withBrokenEnd(ScrapePage page, Span zone) {
-        if (zone.isEmpty()
-                || zone.end() != page.size() - 1
-                || !page.piece(zone.end()).isOpen()) {
-            return zone;
-        }
-        List<String> words = page.piece(zone.end()).words();
-        long common = words.stream().filter(FunctionWords.ENGLISH::contains).count();
-        boolean open = FunctionWords.OPEN.contains(words.getLast());
-        boolean text = words.size() >= MIN_BROKEN_WORDS && (open || common >= PROSE_SHARE * words.size());
-        return text ? new Span(zone.start(), zone.end() + 1) : zone;
     }
 }

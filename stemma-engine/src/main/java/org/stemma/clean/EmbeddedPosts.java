@@ -43,8 +43,8 @@ final class EmbeddedPosts {
 
     private static boolean isPost(Page page, Box box) {
         Element element = box.element();
-        boolean quotation =
-                element.normalName().equals("blockquote") || element.normalName().equals("figure");
+        boolean quotation = element.normalName().equals("blockquote")
+                || element.normalName().equals("figure");
         boolean called = !element.className().isEmpty()
                 && Furniture.names(element.className()).stream().anyMatch(n -> NAMES.contains(String.join(" ", n)));
         return (called || (quotation && isSigned(page, box))) && words(page, box) <= MOST_WORDS;

@@ -24,7 +24,7 @@ final class KeyPhrases {
         Map<List<String>, Integer> alone = new LinkedHashMap<>();
         for (int i = zone.start(); i < zone.end(); i++) {
             ScrapePiece piece = page.piece(i);
-            if (isPhrase(piece)) {
+            if (isPhrase(piece) && isOfTitle(page, piece)) {
                 alone.merge(piece.words(), 1, Integer::sum);
             }
         }
@@ -43,6 +43,11 @@ final class KeyPhrases {
 
     private static int sum(Map<List<String>, Integer> counts) {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Who strews a phrase for search engines puts it into the title first; other lines that recur are headings of a list's parts. */
+    private static boolean isOfTitle(ScrapePage page, ScrapePiece piece) {
+        return page.title() == null || Words.of(page.title()).containsAll(piece.words());
     }
 
     private static boolean isPhrase(ScrapePiece piece) {

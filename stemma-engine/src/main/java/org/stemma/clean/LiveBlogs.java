@@ -17,8 +17,8 @@ import org.stemma.news.Role;
  * times the depth of the tree.
  */
 final class LiveBlogs {
-    private static final Set<String> NAMES =
-            Set.of("liveblog", "liveticker", "newsticker", "liveblogging", "live blog", "live ticker", "minuto a minuto");
+    private static final Set<String> NAMES = Set.of(
+            "liveblog", "liveticker", "newsticker", "liveblogging", "live blog", "live ticker", "minuto a minuto");
 
     /** Fewer timed elements are teasers. */
     private static final int FEWEST_ENTRIES = 3;

@@ -43,12 +43,13 @@ final class Page {
     }
 
     static Page of(String source, String url) {
-        Document quick = Parser.htmlParser().parseInput(source, url);
+        String parsed = withoutLastTags(source);
+        Document quick = Parser.htmlParser().parseInput(parsed, url);
         PageReader reader = PageReader.read(source, quick);
         if (reader.isPlaced()) {
             return new Page(source, quick, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(withoutLastTags(source), url);
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, url);
         return new Page(source, tracked, PageReader.read(source, tracked));
     }
 

@@ -38,6 +38,11 @@ final class PageFurniture {
         legalSections(page);
     }
 
+    /** Whether a piece was marked on weak grounds: links and numbers stand in articles too, and the line model may say so. */
+    static boolean isWeak(ScrapePiece piece) {
+        return piece.is(Role.NAVIGATION) || (piece.is(Role.OTHER) && isCounter(piece));
+    }
+
     private static void decide(ScrapePage page, int index, Set<Kind> kinds) {
         int words = page.piece(index).words().size();
         Set<Kind> notices = EnumSet.copyOf(kinds);

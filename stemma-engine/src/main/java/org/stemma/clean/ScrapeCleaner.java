@@ -10,7 +10,6 @@ import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
-import org.stemma.text.Span;
 
 /**
  * Tells the article from the page around it in plain text, as scrapers leave it: no tags, lines and parts of lines glued.
@@ -26,7 +25,15 @@ final class ScrapeCleaner {
 
     static Article clean(Capture capture) {
         String id = ContentId.of("article", capture.id());
-        ScrapePage page = new ScrapePage(id, capture.text());
+        ScrapePage page = readied(id, capture.text(), capture.given().title());
+        BodyLines.read(page);
+        Soundness.check(page);
+        return article(capture, id, page);
+    }
+
+    /** A page on which all but the line model have had their say. */
+    static ScrapePage readied(String id, String text, @Nullable String givenTitle) {
+        ScrapePage page = new ScrapePage(id, text);
         FrontMatter.read(page);
         ErrorPages.read(page);
         PageFurniture.read(page);
@@ -35,20 +42,11 @@ final class ScrapeCleaner {
         Captions.read(page);
         Soundness.unglue(page);
         Repetitions.read(page);
-        structure(page, capture);
-        Soundness.check(page);
-        return article(capture, id, page);
-    }
-
-    /** Body, headline, masthead. */
-    private static void structure(ScrapePage page, Capture capture) {
-        int title =
-                TitleFinder.read(page, BodyZone.find(page, 0), capture.given().title());
-        Span zone = BodyZone.find(page, title + 1);
-        Masthead.read(page, title, zone);
-        KeyPhrases.read(page, zone);
+        int title = TitleFinder.read(page, BodyZone.find(page, 0), givenTitle);
+        Masthead.read(page, title, BodyZone.find(page, title + 1));
+        KeyPhrases.read(page, BodyZone.find(page, title + 1));
         Datelines.read(page, BodyZone.find(page, title + 1));
-        BodyRoles.read(page, BodyZone.withBrokenEnd(page, BodyZone.find(page, title + 1)));
+        return page;
     }
 
     private static Article article(Capture capture, String id, ScrapePage page) {

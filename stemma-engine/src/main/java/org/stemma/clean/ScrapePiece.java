@@ -42,6 +42,10 @@ record ScrapePiece(
         return role == wanted;
     }
 
+    boolean isBody() {
+        return role != null && role.isBody();
+    }
+
     boolean endsSentence() {
         return Words.endsSentence(text.text());
     }

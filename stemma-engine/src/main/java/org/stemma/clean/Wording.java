@@ -83,7 +83,9 @@ record Wording(
                 isParted(text),
                 text.indexOf('©') >= 0,
                 text.contains("@") || text.contains("://") || text.contains("www."),
-                digits > 0 && text.length() <= LONGEST_DATED && WrittenDate.first(text).isPresent(),
+                digits > 0
+                        && text.length() <= LONGEST_DATED
+                        && WrittenDate.first(text).isPresent(),
                 letters + digits >= FEWEST_REPEATED && !seen.add(print(text)),
                 notices);
     }

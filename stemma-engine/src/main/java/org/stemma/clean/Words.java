@@ -13,6 +13,11 @@ final class Words {
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
+            if (isOneWord(c)) {
+                flush(word, words);
+                words.add(String.valueOf(c));
+                continue;
+            }
             if (belongs(c, word, i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
                 word.append(c);
             } else if (!isMark(c)) {
@@ -71,6 +76,11 @@ final class Words {
         }
         String unit = word.substring(digits);
         return unit.equals("k") || unit.equals("m") ? "#" : "#" + unit;
+    }
+
+    /** Chinese and Japanese part no words: each character counts as one. */
+    private static boolean isOneWord(char c) {
+        return c >= '\u3040' && (c <= '\u30ff' || (c >= '\u3400' && c <= '\u9fff') || (c >= '\uf900' && c <= '\ufaff'));
     }
 
     private static char fold(char c) {

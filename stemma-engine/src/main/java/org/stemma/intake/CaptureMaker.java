@@ -22,24 +22,45 @@ final class CaptureMaker {
     private final boolean cleanText;
     private final String unit;
     private final Intake.Receiver receiver;
+    private final FeedTaker feeds;
 
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
-        this(file, time, cleanText, "", receiver);
+        this(
+                file,
+                time,
+                cleanText,
+                receiver,
+                receiver instanceof FeedFollower follower ? follower.feeds() : FeedTaker.KEEPER);
     }
 
-    /**
-     * A maker for one file.
-     *
-     * @param time when it was saved, if nothing in it tells
-     * @param cleanText whether texts are bare articles
-     * @param unit what places in the file count, such as "byte"; empty if they are names
-     */
-    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, String unit, Intake.Receiver receiver) {
+    /** @param feeds given the feeds that are found where an article might have been */
+    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver, FeedTaker feeds) {
+        this(file, time, cleanText, "", receiver, feeds);
+    }
+
+    private CaptureMaker(
+            String file,
+            @Nullable Stamp time,
+            boolean cleanText,
+            String unit,
+            Intake.Receiver receiver,
+            FeedTaker feeds) {
         this.file = file;
         this.time = time;
         this.cleanText = cleanText;
         this.unit = unit;
         this.receiver = receiver;
+        this.feeds = feeds;
+    }
+
+    /** A maker for a file whose places count something, such as "byte". */
+    CaptureMaker countingIn(String counted) {
+        return new CaptureMaker(file, time, cleanText, counted, receiver, feeds);
+    }
+
+    /** A maker for a file in which feeds are taken otherwise. */
+    CaptureMaker taking(FeedTaker otherwise) {
+        return new CaptureMaker(file, time, cleanText, unit, receiver, otherwise);
     }
 
     /** A whole file. */
@@ -48,13 +69,17 @@ final class CaptureMaker {
     }
 
     /**
-     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page
-     * or text; where it does not, they are looked at.
+     * Bytes that came with a head of their own: a response, a part of an archive. The content type says whether they are a page,
+     * a PDF or text; where it does not, they are looked at.
      *
      * @param place where in the file, empty if they are all of it
      */
     void delivered(String place, byte[] bytes, Delivery delivery) {
-        page(place, bytes, delivery.kind(), delivery);
+        if (delivery.kind() == Kind.PDF || Sniffer.kind(bytes, Kind.UNKNOWN) == Kind.PDF) {
+            new PdfReader(this).read(place, bytes, delivery);
+        } else {
+            page(place, bytes, delivery.kind(), delivery);
+        }
     }
 
     private void page(String place, byte[] bytes, Kind kind, Delivery delivery) {
@@ -64,7 +89,11 @@ final class CaptureMaker {
         }
         String binary = Sniffer.binary(bytes);
         if (!binary.isEmpty()) {
-            refuse(place, binary + "; Stemma reads HTML, text and JSON");
+            refuse(place, binary + ", no text; Stemma reads " + Kind.READ);
+            return;
+        }
+        if (FeedReader.isFeed(bytes) || (kind == Kind.FEED && FeedReader.isNoPage(bytes))) {
+            feed(place, bytes, delivery);
             return;
         }
         boolean html = kind == Kind.HTML || (kind != Kind.TEXT && Sniffer.isHtml(bytes));
@@ -131,6 +160,40 @@ final class CaptureMaker {
                 text,
                 captured(SavedPage.NOTHING, delivery),
                 delivery.given(),
+                flags));
+    }
+
+    private void feed(String place, byte[] bytes, Delivery delivery) {
+        CaptureMaker timed =
+                new CaptureMaker(file, captured(SavedPage.NOTHING, delivery), cleanText, unit, receiver, feeds);
+        try {
+            timed.feed(place, FeedReader.read(bytes, delivery.url() == null ? "" : delivery.url(), delivery.charset()));
+        } catch (Refusal e) {
+            Refused refused = e.of(file);
+            refuse(place.isEmpty() ? refused.place() : place, refused.reason());
+        }
+    }
+
+    /** A feed: its entries may be articles, or lead to them. */
+    void feed(String place, Feed feed) {
+        feeds.take(this, place, feed);
+    }
+
+    /** A feed's entry whose text is worth keeping: the capture's bytes are those of its text. */
+    void entry(String place, Feed.Entry entry, List<Flag> flags) {
+        String html = entry.text() == null ? "" : entry.text();
+        Decoder.flagReplacements(html, flags);
+        receiver.captured(new Capture(
+                recordId(html, entry.link(), entry.given()),
+                at(place),
+                entry.link(),
+                Capture.Form.HTML,
+                Capture.Content.of(html.getBytes(StandardCharsets.UTF_8)),
+                "UTF-8",
+                "the feed's text",
+                html,
+                time,
+                entry.given(),
                 flags));
     }
 

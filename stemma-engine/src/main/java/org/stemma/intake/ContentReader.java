@@ -74,7 +74,7 @@ final class ContentReader {
         byte[] head = in.readNBytes(LOOKED_AT);
         in.reset();
         if (!Sniffer.isGzip(head)) {
-            read(in, head, name, Sniffer.kind(head, named), time, depth);
+            unpacked(in, name, Sniffer.kind(head, named), time, depth);
             return;
         }
         byte[] inner = Sniffer.unpacked(head);
@@ -88,8 +88,7 @@ final class ContentReader {
         }
     }
 
-    private void read(InputStream in, byte[] head, String name, Kind kind, @Nullable Stamp time, int depth)
-            throws IOException {
+    private void unpacked(InputStream in, String name, Kind kind, @Nullable Stamp time, int depth) throws IOException {
         CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
         switch (kind) {
             case WARC -> warc(in, false, name, time);
@@ -121,8 +120,8 @@ final class ContentReader {
     }
 
     private void warc(InputStream in, boolean packed, String name, @Nullable Stamp time) throws IOException {
-        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), "byte", receiver);
-        new WarcReader(maker).read(in, packed, expansion);
+        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
+        new WarcReader(maker.countingIn("byte")).read(in, packed, expansion);
     }
 
     private void refuse(String name, String reason) {

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 import org.stemma.news.Refused;
 
@@ -24,6 +26,8 @@ public final class Intake {
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
+    private final Clock clock;
+    private final HostPace.Sleeper sleeper;
 
     public Intake() {
         this(System.in);
@@ -35,15 +39,33 @@ public final class Intake {
      * @param standardInput what {@code -} means; it is not closed
      */
     public Intake(InputStream standardInput) {
+        this(standardInput, Clock.systemUTC(), Thread::sleep);
+    }
+
+    /**
+     * An intake with another clock.
+     *
+     * @param clock tells when pages are fetched, and when the time for fetching is over
+     * @param sleeper waits for a host's turn
+     */
+    Intake(InputStream standardInput, Clock clock, HostPace.Sleeper sleeper) {
         this.standardInput = standardInput;
+        this.clock = clock;
+        this.sleeper = sleeper;
     }
 
     /**
      * How to read.
      *
      * @param cleanText whether texts are bare articles already
+     * @param fetching how to fetch from the web, null to fetch nothing
      */
-    public record Options(boolean cleanText) {}
+    public record Options(boolean cleanText, @Nullable Fetching fetching) {
+        /** Reads local files only. */
+        public Options(boolean cleanText) {
+            this(cleanText, null);
+        }
+    }
 
     /** Takes what intake reads, in order of the paths and, within a folder, of the names. */
     public interface Receiver {
@@ -53,17 +75,41 @@ public final class Intake {
     }
 
     /**
-     * Reads files of every kind, folders (recursively), patterns such as {@code pages/*.html} and, for {@code -}, standard input.
+     * Reads files of every kind, folders (recursively), patterns such as {@code pages/*.html}, standard input for {@code -}, and
+     * addresses of the web.
+     *
+     * <p>Neighbouring addresses are fetched side by side, as {@link Options#fetching} says; nothing else is.
      *
      * @param paths as the user gave them
      */
     public void read(List<String> paths, Options options, Receiver receiver) {
-        for (String path : paths) {
-            if (path.equals(STANDARD_INPUT)) {
-                readStandardInput(options, receiver);
-            } else {
-                readPath(path, options, receiver);
+        Fetching fetching = options.fetching();
+        if (fetching == null) {
+            paths.forEach(path -> readLocal(path, options, receiver));
+            return;
+        }
+        try (WebReader web = new WebReader(fetching, options.cleanText(), receiver, clock, sleeper)) {
+            List<String> addresses = new ArrayList<>();
+            for (String path : paths) {
+                if (Links.isWeb(path)) {
+                    addresses.add(path);
+                } else {
+                    web.read(addresses);
+                    addresses.clear();
+                    readLocal(path, options, new FeedFollower(receiver, web::takeLocal));
+                }
             }
+            web.read(addresses);
+        }
+    }
+
+    private void readLocal(String path, Options options, Receiver receiver) {
+        if (path.equals(STANDARD_INPUT)) {
+            readStandardInput(options, receiver);
+        } else if (Links.isWeb(path)) {
+            receiver.refused(new Refused(path, "", "an address of the web, and fetching is off; save the page"));
+        } else {
+            readPath(path, options, receiver);
         }
     }
 

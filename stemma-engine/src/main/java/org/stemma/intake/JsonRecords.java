@@ -73,6 +73,10 @@ final class JsonRecords {
             maker.refuse(words, "not a JSON object; a record is {id, url, title, text or html, published, outlet}");
             return;
         }
+        if (JsonFeed.isFeed(node)) {
+            maker.feed("", JsonFeed.read(node, ""));
+            return;
+        }
         String html = string(node, "html");
         String text = html == null ? string(node, "text") : html;
         if (text == null) {

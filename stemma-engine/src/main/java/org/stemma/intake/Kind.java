@@ -1,63 +1,58 @@
 package org.stemma.intake;
 
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** What a file name says of the content. */
 enum Kind {
-    HTML,
-    TEXT,
-    JSON,
+    HTML("html htm xhtml xht shtml"),
+    TEXT("txt text md markdown"),
+    JSON("json jsonl ndjson"),
+    /** XML: a feed, a sitemap, a list of feeds; nothing else in XML holds an article. */
+    FEED("xml rss atom rdf opml"),
     /** Mails, and pages saved as mails are: MHTML. */
-    MAIL,
-    PDF,
+    MAIL("eml mht mhtml"),
+    PDF("pdf"),
     /** Archives of the web: WARC and ARC. */
-    WARC,
-    ZIP,
-    TAR,
+    WARC("warc arc"),
+    ZIP("zip"),
+    TAR("tar tgz"),
     /** Files that lie beside saved pages and hold no article. */
-    FOREIGN,
+    FOREIGN("css js mjs map csv tsv png jpg jpeg gif webp avif svg ico bmp woff woff2 ttf otf eot"
+            + " mp3 mp4 webm db sqlite jar exe doc docx xls xlsx ppt pptx odt epub cdx cdxj 7z rar xz bz2"),
     UNKNOWN;
 
     /** What is read, for messages. */
     static final String READ =
-            ".html, .txt, .md, .json, .jsonl, .mhtml, .eml, .pdf, .warc, .arc, .zip and .tar, also with .gz";
+            ".html, .txt, .md, .json, .jsonl, .xml (feeds), .eml, .mhtml, .pdf, .warc, .arc, .zip and .tar,"
+                    + " all with or without .gz";
 
     static final String FOREIGN_REASON = "not a kind of file that holds an article; Stemma reads " + READ;
 
-    private static final Set<String> HTML_NAMES = Set.of("html", "htm", "xhtml", "xht", "shtml");
-    private static final Set<String> TEXT_NAMES = Set.of("txt", "text", "md", "markdown");
-    private static final Set<String> JSON_NAMES = Set.of("json", "jsonl", "ndjson");
-    private static final Set<String> MAIL_NAMES = Set.of("eml", "mht", "mhtml");
-    private static final Set<String> WARC_NAMES = Set.of("warc", "arc");
-    private static final Set<String> FOREIGN_NAMES = Set.of(
-            "css", "js", "mjs", "map", "xml", "rss", "atom", "csv", "tsv", "png", "jpg", "jpeg", "gif", "webp", "avif",
-            "svg", "ico", "bmp", "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "webm", "db", "sqlite", "jar",
-            "exe", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "odt", "epub", "cdx", "cdxj", "7z", "rar", "xz", "bz2");
+    private static final Map<String, Kind> BY_EXTENSION = new HashMap<>();
+
+    static {
+        for (Kind kind : values()) {
+            for (String extension : kind.extensions.split(" ", -1)) {
+                BY_EXTENSION.put(extension, kind);
+            }
+        }
+    }
+
+    private final String extensions;
+
+    Kind() {
+        this("");
+    }
+
+    Kind(String extensions) {
+        this.extensions = extensions;
+    }
 
     static Kind of(String path) {
         String extension = extension(isCompressed(path) ? path.substring(0, path.length() - 3) : path);
-        if (HTML_NAMES.contains(extension)) {
-            return HTML;
-        }
-        if (TEXT_NAMES.contains(extension)) {
-            return TEXT;
-        }
-        if (JSON_NAMES.contains(extension)) {
-            return JSON;
-        }
-        if (MAIL_NAMES.contains(extension)) {
-            return MAIL;
-        }
-        if (WARC_NAMES.contains(extension)) {
-            return WARC;
-        }
-        return switch (extension) {
-            case "pdf" -> PDF;
-            case "zip" -> ZIP;
-            case "tar", "tgz" -> TAR;
-            default -> FOREIGN_NAMES.contains(extension) ? FOREIGN : UNKNOWN;
-        };
+        return extension.isEmpty() ? UNKNOWN : BY_EXTENSION.getOrDefault(extension, UNKNOWN);
     }
 
     /** What a media type says of the content; servers call anything text/plain or octet-stream, so only the telling are believed. */

@@ -25,15 +25,13 @@ final class WarcReader implements RecordFrames.Taker {
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:\\s{0,4}(\\d{1,9})\\s{0,4}$");
 
     private final CaptureMaker maker;
-    private final PdfReader pdf;
     private final RecordTally tally = new RecordTally();
 
     /**
      * @param maker counting in bytes
      */
     WarcReader(CaptureMaker maker) {
-        this.maker = maker;
-        this.pdf = new PdfReader(maker);
+        this.maker = maker.taking(FeedTaker.WHOLE);
     }
 
     /**
@@ -130,11 +128,6 @@ final class WarcReader implements RecordFrames.Taker {
             tally.passed(fault.isEmpty() ? "empty page" : "page that cannot be unpacked", record.url());
             return;
         }
-        if (delivery.mediaType().equals("application/pdf")) {
-            tally.read();
-            pdf.read(place, bytes, delivery);
-            return;
-        }
         String what = content(delivery, record, bytes);
         if (!what.isEmpty()) {
             tally.passed(what, record.url());
@@ -160,16 +153,19 @@ final class WarcReader implements RecordFrames.Taker {
         return switch (delivery.mediaType()) {
             case "text/html", "application/xhtml+xml", "application/pdf" -> !record.isHousekeeping();
             case "", "text/plain", "application/octet-stream", "unk", "no-type", "*/*" -> !record.isHousekeeping();
-            default -> false;
+            default -> MediaTypes.mayBeFeed(delivery.mediaType());
         };
     }
 
     /** What bytes are that hold no article; empty if they may. */
     private static String content(Delivery delivery, RecordHead record, byte[] bytes) {
+        if (delivery.kind() == Kind.PDF) {
+            return "";
+        }
         if (delivery.kind() == Kind.HTML) {
             return Sniffer.binary(bytes);
         }
-        if (Sniffer.isHtml(bytes)) {
+        if (Sniffer.isHtml(bytes) || FeedReader.isFeed(bytes)) {
             return "";
         }
         boolean text = delivery.mediaType().equals("text/plain") && !record.namesForeignFile();

@@ -22,6 +22,8 @@ public record Stamp(
         URL,
         TEXT_LINE,
         HTTP_HEADER,
+        /** Our own clock when the page was fetched. */
+        FETCHED,
         WARC_RECORD,
         FILE_TIME,
         INFERRED

@@ -51,7 +51,8 @@ class PageStructuresTest {
         List<String> rows = because(article, "row of a table");
         assertThat(rows).contains("Ilmar – Holm\t4.20\t5.10");
         for (Block block : article.blocks()) {
-            assertThat(block.span().end()).isLessThanOrEqualTo(article.original().length());
+            assertThat(block.span().end())
+                    .isLessThanOrEqualTo(article.original().length());
         }
     }
 
@@ -93,9 +94,15 @@ class PageStructuresTest {
     void keepsEveryEntryOfALiveBlog() {
         StringBuilder entries = new StringBuilder("<div class='feed'>");
         for (int i = 0; i < 5; i++) {
-            entries.append("<div class='entry'><time>1").append(i).append(":20</time><h3>Ferry number ").append(i).append(" leaves the quay</h3>")
-                    .append("<p>Boat ").append(i)
-                    .append(" has left the quay with some delay, the harbour office said, and will reach Holm before the evening.</p></div>");
+            entries.append("<div class='entry'><time>1")
+                    .append(i)
+                    .append(":20</time><h3>Ferry number ")
+                    .append(i)
+                    .append(" leaves the quay</h3>")
+                    .append("<p>Boat ")
+                    .append(i)
+                    .append(
+                            " has left the quay with some delay, the harbour office said, and will reach Holm before the evening.</p></div>");
         }
         Article article = article(
                 "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"x\"}</script>",

@@ -10,6 +10,7 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
 import org.stemma.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,11 +33,14 @@ final class StoriesCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
-            description = "Files, folders, JSON Lines, or - for standard input.")
+            description = "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input.")
     private List<String> paths = new ArrayList<>();
 
     @Option(names = "--clean-text", description = "Texts are bare articles already.")
     private boolean cleanText;
+
+    @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
+    private Web web = new Web();
 
     @Mixin
     private final StorePlace place = new StorePlace();
@@ -75,6 +79,7 @@ final class StoriesCommand implements Callable<Integer> {
         Inputs inputs = new Inputs();
         inputs.paths = paths;
         inputs.cleanText = cleanText;
+        inputs.web = web;
         Stemma stemma = new Stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {

@@ -1,0 +1,112 @@
+package org.stemma.clean;
+
+import java.util.List;
+import java.util.Locale;
+import org.stemma.news.Role;
+
+/**
+ * The last word on a page: which of the lines that are open yet are the article's, and as what, by the trained line model. Cost:
+ * linear.
+ */
+final class BodyLines {
+    /** Longer lines outside the body are teasers or another article; shorter ones are links. */
+    private static final int TEASER_WORDS = 14;
+    /** A broken sentence shows by its length and its function words; headlines have fewer of them. */
+    private static final int MIN_BROKEN_WORDS = 7;
+
+    private static final double PROSE_SHARE = 0.3;
+    private static final int PERCENT = 100;
+
+    private final ScrapePage page;
+    private final LineModel model;
+    private final int[][] combinations;
+    private final double[][] probabilities;
+
+    private BodyLines(ScrapePage page, LineModel model) {
+        this.page = page;
+        this.model = model;
+        int[][] traits = LineTraits.of(page);
+        this.combinations = new int[traits.length][];
+        for (int i = 0; i < traits.length; i++) {
+            combinations[i] = model.combinations(traits, i);
+        }
+        double[][] scores = model.scores(combinations);
+        for (int i = 0; i < scores.length; i++) {
+            if (!isFree(page.piece(i))) {
+                hold(scores[i]);
+            }
+        }
+        this.probabilities = new LineChain(scores, model.steps).marginals;
+    }
+
+    /** What another mechanism decided is not the article's running text, whatever it looks like. */
+    private static void hold(double[] scores) {
+        for (LineLabel label : LineLabel.values()) {
+            scores[label.ordinal()] += label.isBody() ? LineModel.NEVER : 0;
+        }
+    }
+
+    static void read(ScrapePage page) {
+        BodyLines lines = new BodyLines(page, LineModel.trained());
+        for (int i = 0; i < page.size(); i++) {
+            if (isFree(page.piece(i))) {
+                lines.decide(i);
+            }
+        }
+    }
+
+    private static boolean isFree(ScrapePiece piece) {
+        return piece.isOpen() || PageFurniture.isWeak(piece);
+    }
+
+    private void decide(int line) {
+        double body = 0;
+        LineLabel inside = LineLabel.BODY;
+        LineLabel outside = LineLabel.BEFORE;
+        for (LineLabel label : LineLabel.values()) {
+            double probability = probabilities[line][label.ordinal()];
+            body += label.isBody() ? probability : 0;
+            if (label.isBody()) {
+                inside = probability > probabilities[line][inside.ordinal()] ? label : inside;
+            } else {
+                outside = probability > probabilities[line][outside.ordinal()] ? label : outside;
+            }
+        }
+        if (body >= 0.5 || isBrokenEnd(line)) {
+            mark(line, inside, why(line, inside, outside, body));
+        } else if (page.piece(line).isOpen()) {
+            boolean link = page.piece(line).words().size() < TEASER_WORDS;
+            page.mark(line, link ? Role.NAVIGATION : Role.OTHER, why(line, outside, inside, 1 - body));
+        }
+    }
+
+    private String why(int line, LineLabel label, LineLabel other, double probability) {
+        return String.format(
+                Locale.ROOT,
+                "line model, %d%% %s: %s",
+                Math.round(probability * PERCENT),
+                label.told(),
+                model.why(combinations[line], label, other));
+    }
+
+    private void mark(int line, LineLabel label, String why) {
+        int mark = ListMarks.length(page.piece(line).reading());
+        if (mark > 0) {
+            page.dropStart(line, mark);
+        }
+        boolean item = mark > 0 || label == LineLabel.ITEM;
+        boolean heading = label == LineLabel.HEADING && !Prose.isSentence(page.piece(line));
+        page.mark(line, item ? Role.LIST_ITEM : heading ? Role.HEADING : Role.BODY, why);
+    }
+
+    /** The page's last line, where it breaks off below the body: a text cut in mid-sentence. */
+    private boolean isBrokenEnd(int line) {
+        if (line != page.size() - 1 || line == 0 || !page.piece(line - 1).isBody()) {
+            return false;
+        }
+        List<String> words = page.piece(line).words();
+        long common = words.stream().filter(FunctionWords.ANY::contains).count();
+        boolean open = FunctionWords.OPEN.contains(words.getLast());
+        return words.size() >= MIN_BROKEN_WORDS && (open || common >= PROSE_SHARE * words.size());
+    }
+}
