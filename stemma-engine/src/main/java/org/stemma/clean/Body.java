@@ -49,11 +49,20 @@ final class Body {
         for (int i = 1; i < ranks.length; i++) {
             chosen = ranks[i] > ranks[chosen] ? i : chosen;
         }
-        double[][] values = study.pieceValues(chosen);
-        double[] scores = scores(values, TOGETHER);
-        double[] context = scores(study.contextValues(scores(values, ALONE)), CONTEXT);
+        PieceFacts facts = study.facts(chosen);
+        double[] alone = new double[page.pieces().size()];
+        double[] scores = new double[alone.length];
+        double[] values = new double[ALONE.length];
+        for (Piece piece : page.pieces()) {
+            BodyStudy.weigh(facts, piece, values);
+            alone[piece.index()] = Weights.dot(ALONE, values);
+            scores[piece.index()] = Weights.dot(TOGETHER, values);
+        }
+        ContextFacts context = new ContextFacts(facts, alone);
+        double[] contextValues = new double[CONTEXT.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += context[i];
+            BodyStudy.weigh(context, i, contextValues);
+            scores[i] += Weights.dot(CONTEXT, contextValues);
         }
         return new Body(study.all().get(chosen), ranks[chosen], scores);
     }

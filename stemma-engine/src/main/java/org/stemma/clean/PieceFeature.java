@@ -52,6 +52,12 @@ enum PieceFeature {
     SAYS_NAVIGATION((f, p) -> is(says(f, p, WebPhrases.Kind.NAVIGATION))),
     SAYS_LEGAL((f, p) -> is(says(f, p, WebPhrases.Kind.LEGAL))),
     SAYS_TEASER((f, p) -> is(says(f, p, WebPhrases.Kind.TEASER))),
+    READ_MORE((f, p) ->
+            is(p.linkDensity() > 0.5 && (says(f, p, WebPhrases.Kind.RELATED) || says(f, p, WebPhrases.Kind.TEASER)))),
+    LINK_IN_PARAGRAPH(
+            (f, p) -> is(p.linkDensity() > 0.85 && p.words() > 3 && p.box().isIn("p"))),
+    LINK_IN_HEADING((f, p) -> is(p.linkDensity() > 0.85 && Page.isHeading(p.element()))),
+    LINK_IN_CHOSEN_ITEM((f, p) -> is(p.linkDensity() > 0.85 && p.box().isIn("li") && f.isChosen(p))),
     SAYS_ANYTHING_BEFORE((f, p) -> is(speaks(f, f.beside(p, -1)))),
     SAYS_ANYTHING_AFTER((f, p) -> is(speaks(f, f.beside(p, 1)))),
     // Tags
