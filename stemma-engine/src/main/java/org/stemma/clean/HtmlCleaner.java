@@ -31,8 +31,10 @@ final class HtmlCleaner {
         SiteName site = new SiteName(metadata, outlet == null ? null : outlet.name(), Outlets.host(url));
         String title = given == null ? Titles.find(page, metadata, site, url) : given;
         Comments comments = Comments.find(page, id);
-        Body body = Body.find(page, Declared.of(metadata, title));
-        List<Block> blocks = Deks.mark(Datelines.cut(BlockMaker.blocks(page, body, comments, title)), metadata);
+        Declared declared = Declared.of(metadata, title);
+        Body body = Body.find(page, declared);
+        List<Block> blocks = Deks.mark(
+                Datelines.cut(BlockMaker.blocks(page, body, comments, declared)), metadata);
         PageZones zones = PageZones.of(blocks, title);
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));

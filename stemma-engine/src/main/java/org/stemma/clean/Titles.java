@@ -207,6 +207,7 @@ final class Titles {
             if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
+                    && whole.length() > 3
                     && (whole.startsWith(folded)
                             || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
