@@ -35,7 +35,7 @@ class BodyTest {
 
     private static Body body(Page page) {
         Metadata metadata = Metadata.of(page.document());
-        return Body.find(page, Declared.of(metadata, Titles.find(page, metadata)));
+        return Body.find(page, Declared.of(metadata, "Bridge over the Vell to open again"));
     }
 
     private static List<String> text(Page page) {
