@@ -43,12 +43,18 @@ final class BlockMaker {
         for (Piece piece : page.pieces()) {
             verdicts.add(maker.verdict(piece));
         }
+        LiveBlogs.mark(page, verdicts);
+        EmbeddedPosts.mark(page, verdicts);
+        Tables tables = Tables.mark(page, verdicts);
         BodyTrimmer.trim(page, verdicts);
         List<Block> blocks = new ArrayList<>();
         int end = 0;
-        for (Piece piece : page.pieces()) {
+        for (int next = 0; next < page.pieces().size(); ) {
+            Piece piece = page.pieces().get(next);
+            List<Piece> together = tables.together(piece);
+            next += together.size();
             Verdict verdict = verdicts.get(piece.index());
-            Block block = new Block(verdict.role(), piece.text(), verdict.why());
+            Block block = new Block(verdict.role(), Tables.text(together), verdict.why());
             // Text that the parser moved (out of a broken table, say) may stand out of order: blocks never overlap.
             if (block.span().start() >= end && !block.span().isEmpty()) {
                 blocks.add(block);

@@ -69,9 +69,9 @@ final class CommentRegions {
      *
      * @param boxes each behind those around it
      */
-    static CommentRegions find(Document document, Collection<Box> boxes, List<Piece> pieces) {
+    static CommentRegions find(String source, Document document, Collection<Box> boxes, List<Piece> pieces) {
         CommentRegions found = new CommentRegions(pieces);
-        if (ForumPages.isThread(document)) {
+        if (ForumPages.isThread(source, document)) {
             return found;
         }
         Set<Box> framing = framing(boxes);
