@@ -63,7 +63,7 @@ final class LineShape {
         }
         return Character.isLetter(last)
                 ? 0
-                : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : Character.isSurrogate(last) ? 9 : 9;
+                : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : 9;
     }
 
     private static int start(String text) {
