@@ -203,7 +203,7 @@ final class Titles {
                         .distinct()
                         .filter(words::contains)
                         .count();
-                support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
+                support = Math.max(support, common * 10 >= words.size() * 7L ? ALIKE : 0);
             }
         }
         return support + (share >= MOST_OF_ADDRESS ? ADDRESS * share : 0);
