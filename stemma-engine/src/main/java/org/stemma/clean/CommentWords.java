@@ -15,7 +15,7 @@ final class CommentWords {
     private static final Set<String> TOOLS = Set.copyOf(Lexicon.lines("comment-controls.txt"));
     private static final Set<String> UNITS = Set.copyOf(list("unit"));
     private static final Set<String> AGO = Set.copyOf(list("ago"));
-    private static final Set<String> HEADINGS = 
+    private static final Set<String> HEADINGS =
             list("heading").stream().map(h -> h.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> JUST = Set.copyOf(list("just"));
     private static final Pattern VERB = Pattern.compile(
