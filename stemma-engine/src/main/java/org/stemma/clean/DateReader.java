@@ -120,7 +120,7 @@ final class DateReader {
     /** Years of the Buddhist era only with a Thai month. */
     private static @Nullable LocalDate worded(String year, String word, String day) {
         boolean buddhist = year.startsWith("25");
-        boolean thai = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.THAI;
+        boolean thai = Character.UnicodeScript.of(word.codePointAt(0)).equals(Character.UnicodeScript.THAI);
         String common = buddhist && thai ? Integer.toString(Integer.parseInt(year) - BUDDHIST) : year;
         return buddhist && !thai ? null : date(common, month(word), day);
     }

@@ -113,12 +113,19 @@ final class PageBylines {
         return metas;
     }
 
-    /** The names, in the order signed; empty if nobody signed. */
-    static List<String> find(Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
+    /** Who signed, in order, and what of the metadata tells otherwise. */
+    record Signed(List<String> names, @Nullable String contradiction) {
+        Signed {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** The names; empty if nobody signed. */
+    static Signed find(Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         return new PageBylines(page, metadata, site, zones, title).find();
     }
 
-    private List<String> find() {
+    private Signed find() {
         fromJson();
         fromMetas();
         fromElements();
@@ -132,9 +139,25 @@ final class PageBylines {
                 best = candidate;
             }
         }
-        return best == null
-                ? List.of()
-                : fuller(best).signers().stream().map(Signer::name).toList();
+        if (best == null) {
+            return new Signed(List.of(), null);
+        }
+        List<String> names = fuller(best).signers().stream().map(Signer::name).toList();
+        return new Signed(names, best.visible() ? contradiction(names) : null);
+    }
+
+    /** Persons whom JSON-LD names, and the page's own byline does not. */
+    private @Nullable String contradiction(List<String> names) {
+        String signed = Titles.folded(String.join(" ", names));
+        List<String> told = signers(metadata.named("author")).stream()
+                .filter(s -> s.kind() == Kind.PERSON)
+                .map(Signer::name)
+                .toList();
+        boolean agrees = told.stream().anyMatch(name -> signed.contains(Titles.folded(name)));
+        return told.isEmpty() || agrees
+                ? null
+                : "author: JSON-LD tells " + String.join(", ", told) + ", the page is signed "
+                        + String.join(", ", names);
     }
 
     private void add(List<Signer> signers, double weight, boolean visible) {
@@ -243,7 +266,7 @@ final class PageBylines {
                         || names.contains("firma"));
         return ELEMENT
                 + (precise ? PRECISE : loose ? LOOSE : 0)
-                + (Signatures.isIntroduced(text) ? INTRODUCED : 0)
+                + (Introductions.isIntroduced(text) ? INTRODUCED : 0)
                 + (zone == PageZones.Zone.HEAD
                         ? HEAD
                         : zone == PageZones.Zone.FAR ? FAR : zone == PageZones.Zone.TAIL ? TAIL : 0);
@@ -283,10 +306,10 @@ final class PageBylines {
             seen.append(Titles.folded(piece.string())).append(' ');
             double weight = LINE + (zone == PageZones.Zone.HEAD ? HEAD : TAIL);
             String line = piece.string();
-            if (Signatures.isIntroduction(line) && i + 1 < pieces.size()) {
+            if (Introductions.isIntroduction(line) && i + 1 < pieces.size()) {
                 String next = pieces.get(i + 1).string();
                 add(sure(Signatures.read(line + " " + next, site), line + " " + next), weight, true);
-            } else if (Signatures.isIntroduced(line) && !Words.endsSentence(line)) {
+            } else if (Introductions.isIntroduced(line) && !Words.endsSentence(line)) {
                 add(sure(Signatures.read(line, site), line), weight, true);
             } else if (isDated(line)) {
                 add(persons(Signatures.read(firstPart(line), site)), weight - 1, true);
@@ -352,7 +375,7 @@ final class PageBylines {
         String first = Titles.folded(candidate.signers().getFirst().name());
         double support = !candidate.visible() && seen.indexOf(first) >= 0 ? SEEN : 0;
         for (Candidate other : candidates) {
-            boolean same = other != candidate
+            boolean same = !other.equals(candidate)
                     && other.signers().stream()
                             .anyMatch(s -> Titles.folded(s.name()).equals(first));
             support = Math.max(support, same ? AGREED : 0);

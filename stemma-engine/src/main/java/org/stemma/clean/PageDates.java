@@ -1,8 +1,11 @@
 package org.stemma.clean;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -31,6 +34,12 @@ final class PageDates {
             Pattern.compile("publish|pubdate|upload|release|created|[:._-]date|date$");
     private static final Pattern SCRIPT_DATE = Pattern.compile(
             "\"?(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|publication_date|publicationTime|publication_time|posted_?[aA]t|pubDate|dateCreated|date_published|first_published|firstPublished|displayDate)\"?\\s{0,3}:\\s{0,3}[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
+
+    /** What the names in {@link #SCRIPT_DATE} hold, with the units that may stand before and behind it up to the date's end. */
+    private static final List<String> SCRIPT_DATE_PARTS = List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
+
+    private static final int BEFORE_PART = 12;
+    private static final int BEHIND_PART = 80;
 
     /** Scripts of data about many articles tell many days. */
     private static final int MOST_SCRIPT_DAYS = 3;
@@ -205,16 +214,11 @@ final class PageDates {
         String key = "";
         int days = 0;
         for (Element script : metadata.marks().scripts()) {
-            String data = script.data();
-            if (data.length() > LONGEST_SCRIPT || (data.indexOf("ubli") < 0 && data.indexOf("ate") < 0)) {
-                continue;
-            }
-            Matcher matcher = SCRIPT_DATE.matcher(data);
-            while (matcher.find() && days <= MOST_SCRIPT_DAYS) {
+            for (MatchResult date : scriptDates(script.data())) {
                 if (first == null) {
-                    first = matcher.group(2);
-                    key = matcher.group(1);
-                } else if (!matcher.group(2).substring(0, 10).equals(first.substring(0, 10))) {
+                    first = date.group(2);
+                    key = date.group(1);
+                } else if (!date.group(2).substring(0, 10).equals(first.substring(0, 10))) {
                     days++;
                 }
             }
@@ -222,6 +226,24 @@ final class PageDates {
         if (first != null && days < MOST_SCRIPT_DAYS) {
             claim(Label.PUBLISHED, first, Stamp.Basis.META, null, "script data " + key, Place.SCRIPT);
         }
+    }
+
+    /** The dates by name in a script, in their order; the pattern is tried only around parts of the names. */
+    private static Collection<MatchResult> scriptDates(String data) {
+        TreeMap<Integer, MatchResult> dates = new TreeMap<>();
+        if (data.length() > LONGEST_SCRIPT) {
+            return List.of();
+        }
+        Matcher matcher = SCRIPT_DATE.matcher(data);
+        for (String part : SCRIPT_DATE_PARTS) {
+            for (int at = data.indexOf(part); at >= 0 && dates.size() <= MOST_SCRIPT_DAYS; at = data.indexOf(part, at + 1)) {
+                matcher.region(Math.max(0, at - BEFORE_PART), Math.min(data.length(), at + BEHIND_PART));
+                if (matcher.find()) {
+                    dates.putIfAbsent(matcher.start(), matcher.toMatchResult());
+                }
+            }
+        }
+        return dates.values();
     }
 
     private void fromUrl(String url) {

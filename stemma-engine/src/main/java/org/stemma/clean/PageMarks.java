@@ -242,7 +242,8 @@ final class PageMarks implements NodeVisitor {
         for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase(relation)
                     && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+                String whole = link.absUrl("href");
+                return whole.isEmpty() ? link.attr("href").strip() : whole;
             }
         }
         return null;
@@ -264,14 +265,14 @@ final class PageMarks implements NodeVisitor {
                     if (skipped.contains(inner.normalName())) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
-                    text.append(inner == element ? "" : "\u0001");
+                    text.append(inner.equals(element) ? "" : "\u0001");
                 }
                 return text.length() > 3 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
             }
 
             @Override
             public FilterResult tail(@Nullable Node node, int depth) {
-                if (node instanceof Element inner && inner != element) {
+                if (node instanceof Element inner && !inner.equals(element)) {
                     text.append('\u0001');
                 }
                 return FilterResult.CONTINUE;

@@ -1,11 +1,8 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,19 +30,12 @@ final class Signatures {
     /** A name that signs. */
     record Signer(String name, Kind kind) {}
 
-    private static final Map<String, List<String>> LISTS = PhraseFile.read("signature-words.txt");
-    private static final List<List<String>> BEFORE = phrases("before");
-    private static final List<List<String>> OTHER = phrases("other");
-    private static final Set<String> AND = new HashSet<>(LISTS.getOrDefault("and", List.of()));
-    private static final Set<String> ROLES = new HashSet<>(LISTS.getOrDefault("role", List.of()));
-    private static final Set<String> BODIES = new HashSet<>(LISTS.getOrDefault("body", List.of()));
-    private static final Set<String> NOBODY = new HashSet<>(LISTS.getOrDefault("nobody", List.of()));
-    private static final Set<String> NEVER = new HashSet<>(LISTS.getOrDefault("never", List.of()));
-    private static final Set<String> BEHIND = new HashSet<>(LISTS.getOrDefault("behind", List.of()));
-
-    /** Words that introduce a name in one language and begin it in another. */
-    private static final Set<String> PARTICLES =
-            Set.of("da", "de", "del", "di", "van", "von", "af", "av", "text", "page");
+    private static final Set<String> AND = Introductions.words("and");
+    private static final Set<String> ROLES = Introductions.words("role");
+    private static final Set<String> BODIES = Introductions.words("body");
+    private static final Set<String> NOBODY = Introductions.words("nobody");
+    private static final Set<String> NEVER = Introductions.words("never");
+    private static final Set<String> BEHIND = Introductions.words("behind");
 
     /** Words of place and time that may follow a name. */
     private static final Set<String> PLACED =
@@ -53,6 +43,9 @@ final class Signatures {
 
     /** A byline longer than this is a text about its author. */
     static final int LONGEST = 240;
+
+    /** A value longer than this is not even cleaned. */
+    private static final int MOST_OF_ALL = 1000;
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
@@ -68,8 +61,6 @@ final class Signatures {
 
     private static final Pattern TRIM =
             Pattern.compile("^[\\s\"'“”„«»*.:,_\\u2013\\u2014-]+|[\\s\"'“”„«»*:,_\\u2013\\u2014-]+$");
-    private static final Pattern GLUED =
-            Pattern.compile("^((?:[Ww]ritten )?[Bb]y|Von|Par|Por|Autor|Text)(?=\\p{Lu}\\p{Ll})");
     private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|^\\d+$");
     private static final Pattern DIGITS = Pattern.compile("\\d");
     private static final Pattern HOST = Pattern.compile(
@@ -77,46 +68,20 @@ final class Signatures {
 
     private Signatures() {}
 
-    private static List<List<String>> phrases(String section) {
-        return LISTS.getOrDefault(section, List.of()).stream()
-                .map(Words::of)
-                .filter(words -> !words.isEmpty())
-                .sorted(Comparator.comparingInt((List<String> words) -> -words.size()))
-                .toList();
-    }
-
-    /** "ByAda Quill" where two elements meet. */
-    private static String unglued(String line) {
-        return GLUED.matcher(line).replaceFirst("$1 ");
-    }
-
-    /** Whether a line begins with words that introduce an author. */
-    static boolean isIntroduced(String line) {
-        return introduction(unglued(line), BEFORE) > 0;
-    }
-
-    /** Whether a line is nothing but words that introduce an author: the name stands in the next. */
-    static boolean isIntroduction(String line) {
-        int end = introduction(line + " x", BEFORE);
-        return end > 0 && end >= line.stripTrailing().length();
-    }
-
-    /** Whether a line credits someone other than the author. */
-    static boolean isOther(String line) {
-        return introduction(line, OTHER) > 0;
-    }
-
     /**
      * The signers of a line, in order.
      *
      * @param line may have bars (U+0001) where elements end
      */
     static List<Signer> read(String line, SiteName site) {
-        String text = cleaned(line);
-        if (text.isEmpty() || text.length() > LONGEST || isOther(text)) {
+        if (line.length() > MOST_OF_ALL) {
             return List.of();
         }
-        text = withoutIntroductions(text);
+        String text = cleaned(line);
+        if (text.isEmpty() || text.length() > LONGEST || Introductions.isOther(text)) {
+            return List.of();
+        }
+        text = Introductions.without(text);
         String plain = trimmed(text.replace(" \u0001 ", " ").replace("\u0001", " "));
         if (site.is(plain)) {
             return plain.isEmpty() ? List.of() : List.of(new Signer(recased(plain), Kind.SITE));
@@ -149,12 +114,12 @@ final class Signatures {
 
     /** Adds the names of a segment; false if what follows it holds none. */
     private static boolean add(String segment, List<Signer> signers, SiteName site) {
-        String text = trimmed(withoutIntroductions(segment.strip()));
+        String text = trimmed(Introductions.without(segment.strip()));
         if (text.isEmpty() || isJoiner(text)) {
             return true;
         }
-        if (isOther(text) || (isIntroduction(text) && signers.isEmpty())) {
-            return signers.isEmpty() && !isOther(text);
+        if (Introductions.isOther(text) || (Introductions.isIntroduction(text) && signers.isEmpty())) {
+            return signers.isEmpty() && !Introductions.isOther(text);
         }
         boolean first = signers.isEmpty();
         if (!first && (holds(text, ROLES) || Character.isLowerCase(text.codePointAt(0)))) {
@@ -286,7 +251,7 @@ final class Signatures {
             if (BODIES.contains(word)
                     || BODIES.contains(bare)
                     || word.endsWith("-team")
-                    || word.endsWith("team") && word.length() > 6) {
+                    || (word.endsWith("team") && word.length() > 6)) {
                 return true;
             }
         }
@@ -342,7 +307,7 @@ final class Signatures {
         String text = line.indexOf('&') >= 0 ? Parser.unescapeEntities(line, false) : line;
         text = text.indexOf('<') >= 0 ? TAGS.matcher(text).replaceAll(" ") : text;
         text = ADDRESS.matcher(text).replaceAll(" \u0001 ");
-        text = unglued(SPACE.matcher(text).replaceAll(" ").strip());
+        text = Introductions.unglued(SPACE.matcher(text).replaceAll(" ").strip());
         List<DateReader.Dated> dates = DateReader.read(text, false);
         if (!dates.isEmpty()) {
             int start = dates.getFirst().span().start();
@@ -354,65 +319,11 @@ final class Signatures {
         return trimmed(text);
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         String rest = TRIM.matcher(text).replaceAll("");
         return rest.endsWith(".") && !rest.matches(".*(?:\\b\\p{Lu}|Jr|Sr|[eE]\\.\\s?V|Inc|Ltd)\\.$")
                 ? rest.substring(0, rest.length() - 1).strip()
                 : rest.strip();
-    }
-
-    private static String withoutIntroductions(String text) {
-        String rest = text;
-        for (int i = 0; i < 3; i++) {
-            int end = introduction(rest, BEFORE);
-            if (end == 0) {
-                break;
-            }
-            rest = trimmed(rest.substring(end).replaceFirst("^[\\s\\u0001:.-]+", ""));
-        }
-        return rest;
-    }
-
-    /** Where the longest phrase of a list that a text begins with ends; 0 if it begins with none. */
-    private static int introduction(String text, List<List<String>> phrases) {
-        String start = text.substring(0, Math.min(text.length(), 80));
-        List<String> words = Words.of(start);
-        for (List<String> phrase : phrases) {
-            if (words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase)) {
-                int end = endOf(start, phrase.size());
-                boolean goesOn = end < start.length() && !Character.isLetterOrDigit(start.charAt(end));
-                if (goesOn && !isParticle(phrase, start, words.size())) {
-                    return end;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /** "Van Morrison": a capital particle before one word begins a name. */
-    private static boolean isParticle(List<String> phrase, String text, int words) {
-        return phrase.size() == 1
-                && PARTICLES.contains(phrase.getFirst())
-                && Character.isUpperCase(text.codePointAt(0))
-                && words < 3;
-    }
-
-    /** Where the n-th word of a text ends. */
-    private static int endOf(String text, int words) {
-        int seen = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i))
-                    || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
-            if (!letter && inside) {
-                seen++;
-                if (seen == words) {
-                    return i;
-                }
-            }
-            inside = letter;
-        }
-        return text.length();
     }
 
     /** "ADA QUILL" as "Ada Quill". */

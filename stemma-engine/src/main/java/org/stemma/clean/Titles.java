@@ -2,8 +2,10 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -52,29 +54,48 @@ final class Titles {
     private final SiteName site;
     private final PageMarks marks;
     private final UrlWords address;
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    /** The texts of the headings, with bars between their inner elements; long ones are left out. */
+    private final Map<Element, String> parted = new IdentityHashMap<>();
+
     private final Set<String> headings = new HashSet<>();
     private @Nullable String best;
     private double most = Double.NEGATIVE_INFINITY;
+
+    /** A title that metadata tell, with what is asked of it for every heading. */
+    private record Told(String title, String folded, String bare, String foldedBare, Set<String> words) {}
 
     private Titles(Page page, Metadata metadata, SiteName site, String url) {
         this.page = page;
         this.address = UrlWords.of(url);
         this.site = site;
         this.marks = metadata.marks();
-        for (String title : new String[] {
-            metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()
-        }) {
-            if (title != null && !folded(title).isEmpty()) {
-                told.add(plain(title));
-            }
-        }
         for (Element heading : marks.headings()) {
             String text = PageMarks.parted(heading, LONGEST);
             if (text != null) {
+                parted.put(heading, plain(text));
                 headings.add(folded(text));
             }
         }
+        String headline = metadata.headline();
+        for (String title : new String[] {
+            headline == null ? metadata.ofArticle("name") : headline,
+            metadata.meta("og:title"),
+            metadata.meta("twitter:title"),
+            marks.title()
+        }) {
+            if (title != null && !folded(title).isEmpty()) {
+                String plain = plain(title);
+                String bare = withoutSite(plain);
+                told.add(new Told(plain, folded(plain), bare, folded(bare), Set.copyOf(Words.of(plain))));
+            }
+        }
+    }
+
+    /** The headline, where nothing is known of the site but the page. */
+    static @Nullable String find(Page page, Metadata metadata) {
+        String url = page.document().baseUri();
+        return find(page, metadata, new SiteName(metadata, null, Outlets.host(url)), url);
     }
 
     static @Nullable String find(Page page, Metadata metadata, SiteName site, @Nullable String url) {
@@ -83,11 +104,14 @@ final class Titles {
 
     /** Letters and digits only, lower case: what two writings of a title have in common. */
     static String folded(String title) {
-        StringBuilder folded = new StringBuilder();
-        title.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(folded::appendCodePoint);
+        StringBuilder folded = new StringBuilder(title.length());
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(Character.toLowerCase(c));
+            }
+        }
         return folded.toString();
     }
 
@@ -104,19 +128,18 @@ final class Titles {
                 .count();
         double order = 0;
         for (Element heading : marks.headings()) {
-            String parted = PageMarks.parted(heading, LONGEST);
-            if (parted != null && !folded(parted).isEmpty()) {
-                double rank =
-                        rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
-                weigh(heading, parted, rank);
+            String text = parted.get(heading);
+            if (text != null && !folded(text).isEmpty()) {
+                double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
+                weigh(heading, text, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
-        for (String title : told) {
-            String bare = withoutSite(title);
-            long same =
-                    told.stream().filter(t -> folded(t).equals(folded(title))).count();
-            offer(bare, TOLD + 0.3 * (same + support(bare)));
+        for (Told title : told) {
+            long same = told.stream()
+                    .filter(t -> t.folded().equals(title.folded()))
+                    .count();
+            offer(title.bare(), TOLD + 0.3 * (same + support(title.bare())));
         }
         return best;
     }
@@ -127,9 +150,9 @@ final class Titles {
         String whole = plain(heading.text());
         Set<String> texts = new LinkedHashSet<>();
         texts.add(whole);
-        for (String title : told) {
-            for (String part : new String[] {title, withoutSite(title)}) {
-                String cut = cut(plain(parted), part);
+        for (Told title : told) {
+            for (String part : new String[] {title.folded(), title.foldedBare()}) {
+                String cut = cut(parted, part);
                 if (cut != null) {
                     texts.add(cut);
                 }
@@ -177,12 +200,11 @@ final class Titles {
         double support = 0;
         double share = address.shareIn(text);
         Set<String> words = new HashSet<>(Words.of(text));
-        for (String title : told) {
-            String whole = folded(title);
-            boolean behindSite = whole.length() > folded.length()
-                    && whole.endsWith(folded)
-                    && site.is(whole.substring(0, whole.length() - folded.length()));
-            if (whole.equals(folded) || behindSite || folded(withoutSite(title)).equals(folded)) {
+        for (Told title : told) {
+            String whole = title.folded();
+            boolean behindSite =
+                    whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
+            if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
                     && whole.length() > 3
@@ -190,10 +212,7 @@ final class Titles {
                             || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
-                long common = Words.of(title).stream()
-                        .distinct()
-                        .filter(words::contains)
-                        .count();
+                long common = title.words().stream().filter(words::contains).count();
                 support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
             }
         }
@@ -221,43 +240,46 @@ final class Titles {
     }
 
     /**
-     * The start or the end of a heading that is exactly a told title, if an inner element ends or begins there; null if there
+     * The part of a heading that is exactly a told title, if inner elements end and begin there; null if there
      * is none.
      *
      * @param heading with bars between its inner elements
+     * @param wanted the title, folded
      */
-    private static @Nullable String cut(String heading, String title) {
-        String wanted = folded(title);
-        if (wanted.length() < 10 || folded(heading).length() <= wanted.length()) {
+    private static @Nullable String cut(String heading, String wanted) {
+        String all = folded(heading);
+        boolean within = all.length() > wanted.length() && all.contains(wanted);
+        if (wanted.length() < 10 || !within) {
             return null;
         }
         int[] at = new int[heading.length() + 1];
-        StringBuilder letters = new StringBuilder();
+        int letters = 0;
         for (int i = 0; i < heading.length(); i++) {
-            if (Character.isLetterOrDigit(heading.charAt(i))) {
-                at[letters.length()] = i;
-                letters.append(Character.toLowerCase(heading.charAt(i)));
+            char c = heading.charAt(i);
+            if (Character.isLetterOrDigit(c)
+                    || (Character.isSurrogate(c) && Character.isLetterOrDigit(heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
+                at[letters++] = i;
             }
         }
-        String all = letters.toString();
-        if (all.startsWith(wanted)) {
-            int end = at[wanted.length() - 1] + 1;
-            while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
-                end++;
-            }
-            boolean parted = heading.substring(end).strip().startsWith("\u0001");
-            return parted ? bare(heading.substring(0, end)) : null;
+        int from = all.endsWith(wanted) ? all.length() - wanted.length() : all.indexOf(wanted);
+        return from < 0 ? null : between(heading, at[from], at[from + wanted.length() - 1] + 1);
+    }
+
+    /** What stands between two offsets of a heading, with its quotation marks, if inner elements end around it. */
+    private static @Nullable String between(String heading, int first, int last) {
+        int start = first;
+        int end = last;
+        while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
+            start--;
         }
-        if (all.endsWith(wanted)) {
-            int start = at[all.length() - wanted.length()];
-            while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
-                start--;
-            }
-            String before = heading.substring(0, start).strip();
-            boolean parted = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
-            return parted ? bare(heading.substring(start)) : null;
+        while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
+            end++;
         }
-        return null;
+        String before = heading.substring(0, start).strip();
+        String after = heading.substring(end).strip();
+        boolean opens = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closes = after.isEmpty() || after.startsWith("\u0001");
+        return opens && closes ? bare(heading.substring(start, end)) : null;
     }
 
     private static String bare(String parted) {
@@ -268,7 +290,7 @@ final class Titles {
     private static String withoutKickers(Element heading, String whole) {
         StringBuilder rest = new StringBuilder(whole);
         for (Element inner : heading.getAllElements()) {
-            boolean called = inner != heading
+            boolean called = !inner.equals(heading)
                     && (inner.normalName().equals("small")
                             || inner.normalName().equals("time")
                             || KICKER.matcher(PageMarks.names(inner)).find());
