@@ -65,8 +65,7 @@ final class LineChain {
 
     /** Probability that a line has a label and the next line another. */
     double pair(int line, int from, int to) {
-        return Math.exp(
-                forward[line][from] + steps[from][to] + scores[line + 1][to] + backward[line + 1][to] - logSum);
+        return Math.exp(forward[line][from] + steps[from][to] + scores[line + 1][to] + backward[line + 1][to] - logSum);
     }
 
     private static double logSum(double[] terms) {
