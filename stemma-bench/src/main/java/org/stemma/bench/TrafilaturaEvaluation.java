@@ -1,15 +1,12 @@
 package org.stemma.bench;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
-import org.stemma.news.Comment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,18 +44,11 @@ final class TrafilaturaEvaluation implements Evaluation {
             String file = wanted.get("file").asString("");
             Article article = pages.article(corpus.resolve("html/" + file + ".gz"), page.getKey());
             all.add(article, wanted);
-            if (!isLookedAt(file)) {
+            if (Halves.isUnseen(file)) {
                 unseen.add(article, wanted);
             }
         }
         return unseen.after(all.after(Scores.of("segment F1", all.f1()), ""), "unseen ");
-    }
-
-    /** Whether whoever builds the cleaner may look at a page; the other half stays unseen. */
-    static boolean isLookedAt(String file) {
-        CRC32 sum = new CRC32();
-        sum.update(file.getBytes(StandardCharsets.UTF_8));
-        return sum.getValue() % 2 == 0;
     }
 
     /** Segments of pages, right and wrong. */
@@ -122,12 +112,12 @@ final class TrafilaturaEvaluation implements Evaluation {
         return (int) segments.stream().filter(s -> text.contains(spaced(s))).count();
     }
 
+    /** The comments with their authors, whom the set counts in. */
     private static String comments(@Nullable Article article) {
         return article == null
                 ? ""
                 : article.comments().stream()
-                        .map(Comment::text)
-                        .map(TrafilaturaEvaluation::spaced)
+                        .map(c -> spaced((c.author() == null ? "" : c.author()) + "\n" + c.text()))
                         .collect(Collectors.joining("\n"));
     }
 

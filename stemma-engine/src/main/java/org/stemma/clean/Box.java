@@ -162,9 +162,14 @@ final class Box {
         return furniture;
     }
 
-    /** Takes what it is called, or else what is around it. Comments and what is hidden are so in every part. */
-    void furnish(Set<Furniture.Mark> meaningless) {
-        Furniture own = mark == null || meaningless.contains(mark) ? null : mark.kind();
+    /**
+     * Takes what it is called, or else what is around it. Comments and what is hidden are so in every part.
+     *
+     * @param comments whether readers speak in it
+     */
+    void furnish(Set<Furniture.Mark> meaningless, boolean comments) {
+        Furniture called = mark == null || meaningless.contains(mark) ? null : mark.kind();
+        Furniture own = comments ? Furniture.COMMENTS : called;
         furniture = Furniture.inner(own, parent == null ? null : parent.furniture);
     }
 

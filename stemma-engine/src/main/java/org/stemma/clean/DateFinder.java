@@ -1,11 +1,13 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.When;
 import org.stemma.text.Span;
 
@@ -42,7 +44,8 @@ final class DateFinder {
         }
     }
 
-    private record LabelPhrase(Label label, Pattern pattern) {}
+    /** A label and where it begins in the words before a date. */
+    private record LabelPhrase(Label label, int start) {}
 
     /** Longest stretch before a date that is searched for its label. */
     private static final int LABEL_REACH = 80;
@@ -50,16 +53,13 @@ final class DateFinder {
     /** Longest line that is taken for a line of metadata; sentences with a labelled date are longer. */
     private static final int SHORT_LINE = 70;
 
-    /** Words and marks that may stand between a label and its date, or beside a date that is alone. */
-    private static final String FILLER =
-            "(?:\\p{L}*day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|mo|di|mi|do|fr|sa|so"
-                    + "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-                    + "|on|at|am|pm|le|el|il|em|op|um|uhr|den|der|de|the|ist|est|edt|et|gmt|utc|ist|cet|cest|bst|pst|pdt|time|a\\.m\\.|p\\.m\\."
-                    + "|\\d{1,2}[:.h]\\d\\d|[\\s\\u00a0,:;.|·•()\\[\\]/–—-])";
-
-    private static final Pattern FILLERS = Pattern.compile(FILLER + "*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE_LABEL = Pattern.compile("[\\s\\u00a0|·•/(\\[*>#–—-]*+");
-    private static final List<LabelPhrase> LABELS = labels();
+    private static final Map<List<String>, Label> LABELS = labels();
+
+    private static final Pattern BEHIND = Pattern.compile("(?:\\s?(?:Uhr|h))?\\s(\\p{L}{5,20})(?:[.,;|]|$)");
+
+    /** Words of the longest label. */
+    private static final int LONGEST_LABEL = 6;
 
     private DateFinder() {}
 
@@ -84,31 +84,36 @@ final class DateFinder {
         Span date = dated.span();
         int reach = Math.max(from, date.start() - LABEL_REACH);
         String before = line.substring(reach, date.start());
-        boolean restIsFiller = isFiller(line.substring(date.end(), Math.min(line.length(), date.end() + LABEL_REACH)))
+        boolean restIsFiller = DateFillers.isFiller(line.substring(date.end(), Math.min(line.length(), date.end() + LABEL_REACH)))
                 && line.length() <= date.end() + LABEL_REACH;
-        for (LabelPhrase phrase : LABELS) {
-            Matcher matcher = phrase.pattern().matcher(before);
-            if (matcher.find()) {
-                int start = reach + matcher.start(1);
-                if (isShort(line) || startsPiece(line, from, start) || phrase.label() == Label.OTHER) {
-                    return new Found(
-                            phrase.label(),
-                            new Span(start, date.end()),
-                            date,
-                            dated.when(),
-                            restIsFiller && start == 0);
-                }
+        LabelPhrase phrase = label(before);
+        if (phrase != null) {
+            int start = reach + phrase.start();
+            if (isShort(line) || startsPiece(line, from, start) || phrase.label() == Label.OTHER) {
+                return new Found(
+                        phrase.label(), new Span(start, date.end()), date, dated.when(), restIsFiller && start == 0);
             }
         }
-        boolean alone = restIsFiller && reach == from && isFiller(before);
+        Label behind = behind(line, date.end());
+        if (behind != Label.NONE) {
+            return new Found(behind, date, date, dated.when(), false);
+        }
+        boolean alone = restIsFiller && reach == from && DateFillers.isFiller(before);
         return new Found(Label.NONE, date, date, dated.when(), alone);
+    }
+
+    /** The label behind a date, as in "am 3. Mai 2021 veröffentlicht": one word, alone before a stop or the end. */
+    private static Label behind(String line, int end) {
+        Matcher word = BEHIND.matcher(line).region(end, line.length());
+        Label label = word.lookingAt() ? LABELS.getOrDefault(Words.of(word.group(1)), Label.NONE) : Label.NONE;
+        return label == Label.OTHER ? Label.NONE : label;
     }
 
     /** Whether a label begins a line, or a piece of one behind a separator or another date. */
     private static boolean startsPiece(String line, int from, int start) {
         String before =
                 line.substring(Math.max(from, start - LABEL_REACH), start).stripTrailing();
-        if (before.isEmpty() || (from > 0 && isFiller(before))) {
+        if (before.isEmpty() || (from > 0 && DateFillers.isFiller(before))) {
             return true;
         }
         return BEFORE_LABEL.matcher(before).matches() || "|·•/([–—:;".indexOf(before.charAt(before.length() - 1)) >= 0;
@@ -119,24 +124,78 @@ final class DateFinder {
         return line.length() <= SHORT_LINE;
     }
 
-    private static boolean isFiller(String text) {
-        return FILLERS.matcher(text).matches();
+    /** The label at the end of the words before a date, fillers aside; the longest that fits. */
+    private static @Nullable LabelPhrase label(String before) {
+        int end = before.length();
+        while (end > 0) {
+            LabelPhrase found = labelAt(before, end);
+            if (found != null) {
+                return found;
+            }
+            int content = DateFillers.contentEnd(before);
+            if (end <= content) {
+                return null;
+            }
+            end = lastWordStart(before, end, content);
+        }
+        return null;
     }
 
-    private static List<LabelPhrase> labels() {
-        List<String> lines = new ArrayList<>(Lexicon.lines("date-labels.txt"));
-        lines.sort(Comparator.comparingInt(String::length).reversed());
-        List<LabelPhrase> labels = new ArrayList<>();
-        for (String line : lines) {
+    /** Where the last word before an offset begins, but not before the last word that says something. */
+    private static int lastWordStart(String text, int end, int least) {
+        int at = end;
+        while (at > least && !Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at > least && Character.isLetterOrDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static @Nullable LabelPhrase labelAt(String before, int end) {
+        String text = before.substring(0, end);
+        List<String> words = Words.of(text);
+        for (int count = Math.min(LONGEST_LABEL, words.size()); count > 0; count--) {
+            Label label = LABELS.get(words.subList(words.size() - count, words.size()));
+            if (label != null) {
+                return new LabelPhrase(label, startOf(text, count));
+            }
+        }
+        return null;
+    }
+
+    /** Where the n-th word from the end of a text begins. */
+    private static int startOf(String text, int words) {
+        int at = text.length();
+        for (int i = 0; i < words; i++) {
+            while (at > 0 && !isLetter(text.charAt(at - 1))) {
+                at--;
+            }
+            while (at > 0 && (isLetter(text.charAt(at - 1)) || (at > 1 && "'’".indexOf(text.charAt(at - 1)) >= 0))) {
+                at--;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || c == '©' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The label that a line is, with nothing but fillers behind it: "Published on:"; {@code NONE} if it is none. */
+    static Label labelAlone(String line) {
+        LabelPhrase phrase = line.length() > LABEL_REACH ? null : label(line);
+        return phrase == null || !DateFillers.isFiller(line.substring(0, phrase.start())) ? Label.NONE : phrase.label();
+    }
+
+    private static Map<List<String>, Label> labels() {
+        Map<List<String>, Label> labels = new HashMap<>();
+        for (String line : Lexicon.lines("date-labels.txt")) {
             int gap = line.indexOf(' ');
             Label label = Label.valueOf(line.substring(0, gap).toUpperCase(Locale.ROOT));
-            String words = Pattern.quote(line.substring(gap + 1)).replace(" ", "\\E\\s+\\Q");
-            labels.add(new LabelPhrase(
-                    label,
-                    Pattern.compile(
-                            "(?<!\\p{L})(" + words + ")(?!\\p{L})" + FILLER + "*+$",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+            labels.putIfAbsent(Words.of(line.substring(gap + 1)), label);
         }
-        return List.copyOf(labels);
+        return Map.copyOf(labels);
     }
 }

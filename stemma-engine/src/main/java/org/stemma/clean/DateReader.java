@@ -26,13 +26,16 @@ final class DateReader {
     record Dated(Span span, When when) {}
 
     private static final String YEAR = "((?:19|20)\\d\\d)";
-    private static final String WORD = "(\\p{L}{3,12})";
+    /** The last sign of a month's name may be a mark; Thai writes the years of the Buddhist era. */
+    private static final String ANY_YEAR = "((?:19|20|25)\\d\\d)";
+
+    private static final String WORD = "([\\p{L}\\p{M}]{2,14})";
 
     private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<![\\d./-])" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+            Pattern.compile("(?<![\\d./-])" + YEAR + "([-/.])\\s?(\\d{1,2})\\2\\s?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_MONTH_WORD = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s\\u00a0-]{0,3}(?:(?:of|de|d')\\s?)?" + WORD
-                    + "[.,]?[\\s\\u00a0-]{0,3}(?:(?:de|del)\\s)?" + YEAR + "(?!\\d)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?[\\s\\u00a0-]{0,3}(?:(?:of|de|d')\\s)?" + WORD
+                    + "[.,]?[\\s\\u00a0-]{0,3}(?:(?:de|del)\\s)?" + ANY_YEAR + "(?!\\d)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_WORD_DAY = Pattern.compile(
             "(?<!\\p{L})" + WORD + "\\.?[\\s\\u00a0-]{1,3}(\\d{1,2})(?:st|nd|rd|th)?[,.]?[\\s\\u00a0-]{1,3}" + YEAR
@@ -42,6 +45,20 @@ final class DateReader {
             Pattern.compile("(?<!\\d)" + YEAR + "\\.?[\\s-]" + WORD + "\\.?[\\s-](\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d/-])");
+    /** "03/Mär/19", "3.05.21 11:51": years of two digits only where the rest leaves no doubt. */
+    private static final Pattern SHORT_YEAR = Pattern.compile(
+            "(?<![\\d./-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?=,?\\s{1,2}\\d{1,2}[:.]\\d\\d)");
+
+    /** A date as Java and others print it: "Wed Mar 03 10:00:00 CET 2021". */
+    private static final Pattern PRINTED = Pattern.compile("(?<!\\p{L})" + WORD
+            + "\\s{1,2}(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{2,5}(?:[+-]\\d\\d:?\\d\\d)?\\s)?" + YEAR + "(?!\\d)");
+
+    private static final Pattern VIETNAMESE =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s(?:tháng|Tháng)\\s(\\d{1,2})(?:,|\\snăm)?\\s" + YEAR + "(?!\\d)");
+
+    /** Seconds or milliseconds since 1970. */
+    private static final Pattern EPOCH = Pattern.compile("(1\\d{9})(?:\\d{3})?");
+
     private static final Pattern EAST_ASIAN =
             Pattern.compile(YEAR + "\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern COMPACT = Pattern.compile(YEAR + "(\\d\\d)(\\d\\d)(?!\\d)");
@@ -50,6 +67,9 @@ final class DateReader {
             "(?:T|[\\s\\u00a0]{0,3}(?:[,|·•–-]|at|um|à|às|alle|kl\\.?|@)?[\\s\\u00a0]{1,3})(\\d{1,2})[:.h](\\d\\d)(?::(\\d\\d))?(?:\\.\\d{1,9})?"
                     + "(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int BUDDHIST = 543;
+    private static final long SECONDS_OF_DAY = 86_400;
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -60,18 +80,48 @@ final class DateReader {
      *
      * @param monthFirst how to read {@code 3/4/2025}, where nothing else tells
      */
-    static List<Dated> read(String text, boolean monthFirst) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+    static List<Dated> read(String original, boolean monthFirst) {
+        String text = withDigits(original);
+        if (text.isEmpty()) {
             return List.of();
         }
         List<Dated> found = new ArrayList<>();
         collect(YEAR_FIRST, text, found, m -> date(m.group(1), m.group(3), m.group(4)));
         collect(EAST_ASIAN, text, found, m -> date(m.group(1), m.group(2), m.group(3)));
-        collect(DAY_MONTH_WORD, text, found, m -> date(m.group(3), month(m.group(2)), m.group(1)));
+        collect(DAY_MONTH_WORD, text, found, m -> worded(m.group(3), m.group(2), m.group(1)));
         collect(MONTH_WORD_DAY, text, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
         collect(YEAR_MONTH_WORD, text, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
         collect(YEAR_LAST, text, found, m -> numeric(m, monthFirst));
+        collect(SHORT_YEAR, text, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
+        collect(PRINTED, text, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        collect(VIETNAMESE, text, found, m -> date(m.group(3), m.group(2), m.group(1)));
         return withoutOverlap(found);
+    }
+
+    /** A text with the digits of all scripts as 0 to 9, unit for unit; empty if it has none. */
+    private static String withDigits(String text) {
+        boolean any = false;
+        StringBuilder changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || !Character.isDigit(c)) {
+                continue;
+            }
+            any = true;
+            if (c > '9') {
+                changed = changed == null ? new StringBuilder(text) : changed;
+                changed.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+            }
+        }
+        return !any ? "" : changed == null ? text : changed.toString();
+    }
+
+    /** Years of the Buddhist era only with a Thai month. */
+    private static @Nullable LocalDate worded(String year, String word, String day) {
+        boolean buddhist = year.startsWith("25");
+        boolean thai = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.THAI;
+        String common = buddhist && thai ? Integer.toString(Integer.parseInt(year) - BUDDHIST) : year;
+        return buddhist && !thai ? null : date(common, month(word), day);
     }
 
     /** Reads one date that is the whole of a text, such as a {@code content} attribute; null if it is none. */
@@ -80,6 +130,11 @@ final class DateReader {
         if (compact.lookingAt()) {
             LocalDate day = date(compact.group(1), compact.group(2), compact.group(3));
             return day == null ? null : new Dated(new Span(0, compact.end()), When.day(day));
+        }
+        Matcher epoch = EPOCH.matcher(text.strip());
+        if (epoch.matches()) {
+            LocalDate day = LocalDate.ofEpochDay(Long.parseLong(epoch.group(1)) / SECONDS_OF_DAY);
+            return new Dated(new Span(0, text.length()), When.day(day));
         }
         List<Dated> all = read(text, monthFirst);
         return all.isEmpty() ? null : all.getFirst();
@@ -179,7 +234,13 @@ final class DateReader {
         }
     }
 
-    private static @Nullable String month(String word) {
+    /** Whether a word in lower case is the name of a month. */
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word);
+    }
+
+    /** The number of a month by its name; null if it is none. */
+    static @Nullable String month(String word) {
         Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
         return month == null ? null : month.toString();
     }

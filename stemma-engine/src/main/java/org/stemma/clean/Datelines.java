@@ -66,8 +66,9 @@ final class Datelines {
             int end = end(block.text().text());
             AlignedText rest =
                     block.text().slice(new Span(end, block.text().length())).strip();
-            if (end > 0 && !rest.isBlank()) {
-                AlignedText line = block.text().slice(new Span(0, end)).strip();
+            AlignedText line = block.text().slice(new Span(0, end)).strip();
+            // A text that could only be aligned as a whole cannot be cut.
+            if (end > 0 && !rest.isBlank() && !line.original().overlaps(rest.original())) {
                 cut.set(i, new Block(Role.DATELINE, line, "place or agency before the first sentence"));
                 cut.add(i + 1, new Block(Role.BODY, rest, block.why()));
                 return cut;

@@ -30,7 +30,7 @@ final class GivenFacts {
 
     /** A line that says whose text it is: "© 2025 Name. All rights reserved". */
     private static final Pattern OWNER = Pattern.compile(
-            "(?:©|\\(c\\)|copyright)\\s{0,2}(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by )?(?<name>(?:[\\p{Lu}\\d][\\p{L}\\d&'’.-]*\\s?){1,5}?)(?:[.,;|]\\s|[.]?$|\\s(?:all|ltd|inc|gmbh)\\b)",
+            "(?:©|\\(c\\)|copyright)\\s{0,2}(?:©\\s?)?(?:\\d{4}(?:[-–]\\d{2,4})?,?\\s)?(?:by )?(?<name>(?:[\\p{Lu}\\d](?:[\\p{L}\\d&'’-]|\\.(?=\\p{L}))*+\\s?){1,5}?)(?:[.,;|]\\s|[.]?$|\\s(?:all|ltd|inc|gmbh)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TAIL = Pattern.compile("[\\s.,]{1,4}$");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
@@ -29,12 +30,14 @@ final class HtmlCleaner {
         String url = Outlets.url(capture, page, metadata);
         Source outlet = Outlets.find(capture, metadata, url);
         String given = capture.given().title();
-        String title = given == null ? Titles.find(page, metadata) : given;
+        SiteName site = new SiteName(metadata, outlet == null ? null : outlet.name(), Outlets.host(url));
+        String title = given == null ? Titles.find(page, metadata, site, url) : given;
         Comments comments = Comments.find(page, id);
         Body body = Body.find(page, Declared.of(metadata, title));
         List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, body, comments, title));
+        PageZones zones = PageZones.of(blocks, title);
         String locale = locale(page, metadata);
-        PageDates dates = new PageDates(page, metadata, capture, id, url, region(blocks), isMonthFirst(locale));
+        PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         return new Article(
                 id,
                 capture.id(),
@@ -42,7 +45,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                PageBylines.find(page, metadata, outlet == null ? null : outlet.name()),
+                byline(capture, page, metadata, site, zones, title),
                 outlet,
                 dates.published(),
                 dates.updated(),
@@ -55,13 +58,13 @@ final class HtmlCleaner {
                 METHOD);
     }
 
-    /** From the title, or else the text, to the end of the text. */
-    private static Span region(List<Block> blocks) {
-        List<Span> read = blocks.stream()
-                .filter(b -> b.role() == Role.TITLE || b.role().isBody())
-                .map(Block::span)
-                .toList();
-        return read.isEmpty() ? new Span(0, 0) : read.getFirst().cover(read.getLast());
+    private static List<String> byline(
+            Capture capture, Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
+        String given = capture.given().author();
+        List<String> named = given == null
+                ? List.of()
+                : Signatures.read(given, site).stream().map(Signatures.Signer::name).toList();
+        return named.isEmpty() ? PageBylines.find(page, metadata, site, zones, title) : named;
     }
 
     private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates) {

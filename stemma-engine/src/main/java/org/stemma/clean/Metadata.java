@@ -2,141 +2,155 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.stemma.news.Flag;
 
-/** What a page says of itself beside its text: meta elements and the JSON-LD node of its article. Never trusted alone. */
+/** What a page says of itself beside its text: meta elements and the JSON-LD nodes of its article. Never trusted alone. */
 final class Metadata {
-    /** Scripts longer than this are data stores, no description of the page. */
-    private static final int LONGEST_SCRIPT = 2_000_000;
+    /** Share of a JSON-LD headline's pairs of letters that must stand in the page's titles, or it is another article's. */
+    private static final double LEAST_ALIKE = 0.3;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS, JsonReadFeature.ALLOW_TRAILING_COMMA)
-            .build();
+    private final PageMarks marks;
+    private final JsonLd jsonLd;
+    private final Map<String, List<Element>> metas = new HashMap<>();
+    private final List<Flag> flags = new ArrayList<>();
 
-    private final Map<String, Element> metas = new HashMap<>();
-    private final List<JsonNode> articles = new ArrayList<>();
-    private final List<JsonNode> nodes = new ArrayList<>();
-
-    private Metadata() {}
+    private Metadata(PageMarks marks) {
+        this.marks = marks;
+        this.jsonLd = JsonLd.of(marks.jsonLd());
+        for (Element meta : marks.metas()) {
+            if (!meta.attr("content").isBlank()) {
+                for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+                    String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
+                    if (!name.isEmpty()) {
+                        metas.computeIfAbsent(name, n -> new ArrayList<>()).add(meta);
+                    }
+                }
+            }
+        }
+        dropForeign();
+    }
 
     static Metadata of(Document document) {
-        Metadata metadata = new Metadata();
-        for (Element meta : document.select("meta[content]")) {
-            for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-                String name = meta.attr(key).toLowerCase(Locale.ROOT).strip();
-                if (!name.isEmpty() && !meta.attr("content").isBlank()) {
-                    metadata.metas.putIfAbsent(name, meta);
-                }
-            }
-        }
-        for (Element script : document.select("script[type*=ld+json]")) {
-            metadata.read(script.data());
-        }
-        return metadata;
+        return new Metadata(PageMarks.of(document));
     }
 
-    private void read(String script) {
-        if (script.length() > LONGEST_SCRIPT) {
+    /** JSON-LD articles with headlines that nothing else on the page resembles describe other articles. */
+    private void dropForeign() {
+        Set<String> pairs = new HashSet<>();
+        titles().forEach(title -> pairs.addAll(pairs(title)));
+        List<String> headlines =
+                jsonLd.headlines().stream().filter(h -> !h.isEmpty()).toList();
+        if (pairs.isEmpty() || headlines.isEmpty()) {
             return;
         }
-        try {
-            collect(JSON.readTree(script.strip()), 0);
-        } catch (JacksonException e) {
-            // Broken JSON-LD is common; the page's other marks are read instead.
-            return;
+        List<String> foreign =
+                headlines.stream().filter(h -> alike(h, pairs) < LEAST_ALIKE).toList();
+        String own = headlines.stream()
+                .filter(h -> !foreign.contains(h))
+                .max((a, b) -> Double.compare(alike(a, pairs), alike(b, pairs)))
+                .orElse("");
+        if (!foreign.isEmpty()) {
+            jsonLd.keep(headline -> !foreign.contains(headline));
+        }
+        if (own.isEmpty()) {
+            flags.add(new Flag(
+                    Flag.Kind.METADATA_CONTRADICTION,
+                    "headline: JSON-LD tells \"" + foreign.getFirst() + "\", the page's title is \""
+                            + titles().getFirst() + "\""));
+        } else if (alike(own, pairs) >= 2 * LEAST_ALIKE) {
+            // A list of teasers tells of other articles; the page's own is the one most like its titles.
+            jsonLd.keep(headline -> headline.isEmpty() || alike(headline, pairs) >= alike(own, pairs));
         }
     }
 
-    private void collect(JsonNode node, int depth) {
-        if (depth > 6) {
-            return;
-        }
-        if (node.isArray()) {
-            node.forEach(child -> collect(child, depth + 1));
-        } else if (node.isObject()) {
-            nodes.add(node);
-            if (isArticle(node)) {
-                articles.add(node);
-            }
-            for (String key : List.of("@graph", "mainEntity", "mainEntityOfPage", "hasPart")) {
-                JsonNode child = node.get(key);
-                if (child != null) {
-                    collect(child, depth + 1);
-                }
-            }
-        }
-    }
-
-    private boolean isArticle(JsonNode node) {
-        List<String> types = new ArrayList<>();
-        strings(node.get("@type"), types::add);
-        return types.stream().anyMatch(t -> t.endsWith("Article") || t.endsWith("BlogPosting") || t.equals("Report"));
-    }
-
-    private void strings(@Nullable JsonNode node, Consumer<String> receiver) {
-        if (node == null || node.isNull()) {
-            return;
-        }
-        if (node.isArray()) {
-            node.forEach(child -> strings(child, receiver));
-        } else if (node.isObject()) {
-            JsonNode named = node.get("name");
-            JsonNode reference = node.get("@id");
-            strings(named == null && reference != null ? named(reference.asString()) : named, receiver);
-        } else if (!node.asString().isBlank()) {
-            receiver.accept(node.asString().strip());
-        }
-    }
-
-    /** The name of the node that has an id. */
-    private @Nullable JsonNode named(String id) {
-        for (JsonNode node : nodes) {
-            JsonNode own = node.get("@id");
-            if (own != null && own.asString().equals(id) && node.get("name") != null) {
-                return node.get("name");
+    private List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        for (String title : new String[] {meta("og:title"), meta("twitter:title"), marks.title()}) {
+            if (title != null && !title.isBlank()) {
+                titles.add(title);
             }
         }
-        return null;
+        marks.headings().stream()
+                .filter(h -> h.normalName().equals("h1"))
+                .limit(3)
+                .map(h -> PageMarks.parted(h, 300))
+                .filter(t -> t != null && !t.isBlank())
+                .forEach(titles::add);
+        return titles;
+    }
+
+    /** The share of a headline's pairs of letters that are among the titles' pairs. */
+    private static double alike(String headline, Set<String> pairs) {
+        Set<String> own = pairs(headline);
+        if (own.isEmpty()) {
+            return 1;
+        }
+        return (double) own.stream().filter(pairs::contains).count() / own.size();
+    }
+
+    /** Words of three letters and more, cut into pairs so that other forms of a word and scripts without spaces count too. */
+    private static Set<String> pairs(String title) {
+        String folded = Titles.folded(title);
+        Set<String> pairs = new HashSet<>();
+        int step = folded.codePoints().anyMatch(c -> c >= 0x3040) ? 2 : 4;
+        for (int i = 0; i + step <= folded.length(); i++) {
+            pairs.add(folded.substring(i, i + step));
+        }
+        return pairs;
+    }
+
+    PageMarks marks() {
+        return marks;
+    }
+
+    /** What of the metadata the page itself contradicts. */
+    List<Flag> flags() {
+        return flags;
     }
 
     /** The content of a meta element by its property, name or itemprop in lower case. */
     @Nullable
     String meta(String name) {
-        Element meta = metas.get(name);
+        Element meta = metaElement(name);
         return meta == null ? null : meta.attr("content").strip();
+    }
+
+    /** The contents of all meta elements of a name, in order. */
+    List<String> metas(String name) {
+        return metas.getOrDefault(name, List.of()).stream()
+                .map(meta -> meta.attr("content").strip())
+                .toList();
     }
 
     @Nullable
     Element metaElement(String name) {
-        return metas.get(name);
+        List<Element> found = metas.get(name);
+        return found == null ? null : found.getFirst();
     }
 
     /** The headline of the JSON-LD article. */
     @Nullable
     String headline() {
-        return ofArticle("headline");
+        String headline = ofArticle("headline");
+        return headline == null ? ofArticle("name") : headline;
     }
 
     /** The strings of a property of the JSON-LD articles: for persons and bodies their names. */
     List<String> ofArticles(String property) {
-        List<String> values = new ArrayList<>();
-        for (JsonNode article : articles) {
-            strings(article.get(property), values::add);
-            if (!values.isEmpty()) {
-                return values;
-            }
-        }
-        return values;
+        return jsonLd.ofArticles(property).stream().map(JsonLd.Named::name).toList();
+    }
+
+    /** The same with what kind of body the names are said to be. */
+    List<JsonLd.Named> named(String property) {
+        return jsonLd.ofArticles(property);
     }
 
     @Nullable
@@ -148,13 +162,7 @@ final class Metadata {
     /** The first value of a property in any JSON-LD node, such as a WebPage's. */
     @Nullable
     String ofAny(String property) {
-        for (JsonNode node : nodes) {
-            List<String> values = new ArrayList<>();
-            strings(node.get(property), values::add);
-            if (!values.isEmpty()) {
-                return values.getFirst();
-            }
-        }
-        return null;
+        List<JsonLd.Named> values = jsonLd.ofAny(property);
+        return values.isEmpty() ? null : values.getFirst().name();
     }
 }

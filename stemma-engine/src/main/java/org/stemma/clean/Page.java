@@ -22,15 +22,13 @@ final class Page {
      */
     private static final double MOST_FURNITURE = 0.4;
 
-    /** Comments may well be longer than the article. */
-    private static final double MOST_COMMENTS = 0.85;
-
     private final String source;
     private final Document document;
     private final List<Piece> pieces;
     private final Map<Element, Box> boxes;
     private final Sums prose;
     private final Set<Furniture.Mark> meaningless;
+    private final CommentRegions readers;
 
     private Page(String source, Document document, PageReader reader) {
         this.source = source;
@@ -39,18 +37,37 @@ final class Page {
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
+        this.readers = CommentRegions.find(document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
-        boxes.values().forEach(box -> box.furnish(meaningless));
+        boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }
 
     static Page of(String source, String url) {
-        Document quick = Parser.htmlParser().parseInput(source, url);
+        String parsed = withoutLastTags(source);
+        Document quick = Parser.htmlParser().parseInput(parsed, url);
         PageReader reader = PageReader.read(source, quick);
         if (reader.isPlaced()) {
             return new Page(source, quick, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(source, url);
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, url);
         return new Page(source, tracked, PageReader.read(source, tracked));
+    }
+
+    /**
+     * A source whose end tags of body and html are tags that mean nothing, as long as they were. jsoup 1.22 fails on them below
+     * some 250 open elements; HTML does not need them, and what follows them belongs to the body all the same.
+     */
+    private static String withoutLastTags(String source) {
+        StringBuilder changed = null;
+        for (int at = source.indexOf("</"); at >= 0; at = source.indexOf("</", at + 2)) {
+            boolean last = source.regionMatches(true, at + 2, "body", 0, 4)
+                    || source.regionMatches(true, at + 2, "html", 0, 4);
+            if (last) {
+                changed = changed == null ? new StringBuilder(source) : changed;
+                changed.setCharAt(at + 5, 'x');
+            }
+        }
+        return changed == null ? source : changed.toString();
     }
 
     /** The marks that hold too much of the page to mean what they say. */
@@ -63,8 +80,8 @@ final class Page {
         }
         Set<Furniture.Mark> meaningless = new HashSet<>();
         shares.forEach((mark, words) -> {
-            double most = mark.kind() == Furniture.COMMENTS ? MOST_COMMENTS : MOST_FURNITURE;
-            if (words > most * prose.all()) {
+            // Where readers speak is judged by more than names.
+            if (mark.kind() == Furniture.COMMENTS || words > MOST_FURNITURE * prose.all()) {
                 meaningless.add(mark);
             }
         });
@@ -96,7 +113,12 @@ final class Page {
     /** What part of the page's furniture a piece stands in: by the innermost element that says so; null for none. */
     @Nullable
     Furniture furniture(Piece piece) {
-        return piece.box().furniture();
+        return readers.contains(piece) ? Furniture.COMMENTS : piece.box().furniture();
+    }
+
+    /** Where readers speak. */
+    CommentRegions readers() {
+        return readers;
     }
 
     /** What part of the page's furniture an element stands in or is. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.Date;
 import java.util.List;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -95,7 +94,8 @@ final class ArchiveReader {
     }
 
     private void listed(ZipFile zip, ZipArchiveEntry entry) throws IOException {
-        try (InputStream in = Guarded.stream(Guarded.call(() -> zip.getInputStream(entry)))) {
+        try (InputStream in =
+                new CheckedEntry(Guarded.stream(Guarded.call(() -> zip.getInputStream(entry))), entry.getCrc())) {
             contents.entry(in, name(entry), time(written(entry)), depth);
         } catch (Expansion.Exceeded e) {
             throw e;
@@ -181,9 +181,15 @@ final class ArchiveReader {
 
     /** When an entry was last written; null if its field holds no time that can be. */
     private static @Nullable Instant written(ArchiveEntry entry) {
-        Date date = entry.getLastModifiedDate();
-        boolean likely = date != null && date.getTime() > 0 && date.getTime() < MOST_MILLISECONDS;
-        return likely ? date.toInstant() : null;
+        java.nio.file.attribute.FileTime time = switch (entry) {
+            case ZipArchiveEntry zip -> zip.getLastModifiedTime();
+            case TarArchiveEntry tar -> tar.getLastModifiedTime();
+            default -> null;
+        };
+        if (time == null || time.toMillis() <= 0 || time.toMillis() > MOST_MILLISECONDS) {
+            return null;
+        }
+        return time.toInstant();
     }
 
     private static @Nullable Stamp time(@Nullable Instant written) {

@@ -74,7 +74,7 @@ final class ContentReader {
         byte[] head = in.readNBytes(LOOKED_AT);
         in.reset();
         if (!Sniffer.isGzip(head)) {
-            read(in, head, name, Sniffer.kind(head, named), time, depth);
+            unpacked(in, name, Sniffer.kind(head, named), time, depth);
             return;
         }
         byte[] inner = Sniffer.unpacked(head);
@@ -88,8 +88,7 @@ final class ContentReader {
         }
     }
 
-    private void read(InputStream in, byte[] head, String name, Kind kind, @Nullable Stamp time, int depth)
-            throws IOException {
+    private void unpacked(InputStream in, String name, Kind kind, @Nullable Stamp time, int depth) throws IOException {
         CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
         switch (kind) {
             case WARC -> warc(in, false, name, time);

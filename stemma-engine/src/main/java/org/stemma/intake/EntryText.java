@@ -2,9 +2,8 @@ package org.stemma.intake;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,8 @@ final class EntryText {
     private static final Pattern CUT =
             Pattern.compile("(?:…|\\.\\.\\.)\\s{0,4}(?:[\\])»→]|&raquo;|\\p{L}[\\p{L} ]{0,40}[»→>.…]{0,3})?\\s{0,4}$");
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]{1,1000}");
+
     private EntryText() {}
 
     /** Plain text as HTML: a paragraph wherever lines stand empty. */
@@ -44,9 +45,47 @@ final class EntryText {
 
     /** What a reader sees of HTML, on one line. */
     static String seen(String html) {
-        return html.indexOf('<') < 0 && html.indexOf('&') < 0
-                ? html.strip()
-                : Jsoup.parseBodyFragment(html).text().strip();
+        return seen(html, true);
+    }
+
+    /** Linear, unlike a parser on hostile nesting; exact enough for titles and lengths. */
+    private static String seen(String html, boolean links) {
+        if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return html.strip();
+        }
+        StringBuilder text = new StringBuilder(html.length());
+        boolean inLink = false;
+        int at = 0;
+        int lastEnd = html.lastIndexOf('>');
+        for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', at)) {
+            append(text, html, at, open, links || !inLink);
+            int close = open < lastEnd && isTag(html, open + 1) ? html.indexOf('>', open) : open;
+            if (close > open) {
+                inLink = startsLink(html, open) || (inLink && !html.startsWith("</a>", open));
+                text.append(' ');
+            } else {
+                text.append('<');
+            }
+            at = Math.max(close, open) + 1;
+        }
+        append(text, html, at, html.length(), links || !inLink);
+        return SPACES.matcher(Parser.unescapeEntities(text.toString(), false))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    private static void append(StringBuilder text, String html, int start, int end, boolean shown) {
+        if (shown) {
+            text.append(html, start, end);
+        }
+    }
+
+    private static boolean isTag(String html, int at) {
+        return at < html.length() && (Character.isLetter(html.charAt(at)) || "/!".indexOf(html.charAt(at)) >= 0);
+    }
+
+    private static boolean startsLink(String html, int open) {
+        return html.startsWith("<a ", open) || html.startsWith("<a\n", open);
     }
 
     /**
@@ -74,9 +113,7 @@ final class EntryText {
         if (html == null) {
             return false;
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("a").remove();
-        String text = body.text().strip();
+        String text = seen(html, false);
         int letters = text.codePoints()
                 .map(c -> Character.isIdeographic(c) ? LETTERS_OF_AN_IDEOGRAPH : Character.isLetter(c) ? 1 : 0)
                 .sum();

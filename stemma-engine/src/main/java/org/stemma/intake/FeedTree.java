@@ -1,6 +1,7 @@
 package org.stemma.intake;
 
 import java.io.StringReader;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.Location;
@@ -24,9 +25,6 @@ final class FeedTree {
     /** An OPML file's folders are the deepest nesting that real feeds have, under ten; Atom may hold XHTML, under a hundred. */
     private static final int DEEPEST = 200;
 
-    /** A document type and its entities stand at the start, before the root. */
-    private static final int DECLARED_WITHIN = 1 << 16;
-
     private static final int LONGEST_REASON = 120;
 
     /** Namespaces by the prefix that is usual for them: documents may choose another, or forget to declare it. */
@@ -40,6 +38,14 @@ final class FeedTree {
             "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf",
             "http://www.w3.org/1999/xhtml", "xhtml",
             "http://rssnamespace.org/feedburner/ext/1.0", "feedburner");
+
+    private static final List<String> LIMITS = List.of(
+            "jdk.xml.maxElementDepth",
+            "jdk.xml.elementAttributeLimit",
+            "jdk.xml.entityExpansionLimit",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.totalEntitySizeLimit",
+            "jdk.xml.maxXMLNameLimit");
 
     private static final String TOO_DEEP = "XML nested deeper than " + DEEPEST + " elements";
 
@@ -65,7 +71,7 @@ final class FeedTree {
      * @throws Refusal if it is hostile or has no element
      */
     static FeedTree parse(String text) throws Refusal {
-        refuseEntities(text);
+        XmlBounds.check(text);
         Break firstBreak = firstBreak(text);
         Parser parser = Parser.xmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
         Document document = parser.parseInput(text, "");
@@ -113,17 +119,6 @@ final class FeedTree {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static void refuseEntities(String text) throws Refusal {
-        String head = text.substring(0, Math.min(text.length(), DECLARED_WITHIN));
-        int type = head.indexOf("<!DOCTYPE");
-        int entity = type < 0 ? -1 : head.indexOf("<!ENTITY", type);
-        if (entity >= 0) {
-            throw new Refusal(
-                    "character " + entity,
-                    "XML that declares entities of its own; no feed needs them, so it is not read");
-        }
-    }
-
     /** What follows the first fault is seen by the tolerant parser alone. */
     private static void refuseDepth(Element root, Break firstBreak) throws Refusal {
         int[] deepest = {0};
@@ -145,8 +140,8 @@ final class FeedTree {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // Entities of HTML (&nbsp;) are read by the tolerant parser.
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        // Nesting is bounded here, with a reason of our own.
-        factory.setProperty("jdk.xml.maxElementDepth", "0");
+        // The JDK counts every &lt; of escaped HTML as an entity; what it bounds is bounded here and in XmlBounds.
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         int depth = 0;
         try {
             XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text.substring(skipped)));

@@ -1,29 +1,26 @@
 package org.stemma.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What a file name says of the content. */
 enum Kind {
-    HTML("html", "htm", "xhtml", "xht", "shtml"),
-    TEXT("txt", "text", "md", "markdown"),
-    JSON("json", "jsonl", "ndjson"),
+    HTML("html htm xhtml xht shtml"),
+    TEXT("txt text md markdown"),
+    JSON("json jsonl ndjson"),
     /** XML: a feed, a sitemap, a list of feeds; nothing else in XML holds an article. */
-    FEED("xml", "rss", "atom", "rdf", "opml"),
+    FEED("xml rss atom rdf opml"),
     /** Mails, and pages saved as mails are: MHTML. */
-    MAIL("eml", "mht", "mhtml"),
+    MAIL("eml mht mhtml"),
     PDF("pdf"),
     /** Archives of the web: WARC and ARC. */
-    WARC("warc", "arc"),
+    WARC("warc arc"),
     ZIP("zip"),
-    TAR("tar", "tgz"),
+    TAR("tar tgz"),
     /** Files that lie beside saved pages and hold no article. */
-    FOREIGN(
-            "css", "js", "mjs", "map", "csv", "tsv", "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp",
-            "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "webm", "db", "sqlite", "jar", "exe", "doc", "docx",
-            "xls", "xlsx", "ppt", "pptx", "odt", "epub", "cdx", "cdxj", "7z", "rar", "xz", "bz2"),
+    FOREIGN("css js mjs map csv tsv png jpg jpeg gif webp avif svg ico bmp woff woff2 ttf otf eot"
+            + " mp3 mp4 webm db sqlite jar exe doc docx xls xlsx ppt pptx odt epub cdx cdxj 7z rar xz bz2"),
     UNKNOWN;
 
     /** What is read, for messages. */
@@ -37,19 +34,25 @@ enum Kind {
 
     static {
         for (Kind kind : values()) {
-            kind.extensions.forEach(extension -> BY_EXTENSION.put(extension, kind));
+            for (String extension : kind.extensions.split(" ", -1)) {
+                BY_EXTENSION.put(extension, kind);
+            }
         }
     }
 
-    private final List<String> extensions;
+    private final String extensions;
 
-    Kind(String... extensions) {
-        this.extensions = List.of(extensions);
+    Kind() {
+        this("");
+    }
+
+    Kind(String extensions) {
+        this.extensions = extensions;
     }
 
     static Kind of(String path) {
         String extension = extension(isCompressed(path) ? path.substring(0, path.length() - 3) : path);
-        return BY_EXTENSION.getOrDefault(extension, UNKNOWN);
+        return extension.isEmpty() ? UNKNOWN : BY_EXTENSION.getOrDefault(extension, UNKNOWN);
     }
 
     /** What a media type says of the content; servers call anything text/plain or octet-stream, so only the telling are believed. */

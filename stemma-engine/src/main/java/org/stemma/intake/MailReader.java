@@ -3,15 +3,17 @@ package org.stemma.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
@@ -38,8 +40,12 @@ final class MailReader {
 
     private static final int MOST_HEADERS = 10_000;
 
+    /** A digest of a busy list has a hundred; parsing takes the square of their depth. */
+    private static final int MOST_BOUNDARIES = 500;
+
     private static final int LONGEST_HEADER = 1 << 20;
     private static final int LONGEST_LINE = Intake.LARGEST_FILE;
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary\\*?\\d?\\*?\\s?=");
     private static final Pattern COMMENT = Pattern.compile("\\([^()]{0,100}\\)");
 
     private final CaptureMaker maker;
@@ -50,15 +56,20 @@ final class MailReader {
 
     /** Reads a message; what cannot be read is refused. */
     void read(byte[] bytes) {
+        if (boundaries(bytes) > MOST_BOUNDARIES) {
+            maker.refuse("", "a mail of more than " + MOST_BOUNDARIES + " nested parts, as made to exhaust memory");
+            return;
+        }
         byte[] part;
         Found found;
         try {
             Message message = Guarded.call(() -> parse(bytes));
-            found = Guarded.call(() -> find(message));
-            if (found == null) {
+            Optional<Found> best = Guarded.call(() -> find(message));
+            if (best.isEmpty()) {
                 maker.refuse("", "a mail without text; its attachments are not read: save them first");
                 return;
             }
+            found = best.get();
             part = Guarded.call(() -> bytes(found.part));
         } catch (IOException e) {
             maker.refuse("", "a broken mail (" + Fault.words(e) + ")");
@@ -83,6 +94,11 @@ final class MailReader {
         maker.extracted("", part, joined, decoded.basis() + "; wrapped lines joined", found.delivery, flags);
     }
 
+    private static long boundaries(byte[] bytes) {
+        Matcher boundary = BOUNDARY.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        return boundary.results().limit(MOST_BOUNDARIES + 1).count();
+    }
+
     private static Message parse(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
@@ -94,21 +110,22 @@ final class MailReader {
         return builder.parseMessage(new ByteArrayInputStream(bytes));
     }
 
-    private static @Nullable Found find(Message message) {
+    private static Optional<Found> find(Message message) {
         String from = header(message, "Snapshot-Content-Location");
         String own = from == null ? header(message, "Content-Location") : from;
         Entity root = message.getBody() instanceof Multipart parts ? root(message, parts, own) : message;
         String at = own == null && root != null ? header(root, "Content-Location") : own;
         boolean page = at != null && header(message, "Received") == null && header(message, "To") == null;
-        if (page && root != null && isHtml(root)) {
+        if (page && at != null && root != null && isHtml(root)) {
             Stamp saved = stamp(message, "the saved page's head says so");
-            return new Found(root, true, new Delivery(web(at), type(root), saved, Capture.Given.NOTHING));
+            return Optional.of(new Found(root, true, new Delivery(web(at), type(root), saved, Capture.Given.NOTHING)));
         }
         List<Entity> texts = new ArrayList<>();
         collect(message, texts);
         Entity best =
                 texts.stream().filter(MailReader::isHtml).findFirst().orElse(texts.isEmpty() ? null : texts.getFirst());
-        return best == null ? null : new Found(best, false, new Delivery(null, type(best), null, given(message)));
+        return Optional.ofNullable(best)
+                .map(part -> new Found(part, false, new Delivery(null, type(part), null, given(message))));
     }
 
     /** The part of a saved page that is the page: named by the start parameter, by its address, or the first. */
@@ -179,7 +196,7 @@ final class MailReader {
                     .toOffsetDateTime();
             return FileTime.stamp(time, Stamp.Basis.TEXT_LINE, note);
         } catch (DateTimeException e) {
-            Date lenient = message.getDate();
+            var lenient = message.getDate();
             return lenient == null
                     ? null
                     : FileTime.stamp(lenient.toInstant().atOffset(ZoneOffset.UTC), Stamp.Basis.TEXT_LINE, note);

@@ -20,6 +20,10 @@ final class PdfParagraphs {
     private static final float WIDEST_LEADING = 1.3f;
 
     private static final float USUAL_LEADING = 1.2f;
+
+    /** A page of fewer steps than these does not tell its own leading. */
+    private static final int FEW_STEPS = 6;
+
     private static final float SAME_SIZE = 0.15f;
     private static final float INDENT = 0.8f;
 
@@ -74,7 +78,9 @@ final class PdfParagraphs {
     }
 
     private static boolean runsOn(Line line, Line next, float columnEnd, float leading) {
-        boolean sameLetters = Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size();
+        boolean sameFont =
+                line.font().isEmpty() || next.font().isEmpty() || line.font().equals(next.font());
+        boolean sameLetters = sameFont && Math.abs(line.size() - next.size()) <= SAME_SIZE * line.size();
         if (!sameLetters || BULLET.matcher(next.text()).matches()) {
             return false;
         }
@@ -88,7 +94,8 @@ final class PdfParagraphs {
         return near && !indented && full;
     }
 
-    /** How far lines mostly stand apart on each page: the median of the steps down, in letters' sizes. */
+    /** How far lines mostly stand apart on each page: the lower quartile of the steps down, in letters' sizes,
+     * since the gaps between paragraphs are steps as well. */
     private static Map<Integer, Float> leadings(List<Line> lines) {
         Map<Integer, List<Float>> steps = new HashMap<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -99,12 +106,14 @@ final class PdfParagraphs {
                 steps.computeIfAbsent(line.page(), p -> new ArrayList<>()).add(step);
             }
         }
-        Map<Integer, Float> medians = new HashMap<>();
-        steps.forEach((page, all) -> {
-            all.sort(null);
-            medians.put(page, all.get(all.size() / 2));
-        });
-        return medians;
+        List<Float> everywhere = steps.values().stream().flatMap(List::stream).toList();
+        Map<Integer, Float> leadings = new HashMap<>();
+        steps.forEach((page, own) -> leadings.put(page, lowerQuartile(own.size() < FEW_STEPS ? everywhere : own)));
+        return leadings;
+    }
+
+    private static float lowerQuartile(List<Float> values) {
+        return values.stream().sorted().toList().get(values.size() / 4);
     }
 
     /** Where the column of each line ends: as far as any line goes that starts near it. */

@@ -20,9 +20,10 @@ final class PdfText extends PDFTextStripper {
      * @param right where they end
      * @param base where it stands, in points from the page's top edge
      * @param size of its letters
+     * @param font of its letters, empty if it has several
      * @param firstWord how wide its first word is
      */
-    record Line(int page, String text, float left, float right, float base, float size, float firstWord) {}
+    record Line(int page, String text, float left, float right, float base, float size, String font, float firstWord) {}
 
     /** No article is longer; a report of more pages is read so far. */
     static final int MOST_PAGES = 500;
@@ -39,6 +40,7 @@ final class PdfText extends PDFTextStripper {
     private float base;
     private float size;
     private float firstWord;
+    private String font = "";
     private int letters;
     private int operators;
     private String unread = "";
@@ -95,9 +97,11 @@ final class PdfText extends PDFTextStripper {
             left = first.getXDirAdj();
             base = first.getYDirAdj();
             size = first.getFontSizeInPt();
+            font = name(first);
             firstWord = last.getXDirAdj() + last.getWidthDirAdj() - left;
         }
         right = last.getXDirAdj() + last.getWidthDirAdj();
+        font = font.equals(name(first)) && font.equals(name(last)) ? font : "";
         words.append(text);
     }
 
@@ -121,10 +125,15 @@ final class PdfText extends PDFTextStripper {
         endLine();
     }
 
+    private static String name(TextPosition letter) {
+        String name = letter.getFont().getName();
+        return name == null ? "" : name;
+    }
+
     private void endLine() {
         String text = words.toString().replace('\u0000', ' ').strip();
         if (!text.isEmpty()) {
-            lines.add(new Line(getCurrentPageNo(), text, left, right, base, size, firstWord));
+            lines.add(new Line(getCurrentPageNo(), text, left, right, base, size, font, firstWord));
         }
         words.setLength(0);
     }

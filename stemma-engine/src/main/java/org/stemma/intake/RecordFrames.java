@@ -35,6 +35,9 @@ final class RecordFrames {
     /** 64 KiB: some archives keep a whole request in a field. */
     private static final int LONGEST_HEAD = 1 << 16;
 
+    /** 1 MiB: how far behind its end the rest of a record is looked for that gives itself too short. */
+    private static final int NEAR = 1 << 20;
+
     private static final Pattern LENGTH = Pattern.compile("(?im)^content-length\\s{0,4}:\\s{0,4}(\\d{1,18})\\s{0,4}$");
 
     /** Address, IP, date, type, length; version 2 of ARC has five more before the length. An address may hold blanks. */
@@ -121,7 +124,7 @@ final class RecordFrames {
         int end = headEnd + length;
         int held = tape.ensure(end);
         int next = held < end ? -1 : nextRecord(end);
-        boolean whole = next >= 0 || (held == end && isParted(end) && recordWithin(headEnd, end) < 0);
+        boolean whole = next >= 0 || (held == end && isParted(end) && isSound(end) && recordWithin(headEnd, end) < 0);
         next = Math.max(next, end);
         if (whole) {
             byte[] content = tape.copy(headEnd, end);
@@ -136,20 +139,22 @@ final class RecordFrames {
     private void lying(String place, String head, int headEnd, int length) throws IOException {
         int end = headEnd + length;
         int held = tape.ensure(end);
-        int inner = recordWithin(headEnd, held);
-        int there = inner < 0 ? held : inner;
-        byte[] content = tape.copy(headEnd, there);
-        tape.pass(there);
-        if (inner >= 0) {
-            cutOff(place, "its length is " + length + ", but the next record starts after " + (inner - headEnd));
-        } else if (held < end) {
-            cutOff(place, "cut off: " + (held - headEnd) + " of " + length + " bytes are there");
-        } else {
-            boolean found = passToRecord(Long.MAX_VALUE);
-            cutOff(
-                    place,
-                    "its length is " + length + ", but " + (found ? "the next record starts later" : "more follows"));
+        int next = recordWithin(headEnd, held);
+        String fault = "the next record starts after " + (next - headEnd);
+        if (next < 0 && held < end) {
+            next = held;
+            fault = "only " + (held - headEnd) + " are there";
+        } else if (next < 0) {
+            int near = tape.ensure(end + NEAR);
+            next = recordWithin(end, near);
+            fault = "more belongs to it";
         }
+        byte[] content = tape.copy(headEnd, next < 0 ? Math.min(held, end) : next);
+        tape.pass(headEnd + content.length);
+        if (next < 0) {
+            passToRecord(Long.MAX_VALUE);
+        }
+        cutOff(place, "its length is " + length + ", but " + fault);
         if (members == null || members.fault() == null) {
             taker.remnant(place, head, content);
         }
@@ -169,7 +174,7 @@ final class RecordFrames {
             at++;
         }
         if (tape.ensure(at + 1) <= at) {
-            return members == null || members.isSound(tape.position() + end) ? at : -1;
+            return isSound(end) ? at : -1;
         }
         return startsRecord(at) ? at : -1;
     }
@@ -259,13 +264,18 @@ final class RecordFrames {
     }
 
     private void passBlankLines() throws IOException {
-        while (tape.ensure(1) == 1 && isBlank(tape.at(0))) {
+        while (tape.ensure(1) == 1 && (isBlank(tape.at(0)) || tape.at(0) == 0)) {
             tape.pass(1);
         }
     }
 
     private static boolean isBlank(int letter) {
-        return letter == '\r' || letter == '\n' || letter == ' ' || letter == 0;
+        return letter == '\r' || letter == '\n' || letter == ' ';
+    }
+
+    /** Whether the packing of the bytes before a place ahead is whole. */
+    private boolean isSound(int ahead) {
+        return members == null || members.isSound(tape.position() + ahead);
     }
 
     private String place() {

@@ -1,6 +1,7 @@
 package org.stemma.intake;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Sniffer {
             Map.entry("\u001f\u008b", "gzip data"),
             Map.entry("BZh", "bzip2 data"),
             Map.entry("\u00fd7zXZ", "xz data"),
-            Map.entry("\u0028\u00b5\u002f\u00fd", "zstd data"),
+            Map.entry("(\u00b5/\u00fd", "zstd data"),
             Map.entry("7z\u00bc\u00af", "a 7z archive"),
             Map.entry("Rar!", "a RAR archive"),
             Map.entry("SQLite format 3", "an SQLite database"),
@@ -65,11 +66,17 @@ final class Sniffer {
 
     /** What the start of gzip data unpacks to, as far as it can be unpacked. */
     static byte[] unpacked(byte[] start) {
+        ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(start))) {
-            return in.readNBytes(SNIFFED);
+            byte[] piece = new byte[1 << 9];
+            for (int count = in.read(piece); count >= 0 && unpacked.size() < SNIFFED; count = in.read(piece)) {
+                unpacked.write(piece, 0, count);
+            }
         } catch (IOException e) {
-            return new byte[0];
+            // The start ends somewhere, or is broken: what came of it tells all the same.
+            return unpacked.toByteArray();
         }
+        return unpacked.toByteArray();
     }
 
     /**

@@ -25,6 +25,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
@@ -60,24 +61,8 @@ final class WebClient implements AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         Timeout limit = Timeout.of(settings.request());
-        Http1Config bounds = Http1Config.custom()
-                .setMaxLineLength(LONGEST_HEADER)
-                .setMaxHeaderCount(MOST_HEADERS)
-                .build();
         this.client = HttpClientBuilder.create()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(guard)
-                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                                .http1Config(bounds)
-                                .build())
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(limit)
-                                .setSocketTimeout(limit)
-                                .setValidateAfterInactivity(RESTED)
-                                .build())
-                        .setMaxConnTotal(FetchQueue.MOST_HOSTS)
-                        .setMaxConnPerRoute(FetchQueue.MOST_HOSTS)
-                        .build())
+                .setConnectionManager(connections(limit, guard))
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(limit)
                         .setResponseTimeout(limit)
@@ -89,6 +74,26 @@ final class WebClient implements AutoCloseable {
                 .disableCookieManagement()
                 .disableContentCompression()
                 .disableAuthCaching()
+                .build();
+    }
+
+    private static HttpClientConnectionManager connections(Timeout limit, AddressGuard guard) {
+        Http1Config bounds = Http1Config.custom()
+                .setMaxLineLength(LONGEST_HEADER)
+                .setMaxHeaderCount(MOST_HEADERS)
+                .build();
+        return PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(guard)
+                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                        .http1Config(bounds)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(limit)
+                        .setSocketTimeout(limit)
+                        .setValidateAfterInactivity(RESTED)
+                        .build())
+                .setMaxConnTotal(FetchQueue.MOST_HOSTS)
+                .setMaxConnPerRoute(FetchQueue.MOST_HOSTS)
                 .build();
     }
 

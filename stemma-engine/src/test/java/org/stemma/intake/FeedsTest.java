@@ -211,12 +211,37 @@ class FeedsTest {
     @Test
     void deepNestingIsRefusedInTime() throws IOException {
         Instant start = Instant.now();
-        read("deep.xml", "<rss><channel>" + "<a>".repeat(1_700_000));
+        read("deep.xml", "<rss><channel>" + "<nest>".repeat(870_000));
         read("late.xml", "<rss><channel>&<title>x</title>" + "<item>".repeat(800_000));
         assertThat(received.captures).isEmpty();
         assertThat(received.reasons()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(received.reasons().getFirst()).contains("nested deeper");
-        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(8));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void whatExhaustsParsersIsRefusedInTime() throws IOException {
+        Instant start = Instant.now();
+        int size = 5 << 20;
+        read("name.xml", "<rss><" + "a".repeat(size) + ">");
+        read("attributes.xml", "<rss" + " xmlns:a='u' b=c".repeat(size / 16) + "><channel/></rss>");
+        read("elements.xml", "<rss><!--><channel>" + "<b/>".repeat(size / 4) + "</channel></rss>");
+        assertThat(received.captures).isEmpty();
+        assertThat(received.reasons()).hasSize(3);
+        assertThat(received.reasons().get(0)).contains("a name of more than");
+        assertThat(received.reasons().get(1)).contains("more than 512 attributes");
+        assertThat(received.reasons().get(2)).contains("more than 1000000 elements");
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aFeedOfEscapedHtmlMayBeLong() throws IOException {
+        read(
+                "feed.rss",
+                "<rss><channel><item><title>A</title><link>https://c.example/a</link><description>"
+                        + ARTICLE.replace("<", "&lt;").repeat(40_000) + "</description></item></channel></rss>");
+        assertThat(received.reasons()).isEmpty();
+        assertThat(only().flags()).isEmpty();
     }
 
     @Test

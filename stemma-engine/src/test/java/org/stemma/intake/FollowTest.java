@@ -198,6 +198,21 @@ class FollowTest {
         feed("/feed", item("B", "/old", ""));
         Path archive = folder.resolve("out.warc.gz");
         read(settings(false, 100, archive), web.url("/feed"), web.url("/gone"));
+        List<String> records = records(archive);
+        assertThat(records)
+                .containsExactly(
+                        "info",
+                        "200 /feed",
+                        "GET /feed",
+                        "302 /old",
+                        "GET /old",
+                        "200 /a",
+                        "GET /a",
+                        "404 /gone",
+                        "GET /gone");
+    }
+
+    private List<String> records(Path archive) throws IOException {
         List<String> records = new ArrayList<>();
         try (org.netpreserve.jwarc.WarcReader reader = new org.netpreserve.jwarc.WarcReader(archive)) {
             for (WarcRecord written : reader) {
@@ -222,17 +237,7 @@ class FollowTest {
                 }
             }
         }
-        assertThat(records)
-                .containsExactly(
-                        "info",
-                        "200 /feed",
-                        "GET /feed",
-                        "302 /old",
-                        "GET /old",
-                        "200 /a",
-                        "GET /a",
-                        "404 /gone",
-                        "GET /gone");
+        return records;
     }
 
     /** What the feed said about a page is not in the page's record; all else is. */

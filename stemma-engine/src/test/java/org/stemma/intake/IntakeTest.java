@@ -81,7 +81,7 @@ class IntakeTest {
         file("photo.txt", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0, 0});
         file("style.css", "p { }");
         file("zeros.txt", new byte[] {65, 0, 66});
-        file("zip.txt.gz", "no gzip");
+        file("zip.txt.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7});
         read(folder);
         assertThat(captures).isEmpty();
         assertThat(refusals).hasSize(6).allSatisfy(r -> assertThat(r.reason()).isNotBlank());

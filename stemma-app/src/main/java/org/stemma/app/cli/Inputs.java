@@ -12,7 +12,8 @@ final class Inputs {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input.")
+            description =
+                    "Files, folders, archives (WARC, zip, tar), patterns, feeds, addresses (https://…), or - for standard input.")
     List<String> paths = new ArrayList<>();
 
     @Option(names = "--clean-text", description = "Texts are bare articles already: title, body, nothing to cut away.")

@@ -1,0 +1,145 @@
+package org.stemma.clean;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells by the names that an element bears whether readers speak in it ({@code comment-names.txt}). */
+final class CommentNames {
+    /** How surely an element is called as a place where readers speak. */
+    enum Call {
+        NONE,
+        /** It tells whether there are comments, or counts them. */
+        STATE,
+        PERHAPS,
+        SURE
+    }
+
+    /** Longest phrase of the word list. */
+    private static final int LONGEST_PHRASE = 3;
+
+    private static final Map<String, List<String>> LISTS = PhraseFile.read("comment-names.txt");
+    private static final List<String> STEMS = list("stem");
+    private static final List<String> ENDS = list("end");
+    private static final Set<String> OTHERS = Set.copyOf(list("other"));
+    private static final Set<String> WORDS = Set.copyOf(list("word"));
+    private static final Set<String> PERHAPS = Set.copyOf(list("perhaps"));
+    private static final Set<String> STATES = Set.copyOf(list("state"));
+    private static final Set<String> FORMS = Set.copyOf(list("form"));
+    private static final Set<String> ITEMS = Set.copyOf(list("item"));
+    private static final Set<String> ONES = Set.copyOf(list("one"));
+    private static final List<String> ATTRIBUTES = List.of("id", "class", "itemprop");
+
+    private CommentNames() {}
+
+    static List<String> list(String section) {
+        return List.copyOf(LISTS.getOrDefault(section, List.of()));
+    }
+
+    /** Reads the names of one page's elements, each attribute's value once: a page has few. */
+    static final class Reader {
+        private final Map<String, Call> known = new HashMap<>();
+
+        Call call(Element element) {
+            Call best = isTyped(element) ? Call.SURE : Call.NONE;
+            for (String attribute : ATTRIBUTES) {
+                String value = element.attr(attribute);
+                if (best != Call.SURE && !value.isEmpty()) {
+                    Call call = known.computeIfAbsent(value, CommentNames::call);
+                    best = call.compareTo(best) > 0 ? call : best;
+                }
+            }
+            return best;
+        }
+    }
+
+    private static Call call(String value) {
+        Call best = Call.NONE;
+        for (List<String> name : Furniture.names(value)) {
+            Call call = callOf(name);
+            best = call.compareTo(best) > 0 ? call : best;
+        }
+        return best;
+    }
+
+    private static Call callOf(List<String> name) {
+        if (holds(name, STATES)) {
+            return Call.STATE;
+        }
+        boolean sure = name.stream().anyMatch(CommentNames::speaksOfComments) || holds(name, FORMS);
+        return sure ? Call.SURE : holds(name, PERHAPS) ? Call.PERHAPS : Call.NONE;
+    }
+
+    private static boolean speaksOfComments(String word) {
+        return WORDS.contains(word)
+                || (!OTHERS.contains(word)
+                        && (STEMS.stream().anyMatch(word::startsWith)
+                                || ENDS.stream().anyMatch(word::endsWith)));
+    }
+
+    /** Whether the element is one comment by its microdata. */
+    private static boolean isTyped(Element element) {
+        String type = element.attr("itemtype");
+        return type.endsWith("/Comment") || type.endsWith("/UserComments") || type.endsWith("/UserReview");
+    }
+
+    /** Whether the element is one single comment, by its names: "comment", "comment-item", "li-comment-4711". */
+    static boolean isOne(Element element) {
+        if (isTyped(element)) {
+            return true;
+        }
+        for (String attribute : ATTRIBUTES) {
+            for (List<String> name : Furniture.names(element.attr(attribute))) {
+                if (isOne(name)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(List<String> name) {
+        int at = name.size() - 1;
+        while (at > 0 && (ITEMS.contains(name.get(at)) || isNumber(name.get(at))) && !ONES.contains(name.get(at))) {
+            at--;
+        }
+        boolean numbered = at < name.size() - 1;
+        String word = name.get(at);
+        return ONES.contains(word) || (numbered && speaksOfComments(word));
+    }
+
+    private static boolean isNumber(String word) {
+        return word.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Whether an element asks a reader to write. */
+    static boolean isForm(Element element) {
+        if (element.normalName().equals("form")) {
+            return true;
+        }
+        for (String attribute : ATTRIBUTES) {
+            for (List<String> name : Furniture.names(element.attr(attribute))) {
+                if (holds(name, FORMS)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean holds(List<String> name, Set<String> phrases) {
+        for (int from = 0; from < name.size(); from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < Math.min(name.size(), from + LONGEST_PHRASE); to++) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(name.get(to));
+                if (phrases.contains(phrase.toString().toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

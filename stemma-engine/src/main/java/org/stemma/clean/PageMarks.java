@@ -1,0 +1,256 @@
+package org.stemma.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a page that may tell its title, authors, dates and address, gathered in one pass over the tree: by tag, by
+ * microdata, and by the words of their names. Cost: linear in the elements.
+ */
+final class PageMarks implements NodeVisitor {
+    /** Parts of names (class, id, test id) of elements that hold dates. */
+    private static final List<String> DATE_NAMES = List.of(
+            "date", "time", "publi", "posted", "meta", "byline", "submitted", "info", "datum", "fecha", "stamp", "created",
+            "modif", "updat");
+
+    /** Parts of names of elements that hold authors. */
+    private static final List<String> AUTHOR_NAMES = List.of(
+            "author", "autor", "auteur", "byline", "by-line", "writer", "verfasser", "redakteur", "redacteur", "contributor",
+            "firma", "vcard", "signature", "journalist", "posted-by", "postedby", "wrote", "reporter", "username", "poster",
+            "skribent", "forfatter", "yazar");
+
+    /** Names of elements that hold headlines, whatever the tag. */
+    private static final Set<String> HEADLINE_NAMES = Set.of(
+            "entry-title",
+            "post-title",
+            "article-title",
+            "articletitle",
+            "article__title",
+            "article-headline",
+            "article__headline",
+            "headline",
+            "p-name",
+            "story-title",
+            "news-title",
+            "page-title",
+            "contentheading",
+            "storytitle",
+            "blogtitle",
+            "title");
+
+    /** Addresses of pages about authors. */
+    private static final Pattern AUTHOR_PAGE = Pattern.compile(
+            "/(?:authors?|autor(?:en|es)?|auteurs?|autori|autore|people|contributors?|journalists?|journalistes?|reporters?|staff|profile|profil|producers|redakteure?|redactie|firmas?|columnists?|writers?|byline|team)/[^/]",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A name attribute longer than this is machine-made; only its start is read. */
+    private static final int LONGEST_NAMES = 300;
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> jsonLd = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> dates = new ArrayList<>();
+    private final List<Element> authors = new ArrayList<>();
+    private @Nullable Element title;
+
+    private PageMarks() {}
+
+    static PageMarks of(Document document) {
+        PageMarks marks = new PageMarks();
+        document.traverse(marks);
+        return marks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            switch (element.normalName()) {
+                case "meta" -> metas.add(element);
+                case "link" -> links.add(element);
+                case "script" -> (element.attr("type").contains("ld+json") ? jsonLd : scripts).add(element);
+                case "title" -> title = title == null && !isDrawing(element) ? element : title;
+                case "html", "body", "head", "style", "img", "path", "svg", "br", "input", "iframe" -> {}
+                default -> byNames(element);
+            }
+        }
+    }
+
+    private static boolean isDrawing(Element title) {
+        Element parent = title.parent();
+        return parent != null && (parent.normalName().equals("svg") || parent.normalName().equals("g"));
+    }
+
+    private void byNames(Element element) {
+        String tag = element.normalName();
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4';
+        boolean time = tag.equals("time");
+        if (element.attributesSize() == 0) {
+            if (heading) {
+                headings.add(element);
+            } else if (time) {
+                dates.add(element);
+            }
+            return;
+        }
+        String names = names(element);
+        String property = property(element);
+        boolean author = isAuthor(element, names, property);
+        if (heading
+                || property.contains("headline")
+                || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
+            headings.add(element);
+        }
+        if (time || property.startsWith("date") || property.contains("uploaddate") || isAny(names, DATE_NAMES)) {
+            dates.add(element);
+        }
+        if (author || leadsToAuthor(element)) {
+            authors.add(element);
+        }
+    }
+
+    /** Whether an element is a link to a page about an author. */
+    static boolean leadsToAuthor(Element element) {
+        return element.normalName().equals("a")
+                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+    }
+
+    private static boolean isAuthor(Element element, String names, String property) {
+        String rel = element.attr("rel");
+        return property.contains("author")
+                || property.contains("creator")
+                || rel.equals("author")
+                || (!rel.isEmpty() && (" " + rel + " ").contains(" author "))
+                || isName(names, "fn")
+                || isAny(names, AUTHOR_NAMES);
+    }
+
+    private static boolean isAny(String names, List<String> parts) {
+        if (names.isEmpty()) {
+            return false;
+        }
+        for (String part : parts) {
+            if (names.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String names, String name) {
+        int at = names.indexOf(name);
+        return at >= 0
+                && (at == 0 || names.charAt(at - 1) == ' ')
+                && (at + name.length() == names.length() || names.charAt(at + name.length()) == ' ');
+    }
+
+    /** The element's class, id and test id in lower case. */
+    static String names(Element element) {
+        String names = element.className();
+        String id = element.id();
+        String test = element.attr("data-testid");
+        if (!id.isEmpty() || !test.isEmpty()) {
+            names = names + " " + id + " " + test;
+        }
+        return names.substring(0, Math.min(LONGEST_NAMES, names.length())).toLowerCase(Locale.ROOT);
+    }
+
+    /** What microdata or RDFa call the element's content, lower case. */
+    static String property(Element element) {
+        String item = element.attr("itemprop");
+        String property = element.attr("property");
+        return (item.isEmpty() ? property : property.isEmpty() ? item : item + " " + property).toLowerCase(Locale.ROOT);
+    }
+
+    List<Element> metas() {
+        return metas;
+    }
+
+    List<Element> jsonLd() {
+        return jsonLd;
+    }
+
+    List<Element> scripts() {
+        return scripts;
+    }
+
+    /** Headings of the first four ranks and what else is called a headline, in the page's order. */
+    List<Element> headings() {
+        return headings;
+    }
+
+    List<Element> dates() {
+        return dates;
+    }
+
+    List<Element> authors() {
+        return authors;
+    }
+
+    /** The text of the page's title element. */
+    @Nullable
+    String title() {
+        return title == null || title.text().isBlank() ? null : title.text().strip();
+    }
+
+    /** The address that a link of the head gives for a relation. */
+    @Nullable
+    String link(String relation) {
+        for (Element link : links) {
+            if (link.attr("rel").equalsIgnoreCase(relation) && !link.attr("href").isBlank()) {
+                return link.attr("href").strip();
+            }
+        }
+        return null;
+    }
+
+    /**
+     * An element's text with a bar where one inner element ends and another begins; null if it is longer than a limit. Costs
+     * no more than the limit.
+     */
+    static @Nullable String parted(Element element, int limit) {
+        StringBuilder text = new StringBuilder();
+        Set<String> skipped = new HashSet<>(Set.of("script", "style", "svg", "noscript", "template", "button"));
+        NodeFilter filter = new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                if (node instanceof TextNode words) {
+                    text.append(words.getWholeText());
+                } else if (node instanceof Element inner) {
+                    if (skipped.contains(inner.normalName())) {
+                        return FilterResult.SKIP_ENTIRELY;
+                    }
+                    text.append(inner == element ? "" : "\u0001");
+                }
+                return text.length() > 3 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
+            }
+
+            @Override
+            public FilterResult tail(@Nullable Node node, int depth) {
+                if (node instanceof Element inner && inner != element) {
+                    text.append('\u0001');
+                }
+                return FilterResult.CONTINUE;
+            }
+        };
+        element.filter(filter);
+        String folded = WHITE.matcher(text).replaceAll(" ");
+        String parted = BARS.matcher(folded).replaceAll(" \u0001 ").strip();
+        return parted.length() > limit ? null : parted;
+    }
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BARS = Pattern.compile(" ?\\u0001[ \\u0001]*+");
+}
