@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.stemma.bench.FlatArticle.Kind;
@@ -26,7 +28,7 @@ public final class TrainScrape implements Callable<Integer> {
     private static final double RATE = 0.15;
 
     private static final double PENALTY = 0.05;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
 
     /** Lines kept around an article that is learnt bare. */
     private static final int MAX_ABOVE = 3;
@@ -72,9 +74,8 @@ public final class TrainScrape implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long begun = System.nanoTime() / 1_000_000_000;
         List<Sample> samples = samples();
-        System.out.printf("seed %d, %d scrapes, %d s%n", seed, samples.size(), System.nanoTime() / 1_000_000_000 - begun);
+        System.out.printf("seed %d, %d scrapes%n", seed, samples.size());
         if (folds > 0) {
             validate(samples);
             return 0;
@@ -116,7 +117,8 @@ public final class TrainScrape implements Callable<Integer> {
             FlatArticle first = FlatArticle.read(corpus, truth, PageFlattener.dirtOf(id));
             if (first.isArticle()) {
                 samples.add(sample(first));
-                samples.add(sample(bare(first)));
+                samples.add(sample(bare(first, 0)));
+                samples.add(sample(bare(first, 1)));
                 PageFlattener.Dirt[] dirts = PageFlattener.Dirt.values();
                 samples.add(sample(FlatArticle.read(corpus, truth, dirts[id / 2 % dirts.length])));
             }
@@ -130,8 +132,8 @@ public final class TrainScrape implements Callable<Integer> {
     }
 
     /** The article with next to nothing around it, as extractors and careful scrapers leave it. */
-    static FlatArticle bare(FlatArticle page) {
-        Random random = new Random(page.id());
+    static FlatArticle bare(FlatArticle page, int variant) {
+        Random random = new Random(page.id() + variant);
         List<Line> lines = page.page().lines();
         int first = 0;
         while (first < lines.size() && !page.kinds().get(first).isBody()) {
@@ -201,16 +203,15 @@ public final class TrainScrape implements Callable<Integer> {
 
     /** The kind that most of a piece has. */
     private static Kind kind(FlatArticle page, int first, Span piece) {
-        int[] units = new int[Kind.values().length];
+        Map<Kind, Integer> units = new EnumMap<>(Kind.class);
         List<Line> lines = page.page().lines();
         for (int l = first; l < lines.size() && lines.get(l).span().start() < piece.end(); l++) {
-            units[page.kinds().get(l).ordinal()] += lines.get(l).span().overlap(piece);
+            units.merge(page.kinds().get(l), lines.get(l).span().overlap(piece), Integer::sum);
         }
-        int best = Kind.OTHER.ordinal();
-        for (int k = 0; k < units.length; k++) {
-            best = units[k] > units[best] ? k : best;
-        }
-        return Kind.values()[best];
+        return units.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Kind.OTHER);
     }
 
     private void validate(List<Sample> samples) {
@@ -246,8 +247,7 @@ public final class TrainScrape implements Callable<Integer> {
                     }
                     perPage += own.f1();
                     pages++;
-                    if (System.getProperty("worst") != null) System.out.println("W " + own + " " + s.id());
-                }
+                                    }
             }
         }
         System.out.printf("by units %.4f, mean of pages %.4f%n", units.f1(), perPage / pages);

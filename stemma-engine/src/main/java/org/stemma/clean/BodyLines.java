@@ -19,18 +19,14 @@ final class BodyLines {
 
     private final ScrapePage page;
     private final LineModel model;
-    private final int[][] combinations;
+    private final byte[][] traits;
     private final double[][] probabilities;
 
     private BodyLines(ScrapePage page, LineModel model) {
         this.page = page;
         this.model = model;
-        int[][] traits = LineTraits.of(page);
-        this.combinations = new int[traits.length][];
-        for (int i = 0; i < traits.length; i++) {
-            combinations[i] = model.combinations(traits, i);
-        }
-        double[][] scores = model.scores(combinations);
+        this.traits = LineTraits.of(page);
+        double[][] scores = model.scores(traits);
         for (int i = 0; i < scores.length; i++) {
             if (!isFree(page.piece(i))) {
                 hold(scores[i]);
@@ -42,7 +38,7 @@ final class BodyLines {
     /** What another mechanism decided is not the article's running text, whatever it looks like. */
     private static void hold(double[] scores) {
         for (LineLabel label : LineLabel.values()) {
-            scores[label.ordinal()] += label.isBody() ? LineModel.NEVER : 0;
+            scores[label.place()] += label.isBody() ? LineModel.NEVER : 0;
         }
     }
 
@@ -64,12 +60,12 @@ final class BodyLines {
         LineLabel inside = LineLabel.BODY;
         LineLabel outside = LineLabel.BEFORE;
         for (LineLabel label : LineLabel.values()) {
-            double probability = probabilities[line][label.ordinal()];
+            double probability = probabilities[line][label.place()];
             body += label.isBody() ? probability : 0;
             if (label.isBody()) {
-                inside = probability > probabilities[line][inside.ordinal()] ? label : inside;
+                inside = probability > probabilities[line][inside.place()] ? label : inside;
             } else {
-                outside = probability > probabilities[line][outside.ordinal()] ? label : outside;
+                outside = probability > probabilities[line][outside.place()] ? label : outside;
             }
         }
         if (body >= 0.5 || isBrokenEnd(line)) {
@@ -86,7 +82,7 @@ final class BodyLines {
                 "line model, %d%% %s: %s",
                 Math.round(probability * PERCENT),
                 label.told(),
-                model.why(combinations[line], label, other));
+                model.why(traits, line, label, other));
     }
 
     private void mark(int line, LineLabel label, String why) {
@@ -94,7 +90,8 @@ final class BodyLines {
         if (mark > 0) {
             page.dropStart(line, mark);
         }
-        boolean item = mark > 0 || label == LineLabel.ITEM;
+        // Without its mark, a sentence of a list reads as a paragraph.
+        boolean item = mark > 0 || (label == LineLabel.ITEM && !page.piece(line).endsSentence());
         boolean heading = label == LineLabel.HEADING && !Prose.isSentence(page.piece(line));
         page.mark(line, item ? Role.LIST_ITEM : heading ? Role.HEADING : Role.BODY, why);
     }
