@@ -97,7 +97,7 @@ class BodyTest {
                 "<div class=comment itemprop=comment><p>%s I changed the belt of my loom last week and the noise is gone,"
                         + " so I would look at the belt first, before you order a new motor.</p></div>";
         String thread = IntStream.range(0, 6)
-                .mapToObj(i -> post.formatted("Post " + i + "."))
+                .mapToObj(i -> post.replace("%s", "Post " + i + "."))
                 .reduce("", String::concat);
         Page page = page("<div itemtype=http://schema.org/DiscussionForumPosting><div class=comments>" + thread
                 + "</div></div>");
