@@ -61,9 +61,7 @@ final class LineShape {
         if (sign >= 0) {
             return new int[] {1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5}[sign];
         }
-        return Character.isLetter(last)
-                ? 0
-                : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : Character.isSurrogate(last) ? 9 : 9;
+        return Character.isLetter(last) ? 0 : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : 9;
     }
 
     private static int start(String text) {
