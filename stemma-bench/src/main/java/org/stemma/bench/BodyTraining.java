@@ -55,12 +55,9 @@ public final class BodyTraining {
         }
         JsonNode page = JsonMapper.shared().readTree(file.toFile());
         String gold = page.at("/ground_truth/main_content").asString("");
-        JsonNode type = page.at("/_internal/page_type");
-        boolean forum = "forum".equals(type.isString() ? type.asString() : type.at("/primary").asString(""));
         Capture capture = pages.capture(
                 corpus.resolve("html/" + id + ".html.gz"), page.at("/url").asString(""));
-        // What a forum's page is about are its posts, which the cleaner tells apart as comments.
-        if (capture != null && !gold.isBlank() && !forum) {
+        if (capture != null && !gold.isBlank()) {
             add(BodyLesson.ofText(Cleaner.study(capture), gold, lessons.size() % FOLDS));
         }
     }

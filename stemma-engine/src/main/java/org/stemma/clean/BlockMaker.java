@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Block;
 import org.stemma.news.Role;
 
@@ -28,28 +27,34 @@ final class BlockMaker {
     private final Page page;
     private final Body body;
     private final Comments comments;
-    private final String title;
+    private final Declared declared;
 
-    private BlockMaker(Page page, Body body, Comments comments, @Nullable String title) {
+    private BlockMaker(Page page, Body body, Comments comments, Declared declared) {
         this.page = page;
         this.body = body;
         this.comments = comments;
-        this.title = title == null ? "" : Titles.folded(title);
+        this.declared = declared;
     }
 
     /** The blocks of a page, in its order. */
-    static List<Block> blocks(Page page, Body body, Comments comments, @Nullable String title) {
-        BlockMaker maker = new BlockMaker(page, body, comments, title);
+    static List<Block> blocks(Page page, Body body, Comments comments, Declared declared) {
+        BlockMaker maker = new BlockMaker(page, body, comments, declared);
         List<Verdict> verdicts = new ArrayList<>();
         for (Piece piece : page.pieces()) {
             verdicts.add(maker.verdict(piece));
         }
+        LiveBlogs.mark(page, verdicts);
+        EmbeddedPosts.mark(page, verdicts);
+        Tables tables = Tables.mark(page, verdicts);
         BodyTrimmer.trim(page, verdicts);
         List<Block> blocks = new ArrayList<>();
         int end = 0;
-        for (Piece piece : page.pieces()) {
+        for (int next = 0; next < page.pieces().size(); ) {
+            Piece piece = page.pieces().get(next);
+            List<Piece> together = tables.together(piece);
+            next += together.size();
             Verdict verdict = verdicts.get(piece.index());
-            Block block = new Block(verdict.role(), piece.text(), verdict.why());
+            Block block = new Block(verdict.role(), Tables.text(together), verdict.why());
             // Text that the parser moved (out of a broken table, say) may stand out of order: blocks never overlap.
             if (block.span().start() >= end && !block.span().isEmpty()) {
                 blocks.add(block);
@@ -66,9 +71,7 @@ final class BlockMaker {
         }
         Furniture kind = page.furniture(piece);
         boolean heading = Page.isHeading(piece.element());
-        if (!title.isEmpty()
-                && kind != Furniture.COMMENTS
-                && Titles.folded(piece.string()).equals(title)) {
+        if (kind != Furniture.COMMENTS && declared.isTitle(piece)) {
             return new Verdict(Role.TITLE, "equals the title");
         }
         if (kind == Furniture.CAPTION) {

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,14 @@ final class Body {
     private static final double[] CONTEXT = PIECE.of(ContextFeature.values(), 1);
 
     private final @Nullable Candidate container;
-    private final double containerScore;
+    private final String told;
     private final BitSet inside = new BitSet();
     private final double[] scores;
 
     private Body(@Nullable Candidate container, double containerScore, double[] scores) {
         this.container = container;
-        this.containerScore = containerScore;
+        this.told = "the container (" + (container == null ? "" : container.name()) + ", " + rounded(containerScore)
+                + "), weight ";
         this.scores = scores;
         (container == null ? List.<Box>of() : container.boxes()).forEach(b -> inside.set(b.first(), b.end()));
     }
@@ -49,11 +49,20 @@ final class Body {
         for (int i = 1; i < ranks.length; i++) {
             chosen = ranks[i] > ranks[chosen] ? i : chosen;
         }
-        double[][] values = study.pieceValues(chosen);
-        double[] scores = scores(values, TOGETHER);
-        double[] context = scores(study.contextValues(scores(values, ALONE)), CONTEXT);
+        PieceFacts facts = study.facts(chosen);
+        double[] alone = new double[page.pieces().size()];
+        double[] scores = new double[alone.length];
+        double[] values = new double[ALONE.length];
+        for (Piece piece : page.pieces()) {
+            BodyStudy.weigh(facts, piece, values);
+            alone[piece.index()] = Weights.dot(ALONE, values);
+            scores[piece.index()] = Weights.dot(TOGETHER, values);
+        }
+        ContextFacts context = new ContextFacts(facts, alone);
+        double[] contextValues = new double[CONTEXT.length];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] += context[i];
+            BodyStudy.weigh(context, i, contextValues);
+            scores[i] += Weights.dot(CONTEXT, contextValues);
         }
         return new Body(study.all().get(chosen), ranks[chosen], scores);
     }
@@ -78,14 +87,13 @@ final class Body {
 
     /** How a piece stands to the text, with the figures. */
     String why(Piece piece) {
-        return container == null
-                ? "the page has no running text"
-                : String.format(
-                        Locale.ROOT,
-                        "%s the container (%s, %.2f), weight %.1f",
-                        isInside(piece) ? "in" : "outside",
-                        container.name(),
-                        containerScore,
-                        scores[piece.index()]);
+        if (container == null) {
+            return "the page has no running text";
+        }
+        return (isInside(piece) ? "in " : "outside ") + told + rounded(scores[piece.index()]);
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 10) / 10.0;
     }
 }

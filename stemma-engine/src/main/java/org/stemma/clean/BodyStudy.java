@@ -7,6 +7,9 @@ import org.stemma.news.Capture;
 
 /** A page's candidates and pieces as the numbers that they are weighed by: for finding the text, and for learning the weights. */
 final class BodyStudy implements Cleaner.Study {
+    private static final PieceFeature[] PIECE_FEATURES = PieceFeature.values();
+    private static final ContextFeature[] CONTEXT_FEATURES = ContextFeature.values();
+
     private final Page page;
     private final Declared declared;
     private final Candidates candidates;
@@ -23,7 +26,8 @@ final class BodyStudy implements Cleaner.Study {
     static BodyStudy of(Capture capture) {
         Page page = Page.of(capture.text(), capture.url() == null ? "" : capture.url());
         Metadata metadata = Metadata.of(page.document());
-        return new BodyStudy(page, Declared.of(metadata, Titles.find(page, metadata, new SiteName(metadata, null, null), null)));
+        return new BodyStudy(
+                page, Declared.of(metadata, Titles.find(page, metadata, new SiteName(metadata, null, null), null)));
     }
 
     List<Candidate> all() {
@@ -43,8 +47,7 @@ final class BodyStudy implements Cleaner.Study {
 
     @Override
     public boolean isTitle(int piece) {
-        return !declared.title().isEmpty()
-                && Titles.folded(page.pieces().get(piece).string()).equals(declared.title());
+        return declared.isTitle(page.pieces().get(piece));
     }
 
     @Override
@@ -93,17 +96,31 @@ final class BodyStudy implements Cleaner.Study {
         return values;
     }
 
+    /** What is to be known of the pieces if one candidate was chosen. */
+    PieceFacts facts(int chosen) {
+        return new PieceFacts(page, all, all.get(chosen), declared);
+    }
+
+    /** Writes a piece's values. */
+    static void weigh(PieceFacts facts, Piece piece, double[] values) {
+        for (int i = 0; i < PIECE_FEATURES.length; i++) {
+            values[i] = PIECE_FEATURES[i].of(facts, piece);
+        }
+    }
+
+    /** Writes the values of a piece's surroundings. */
+    static void weigh(ContextFacts facts, int piece, double[] values) {
+        for (int i = 0; i < CONTEXT_FEATURES.length; i++) {
+            values[i] = CONTEXT_FEATURES[i].of(facts, piece);
+        }
+    }
+
     @Override
     public double[][] pieceValues(int chosen) {
-        PieceFacts of = new PieceFacts(page, all, all.get(chosen), declared);
+        PieceFacts of = facts(chosen);
         facts = of;
-        PieceFeature[] features = PieceFeature.values();
-        double[][] values = new double[page.pieces().size()][features.length];
-        for (Piece piece : page.pieces()) {
-            for (int i = 0; i < features.length; i++) {
-                values[piece.index()][i] = features[i].of(of, piece);
-            }
-        }
+        double[][] values = new double[page.pieces().size()][PIECE_FEATURES.length];
+        page.pieces().forEach(piece -> weigh(of, piece, values[piece.index()]));
         return values;
     }
 
@@ -113,12 +130,9 @@ final class BodyStudy implements Cleaner.Study {
             throw new IllegalStateException("the pieces are to be weighed alone first");
         }
         ContextFacts of = new ContextFacts(facts, scores);
-        ContextFeature[] features = ContextFeature.values();
-        double[][] values = new double[scores.length][features.length];
-        for (int p = 0; p < scores.length; p++) {
-            for (int i = 0; i < features.length; i++) {
-                values[p][i] = features[i].of(of, p);
-            }
+        double[][] values = new double[scores.length][CONTEXT_FEATURES.length];
+        for (int i = 0; i < scores.length; i++) {
+            weigh(of, i, values[i]);
         }
         return values;
     }

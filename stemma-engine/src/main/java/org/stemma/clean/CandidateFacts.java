@@ -32,7 +32,7 @@ final class CandidateFacts {
         this.paragraphs = Sums.of(pieces, p -> isText(p) ? 1 : 0);
         this.loose = Sums.of(pieces, p -> p.words() < 10 ? 1 : 0);
         this.told = Sums.of(pieces, p -> declared.told(p) * p.words());
-        this.title = title(declared.title());
+        this.title = title(declared);
         this.isArticle = declared.isArticle();
         this.mostVotes = this.candidates.stream()
                 .mapToDouble(c -> votes.of(c.boxes()))
@@ -44,9 +44,9 @@ final class CandidateFacts {
         return piece.isProse() && page.furniture(piece) == null;
     }
 
-    private int title(String title) {
+    private int title(Declared declared) {
         for (Piece piece : page.pieces()) {
-            if (!title.isEmpty() && Titles.folded(piece.string()).equals(title)) {
+            if (declared.isTitle(piece)) {
                 return piece.index();
             }
         }

@@ -23,7 +23,12 @@ import org.stemma.text.Span;
  * @param guessed whether the line is taken for a name by its looks and place alone
  */
 record CommentLine(
-        Piece piece, Kind kind, @Nullable String author, @Nullable String time, AlignedText text, boolean guessed) {
+        Piece piece,
+        Kind kind,
+        @Nullable String author,
+        @Nullable String time,
+        AlignedText text,
+        boolean guessed) {
     enum Kind {
         SIGNATURE,
         TEXT,
@@ -46,7 +51,8 @@ record CommentLine(
     /** Inline elements of a piece that are looked at; a signature holds fewer. */
     private static final int MOST_PARTS = 30;
 
-    private static final Pattern COUNT = Pattern.compile("[#+(\\[]?\\s?\\d{1,6}\\s?[.)\\]]?|[+-]?\\d{1,5}\\s?[/|]\\s?[+-]?\\d{1,5}");
+    private static final Pattern COUNT =
+            Pattern.compile("[#+(\\[]?\\s?\\d{1,6}\\s?[.)\\]]?|[+-]?\\d{1,5}\\s?[/|]\\s?[+-]?\\d{1,5}");
     private static final Pattern AFTER_NAME = Pattern.compile("^[\\s\\u00a0]*+[:,|·•–—-]?[\\s\\u00a0]*+");
 
     /** An inline element of a block, with its text. */
@@ -58,7 +64,9 @@ record CommentLine(
 
     private static CommentLine of(Piece piece, List<Part> parts) {
         String string = piece.string();
-        if (piece.box().isIn("label") || CommentWords.isTool(string) || COUNT.matcher(string).matches()) {
+        if (piece.box().isIn("label")
+                || CommentWords.isTool(string)
+                || COUNT.matcher(string).matches()) {
             return new CommentLine(piece, Kind.TOOL, null, null, AlignedText.EMPTY, false);
         }
         if (string.length() <= LONGEST_SIGNATURE) {
@@ -131,7 +139,8 @@ record CommentLine(
     }
 
     private static @Nullable String time(Piece piece, List<Part> parts) {
-        Element element = Stream.concat(Stream.of(piece.element()), parts.stream().map(Part::element))
+        Element element = Stream.concat(
+                        Stream.of(piece.element()), parts.stream().map(Part::element))
                 .filter(e -> e.normalName().equals("time"))
                 .findFirst()
                 .orElse(null);
@@ -150,9 +159,7 @@ record CommentLine(
         }
         boolean called = isCalled(piece, TIME_WORDS) || parts.stream().anyMatch(p -> p.isCalled(TIME_WORDS));
         String string = piece.string();
-        return called && string.length() <= LONGEST_NAME && string.chars().anyMatch(Character::isDigit)
-                ? string
-                : null;
+        return called && string.length() <= LONGEST_NAME && string.chars().anyMatch(Character::isDigit) ? string : null;
     }
 
     private static @Nullable String time(String string) {
@@ -165,13 +172,15 @@ record CommentLine(
     }
 
     private static boolean isBesideDate(String string, WrittenDate date) {
-        String rest = string.substring(0, date.span().start()) + " " + string.substring(date.span().end());
+        String rest = string.substring(0, date.span().start()) + " "
+                + string.substring(date.span().end());
         return Piece.words(rest) <= MOST_WORDS_BESIDE_DATE && !Words.endsSentence(string);
     }
 
     private static @Nullable String author(Piece piece, List<Part> parts, boolean timed) {
         for (Part part : parts) {
-            boolean called = part.isCalled(AUTHOR_WORDS) || part.element().normalName().equals("cite");
+            boolean called =
+                    part.isCalled(AUTHOR_WORDS) || part.element().normalName().equals("cite");
             if (called || part.element().attr("rel").contains("author")) {
                 String name = CommentWords.name(part.text());
                 if (CommentWords.isName(name) && name.length() <= LONGEST_NAME) {
@@ -186,7 +195,8 @@ record CommentLine(
             return null;
         }
         String name = CommentWords.name(CommentWords.beforeTime(beforeTime(piece, parts)));
-        boolean fits = CommentWords.isName(name) && name.length() <= LONGEST_NAME && Piece.words(name) <= MOST_NAME_WORDS;
+        boolean fits =
+                CommentWords.isName(name) && name.length() <= LONGEST_NAME && Piece.words(name) <= MOST_NAME_WORDS;
         return fits && !isCalled(piece, TIME_WORDS) ? name : null;
     }
 

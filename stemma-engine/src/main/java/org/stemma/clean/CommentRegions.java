@@ -69,9 +69,9 @@ final class CommentRegions {
      *
      * @param boxes each behind those around it
      */
-    static CommentRegions find(Document document, Collection<Box> boxes, List<Piece> pieces) {
+    static CommentRegions find(String source, Document document, Collection<Box> boxes, List<Piece> pieces) {
         CommentRegions found = new CommentRegions(pieces);
-        if (ForumPages.isThread(document)) {
+        if (ForumPages.isThread(source, document)) {
             return found;
         }
         Set<Box> framing = framing(boxes);
@@ -239,9 +239,7 @@ final class CommentRegions {
     private static boolean isEnd(Piece piece, Piece heading) {
         Element one = piece.element();
         String rank = Page.isHeading(heading.element()) ? heading.element().normalName() : LOWEST_END;
-        return Page.isHeading(one)
-                && one.normalName().compareTo(rank) <= 0
-                && !CommentWords.isTool(piece.string());
+        return Page.isHeading(one) && one.normalName().compareTo(rank) <= 0 && !CommentWords.isTool(piece.string());
     }
 
     /**
@@ -256,7 +254,9 @@ final class CommentRegions {
                 .filter(e -> e.marked() && e.isSigned() && e.hasProse())
                 .count();
         return shown || marked > 1
-                ? said.stream().filter(e -> e.time() != null || e.isNamed() || (e.marked() && e.hasProse())).toList()
+                ? said.stream()
+                        .filter(e -> e.time() != null || e.isNamed() || (e.marked() && e.hasProse()))
+                        .toList()
                 : List.of();
     }
 
@@ -277,9 +277,6 @@ final class CommentRegions {
     }
 
     private static int prose(List<Piece> pieces) {
-        return pieces.stream()
-                .filter(Piece::isProse)
-                .mapToInt(Piece::words)
-                .sum();
+        return pieces.stream().filter(Piece::isProse).mapToInt(Piece::words).sum();
     }
 }

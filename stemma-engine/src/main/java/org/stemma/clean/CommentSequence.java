@@ -16,7 +16,8 @@ final class CommentSequence {
      * @param marked whether the page calls that element a comment
      */
     static List<CommentThread.Entry> split(List<CommentLine> all, boolean isItem, boolean marked) {
-        List<CommentLine> lines = all.stream().filter(l -> l.kind() != Kind.TOOL).toList();
+        List<CommentLine> lines =
+                all.stream().filter(l -> l.kind() != Kind.TOOL).toList();
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -32,7 +33,8 @@ final class CommentSequence {
     }
 
     private static boolean isSignedBelow(List<CommentLine> lines) {
-        boolean textFirst = lines.getFirst().kind() == Kind.TEXT && lines.getFirst().author() == null;
+        boolean textFirst =
+                lines.getFirst().kind() == Kind.TEXT && lines.getFirst().author() == null;
         return textFirst && lines.getLast().kind() == Kind.SIGNATURE;
     }
 
@@ -86,6 +88,8 @@ final class CommentSequence {
             return List.copyOf(run);
         }
         int first = texts.getFirst().piece().index();
-        return run.stream().map(l -> l.piece().index() == first ? l.asSignature() : l).toList();
+        return run.stream()
+                .map(l -> l.piece().index() == first ? l.asSignature() : l)
+                .toList();
     }
 }

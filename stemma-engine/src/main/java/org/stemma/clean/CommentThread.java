@@ -142,8 +142,7 @@ final class CommentThread {
         Boolean known = forms.get(box);
         if (known == null) {
             Box parent = box.parent();
-            boolean outside = box.equals(root) || parent == null;
-            known = !outside && (CommentNames.isForm(box.element()) || isInForm(parent));
+            known = !box.equals(root) && parent != null && (CommentNames.isForm(box.element()) || isInForm(parent));
             forms.put(box, known);
         }
         return known;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words around readers' comments ({@code comment-words.txt}): verbs of saying, times such as "2 hours ago", buttons. */
 final class CommentWords {
@@ -14,7 +15,8 @@ final class CommentWords {
     private static final Set<String> TOOLS = Set.copyOf(Lexicon.lines("comment-controls.txt"));
     private static final Set<String> UNITS = Set.copyOf(list("unit"));
     private static final Set<String> AGO = Set.copyOf(list("ago"));
-    private static final Set<String> HEADINGS = Set.copyOf(list("heading"));
+    private static final Set<String> HEADINGS =
+            list("heading").stream().map(h -> h.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> JUST = Set.copyOf(list("just"));
     private static final Pattern VERB = Pattern.compile(
             "^[\\s\\u00a0]{0,3}(?:" + alternatives("verb") + ")(?!\\p{L})[\\s\\u00a0]{0,3}:?",
@@ -27,11 +29,12 @@ final class CommentWords {
     private static final Pattern LAST_BEFORE = Pattern.compile(
             "[\\s\\u00a0](?:" + alternatives("before") + ")[\\s\\u00a0]{0,3}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern RIM = Pattern.compile("^[\\s\\u00a0,:;|·•–—@#(\\[/-]{1,8}|[\\s\\u00a0,:;|·•–—(\\[/-]{1,8}$");
+    private static final Pattern RIM =
+            Pattern.compile("^[\\s\\u00a0,:;|·•–—@#(\\[/-]{1,8}|[\\s\\u00a0,:;|·•–—(\\[/-]{1,8}$");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|an?|one|einem|einer|une?|una|um|uma|en|ett|een");
     private static final Pattern SHORT_AGO = Pattern.compile("\\d{1,3}(\\p{L}{1,3})");
-    private static final Pattern EAST_ASIAN_AGO =
-            Pattern.compile("\\d{1,3}\\s?(?:秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个月|個月|か月|ヶ月|月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)");
+    private static final Pattern EAST_ASIAN_AGO = Pattern.compile(
+            "\\d{1,3}\\s?(?:秒|分钟|分鐘|分|小时|小時|時間|天|日|周|週間|週|星期|个月|個月|か月|ヶ月|月|年|초|분|시간|일|주|개월|년)\\s?(?:前|전)");
 
     /** Words of "about 2 hours and 5 minutes ago" and a name before it. */
     private static final int MOST_WORDS = 12;
@@ -82,13 +85,11 @@ final class CommentWords {
                 && (isHeading(words) || WebPhrases.LEXICON.in(words).contains(WebPhrases.Kind.COMMENTHEADER));
     }
 
-    /** Nothing but a word for comments, with or without their number. */
+    /** Nothing but a word for comments, with or without their number; written with or without spaces. */
     private static boolean isHeading(List<String> words) {
-        String phrase = String.join(
-                " ",
-                words.stream()
-                        .filter(w -> w.chars().noneMatch(Character::isDigit))
-                        .toList());
+        String phrase = words.stream()
+                .filter(w -> w.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.joining());
         return HEADINGS.contains(phrase);
     }
 

@@ -55,24 +55,24 @@ final class Comments {
         Set<Integer> own = said.stream().map(l -> l.piece().index()).collect(Collectors.toSet());
         for (CommentLine line : entry.lines()) {
             boolean text = !line.text().isBlank();
-            String why = !text ? "signature of a comment" : own.contains(line.piece().index()) ? "text of a comment" : "quoted in a comment";
+            String why = !text
+                    ? "signature of a comment"
+                    : own.contains(line.piece().index()) ? "text of a comment" : "quoted in a comment";
             Role role = text ? Role.COMMENT : Role.COMMENT_AUTHOR;
             verdicts.put(line.piece().index(), new BlockMaker.Verdict(role, why + ", " + shown + ", " + basis));
         }
         said.forEach(line -> texts.add(line.text()));
         AlignedText text = AlignedText.join(texts, "\n");
         Span span = text.original();
-        comments.add(new Comment(
-                entry.author(), entry.time(), text.text(), Passage.of(article, page.source(), span)));
+        comments.add(new Comment(entry.author(), entry.time(), text.text(), Passage.of(article, page.source(), span)));
     }
 
     /** The lines of a comment that its author wrote: not what is quoted, unless there is nothing else. */
     private static List<CommentLine> own(List<CommentLine> lines) {
         List<CommentLine> texts =
                 lines.stream().filter(l -> !l.text().isBlank()).toList();
-        List<CommentLine> own = texts.stream()
-                .filter(l -> !l.piece().box().isIn("blockquote"))
-                .toList();
+        List<CommentLine> own =
+                texts.stream().filter(l -> !l.piece().box().isIn("blockquote")).toList();
         return own.isEmpty() ? texts : own;
     }
 }

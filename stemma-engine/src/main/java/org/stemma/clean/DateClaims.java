@@ -224,7 +224,8 @@ final class DateClaims {
      */
     private Stamp local(Claimed winner, List<Claimed> days) {
         Stamp first = winner.stamp();
-        boolean shown = days.stream().anyMatch(c -> c.place().isNear() && c.day().equals(winner.day()));
+        boolean shown =
+                days.stream().anyMatch(c -> c.place().isNear() && c.day().equals(winner.day()));
         boolean bare = first.when().clock() == null && winner.place().isMetadata();
         if (shown || (!isUniversal(first) && !bare)) {
             return first;

@@ -84,8 +84,9 @@ final class DateFinder {
         Span date = dated.span();
         int reach = Math.max(from, date.start() - LABEL_REACH);
         String before = line.substring(reach, date.start());
-        boolean restIsFiller = DateFillers.isFiller(line.substring(date.end(), Math.min(line.length(), date.end() + LABEL_REACH)))
-                && line.length() <= date.end() + LABEL_REACH;
+        boolean restIsFiller =
+                DateFillers.isFiller(line.substring(date.end(), Math.min(line.length(), date.end() + LABEL_REACH)))
+                        && line.length() <= date.end() + LABEL_REACH;
         LabelPhrase phrase = label(before);
         if (phrase != null) {
             int start = reach + phrase.start();

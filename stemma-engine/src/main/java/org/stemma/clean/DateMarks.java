@@ -36,8 +36,8 @@ final class DateMarks {
     /** A label stands in a short line before its date. */
     private static final int LONGEST_LABEL_LINE = 40;
 
-    private static final List<String> MACHINE =
-            List.of("datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
+    private static final List<String> MACHINE = List.of(
+            "datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
 
     private final Page page;
     private final PageMarks marks;
@@ -46,13 +46,7 @@ final class DateMarks {
     private final boolean monthFirst;
     private final Receiver receiver;
 
-    DateMarks(
-            Page page,
-            PageMarks marks,
-            PageZones zones,
-            Comments comments,
-            boolean monthFirst,
-            Receiver receiver) {
+    DateMarks(Page page, PageMarks marks, PageZones zones, Comments comments, boolean monthFirst, Receiver receiver) {
         this.page = page;
         this.marks = marks;
         this.zones = zones;
@@ -107,11 +101,20 @@ final class DateMarks {
     private static boolean isContradicted(When told, List<DateFinder.Found> seen) {
         return seen.size() == 1
                 && seen.getFirst().label() != Label.NONE
-                && Math.abs(ChronoUnit.DAYS.between(told.earliest(), seen.getFirst().when().earliest())) > 1;
+                && Math.abs(ChronoUnit.DAYS.between(
+                                told.earliest(), seen.getFirst().when().earliest()))
+                        > 1;
     }
 
     private void claim(
-            Element element, Label label, When when, @Nullable Span span, int offset, boolean microdata, boolean foreign, boolean pure) {
+            Element element,
+            Label label,
+            When when,
+            @Nullable Span span,
+            int offset,
+            boolean microdata,
+            boolean foreign,
+            boolean pure) {
         if (label == Label.OTHER) {
             return;
         }

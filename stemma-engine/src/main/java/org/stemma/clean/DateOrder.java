@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * else the days that its address and metadata tell; else its language. Cost: linear in the short lines.
  */
 final class DateOrder {
-    private static final Pattern SLASHES = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/((?:19|20)\\d\\d)(?![\\d/])");
 
     /** Dates stand in short lines; sentences are not searched. */
     private static final int LONGEST_LINE = 160;

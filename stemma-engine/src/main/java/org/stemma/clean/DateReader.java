@@ -46,12 +46,13 @@ final class DateReader {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<![\\d./-])(\\d{1,2})([-/.])\\s?(\\d{1,2})\\2\\s?(" + YEAR + "|\\d\\d)(?![\\d/-])");
     /** "03/Mär/19", "3.05.21 11:51": years of two digits only where the rest leaves no doubt. */
-    private static final Pattern SHORT_YEAR = Pattern.compile(
-            "(?<![\\d./-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?=,?\\s{1,2}\\d{1,2}[:.]\\d\\d)");
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})\\.\\s?(\\d{1,2})\\.(\\d\\d)(?=,?\\s{1,2}\\d{1,2}[:.]\\d\\d)");
 
     /** A date as Java and others print it: "Wed Mar 03 10:00:00 CET 2021". */
     private static final Pattern PRINTED = Pattern.compile("(?<!\\p{L})" + WORD
-            + "\\s{1,2}(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{2,5}(?:[+-]\\d\\d:?\\d\\d)?\\s)?" + YEAR + "(?!\\d)");
+            + "\\s{1,2}(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{2,5}(?:[+-]\\d\\d:?\\d\\d)?\\s)?" + YEAR
+            + "(?!\\d)");
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s(?:tháng|Tháng)\\s(\\d{1,2})(?:,|\\snăm)?\\s" + YEAR + "(?!\\d)");
@@ -119,7 +120,7 @@ final class DateReader {
     /** Years of the Buddhist era only with a Thai month. */
     private static @Nullable LocalDate worded(String year, String word, String day) {
         boolean buddhist = year.startsWith("25");
-        boolean thai = Character.UnicodeBlock.of(word.charAt(0)) == Character.UnicodeBlock.THAI;
+        boolean thai = Character.UnicodeScript.of(word.codePointAt(0)).equals(Character.UnicodeScript.THAI);
         String common = buddhist && thai ? Integer.toString(Integer.parseInt(year) - BUDDHIST) : year;
         return buddhist && !thai ? null : date(common, month(word), day);
     }

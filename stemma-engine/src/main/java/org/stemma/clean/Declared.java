@@ -58,6 +58,21 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
         return Words.of(text);
     }
 
+    /** Whether a piece is the title again: with its letters, whatever its signs. */
+    boolean isTitle(Piece piece) {
+        return !title.isEmpty()
+                && piece.text().length() >= title.length()
+                && piece.text().length() <= 2 * title.length() + 10
+                && Titles.folded(piece.string()).equals(title);
+    }
+
+    /** Whether a piece is the page's description, or starts with it. */
+    boolean isDescription(Piece piece) {
+        return description.length() > 20
+                && piece.text().length() >= description.length()
+                && Titles.folded(piece.string()).startsWith(description);
+    }
+
     /** Whether the page gives its article's text beside the page. */
     boolean tells() {
         return !runs.isEmpty();

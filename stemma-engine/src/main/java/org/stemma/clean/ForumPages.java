@@ -16,7 +16,10 @@ final class ForumPages {
 
     private ForumPages() {}
 
-    static boolean isThread(Document document) {
+    static boolean isThread(String source, Document document) {
+        if (source.contains("NewsArticle")) {
+            return false;
+        }
         Element html = document.selectFirst("html");
         String frame = html == null ? "" : html.id() + " " + html.className();
         frame += " " + document.body().id() + " " + document.body().className();
@@ -28,17 +31,6 @@ final class ForumPages {
                 return true;
             }
         }
-        return isTyped(document);
-    }
-
-    private static boolean isTyped(Document document) {
-        for (Element item : document.select("[itemtype]")) {
-            if (TYPES.stream().anyMatch(item.attr("itemtype")::endsWith)) {
-                return true;
-            }
-        }
-        return document.select("script[type=application/ld+json]").stream()
-                .map(Element::data)
-                .anyMatch(data -> TYPES.stream().anyMatch(t -> data.contains("\"" + t + "\"")));
+        return TYPES.stream().anyMatch(source::contains);
     }
 }

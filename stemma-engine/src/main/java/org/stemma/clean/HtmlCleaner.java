@@ -10,11 +10,9 @@ import org.stemma.news.Block;
 import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
-import org.stemma.news.Role;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
-import org.stemma.text.Span;
 
 /** Cleans a page: finds its article's text, headline, signatures, outlet and dates, and gives every piece a role. */
 final class HtmlCleaner {
@@ -27,17 +25,19 @@ final class HtmlCleaner {
         String id = ContentId.of("article", capture.id());
         Page page = Page.of(capture.text(), capture.url() == null ? "" : capture.url());
         Metadata metadata = Metadata.of(page.document());
-        String url = Outlets.url(capture, page, metadata);
+        String url = Outlets.url(capture, metadata);
         Source outlet = Outlets.find(capture, metadata, url);
         String given = capture.given().title();
         SiteName site = new SiteName(metadata, outlet == null ? null : outlet.name(), Outlets.host(url));
         String title = given == null ? Titles.find(page, metadata, site, url) : given;
         Comments comments = Comments.find(page, id);
-        Body body = Body.find(page, Declared.of(metadata, title));
-        List<Block> blocks = Datelines.cut(BlockMaker.blocks(page, body, comments, title));
+        Declared declared = Declared.of(metadata, title);
+        Body body = Body.find(page, declared);
+        List<Block> blocks = Deks.mark(Datelines.cut(BlockMaker.blocks(page, body, comments, declared)), metadata);
         PageZones zones = PageZones.of(blocks, title);
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
+        PageBylines.Signed signed = byline(capture, page, metadata, site, zones, title);
         return new Article(
                 id,
                 capture.id(),
@@ -45,7 +45,7 @@ final class HtmlCleaner {
                 url,
                 capture.text(),
                 title,
-                byline(capture, page, metadata, site, zones, title),
+                signed.names(),
                 outlet,
                 dates.published(),
                 dates.updated(),
@@ -54,20 +54,25 @@ final class HtmlCleaner {
                 blocks,
                 comments.comments(),
                 CreditFinder.find(id, capture.text(), blocks),
-                flags(capture, blocks, dates),
+                flags(capture, blocks, dates, metadata, signed),
                 METHOD);
     }
 
-    private static List<String> byline(
+    private static PageBylines.Signed byline(
             Capture capture, Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         String given = capture.given().author();
         List<String> named = given == null
                 ? List.of()
-                : Signatures.read(given, site).stream().map(Signatures.Signer::name).toList();
-        return named.isEmpty() ? PageBylines.find(page, metadata, site, zones, title) : named;
+                : Signatures.read(given, site).stream()
+                        .map(Signatures.Signer::name)
+                        .toList();
+        return named.isEmpty()
+                ? PageBylines.find(page, metadata, site, zones, title)
+                : new PageBylines.Signed(named, null);
     }
 
-    private static List<Flag> flags(Capture capture, List<Block> blocks, PageDates dates) {
+    private static List<Flag> flags(
+            Capture capture, List<Block> blocks, PageDates dates, Metadata metadata, PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
         int words = blocks.stream()
                 .filter(b -> b.role().isBody())
@@ -75,6 +80,10 @@ final class HtmlCleaner {
                 .sum();
         if (words < FEWEST_WORDS) {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
+        }
+        flags.addAll(metadata.flags());
+        if (signed.contradiction() != null) {
+            flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, signed.contradiction()));
         }
         Stamp published = dates.published();
         if (published != null && DateClaims.isContradicted(published)) {

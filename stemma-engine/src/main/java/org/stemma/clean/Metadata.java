@@ -139,8 +139,7 @@ final class Metadata {
     /** The headline of the JSON-LD article. */
     @Nullable
     String headline() {
-        String headline = ofArticle("headline");
-        return headline == null ? ofArticle("name") : headline;
+        return ofArticle("headline");
     }
 
     /** The strings of a property of the JSON-LD articles: for persons and bodies their names. */

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.net.URI;
 import java.util.Arrays;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 import org.stemma.news.Source;
@@ -31,10 +30,9 @@ final class Outlets {
     }
 
     /** The page's own canonical address if it lies on the host that it was fetched from; otherwise the given one. */
-    static @Nullable String url(Capture capture, Page page, Metadata metadata) {
-        Element canonical = page.document().selectFirst("link[rel=canonical][href]");
+    static @Nullable String url(Capture capture, Metadata metadata) {
         String given = capture.url();
-        for (String told : Arrays.asList(canonical == null ? null : canonical.attr("href"), metadata.meta("og:url"))) {
+        for (String told : Arrays.asList(metadata.marks().link("canonical"), metadata.meta("og:url"))) {
             if (told != null && isPage(told) && (given == null || sameHost(told, given))) {
                 return told.strip();
             }
@@ -52,9 +50,21 @@ final class Outlets {
                 && uri.getPath().length() > 1;
     }
 
+    /** Whether two addresses lie on one host, or one on a host within the other's site: "m." beside "www.". */
     private static boolean sameHost(String one, String other) {
-        String host = host(one);
-        return host != null && host.equals(host(other));
+        String first = host(one);
+        String second = host(other);
+        return first != null
+                && second != null
+                && (first.equals(second) || site(first).equals(site(second)));
+    }
+
+    /** The last labels of a host that a registrar gives out: two, or three below a short second one ("co.uk"). */
+    private static String site(String host) {
+        String[] labels = host.split("\\.");
+        int count = labels.length > 2 && labels[labels.length - 2].length() <= 3 ? 3 : 2;
+        int from = Math.max(0, labels.length - count);
+        return String.join(".", Arrays.asList(labels).subList(from, labels.length));
     }
 
     /** The host of an address without "www."; null if it has none. */

@@ -37,7 +37,7 @@ final class Page {
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
-        this.readers = CommentRegions.find(document, boxes.values(), pieces);
+        this.readers = CommentRegions.find(source, document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
         boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }

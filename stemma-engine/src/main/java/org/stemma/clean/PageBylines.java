@@ -24,9 +24,30 @@ final class PageBylines {
 
     /** What twitter:label1 says above the author in twitter:data1. */
     private static final Set<String> WRITTEN = Set.of(
-            "written by", "geschrieben von", "verfasst von", "écrit par", "escrito por", "scritto da", "geschreven door",
-            "skriven av", "skrevet av", "skrevet af", "napisane przez", "автор", "написано автором", "yazan", "author", "autor",
-            "kirjoittanut", "διαχειριστής", "作者", "投稿者", "ditulis oleh", "escrit per", "napsal", "szerző");
+            "written by",
+            "geschrieben von",
+            "verfasst von",
+            "écrit par",
+            "escrito por",
+            "scritto da",
+            "geschreven door",
+            "skriven av",
+            "skrevet av",
+            "skrevet af",
+            "napisane przez",
+            "автор",
+            "написано автором",
+            "yazan",
+            "author",
+            "autor",
+            "kirjoittanut",
+            "διαχειριστής",
+            "作者",
+            "投稿者",
+            "ditulis oleh",
+            "escrit per",
+            "napsal",
+            "szerző");
 
     // Weights of places, calibrated on the look-at halves.
     private static final double JSON = 2.0;
@@ -92,13 +113,19 @@ final class PageBylines {
         return metas;
     }
 
-    /** The names, in the order signed; empty if nobody signed. */
-    static List<String> find(
-            Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
+    /** Who signed, in order, and what of the metadata tells otherwise. */
+    record Signed(List<String> names, @Nullable String contradiction) {
+        Signed {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** The names; empty if nobody signed. */
+    static Signed find(Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         return new PageBylines(page, metadata, site, zones, title).find();
     }
 
-    private List<String> find() {
+    private Signed find() {
         fromJson();
         fromMetas();
         fromElements();
@@ -112,9 +139,25 @@ final class PageBylines {
                 best = candidate;
             }
         }
-        return best == null
-                ? List.of()
-                : fuller(best).signers().stream().map(Signer::name).toList();
+        if (best == null) {
+            return new Signed(List.of(), null);
+        }
+        List<String> names = fuller(best).signers().stream().map(Signer::name).toList();
+        return new Signed(names, best.visible() ? contradiction(names) : null);
+    }
+
+    /** Persons whom JSON-LD names, and the page's own byline does not. */
+    private @Nullable String contradiction(List<String> names) {
+        String signed = Titles.folded(String.join(" ", names));
+        List<String> told = signers(metadata.named("author")).stream()
+                .filter(s -> s.kind() == Kind.PERSON)
+                .map(Signer::name)
+                .toList();
+        boolean agrees = told.stream().anyMatch(name -> signed.contains(Titles.folded(name)));
+        return told.isEmpty() || agrees
+                ? null
+                : "author: JSON-LD tells " + String.join(", ", told) + ", the page is signed "
+                        + String.join(", ", names);
     }
 
     private void add(List<Signer> signers, double weight, boolean visible) {
@@ -166,7 +209,9 @@ final class PageBylines {
         for (int i = 1; i <= 2; i++) {
             String label = metadata.meta("twitter:label" + i);
             String value = metadata.meta("twitter:data" + i);
-            if (label != null && value != null && WRITTEN.contains(label.toLowerCase(Locale.ROOT).replaceFirst("[:：]$", ""))) {
+            if (label != null
+                    && value != null
+                    && WRITTEN.contains(label.toLowerCase(Locale.ROOT).replaceFirst("[:：]$", ""))) {
                 add(Signatures.read(value, site), 1.6, false);
             }
         }
@@ -214,11 +259,17 @@ final class PageBylines {
                 || element.attr("rel").contains("author")
                 || names.contains("author")
                 || names.contains("byline");
-        boolean loose = !precise && (names.contains("credit") || names.contains("poster") || names.contains("username") || names.contains("firma"));
+        boolean loose = !precise
+                && (names.contains("credit")
+                        || names.contains("poster")
+                        || names.contains("username")
+                        || names.contains("firma"));
         return ELEMENT
                 + (precise ? PRECISE : loose ? LOOSE : 0)
-                + (Signatures.isIntroduced(text) ? INTRODUCED : 0)
-                + (zone == PageZones.Zone.HEAD ? HEAD : zone == PageZones.Zone.FAR ? FAR : zone == PageZones.Zone.TAIL ? TAIL : 0);
+                + (Introductions.isIntroduced(text) ? INTRODUCED : 0)
+                + (zone == PageZones.Zone.HEAD
+                        ? HEAD
+                        : zone == PageZones.Zone.FAR ? FAR : zone == PageZones.Zone.TAIL ? TAIL : 0);
     }
 
     /** Whether an element belongs to a comment, a teaser, a form. Between headline and text nothing does. */
@@ -246,25 +297,24 @@ final class PageBylines {
             int offset = piece.text().original().start();
             PageZones.Zone zone = zones.of(offset);
             boolean near = zone == PageZones.Zone.HEAD || zone == PageZones.Zone.TAIL;
-            if (!near || piece.words() > MOST_LINE_WORDS || isTitle(piece) || isForeign(page.furniture(piece), offset)) {
+            if (!near
+                    || piece.words() > MOST_LINE_WORDS
+                    || isTitle(piece)
+                    || isForeign(page.furniture(piece), offset)) {
                 continue;
             }
             seen.append(Titles.folded(piece.string())).append(' ');
             double weight = LINE + (zone == PageZones.Zone.HEAD ? HEAD : TAIL);
             String line = piece.string();
-            if (Signatures.isIntroduction(line) && i + 1 < pieces.size()) {
+            if (Introductions.isIntroduction(line) && i + 1 < pieces.size()) {
                 String next = pieces.get(i + 1).string();
                 add(sure(Signatures.read(line + " " + next, site), line + " " + next), weight, true);
-            } else if (Signatures.isIntroduced(line) && !Words.endsSentence(line)) {
+            } else if (Introductions.isIntroduced(line) && !Words.endsSentence(line)) {
                 add(sure(Signatures.read(line, site), line), weight, true);
             } else if (isDated(line)) {
-                add(persons(Signatures.read(firstPart(line), site)), weight - 1, true);
+                add(persons(Signatures.read(line.split("[|•·/]", 2)[0], site)), weight - 1, true);
             }
         }
-    }
-
-    private static String firstPart(String line) {
-        return line.split("[|•·/]", 2)[0];
     }
 
     /** Whether a short line holds a date behind something else. */
@@ -321,8 +371,9 @@ final class PageBylines {
         String first = Titles.folded(candidate.signers().getFirst().name());
         double support = !candidate.visible() && seen.indexOf(first) >= 0 ? SEEN : 0;
         for (Candidate other : candidates) {
-            boolean same = other != candidate
-                    && other.signers().stream().anyMatch(s -> Titles.folded(s.name()).equals(first));
+            boolean same = !other.equals(candidate)
+                    && other.signers().stream()
+                            .anyMatch(s -> Titles.folded(s.name()).equals(first));
             support = Math.max(support, same ? AGREED : 0);
         }
         return support;

@@ -36,7 +36,8 @@ final class PageDates {
             "\"?(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|publication_date|publicationTime|publication_time|posted_?[aA]t|pubDate|dateCreated|date_published|first_published|firstPublished|displayDate)\"?\\s{0,3}:\\s{0,3}[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
 
     /** What the names in {@link #SCRIPT_DATE} hold, with the units that may stand before and behind it up to the date's end. */
-    private static final List<String> SCRIPT_DATE_PARTS = List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
+    private static final List<String> SCRIPT_DATE_PARTS =
+            List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
 
     private static final int BEFORE_PART = 12;
     private static final int BEHIND_PART = 80;
@@ -47,7 +48,8 @@ final class PageDates {
     private static final int LONGEST_SCRIPT = 300_000;
 
     /** The snapshots of web archives carry their own day in the address. */
-    private static final Pattern ARCHIVED = Pattern.compile("^https?://[^/]{3,60}/(?:web/)?((?:19|20)\\d{6})\\d{6}[a-z_]{0,4}/");
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://[^/]{3,60}/(?:web/)?((?:19|20)\\d{6})\\d{6}[a-z_]{0,4}/");
 
     private final Page page;
     private final Metadata metadata;
@@ -127,7 +129,13 @@ final class PageDates {
 
     private void fromJson(String property, Label label) {
         for (String value : metadata.ofArticles(property)) {
-            claim(label, value, Stamp.Basis.JSON_LD, inScript(value), "JSON-LD " + property + " of the article", Place.JSON_ARTICLE);
+            claim(
+                    label,
+                    value,
+                    Stamp.Basis.JSON_LD,
+                    inScript(value),
+                    "JSON-LD " + property + " of the article",
+                    Place.JSON_ARTICLE);
         }
         String any = metadata.ofAny(property);
         if (any != null) {
@@ -229,7 +237,9 @@ final class PageDates {
         }
         Matcher matcher = SCRIPT_DATE.matcher(data);
         for (String part : SCRIPT_DATE_PARTS) {
-            for (int at = data.indexOf(part); at >= 0 && dates.size() <= MOST_SCRIPT_DAYS; at = data.indexOf(part, at + 1)) {
+            for (int at = data.indexOf(part);
+                    at >= 0 && dates.size() <= MOST_SCRIPT_DAYS;
+                    at = data.indexOf(part, at + 1)) {
                 matcher.region(Math.max(0, at - BEFORE_PART), Math.min(data.length(), at + BEHIND_PART));
                 if (matcher.find()) {
                     dates.putIfAbsent(matcher.start(), matcher.toMatchResult());
@@ -240,7 +250,9 @@ final class PageDates {
     }
 
     private void fromUrl(String url) {
-        UrlDates.days(url).forEach(day -> claim(Label.PUBLISHED, When.day(day), Stamp.Basis.URL, null, "date in the address", Place.URL_DAY));
+        UrlDates.days(url)
+                .forEach(day -> claim(
+                        Label.PUBLISHED, When.day(day), Stamp.Basis.URL, null, "date in the address", Place.URL_DAY));
         When month = UrlDates.month(url);
         if (month != null) {
             claim(Label.PUBLISHED, month, Stamp.Basis.URL, null, "month in the address", Place.URL_MONTH);
@@ -256,7 +268,13 @@ final class PageDates {
         List<LocalDate> days = UrlDates.days(picture);
         When month = UrlDates.month(picture);
         if (!days.isEmpty()) {
-            claim(Label.PUBLISHED, When.day(days.getFirst()), Stamp.Basis.INFERRED, null, "day in the picture's address", Place.PICTURE);
+            claim(
+                    Label.PUBLISHED,
+                    When.day(days.getFirst()),
+                    Stamp.Basis.INFERRED,
+                    null,
+                    "day in the picture's address",
+                    Place.PICTURE);
         } else if (month != null && month.precision() == Precision.MONTH) {
             claim(Label.PUBLISHED, month, Stamp.Basis.INFERRED, null, "month in the picture's address", Place.PICTURE);
         }

@@ -21,14 +21,46 @@ import org.jspecify.annotations.Nullable;
 final class PageMarks implements NodeVisitor {
     /** Parts of names (class, id, test id) of elements that hold dates. */
     private static final List<String> DATE_NAMES = List.of(
-            "date", "time", "publi", "posted", "meta", "byline", "submitted", "info", "datum", "fecha", "stamp", "created",
-            "modif", "updat");
+            "date",
+            "time",
+            "publi",
+            "posted",
+            "meta",
+            "byline",
+            "submitted",
+            "info",
+            "datum",
+            "fecha",
+            "stamp",
+            "created",
+            "modif",
+            "updat");
 
     /** Parts of names of elements that hold authors. */
     private static final List<String> AUTHOR_NAMES = List.of(
-            "author", "autor", "auteur", "byline", "by-line", "writer", "verfasser", "redakteur", "redacteur", "contributor",
-            "firma", "vcard", "signature", "journalist", "posted-by", "postedby", "wrote", "reporter", "username", "poster",
-            "skribent", "forfatter", "yazar");
+            "author",
+            "autor",
+            "auteur",
+            "byline",
+            "by-line",
+            "writer",
+            "verfasser",
+            "redakteur",
+            "redacteur",
+            "contributor",
+            "firma",
+            "vcard",
+            "signature",
+            "journalist",
+            "posted-by",
+            "postedby",
+            "wrote",
+            "reporter",
+            "username",
+            "poster",
+            "skribent",
+            "forfatter",
+            "yazar");
 
     /** Names of elements that hold headlines, whatever the tag. */
     private static final Set<String> HEADLINE_NAMES = Set.of(
@@ -90,7 +122,8 @@ final class PageMarks implements NodeVisitor {
 
     private static boolean isDrawing(Element title) {
         Element parent = title.parent();
-        return parent != null && (parent.normalName().equals("svg") || parent.normalName().equals("g"));
+        return parent != null
+                && (parent.normalName().equals("svg") || parent.normalName().equals("g"));
     }
 
     private void byNames(Element element) {
@@ -108,9 +141,7 @@ final class PageMarks implements NodeVisitor {
         String names = names(element);
         String property = property(element);
         boolean author = isAuthor(element, names, property);
-        if (heading
-                || property.contains("headline")
-                || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
+        if (heading || property.contains("headline") || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
             headings.add(element);
         }
         if (time || property.startsWith("date") || property.contains("uploaddate") || isAny(names, DATE_NAMES)) {
@@ -209,8 +240,10 @@ final class PageMarks implements NodeVisitor {
     @Nullable
     String link(String relation) {
         for (Element link : links) {
-            if (link.attr("rel").equalsIgnoreCase(relation) && !link.attr("href").isBlank()) {
-                return link.attr("href").strip();
+            if (link.attr("rel").equalsIgnoreCase(relation)
+                    && !link.attr("href").isBlank()) {
+                String whole = link.absUrl("href");
+                return whole.isEmpty() ? link.attr("href").strip() : whole;
             }
         }
         return null;
@@ -232,14 +265,14 @@ final class PageMarks implements NodeVisitor {
                     if (skipped.contains(inner.normalName())) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
-                    text.append(inner == element ? "" : "\u0001");
+                    text.append(inner.equals(element) ? "" : "\u0001");
                 }
                 return text.length() > 3 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
             }
 
             @Override
             public FilterResult tail(@Nullable Node node, int depth) {
-                if (node instanceof Element inner && inner != element) {
+                if (node instanceof Element inner && !inner.equals(element)) {
                     text.append('\u0001');
                 }
                 return FilterResult.CONTINUE;

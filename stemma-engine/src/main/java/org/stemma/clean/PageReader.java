@@ -128,7 +128,7 @@ final class PageReader implements NodeFilter {
 
     private FilterResult enter(Element element) {
         String name = element.normalName();
-        if (UNREAD.contains(name)) {
+        if (UNREAD.contains(name) && !isWithoutScripts(element)) {
             aligner.pass(element);
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -160,6 +160,12 @@ final class PageReader implements NodeFilter {
             Element parent = element.parent();
             block = parent == null ? element : enclosing(parent);
         }
+    }
+
+    /** A version of the page for readers without scripts, as forums have: more than a notice, a picture or a counter. */
+    private static boolean isWithoutScripts(Element element) {
+        return element.normalName().equals("noscript")
+                && element.children().stream().anyMatch(e -> e.childrenSize() > 0 && isBlock(e.normalName()));
     }
 
     private static Element enclosing(Element element) {

@@ -66,7 +66,9 @@ final class PageZones {
         if (first < 0) {
             int end = at < 0
                     ? Integer.MAX_VALUE
-                    : blocks.get(Math.min(blocks.size() - 1, at + BEHIND)).span().end();
+                    : blocks.get(Math.min(blocks.size() - 1, at + BEHIND))
+                            .span()
+                            .end();
             return new PageZones(end, 0, end, end, end, place);
         }
         int top = at >= 0 && at < first ? at : first;

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be known of a page's pieces before it is decided which of them are the article's text. Linear in the page. */
 final class PieceFacts {
-    /** Longer lines are no buttons or notices: their words are not looked up. */
-    private static final int LONGEST_NOTICE = 40;
-
     private final Page page;
     private final Declared declared;
     private final BitSet chosen;
@@ -50,12 +47,12 @@ final class PieceFacts {
         this.words = Sums.of(pieces, Piece::words);
         this.linked = Sums.of(pieces, p -> Math.min(p.linked(), p.text().length()));
         this.units = Sums.of(pieces, p -> p.text().length());
-        this.title = titlePiece(declared.title());
+        this.title = titlePiece();
         int first = -1;
         int last = -1;
-        Set<String> seen = new HashSet<>();
+        Set<Long> seen = new HashSet<>();
         for (Piece piece : pieces) {
-            wordings.add(Wording.of(piece, seen, LONGEST_NOTICE));
+            wordings.add(Wording.of(piece, seen));
             signature[piece.index()] = signatures.computeIfAbsent(signature(piece), k -> signatures.size());
             told[piece.index()] = declared.told(piece);
             if (isText(piece) && isChosen(piece)) {
@@ -80,13 +77,10 @@ final class PieceFacts {
         return piece.isProse() && page.furniture(piece) == null;
     }
 
-    private int titlePiece(String title) {
-        if (title.isEmpty()) {
-            return -1;
-        }
+    private int titlePiece() {
         int heading = -1;
         for (Piece piece : page.pieces()) {
-            if (Titles.folded(piece.string()).equals(title)) {
+            if (declared.isTitle(piece)) {
                 if (piece.box().isIn("h1")) {
                     return piece.index();
                 }

@@ -52,6 +52,12 @@ enum PieceFeature {
     SAYS_NAVIGATION((f, p) -> is(says(f, p, WebPhrases.Kind.NAVIGATION))),
     SAYS_LEGAL((f, p) -> is(says(f, p, WebPhrases.Kind.LEGAL))),
     SAYS_TEASER((f, p) -> is(says(f, p, WebPhrases.Kind.TEASER))),
+    READ_MORE((f, p) ->
+            is(p.linkDensity() > 0.5 && (says(f, p, WebPhrases.Kind.RELATED) || says(f, p, WebPhrases.Kind.TEASER)))),
+    LINK_IN_PARAGRAPH(
+            (f, p) -> is(p.linkDensity() > 0.85 && p.words() > 3 && p.box().isIn("p"))),
+    LINK_IN_HEADING((f, p) -> is(p.linkDensity() > 0.85 && Page.isHeading(p.element()))),
+    LINK_IN_CHOSEN_ITEM((f, p) -> is(p.linkDensity() > 0.85 && p.box().isIn("li") && f.isChosen(p))),
     SAYS_ANYTHING_BEFORE((f, p) -> is(speaks(f, f.beside(p, -1)))),
     SAYS_ANYTHING_AFTER((f, p) -> is(speaks(f, f.beside(p, 1)))),
     // Tags
@@ -69,7 +75,7 @@ enum PieceFeature {
     INSIDE_LINK((f, p) -> is(p.box().isIn("a"))),
     BARE((f, p) -> is(!p.box().isIn("p", "li", "td", "th", "pre", "blockquote", "dl") && !Page.isHeading(p.element()))),
     BOLD((f, p) -> is(isBold(p))),
-    INLINE((f, p) -> is(p.box().element() != p.element() && !isBold(p))),
+    INLINE((f, p) -> is(!p.box().element().equals(p.element()) && !isBold(p))),
     IN_HEADER((f, p) -> is(p.box().isIn("header"))),
     IN_FOOTER((f, p) -> is(p.box().isIn("footer"))),
     IN_NAVIGATION((f, p) -> is(p.box().isIn("nav"))),
@@ -100,8 +106,7 @@ enum PieceFeature {
     CHOSEN_FURNITURE((f, p) -> is(f.isChosen(p) && f.page().furniture(p) != null)),
     TOLD((f, p) -> f.told(p)),
     NOT_TOLD((f, p) -> is(f.declared().tells() && p.words() >= 5 && f.told(p) < 0.3)),
-    DESCRIPTION((f, p) -> is(f.declared().description().length() > 20
-            && Titles.folded(p.string()).startsWith(f.declared().description()))),
+    DESCRIPTION((f, p) -> is(f.declared().isDescription(p))),
     PAGE_ARTICLE((f, p) -> is(f.declared().isArticle())),
     PAGE_ARTICLE_LOOSE((f, p) -> is(f.declared().isArticle() && p.words() < 10)),
     PAGE_ARTICLE_OUTSIDE((f, p) -> is(f.declared().isArticle() && !f.isChosen(p))),
@@ -182,7 +187,7 @@ enum PieceFeature {
     }
 
     private static boolean isBold(Piece piece) {
-        return piece.box().element() != piece.element()
+        return !piece.box().element().equals(piece.element())
                 && (piece.box().element().normalName().equals("strong")
                         || piece.box().element().normalName().equals("b"));
     }

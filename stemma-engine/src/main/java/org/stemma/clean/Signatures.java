@@ -1,11 +1,8 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,24 +30,22 @@ final class Signatures {
     /** A name that signs. */
     record Signer(String name, Kind kind) {}
 
-    private static final Map<String, List<String>> LISTS = PhraseFile.read("signature-words.txt");
-    private static final List<List<String>> BEFORE = phrases("before");
-    private static final List<List<String>> OTHER = phrases("other");
-    private static final Set<String> AND = new HashSet<>(LISTS.getOrDefault("and", List.of()));
-    private static final Set<String> ROLES = new HashSet<>(LISTS.getOrDefault("role", List.of()));
-    private static final Set<String> BODIES = new HashSet<>(LISTS.getOrDefault("body", List.of()));
-    private static final Set<String> NOBODY = new HashSet<>(LISTS.getOrDefault("nobody", List.of()));
-    private static final Set<String> NEVER = new HashSet<>(LISTS.getOrDefault("never", List.of()));
-    private static final Set<String> BEHIND = new HashSet<>(LISTS.getOrDefault("behind", List.of()));
-
-    /** Words that introduce a name in one language and begin it in another. */
-    private static final Set<String> PARTICLES = Set.of("da", "de", "del", "di", "van", "von", "af", "av", "text", "page");
+    private static final Set<String> AND = Introductions.words("and");
+    private static final Set<String> ROLES = Introductions.words("role");
+    private static final Set<String> BODIES = Introductions.words("body");
+    private static final Set<String> NOBODY = Introductions.words("nobody");
+    private static final Set<String> NEVER = Introductions.words("never");
+    private static final Set<String> BEHIND = Introductions.words("behind");
 
     /** Words of place and time that may follow a name. */
-    private static final Set<String> PLACED = Set.of("in", "on", "am", "at", "um", "le", "el", "il", "vor", "for", "für", "en", "op");
+    private static final Set<String> PLACED =
+            Set.of("in", "on", "am", "at", "um", "le", "el", "il", "vor", "for", "für", "en", "op");
 
     /** A byline longer than this is a text about its author. */
     static final int LONGEST = 240;
+
+    /** A value longer than this is not even cleaned. */
+    private static final int MOST_OF_ALL = 1000;
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
@@ -63,42 +58,15 @@ final class Signatures {
     /** Signs between names or between a name and what follows. */
     private static final Pattern PART = Pattern.compile(
             "\\u0001|[,;|•·⋅∙●&/()\\[\\]\\u3001\\uff0c\\u00b7\\uff1b\\u060c+]|\\s[-\\u2013\\u2014\\u2022>]\\s|\\s?[\\u2013\\u2014]\\s|:\\s");
-    private static final Pattern TRIM = Pattern.compile("^[\\s\"'“”„«»*.:,_\\u2013\\u2014-]+|[\\s\"'“”„«»*:,_\\u2013\\u2014-]+$");
-    private static final Pattern GLUED = Pattern.compile("^((?:[Ww]ritten )?[Bb]y|Von|Par|Por|Autor|Text)(?=\\p{Lu}\\p{Ll})");
+
+    private static final Pattern TRIM =
+            Pattern.compile("^[\\s\"'“”„«»*.:,_\\u2013\\u2014-]+|[\\s\"'“”„«»*:,_\\u2013\\u2014-]+$");
     private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|^\\d+$");
     private static final Pattern DIGITS = Pattern.compile("\\d");
-    private static final Pattern HOST = Pattern.compile("(?i)^[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,2}\\.(?:com|org|net|de|at|ch|co|io|eu|info|fr|es|it|nl|uk|tv|news|blog)$");
+    private static final Pattern HOST = Pattern.compile(
+            "(?i)^[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,2}\\.(?:com|org|net|de|at|ch|co|io|eu|info|fr|es|it|nl|uk|tv|news|blog)$");
 
     private Signatures() {}
-
-    private static List<List<String>> phrases(String section) {
-        return LISTS.getOrDefault(section, List.of()).stream()
-                .map(Words::of)
-                .filter(words -> !words.isEmpty())
-                .sorted(Comparator.comparingInt((List<String> words) -> -words.size()))
-                .toList();
-    }
-
-    /** "ByAda Quill" where two elements meet. */
-    private static String unglued(String line) {
-        return GLUED.matcher(line).replaceFirst("$1 ");
-    }
-
-    /** Whether a line begins with words that introduce an author. */
-    static boolean isIntroduced(String line) {
-        return introduction(unglued(line), BEFORE) > 0;
-    }
-
-    /** Whether a line is nothing but words that introduce an author: the name stands in the next. */
-    static boolean isIntroduction(String line) {
-        int end = introduction(line + " x", BEFORE);
-        return end > 0 && end >= line.stripTrailing().length();
-    }
-
-    /** Whether a line credits someone other than the author. */
-    static boolean isOther(String line) {
-        return introduction(line, OTHER) > 0;
-    }
 
     /**
      * The signers of a line, in order.
@@ -106,17 +74,23 @@ final class Signatures {
      * @param line may have bars (U+0001) where elements end
      */
     static List<Signer> read(String line, SiteName site) {
-        String text = cleaned(line);
-        if (text.isEmpty() || text.length() > LONGEST || isOther(text)) {
+        if (line.length() > MOST_OF_ALL) {
             return List.of();
         }
-        text = withoutIntroductions(text);
+        String text = cleaned(line);
+        if (text.isEmpty() || text.length() > LONGEST || Introductions.isOther(text)) {
+            return List.of();
+        }
+        text = Introductions.without(text);
         String plain = trimmed(text.replace(" \u0001 ", " ").replace("\u0001", " "));
         if (site.is(plain)) {
             return plain.isEmpty() ? List.of() : List.of(new Signer(recased(plain), Kind.SITE));
         }
         List<Signer> signers = new ArrayList<>();
-        if (isBody(plain) && text.indexOf('\u0001') < 0 && plain.length() <= LONGEST_NAME && firstPerson(text) == null) {
+        if (isBody(plain)
+                && text.indexOf('\u0001') < 0
+                && plain.length() <= LONGEST_NAME
+                && firstPerson(text) == null) {
             return isNobody(plain) ? List.of() : List.of(new Signer(plain, Kind.BODY));
         }
         Matcher part = PART.matcher(text);
@@ -140,12 +114,12 @@ final class Signatures {
 
     /** Adds the names of a segment; false if what follows it holds none. */
     private static boolean add(String segment, List<Signer> signers, SiteName site) {
-        String text = trimmed(withoutIntroductions(segment.strip()));
+        String text = trimmed(Introductions.without(segment.strip()));
         if (text.isEmpty() || isJoiner(text)) {
             return true;
         }
-        if (isOther(text) || (isIntroduction(text) && signers.isEmpty())) {
-            return signers.isEmpty() && !isOther(text);
+        if (Introductions.isOther(text) || (Introductions.isIntroduction(text) && signers.isEmpty())) {
+            return signers.isEmpty() && !Introductions.isOther(text);
         }
         boolean first = signers.isEmpty();
         if (!first && (holds(text, ROLES) || Character.isLowerCase(text.codePointAt(0)))) {
@@ -155,7 +129,11 @@ final class Signatures {
             Signer signer = signer(name, site);
             boolean later = !first && (signer == null || signer.kind() != Kind.PERSON);
             if (signer == null || later) {
-                return first && signers.isEmpty() && signer == null && Words.of(name).size() < 3 && !DIGITS.matcher(name).find();
+                return first
+                        && signers.isEmpty()
+                        && signer == null
+                        && Words.of(name).size() < 3
+                        && !DIGITS.matcher(name).find();
             }
             if (signers.stream().noneMatch(s -> Titles.folded(s.name()).equals(Titles.folded(signer.name())))) {
                 signers.add(signer);
@@ -190,11 +168,16 @@ final class Signatures {
     private static @Nullable Signer signer(String raw, SiteName site) {
         String whole = trimmed(raw);
         String name = trimmed(withoutTail(whole));
-        if (name.isEmpty() || name.length() > LONGEST_NAME || isNobody(name) || MANY_DIGITS.matcher(name).find()) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || isNobody(name)
+                || MANY_DIGITS.matcher(name).find()) {
             return null;
         }
         if (SPACE.split(name).length == 1 && isBroken(whole, name)) {
-            return SPACE.split(whole).length <= 4 && !DIGITS.matcher(whole).find() && !holds(whole, NEVER) ? new Signer(whole, Kind.BODY) : null;
+            return SPACE.split(whole).length <= 4 && !DIGITS.matcher(whole).find() && !holds(whole, NEVER)
+                    ? new Signer(whole, Kind.BODY)
+                    : null;
         }
         if (site.is(name) || HOST.matcher(name).matches()) {
             return new Signer(recased(name), Kind.SITE);
@@ -207,7 +190,9 @@ final class Signatures {
         }
         String[] words = SPACE.split(name);
         if (words.length > 1) {
-            boolean lower = words.length <= 3 && name.equals(name.toLowerCase(Locale.ROOT)) && !DIGITS.matcher(name).find();
+            boolean lower = words.length <= 3
+                    && name.equals(name.toLowerCase(Locale.ROOT))
+                    && !DIGITS.matcher(name).find();
             return lower ? new Signer(name, Kind.NICKNAME) : null;
         }
         int c = name.codePointAt(0);
@@ -263,7 +248,10 @@ final class Signatures {
     private static boolean isBody(String name) {
         for (String word : SPACE.split(name.toLowerCase(Locale.ROOT))) {
             String bare = word.replaceFirst("[-].*$", "");
-            if (BODIES.contains(word) || BODIES.contains(bare) || word.endsWith("-team") || word.endsWith("team") && word.length() > 6) {
+            if (BODIES.contains(word)
+                    || BODIES.contains(bare)
+                    || word.endsWith("-team")
+                    || (word.endsWith("team") && word.length() > 6)) {
                 return true;
             }
         }
@@ -303,7 +291,10 @@ final class Signatures {
         for (int i = 0; i < words.length; i++) {
             String lower = words[i].toLowerCase(Locale.ROOT).replaceAll("[.:,]+$", "");
             boolean capital = Character.isUpperCase(words[i].codePointAt(0));
-            boolean ends = i > 0 && ((BEHIND.contains(lower) && !(capital && i == 1 && lower.length() < 3)) || (i > 1 && ROLES.contains(lower)) || DIGITS.matcher(words[i]).lookingAt());
+            boolean ends = i > 0
+                    && ((BEHIND.contains(lower) && !(capital && i == 1 && lower.length() < 3))
+                            || (i > 1 && ROLES.contains(lower))
+                            || DIGITS.matcher(words[i]).lookingAt());
             if (ends) {
                 break;
             }
@@ -316,81 +307,32 @@ final class Signatures {
         String text = line.indexOf('&') >= 0 ? Parser.unescapeEntities(line, false) : line;
         text = text.indexOf('<') >= 0 ? TAGS.matcher(text).replaceAll(" ") : text;
         text = ADDRESS.matcher(text).replaceAll(" \u0001 ");
-        text = unglued(SPACE.matcher(text).replaceAll(" ").strip());
+        text = Introductions.unglued(SPACE.matcher(text).replaceAll(" ").strip());
         List<DateReader.Dated> dates = DateReader.read(text, false);
         if (!dates.isEmpty()) {
             int start = dates.getFirst().span().start();
             String before = text.substring(0, start);
-            text = Titles.folded(before).length() > 3 ? before : text.substring(dates.getFirst().span().end());
+            text = Titles.folded(before).length() > 3
+                    ? before
+                    : text.substring(dates.getFirst().span().end());
         }
         return trimmed(text);
     }
 
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         String rest = TRIM.matcher(text).replaceAll("");
         return rest.endsWith(".") && !rest.matches(".*(?:\\b\\p{Lu}|Jr|Sr|[eE]\\.\\s?V|Inc|Ltd)\\.$")
                 ? rest.substring(0, rest.length() - 1).strip()
                 : rest.strip();
     }
 
-    private static String withoutIntroductions(String text) {
-        String rest = text;
-        for (int i = 0; i < 3; i++) {
-            int end = introduction(rest, BEFORE);
-            if (end == 0) {
-                break;
-            }
-            rest = trimmed(rest.substring(end).replaceFirst("^[\\s\\u0001:.-]+", ""));
-        }
-        return rest;
-    }
-
-    /** Where the longest phrase of a list that a text begins with ends; 0 if it begins with none. */
-    private static int introduction(String text, List<List<String>> phrases) {
-        String start = text.substring(0, Math.min(text.length(), 80));
-        List<String> words = Words.of(start);
-        for (List<String> phrase : phrases) {
-            if (words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase)) {
-                int end = endOf(start, phrase.size());
-                boolean goesOn = end < start.length() && !Character.isLetterOrDigit(start.charAt(end));
-                if (goesOn && !isParticle(phrase, start, words.size())) {
-                    return end;
-                }
-            }
-        }
-        return 0;
-    }
-
-    /** "Van Morrison": a capital particle before one word begins a name. */
-    private static boolean isParticle(List<String> phrase, String text, int words) {
-        return phrase.size() == 1
-                && PARTICLES.contains(phrase.getFirst())
-                && Character.isUpperCase(text.codePointAt(0))
-                && words < 3;
-    }
-
-    /** Where the n-th word of a text ends. */
-    private static int endOf(String text, int words) {
-        int seen = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i))
-                    || (inside && (text.charAt(i) == '\'' || text.charAt(i) == '’'));
-            if (!letter && inside) {
-                seen++;
-                if (seen == words) {
-                    return i;
-                }
-            }
-            inside = letter;
-        }
-        return text.length();
-    }
-
     /** "ADA QUILL" as "Ada Quill". */
     private static String recased(String name) {
         long letters = name.codePoints().filter(Character::isLetter).count();
-        if (letters < 5 || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT)) || name.indexOf(' ') < 0) {
+        if (letters < 5
+                || !name.equals(name.toUpperCase(Locale.ROOT))
+                || name.equals(name.toLowerCase(Locale.ROOT))
+                || name.indexOf(' ') < 0) {
             return name;
         }
         StringBuilder recased = new StringBuilder();

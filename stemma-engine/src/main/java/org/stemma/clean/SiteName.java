@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteName {
     /** A title's parts: a sign that parts words, with space around it, or strokes that need none. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s{1,3}(?:[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u00ab:\\u2039\\u203a\\u2022/~-]|//|::|>>)\\s{1,3}|\\s?[|\\uff5c]\\s?|\\s\\u300c");
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\\s{1,3}(?:[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u00ab:\\u2039\\u203a\\u2022/~-]|//|::|>>)\\s{1,3}|\\s?[|\\uff5c]\\s?|\\s\\u300c");
 
     /** Host names are long words; shorter ones stand in any text by chance. */
     private static final int SHORTEST_HOST = 4;
@@ -40,7 +40,8 @@ final class SiteName {
             }
         }
         // The host's names without its domain: "news.daily-lamp.example" has "dailylamp".
-        String[] parts = host == null ? new String[0] : host.toLowerCase(Locale.ROOT).split("\\.");
+        String[] parts =
+                host == null ? new String[0] : host.toLowerCase(Locale.ROOT).split("\\.");
         for (int i = 0; i < parts.length - 1; i++) {
             String label = Titles.folded(parts[i]);
             if (label.length() >= SHORTEST_HOST) {
@@ -60,7 +61,8 @@ final class SiteName {
     }
 
     private static boolean isLabel(String folded, String label) {
-        boolean most = folded.length() >= SHORTEST_HOST && label.contains(folded) && folded.length() * 3 > label.length() * 2;
+        boolean most =
+                folded.length() >= SHORTEST_HOST && label.contains(folded) && folded.length() * 3 > label.length() * 2;
         boolean more = folded.length() <= label.length() + 6 && (folded.startsWith(label) || folded.endsWith(label));
         return most || more;
     }
@@ -70,13 +72,17 @@ final class SiteName {
         int shorter = Math.min(folded.length(), name.length());
         return shorter >= SHORTEST_HOST
                 && Math.abs(folded.length() - name.length()) <= 4
-                && (folded.endsWith(name) || name.endsWith(folded) || folded.startsWith(name) || name.startsWith(folded));
+                && (folded.endsWith(name)
+                        || name.endsWith(folded)
+                        || folded.startsWith(name)
+                        || name.startsWith(folded));
     }
 
     /** Whether a text begins or ends with one of the site's names. */
     boolean names(String text) {
         String folded = Titles.folded(text);
-        return names.stream().anyMatch(n -> n.length() >= SHORTEST_HOST && (folded.startsWith(n) || folded.endsWith(n)));
+        return names.stream()
+                .anyMatch(n -> n.length() >= SHORTEST_HOST && (folded.startsWith(n) || folded.endsWith(n)));
     }
 
     /** The parts of a title between its separators. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,7 +22,12 @@ final class Titles {
 
     /** Headings in these parts of a page are not the article's. */
     private static final Set<Furniture> FOREIGN = Set.of(
-            Furniture.RELATED, Furniture.COMMENTS, Furniture.SUBSCRIBE, Furniture.LEGAL, Furniture.ADVERT, Furniture.HIDDEN);
+            Furniture.RELATED,
+            Furniture.COMMENTS,
+            Furniture.SUBSCRIBE,
+            Furniture.LEGAL,
+            Furniture.ADVERT,
+            Furniture.HIDDEN);
 
     /** What follows a stroke in a headline is its section or its site. */
     private static final Pattern SECTION = Pattern.compile("\\s[|\\uff5c]\\s[^|\\uff5c]{2,80}$");
@@ -32,7 +36,8 @@ final class Titles {
     private static final Pattern KICKER = Pattern.compile(
             "kicker|overline|over-?title|overhead|roofline|dachzeile|topline|top-line|eyebrow|pre-?title|super-?title|antetitulo|surtitre|cintillo|volanta|spitzmarke|sub-?title|subline|sub-?head|\\bcatch|badge|label|categor|\\bdate|\\btime|sr-only");
 
-    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata that
+    // Weights, calibrated on the look-at halves: a lone h1 that nothing confirms is right twice as often as metadata
+    // that
     // tell another title.
     private static final double SAME = 3;
     private static final double BEGINS = 1.5;
@@ -50,7 +55,7 @@ final class Titles {
     private final UrlWords address;
     private final List<Told> told = new ArrayList<>();
     /** The texts of the headings, with bars between their inner elements; long ones are left out. */
-    private final Map<Element, String> parted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> parted = new IdentityHashMap<>();
 
     private final Set<String> headings = new HashSet<>();
     private @Nullable String best;
@@ -71,14 +76,25 @@ final class Titles {
                 headings.add(folded(text));
             }
         }
-        for (String title :
-                new String[] {metadata.headline(), metadata.meta("og:title"), metadata.meta("twitter:title"), marks.title()}) {
+        String headline = metadata.headline();
+        for (String title : new String[] {
+            headline == null ? metadata.ofArticle("name") : headline,
+            metadata.meta("og:title"),
+            metadata.meta("twitter:title"),
+            marks.title()
+        }) {
             if (title != null && !folded(title).isEmpty()) {
                 String plain = plain(title);
                 String bare = withoutSite(plain);
                 told.add(new Told(plain, folded(plain), bare, folded(bare), Set.copyOf(Words.of(plain))));
             }
         }
+    }
+
+    /** The headline, where nothing is known of the site but the page. */
+    static @Nullable String find(Page page, Metadata metadata) {
+        String url = page.document().baseUri();
+        return find(page, metadata, new SiteName(metadata, null, Outlets.host(url)), url);
     }
 
     static @Nullable String find(Page page, Metadata metadata, SiteName site, @Nullable String url) {
@@ -113,15 +129,15 @@ final class Titles {
         for (Element heading : marks.headings()) {
             String text = parted.get(heading);
             if (text != null && !folded(text).isEmpty()) {
-                double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
+                double rank =
+                        rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
                 weigh(heading, text, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
         for (Told title : told) {
-            long same = told.stream()
-                    .filter(t -> t.folded().equals(title.folded()))
-                    .count();
+            long same =
+                    told.stream().filter(t -> t.folded().equals(title.folded())).count();
             offer(title.bare(), TOLD + 0.3 * (same + support(title.bare())));
         }
         return best;
@@ -157,7 +173,8 @@ final class Titles {
             return false;
         }
         String path = link.absUrl("href").replaceFirst("^https?://[^/]*", "");
-        return !link.attr("href").startsWith("#") && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
+        return !link.attr("href").startsWith("#")
+                && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));
     }
 
     private static double rank(Element heading) {
@@ -184,16 +201,19 @@ final class Titles {
         Set<String> words = new HashSet<>(Words.of(text));
         for (Told title : told) {
             String whole = title.folded();
-            boolean behindSite =
-                    whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
+            boolean behindSite = whole.length() > folded.length()
+                    && whole.endsWith(folded)
+                    && site.is(whole.substring(0, whole.length() - folded.length()));
             if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
-                    && (whole.startsWith(folded) || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
+                    && whole.length() > 3
+                    && (whole.startsWith(folded)
+                            || folded.startsWith(whole.substring(0, Math.max(3, whole.length() - 3))))) {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
                 long common = title.words().stream().filter(words::contains).count();
-                support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
+                support = Math.max(support, common * 10 >= words.size() * 7L ? ALIKE : 0);
             }
         }
         return support + (share >= MOST_OF_ADDRESS ? ADDRESS * share : 0);
@@ -220,7 +240,7 @@ final class Titles {
     }
 
     /**
-     * The start or the end of a heading that is exactly a told title, if an inner element ends or begins there; null if there
+     * The part of a heading that is exactly a told title, if inner elements end and begin there; null if there
      * is none.
      *
      * @param heading with bars between its inner elements
@@ -228,7 +248,7 @@ final class Titles {
      */
     private static @Nullable String cut(String heading, String wanted) {
         String all = folded(heading);
-        boolean within = all.length() > wanted.length() && (all.startsWith(wanted) || all.endsWith(wanted));
+        boolean within = all.length() > wanted.length() && all.contains(wanted);
         if (wanted.length() < 10 || !within) {
             return null;
         }
@@ -237,28 +257,31 @@ final class Titles {
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
             if (Character.isLetterOrDigit(c)
-                    || (Character.isSurrogate(c) && Character.isLetterOrDigit(heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
+                    || (Character.isSurrogate(c)
+                            && Character.isLetterOrDigit(
+                                    heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
                 at[letters++] = i;
             }
         }
-        if (all.startsWith(wanted)) {
-            int end = at[wanted.length() - 1] + 1;
-            while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
-                end++;
-            }
-            boolean parted = heading.substring(end).strip().startsWith("\u0001");
-            return parted ? bare(heading.substring(0, end)) : null;
+        int from = all.endsWith(wanted) ? all.length() - wanted.length() : all.indexOf(wanted);
+        return from < 0 ? null : between(heading, at[from], at[from + wanted.length() - 1] + 1);
+    }
+
+    /** What stands between two offsets of a heading, with its quotation marks, if inner elements end around it. */
+    private static @Nullable String between(String heading, int first, int last) {
+        int start = first;
+        int end = last;
+        while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
+            start--;
         }
-        if (all.endsWith(wanted)) {
-            int start = at[all.length() - wanted.length()];
-            while (start > 0 && "“\"‘«„¿¡(#".indexOf(heading.charAt(start - 1)) >= 0) {
-                start--;
-            }
-            String before = heading.substring(0, start).strip();
-            boolean parted = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
-            return parted ? bare(heading.substring(start)) : null;
+        while (end < heading.length() && ".?!”\"’»)…".indexOf(heading.charAt(end)) >= 0) {
+            end++;
         }
-        return null;
+        String before = heading.substring(0, start).strip();
+        String after = heading.substring(end).strip();
+        boolean opens = before.isEmpty() || "\u0001:|".indexOf(before.charAt(before.length() - 1)) >= 0;
+        boolean closes = after.isEmpty() || after.startsWith("\u0001");
+        return opens && closes ? bare(heading.substring(start, end)) : null;
     }
 
     private static String bare(String parted) {
@@ -269,15 +292,18 @@ final class Titles {
     private static String withoutKickers(Element heading, String whole) {
         StringBuilder rest = new StringBuilder(whole);
         for (Element inner : heading.getAllElements()) {
-            boolean called = inner != heading
-                    && (inner.normalName().equals("small") || inner.normalName().equals("time") || KICKER.matcher(PageMarks.names(inner)).find());
+            boolean called = !inner.equals(heading)
+                    && (inner.normalName().equals("small")
+                            || inner.normalName().equals("time")
+                            || KICKER.matcher(PageMarks.names(inner)).find());
             String text = called ? plain(inner.text()) : "";
             int at = text.isEmpty() ? -1 : rest.indexOf(text);
             if (at >= 0) {
                 rest.delete(at, at + text.length());
             }
         }
-        String cut = rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
+        String cut =
+                rest.toString().strip().replaceFirst("^[:|–—/.-]\\s{1,3}", "").strip();
         return folded(cut).isEmpty() ? whole : cut;
     }
 
@@ -296,8 +322,12 @@ final class Titles {
         String last = parts.getLast();
         if (parts.size() == 2) {
             boolean shorter = last.length() * 2 < parts.getFirst().length();
-            return shorter ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "") : without;
+            return shorter
+                    ? without.substring(0, without.lastIndexOf(last)).replaceFirst("\\s*[|–—·•»«:/~>-]{1,2}\\s*$", "")
+                    : without;
         }
-        return parts.stream().max((a, b) -> Integer.compare(a.length(), b.length())).orElse(without);
+        return parts.stream()
+                .max((a, b) -> Integer.compare(a.length(), b.length()))
+                .orElse(without);
     }
 }

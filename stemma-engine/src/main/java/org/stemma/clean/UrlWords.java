@@ -62,7 +62,8 @@ final class UrlWords {
                 .replace("ue", "u")
                 .replace("'", "")
                 .replace("’", "");
-        String plain = MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         Set<String> words = new HashSet<>();
         for (String word : List.of(GAPS.split(plain))) {
             if (word.length() > 1 && word.codePoints().anyMatch(Character::isLetter)) {

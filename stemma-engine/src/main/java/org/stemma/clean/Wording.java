@@ -1,6 +1,5 @@
 package org.stemma.clean;
 
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -45,7 +44,11 @@ record Wording(
         notices = Set.copyOf(notices);
     }
 
-    static Wording of(Piece piece, Set<String> seen, int longestNotice) {
+    /** Longer lines are no buttons or notices: their words are not looked up. */
+    private static final int LONGEST_NOTICE = 14;
+
+    /** The words of a piece; {@code seen} holds the prints of the pieces before it, and takes its own. */
+    static Wording of(Piece piece, Set<Long> seen) {
         String text = piece.string();
         int letters = 0;
         int digits = 0;
@@ -66,9 +69,8 @@ record Wording(
             inside = letter || c == '\'' || c == '’';
         }
         char first = text.charAt(0);
-        String folded = Titles.folded(text);
         Set<WebPhrases.Kind> notices =
-                piece.words() <= longestNotice ? WebPhrases.LEXICON.in(Words.of(text)) : Set.of();
+                piece.words() <= LONGEST_NOTICE ? WebPhrases.LEXICON.in(Words.of(text)) : Set.of();
         return new Wording(
                 Words.endsSentence(text),
                 Words.trailsOff(text),
@@ -81,17 +83,31 @@ record Wording(
                 isParted(text),
                 text.indexOf('©') >= 0,
                 text.contains("@") || text.contains("://") || text.contains("www."),
-                text.length() <= LONGEST_DATED && WrittenDate.first(text).isPresent(),
-                folded.length() >= FEWEST_REPEATED && !seen.add(folded),
+                digits > 0
+                        && text.length() <= LONGEST_DATED
+                        && WrittenDate.first(text).isPresent(),
+                letters + digits >= FEWEST_REPEATED && !seen.add(print(text)),
                 notices);
     }
 
+    /** A number for the letters and digits of a text, whatever their case: equal texts have equal prints. */
+    static long print(String text) {
+        long print = 1125899906842597L;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                print = 31 * print + Character.toLowerCase(c);
+            }
+        }
+        return print;
+    }
+
     private static boolean isParted(String text) {
-        for (String mark : List.of("|", "•", "·", " / ", "»", "›", "→")) {
-            if (text.contains(mark)) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("|•·»›→".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return false;
+        return text.contains(" / ");
     }
 }

@@ -85,7 +85,8 @@ class CommentsTest {
                 <div class="entry"><p>They were lucky.</p><p class="meta">Posted by <cite>Jorn</cite> on 6 May 2031</p></div></div>""");
         assertThat(told(article))
                 .containsExactly(
-                        "Fenna | 2031-05-05 | What a mess that must have been.", "Jorn | 2031-05-06 | They were lucky.");
+                        "Fenna | 2031-05-05 | What a mess that must have been.",
+                        "Jorn | 2031-05-06 | They were lucky.");
     }
 
     @ParameterizedTest
@@ -149,8 +150,9 @@ class CommentsTest {
 
     @Test
     void startsNoCommentsAtTheCountAboveAnArticle() {
-        Article article = page("<html><body><h1>Harbour crane falls</h1><a href='#c'>3 Comments</a><div>By Ada Quill</div>"
-                + "<div>5 May 2031</div>" + STORY + "</body></html>");
+        Article article =
+                page("<html><body><h1>Harbour crane falls</h1><a href='#c'>3 Comments</a><div>By Ada Quill</div>"
+                        + "<div>5 May 2031</div>" + STORY + "</body></html>");
         assertThat(article.comments()).isEmpty();
         assertThat(article.body().text()).contains("blocked two berths");
     }
