@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.stemma.bench.FlatArticle.Kind;
 import org.stemma.bench.FlatPage.Line;
 import org.stemma.clean.LineTrainer;
@@ -29,6 +30,12 @@ public final class TrainScrape implements Callable<Integer> {
 
     private static final double PENALTY = 0.05;
     private static final int ROUNDS = 8;
+
+    /** Scrapes of each page that hold the article alone, and a few paragraphs of it. */
+    private static final int BARE = 2;
+
+    private static final int EXCERPTS = 12;
+    private static final int MAX_EXCERPT = 10;
 
     /** Lines kept around an article that is learnt bare. */
     private static final int MAX_ABOVE = 3;
@@ -117,8 +124,12 @@ public final class TrainScrape implements Callable<Integer> {
             FlatArticle first = FlatArticle.read(corpus, truth, PageFlattener.dirtOf(id));
             if (first.isArticle()) {
                 samples.add(sample(first));
-                samples.add(sample(bare(first, 0)));
-                samples.add(sample(bare(first, 1)));
+                for (int variant = 0; variant < BARE; variant++) {
+                    samples.add(sample(bare(first, variant)));
+                }
+                for (int variant = 0; variant < EXCERPTS; variant++) {
+                    samples.add(sample(excerpt(first, variant)));
+                }
                 PageFlattener.Dirt[] dirts = PageFlattener.Dirt.values();
                 samples.add(sample(FlatArticle.read(corpus, truth, dirts[id / 2 % dirts.length])));
             }
@@ -134,37 +145,68 @@ public final class TrainScrape implements Callable<Integer> {
     /** The article with next to nothing around it, as extractors and careful scrapers leave it. */
     static FlatArticle bare(FlatArticle page, int variant) {
         Random random = new Random(page.id() + variant);
-        List<Line> lines = page.page().lines();
-        int first = 0;
-        while (first < lines.size() && !page.kinds().get(first).isBody()) {
-            first++;
-        }
-        int last = lines.size() - 1;
-        while (last > first && !page.kinds().get(last).isBody()) {
-            last--;
-        }
+        List<Integer> body = body(page);
+        int size = page.kinds().size();
+        int first = body.isEmpty() ? 0 : body.getFirst();
+        int last = body.isEmpty() ? -1 : body.getLast();
         List<Integer> kept = new ArrayList<>();
-        for (int i = Math.max(0, first - random.nextInt(MAX_ABOVE)); i <= Math.min(last, lines.size() - 1); i++) {
+        for (int i = Math.max(0, first - random.nextInt(MAX_ABOVE)); i <= last; i++) {
             kept.add(i);
         }
-        // What a page has farther down stands right below the article on others.
+        below(kept, last, size, random);
+        return only(page, kept, random.nextBoolean() ? "\n" : "\n\n");
+    }
+
+    /** A few paragraphs, with the title above or without, and with furniture below or without: a short report, a cut. */
+    static FlatArticle excerpt(FlatArticle page, int variant) {
+        Random random = new Random(31L * page.id() + variant);
+        List<Integer> body = body(page);
+        List<Integer> kept = new ArrayList<>();
+        if (!body.isEmpty()) {
+            int title = page.kinds().indexOf(Kind.TITLE);
+            int first = body.get(random.nextInt(body.size()));
+            if (title >= 0 && title < first && random.nextBoolean()) {
+                kept.add(title);
+            }
+            for (int i = first; i <= Math.min(body.getLast(), first + random.nextInt(MAX_EXCERPT)); i++) {
+                kept.add(i);
+            }
+            if (random.nextBoolean()) {
+                below(kept, body.getLast(), page.kinds().size(), random);
+            }
+        }
+        return only(page, kept, random.nextBoolean() ? "\n" : "\n\n");
+    }
+
+    private static List<Integer> body(FlatArticle page) {
+        return IntStream.range(0, page.kinds().size())
+                .filter(i -> page.kinds().get(i).isBody())
+                .boxed()
+                .toList();
+    }
+
+    /** What a page has farther down stands right below the article on others. */
+    private static void below(List<Integer> kept, int last, int size, Random random) {
         int skipped = last + 1 + random.nextInt(MAX_SKIPPED);
-        for (int i = skipped; i < Math.min(lines.size(), skipped + random.nextInt(MAX_BELOW)); i++) {
+        for (int i = skipped; i < Math.min(size, skipped + random.nextInt(MAX_BELOW)); i++) {
             kept.add(i);
         }
-        String parting = random.nextBoolean() ? "\n" : "\n\n";
+    }
+
+    private static FlatArticle only(FlatArticle page, List<Integer> kept, String parting) {
         StringBuilder text = new StringBuilder();
-        List<Line> bare = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int i : kept) {
+            Line line = page.page().lines().get(i);
             int start = text.length();
-            text.append(lines.get(i).span().of(page.page().text()));
-            bare.add(new Line(new Span(start, text.length()), lines.get(i).origins()));
+            text.append(line.span().of(page.page().text()));
+            lines.add(new Line(new Span(start, text.length()), line.origins()));
             text.append(parting);
         }
         return new FlatArticle(
                 page.id(),
                 page.kind(),
-                new FlatPage(text.toString(), bare),
+                new FlatPage(text.toString(), lines),
                 kept.stream().map(page.kinds()::get).toList(),
                 page.body(),
                 page.title());

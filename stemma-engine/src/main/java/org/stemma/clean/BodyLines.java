@@ -3,6 +3,7 @@ package org.stemma.clean;
 import java.util.List;
 import java.util.Locale;
 import org.stemma.news.Role;
+import org.stemma.text.Span;
 
 /**
  * The last word on a page: which of the lines that are open yet are the article's, and as what, by the trained line model. Cost:
@@ -14,8 +15,19 @@ final class BodyLines {
     /** A broken sentence shows by its length and its function words; headlines have fewer of them. */
     private static final int MIN_BROKEN_WORDS = 7;
 
+    /** A line of so many words with a stop at its end was said in full. */
+    private static final int MIN_STOPPED_WORDS = 5;
+
     private static final double PROSE_SHARE = 0.3;
     private static final int PERCENT = 100;
+    /**
+     * The model has learnt from whole pages, of some hundred lines. Of a few lines that somebody kept, what reads as running text is
+     * the article: so much is added to its score on the shortest page, nothing on one of so many lines. Set on cuts of the
+     * look-at half.
+     */
+    private static final double SHORT_PAGE = 8;
+
+    private static final double WHOLE_PAGE = 80;
 
     private final ScrapePage page;
     private final LineModel model;
@@ -27,12 +39,21 @@ final class BodyLines {
         this.model = model;
         this.traits = LineTraits.of(page);
         double[][] scores = model.scores(traits);
+        Span zone = BodyZone.find(page, 0);
+        double trust = SHORT_PAGE * Math.max(0, 1 - page.size() / WHOLE_PAGE);
         for (int i = 0; i < scores.length; i++) {
             if (!isFree(page.piece(i))) {
                 hold(scores[i]);
+            } else if (zone.contains(i) && isText(page.piece(i))) {
+                scores[i][LineLabel.BODY.place()] += trust;
             }
         }
         this.probabilities = new LineChain(scores, model.steps).marginals;
+    }
+
+    private static boolean isText(ScrapePiece piece) {
+        boolean stopped = Prose.endsWithStop(piece.reading()) && piece.endsSentence();
+        return Prose.isSentence(piece) || (stopped && piece.words().size() >= MIN_STOPPED_WORDS);
     }
 
     /** What another mechanism decided is not the article's running text, whatever it looks like. */
@@ -68,8 +89,9 @@ final class BodyLines {
                 outside = probability > probabilities[line][outside.place()] ? label : outside;
             }
         }
-        if (body >= 0.5 || isBrokenEnd(line)) {
-            mark(line, inside, why(line, inside, outside, body));
+        boolean broken = isBrokenEnd(line);
+        if (body >= 0.5 || broken) {
+            mark(line, broken ? LineLabel.BODY : inside, why(line, inside, outside, body));
         } else if (page.piece(line).isOpen()) {
             boolean link = page.piece(line).words().size() < TEASER_WORDS;
             page.mark(line, link ? Role.NAVIGATION : Role.OTHER, why(line, outside, inside, 1 - body));
@@ -102,8 +124,11 @@ final class BodyLines {
             return false;
         }
         List<String> words = page.piece(line).words();
+        if (words.size() < MIN_BROKEN_WORDS) {
+            return false;
+        }
         long common = words.stream().filter(FunctionWords.ANY::contains).count();
         boolean open = FunctionWords.OPEN.contains(words.getLast());
-        return words.size() >= MIN_BROKEN_WORDS && (open || common >= PROSE_SHARE * words.size());
+        return open || common >= PROSE_SHARE * words.size();
     }
 }

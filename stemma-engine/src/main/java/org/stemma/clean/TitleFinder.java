@@ -105,7 +105,7 @@ final class TitleFinder {
         score += index > 0 && isGluedIn(0, piece.words()) ? 1 : 0;
         score += words < MIN_WORDS ? -1.5 : words < 5 ? -0.4 : words <= 18 ? 0.6 : 0;
         score -= isBelowHeadline(index) ? DEK : 0;
-        score += given != null && Words.of(given).equals(piece.words()) ? 4 : 0;
+        score += given != null && Words.parted(given).equals(piece.words()) ? 4 : 0;
         return score;
     }
 

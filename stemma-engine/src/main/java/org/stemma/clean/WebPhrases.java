@@ -132,6 +132,6 @@ final class WebPhrases {
 
     /** Words of a lexicon entry, in which {@code #} stands for a number. */
     private static List<String> words(String phrase) {
-        return Words.withoutNumbers(Words.of(phrase.replace('#', '0')));
+        return Words.withoutNumbers(Words.parted(phrase.replace('#', '0')));
     }
 }
