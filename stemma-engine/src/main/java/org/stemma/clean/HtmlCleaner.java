@@ -33,8 +33,7 @@ final class HtmlCleaner {
         Comments comments = Comments.find(page, id);
         Declared declared = Declared.of(metadata, title);
         Body body = Body.find(page, declared);
-        List<Block> blocks = Deks.mark(
-                Datelines.cut(BlockMaker.blocks(page, body, comments, declared)), metadata);
+        List<Block> blocks = Deks.mark(Datelines.cut(BlockMaker.blocks(page, body, comments, declared)), metadata);
         PageZones zones = PageZones.of(blocks, title);
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));

@@ -130,15 +130,15 @@ final class Titles {
         for (Element heading : marks.headings()) {
             String text = parted.get(heading);
             if (text != null && !folded(text).isEmpty()) {
-                double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
+                double rank =
+                        rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
                 weigh(heading, text, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
         for (Told title : told) {
-            long same = told.stream()
-                    .filter(t -> t.folded().equals(title.folded()))
-                    .count();
+            long same =
+                    told.stream().filter(t -> t.folded().equals(title.folded())).count();
             offer(title.bare(), TOLD + 0.3 * (same + support(title.bare())));
         }
         return best;
@@ -202,8 +202,9 @@ final class Titles {
         Set<String> words = new HashSet<>(Words.of(text));
         for (Told title : told) {
             String whole = title.folded();
-            boolean behindSite =
-                    whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
+            boolean behindSite = whole.length() > folded.length()
+                    && whole.endsWith(folded)
+                    && site.is(whole.substring(0, whole.length() - folded.length()));
             if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
@@ -257,7 +258,9 @@ final class Titles {
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
             if (Character.isLetterOrDigit(c)
-                    || (Character.isSurrogate(c) && Character.isLetterOrDigit(heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
+                    || (Character.isSurrogate(c)
+                            && Character.isLetterOrDigit(
+                                    heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
                 at[letters++] = i;
             }
         }
