@@ -9,7 +9,13 @@ import org.stemma.clean.Cleaner;
  *
  * @param fold which part of the cross-validation it is held out of
  */
-record BodyLesson(Cleaner.Study study, List<Integer> wordCounts, List<Double> targets, List<Double> weights, int wanted, int fold) {
+record BodyLesson(
+        Cleaner.Study study,
+        List<Integer> wordCounts,
+        List<Double> targets,
+        List<Double> weights,
+        int wanted,
+        int fold) {
     /** A page counts by its gold text and, so that one page of endless furniture does not count for many, a part of its own words. */
     private static final double SHARE_OF_PAGE = 0.25;
 
@@ -30,8 +36,7 @@ record BodyLesson(Cleaner.Study study, List<Integer> wordCounts, List<Double> ta
     /** From the whole text of the article. */
     static BodyLesson ofText(Cleaner.Study study, String gold, int fold) {
         List<String> texts = study.texts();
-        List<Integer> words =
-                texts.stream().map(t -> BodyGold.words(t).size()).toList();
+        List<Integer> words = texts.stream().map(t -> BodyGold.words(t).size()).toList();
         List<Double> targets =
                 Arrays.stream(new BodyGold(gold).shares(texts)).boxed().toList();
         int wanted = BodyGold.words(gold).size();
@@ -46,9 +51,8 @@ record BodyLesson(Cleaner.Study study, List<Integer> wordCounts, List<Double> ta
     /** From segments that the text has or has not; a piece without a segment teaches nothing. */
     static BodyLesson ofSegments(Cleaner.Study study, List<String> with, List<String> without, int fold) {
         List<String> texts = study.texts();
-        List<Double> targets = texts.stream()
-                .map(t -> holds(t, with) ? 1.0 : 0.0)
-                .toList();
+        List<Double> targets =
+                texts.stream().map(t -> holds(t, with) ? 1.0 : 0.0).toList();
         List<Double> weights = texts.stream()
                 .map(t -> holds(t, with) || holds(t, without) ? SEGMENT_WEIGHT : 0)
                 .toList();

@@ -185,9 +185,10 @@ public final class BodyTraining {
     }
 
     private static void write(Path file, List<String> names, List<double[]> columns) {
-        StringBuilder text = new StringBuilder("# Learnt by ./train body from the look-at halves of extraction-wcxb (annotations"
-                + " CC BY 4.0) and extraction-trafilatura (Apache-2.0).\n"
-                + "# Feature, then its weight in each stage; \"-\" where the stage does not use it.\n");
+        StringBuilder text =
+                new StringBuilder("# Learnt by ./train body from the look-at halves of extraction-wcxb (annotations"
+                        + " CC BY 4.0) and extraction-trafilatura (Apache-2.0).\n"
+                        + "# Feature, then its weight in each stage; \"-\" where the stage does not use it.\n");
         for (int i = 0; i < names.size(); i++) {
             text.append(names.get(i));
             for (double[] column : columns) {

@@ -21,9 +21,8 @@ final class ContainerTraining {
         }
 
         double[] chances(double[] weights) {
-            double[] scores = values.stream()
-                    .mapToDouble(v -> score(v, weights))
-                    .toArray();
+            double[] scores =
+                    values.stream().mapToDouble(v -> score(v, weights)).toArray();
             double most = java.util.Arrays.stream(scores).max().orElse(0);
             double sum = 0;
             for (int i = 0; i < scores.length; i++) {

@@ -93,9 +93,8 @@ final class FuzzEvaluation implements Evaluation {
         String text = mutations.of(pages.get(number % pages.size()), pages.get((number / 7 + 3) % pages.size()));
         Capture.Form[] forms = Capture.Form.values();
         boolean page = text.contains("<p");
-        Capture.Form form = number % 10 == 0
-                ? forms[number / 10 % forms.length]
-                : page ? Capture.Form.HTML : Capture.Form.SCRAPE;
+        Capture.Form form =
+                number % 10 == 0 ? forms[number / 10 % forms.length] : page ? Capture.Form.HTML : Capture.Form.SCRAPE;
         return new Capture(
                 ContentId.of("capture", text),
                 "case " + number,
@@ -136,7 +135,8 @@ final class FuzzEvaluation implements Evaluation {
     private static @Nullable String misfit(Article article) {
         int end = 0;
         for (Block block : article.blocks()) {
-            if (block.span().start() < end || block.span().end() > article.original().length()) {
+            if (block.span().start() < end
+                    || block.span().end() > article.original().length()) {
                 return "a block overlaps the one before or the end: " + block.role() + " " + block.span();
             }
             end = block.span().end();

@@ -1,9 +1,11 @@
 package org.stemma.clean;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
@@ -49,8 +51,8 @@ class PageMetadataTest {
         return "<script type=\"application/ld+json\">" + json + "</script>";
     }
 
-    private static String day(Stamp stamp) {
-        return stamp.when().earliest().toString();
+    private static String day(@Nullable Stamp stamp) {
+        return requireNonNull(stamp).when().earliest().toString();
     }
 
     @Test

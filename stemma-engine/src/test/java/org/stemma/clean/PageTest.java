@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,8 +17,7 @@ class PageTest {
     @Test
     void aBoxHoldsARunOfPieces() {
         Page page = Page.of("<div><p>one</p><section><p>two</p><p>three</p></section></div><p>four</p>", "");
-        Box section = piece(page, "two").box().parent();
-        assertThat(section).isNotNull();
+        Box section = requireNonNull(piece(page, "two").box().parent());
         assertThat(section.element().normalName()).isEqualTo("section");
         assertThat(List.of(section.first(), section.end())).containsExactly(1, 3);
         assertThat(section.parent()).isNotNull().matches(div -> div.first() == 0 && div.end() == 3);
