@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.stemma.bench.FlatArticle.Kind;
 import org.stemma.bench.FlatPage.Line;
 import org.stemma.clean.LineTrainer;
@@ -26,7 +29,13 @@ public final class TrainScrape implements Callable<Integer> {
     private static final double RATE = 0.15;
 
     private static final double PENALTY = 0.05;
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 8;
+
+    /** Scrapes of each page that hold the article alone, and a few paragraphs of it. */
+    private static final int BARE = 2;
+
+    private static final int EXCERPTS = 12;
+    private static final int MAX_EXCERPT = 10;
 
     /** Lines kept around an article that is learnt bare. */
     private static final int MAX_ABOVE = 3;
@@ -72,9 +81,8 @@ public final class TrainScrape implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        long begun = System.nanoTime() / 1_000_000_000;
         List<Sample> samples = samples();
-        System.out.printf("seed %d, %d scrapes, %d s%n", seed, samples.size(), System.nanoTime() / 1_000_000_000 - begun);
+        System.out.printf("seed %d, %d scrapes%n", seed, samples.size());
         if (folds > 0) {
             validate(samples);
             return 0;
@@ -116,7 +124,12 @@ public final class TrainScrape implements Callable<Integer> {
             FlatArticle first = FlatArticle.read(corpus, truth, PageFlattener.dirtOf(id));
             if (first.isArticle()) {
                 samples.add(sample(first));
-                samples.add(sample(bare(first)));
+                for (int variant = 0; variant < BARE; variant++) {
+                    samples.add(sample(bare(first, variant)));
+                }
+                for (int variant = 0; variant < EXCERPTS; variant++) {
+                    samples.add(sample(excerpt(first, variant)));
+                }
                 PageFlattener.Dirt[] dirts = PageFlattener.Dirt.values();
                 samples.add(sample(FlatArticle.read(corpus, truth, dirts[id / 2 % dirts.length])));
             }
@@ -130,39 +143,70 @@ public final class TrainScrape implements Callable<Integer> {
     }
 
     /** The article with next to nothing around it, as extractors and careful scrapers leave it. */
-    static FlatArticle bare(FlatArticle page) {
-        Random random = new Random(page.id());
-        List<Line> lines = page.page().lines();
-        int first = 0;
-        while (first < lines.size() && !page.kinds().get(first).isBody()) {
-            first++;
-        }
-        int last = lines.size() - 1;
-        while (last > first && !page.kinds().get(last).isBody()) {
-            last--;
-        }
+    static FlatArticle bare(FlatArticle page, int variant) {
+        Random random = new Random(page.id() + variant);
+        List<Integer> body = body(page);
+        int size = page.kinds().size();
+        int first = body.isEmpty() ? 0 : body.getFirst();
+        int last = body.isEmpty() ? -1 : body.getLast();
         List<Integer> kept = new ArrayList<>();
-        for (int i = Math.max(0, first - random.nextInt(MAX_ABOVE)); i <= Math.min(last, lines.size() - 1); i++) {
+        for (int i = Math.max(0, first - random.nextInt(MAX_ABOVE)); i <= last; i++) {
             kept.add(i);
         }
-        // What a page has farther down stands right below the article on others.
+        below(kept, last, size, random);
+        return only(page, kept, random.nextBoolean() ? "\n" : "\n\n");
+    }
+
+    /** A few paragraphs, with the title above or without, and with furniture below or without: a short report, a cut. */
+    static FlatArticle excerpt(FlatArticle page, int variant) {
+        Random random = new Random(31L * page.id() + variant);
+        List<Integer> body = body(page);
+        List<Integer> kept = new ArrayList<>();
+        if (!body.isEmpty()) {
+            int title = page.kinds().indexOf(Kind.TITLE);
+            int first = body.get(random.nextInt(body.size()));
+            if (title >= 0 && title < first && random.nextBoolean()) {
+                kept.add(title);
+            }
+            for (int i = first; i <= Math.min(body.getLast(), first + random.nextInt(MAX_EXCERPT)); i++) {
+                kept.add(i);
+            }
+            if (random.nextBoolean()) {
+                below(kept, body.getLast(), page.kinds().size(), random);
+            }
+        }
+        return only(page, kept, random.nextBoolean() ? "\n" : "\n\n");
+    }
+
+    private static List<Integer> body(FlatArticle page) {
+        return IntStream.range(0, page.kinds().size())
+                .filter(i -> page.kinds().get(i).isBody())
+                .boxed()
+                .toList();
+    }
+
+    /** What a page has farther down stands right below the article on others. */
+    private static void below(List<Integer> kept, int last, int size, Random random) {
         int skipped = last + 1 + random.nextInt(MAX_SKIPPED);
-        for (int i = skipped; i < Math.min(lines.size(), skipped + random.nextInt(MAX_BELOW)); i++) {
+        for (int i = skipped; i < Math.min(size, skipped + random.nextInt(MAX_BELOW)); i++) {
             kept.add(i);
         }
-        String parting = random.nextBoolean() ? "\n" : "\n\n";
+    }
+
+    private static FlatArticle only(FlatArticle page, List<Integer> kept, String parting) {
         StringBuilder text = new StringBuilder();
-        List<Line> bare = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         for (int i : kept) {
+            Line line = page.page().lines().get(i);
             int start = text.length();
-            text.append(lines.get(i).span().of(page.page().text()));
-            bare.add(new Line(new Span(start, text.length()), lines.get(i).origins()));
+            text.append(line.span().of(page.page().text()));
+            lines.add(new Line(new Span(start, text.length()), line.origins()));
             text.append(parting);
         }
         return new FlatArticle(
                 page.id(),
                 page.kind(),
-                new FlatPage(text.toString(), bare),
+                new FlatPage(text.toString(), lines),
                 kept.stream().map(page.kinds()::get).toList(),
                 page.body(),
                 page.title());
@@ -201,16 +245,15 @@ public final class TrainScrape implements Callable<Integer> {
 
     /** The kind that most of a piece has. */
     private static Kind kind(FlatArticle page, int first, Span piece) {
-        int[] units = new int[Kind.values().length];
+        Map<Kind, Integer> units = new EnumMap<>(Kind.class);
         List<Line> lines = page.page().lines();
         for (int l = first; l < lines.size() && lines.get(l).span().start() < piece.end(); l++) {
-            units[page.kinds().get(l).ordinal()] += lines.get(l).span().overlap(piece);
+            units.merge(page.kinds().get(l), lines.get(l).span().overlap(piece), Integer::sum);
         }
-        int best = Kind.OTHER.ordinal();
-        for (int k = 0; k < units.length; k++) {
-            best = units[k] > units[best] ? k : best;
-        }
-        return Kind.values()[best];
+        return units.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Kind.OTHER);
     }
 
     private void validate(List<Sample> samples) {
@@ -246,8 +289,7 @@ public final class TrainScrape implements Callable<Integer> {
                     }
                     perPage += own.f1();
                     pages++;
-                    if (System.getProperty("worst") != null) System.out.println("W " + own + " " + s.id());
-                }
+                                    }
             }
         }
         System.out.printf("by units %.4f, mean of pages %.4f%n", units.f1(), perPage / pages);

@@ -19,14 +19,12 @@ public final class LineTrainer {
     /** A scrape as it is learnt: its lines, as the cleaner parts them, with their traits. */
     public static final class Scrape {
         private final List<Span> spans;
-        private final int[][] traits;
-        public final List<String> roles;
+        private final byte[][] traits;
 
         private Scrape(ScrapePage page) {
             this.spans =
                     page.pieces().stream().map(p -> p.text().original()).toList();
             this.traits = LineTraits.of(page);
-            this.roles = page.pieces().stream().map(p -> String.valueOf(p.role()) + (p.role() == null ? "" : " " + p.why())).toList();
         }
 
         /** Where the lines stand in the text. */
@@ -79,7 +77,7 @@ public final class LineTrainer {
     public void add(Scrape scrape, List<String> labels) {
         pages.add(new Page(
                 combinations(scrape),
-                labels.stream().mapToInt(l -> LineLabel.valueOf(l).ordinal()).toArray()));
+                labels.stream().mapToInt(l -> LineLabel.valueOf(l).place()).toArray()));
     }
 
     private int[][] combinations(Scrape scrape) {

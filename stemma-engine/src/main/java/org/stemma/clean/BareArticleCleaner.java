@@ -44,7 +44,7 @@ final class BareArticleCleaner {
             return 0;
         }
         ScrapePiece first = page.piece(0);
-        boolean same = given != null && Words.of(given).equals(first.words());
+        boolean same = given != null && Words.parted(given).equals(first.words());
         boolean looks = given == null
                 && page.size() > 1
                 && first.words().size() >= MIN_TITLE_WORDS

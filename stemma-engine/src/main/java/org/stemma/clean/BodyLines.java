@@ -3,6 +3,7 @@ package org.stemma.clean;
 import java.util.List;
 import java.util.Locale;
 import org.stemma.news.Role;
+import org.stemma.text.Span;
 
 /**
  * The last word on a page: which of the lines that are open yet are the article's, and as what, by the trained line model. Cost:
@@ -14,35 +15,51 @@ final class BodyLines {
     /** A broken sentence shows by its length and its function words; headlines have fewer of them. */
     private static final int MIN_BROKEN_WORDS = 7;
 
+    /** A line of so many words with a stop at its end was said in full. */
+    private static final int MIN_STOPPED_WORDS = 5;
+
     private static final double PROSE_SHARE = 0.3;
     private static final int PERCENT = 100;
+    /**
+     * The model has learnt from whole pages, of some hundred lines. Of a few lines that somebody kept, what reads as running text is
+     * the article: so much is added to its score on the shortest page, nothing on one of so many lines. Set on cuts of the
+     * look-at half.
+     */
+    private static final double SHORT_PAGE = 8;
+
+    private static final double WHOLE_PAGE = 80;
 
     private final ScrapePage page;
     private final LineModel model;
-    private final int[][] combinations;
+    private final byte[][] traits;
     private final double[][] probabilities;
 
     private BodyLines(ScrapePage page, LineModel model) {
         this.page = page;
         this.model = model;
-        int[][] traits = LineTraits.of(page);
-        this.combinations = new int[traits.length][];
-        for (int i = 0; i < traits.length; i++) {
-            combinations[i] = model.combinations(traits, i);
-        }
-        double[][] scores = model.scores(combinations);
+        this.traits = LineTraits.of(page);
+        double[][] scores = model.scores(traits);
+        Span zone = BodyZone.find(page, 0);
+        double trust = SHORT_PAGE * Math.max(0, 1 - page.size() / WHOLE_PAGE);
         for (int i = 0; i < scores.length; i++) {
             if (!isFree(page.piece(i))) {
                 hold(scores[i]);
+            } else if (zone.contains(i) && isText(page.piece(i))) {
+                scores[i][LineLabel.BODY.place()] += trust;
             }
         }
         this.probabilities = new LineChain(scores, model.steps).marginals;
     }
 
+    private static boolean isText(ScrapePiece piece) {
+        boolean stopped = Prose.endsWithStop(piece.reading()) && piece.endsSentence();
+        return Prose.isSentence(piece) || (stopped && piece.words().size() >= MIN_STOPPED_WORDS);
+    }
+
     /** What another mechanism decided is not the article's running text, whatever it looks like. */
     private static void hold(double[] scores) {
         for (LineLabel label : LineLabel.values()) {
-            scores[label.ordinal()] += label.isBody() ? LineModel.NEVER : 0;
+            scores[label.place()] += label.isBody() ? LineModel.NEVER : 0;
         }
     }
 
@@ -64,16 +81,17 @@ final class BodyLines {
         LineLabel inside = LineLabel.BODY;
         LineLabel outside = LineLabel.BEFORE;
         for (LineLabel label : LineLabel.values()) {
-            double probability = probabilities[line][label.ordinal()];
+            double probability = probabilities[line][label.place()];
             body += label.isBody() ? probability : 0;
             if (label.isBody()) {
-                inside = probability > probabilities[line][inside.ordinal()] ? label : inside;
+                inside = probability > probabilities[line][inside.place()] ? label : inside;
             } else {
-                outside = probability > probabilities[line][outside.ordinal()] ? label : outside;
+                outside = probability > probabilities[line][outside.place()] ? label : outside;
             }
         }
-        if (body >= 0.5 || isBrokenEnd(line)) {
-            mark(line, inside, why(line, inside, outside, body));
+        boolean broken = isBrokenEnd(line);
+        if (body >= 0.5 || broken) {
+            mark(line, broken ? LineLabel.BODY : inside, why(line, inside, outside, body));
         } else if (page.piece(line).isOpen()) {
             boolean link = page.piece(line).words().size() < TEASER_WORDS;
             page.mark(line, link ? Role.NAVIGATION : Role.OTHER, why(line, outside, inside, 1 - body));
@@ -86,7 +104,7 @@ final class BodyLines {
                 "line model, %d%% %s: %s",
                 Math.round(probability * PERCENT),
                 label.told(),
-                model.why(combinations[line], label, other));
+                model.why(traits, line, label, other));
     }
 
     private void mark(int line, LineLabel label, String why) {
@@ -94,7 +112,8 @@ final class BodyLines {
         if (mark > 0) {
             page.dropStart(line, mark);
         }
-        boolean item = mark > 0 || label == LineLabel.ITEM;
+        // Without its mark, a sentence of a list reads as a paragraph.
+        boolean item = mark > 0 || (label == LineLabel.ITEM && !page.piece(line).endsSentence());
         boolean heading = label == LineLabel.HEADING && !Prose.isSentence(page.piece(line));
         page.mark(line, item ? Role.LIST_ITEM : heading ? Role.HEADING : Role.BODY, why);
     }
@@ -105,8 +124,11 @@ final class BodyLines {
             return false;
         }
         List<String> words = page.piece(line).words();
+        if (words.size() < MIN_BROKEN_WORDS) {
+            return false;
+        }
         long common = words.stream().filter(FunctionWords.ANY::contains).count();
         boolean open = FunctionWords.OPEN.contains(words.getLast());
-        return words.size() >= MIN_BROKEN_WORDS && (open || common >= PROSE_SHARE * words.size());
+        return open || common >= PROSE_SHARE * words.size();
     }
 }

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -69,15 +68,29 @@ final class CommentNames {
         if (holds(name, STATES)) {
             return Call.STATE;
         }
-        boolean sure = name.stream().anyMatch(CommentNames::speaksOfComments) || holds(name, FORMS);
+        boolean sure = holds(name, FORMS);
+        for (int i = 0; i < name.size() && !sure; i++) {
+            sure = speaksOfComments(name.get(i));
+        }
         return sure ? Call.SURE : holds(name, PERHAPS) ? Call.PERHAPS : Call.NONE;
     }
 
     private static boolean speaksOfComments(String word) {
-        return WORDS.contains(word)
-                || (!OTHERS.contains(word)
-                        && (STEMS.stream().anyMatch(word::startsWith)
-                                || ENDS.stream().anyMatch(word::endsWith)));
+        return WORDS.contains(word) || (hasStem(word) && !OTHERS.contains(word));
+    }
+
+    private static boolean hasStem(String word) {
+        for (String stem : STEMS) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        for (String end : ENDS) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the element is one comment by its microdata. */
@@ -132,10 +145,11 @@ final class CommentNames {
 
     private static boolean holds(List<String> name, Set<String> phrases) {
         for (int from = 0; from < name.size(); from++) {
-            StringBuilder phrase = new StringBuilder();
-            for (int to = from; to < Math.min(name.size(), from + LONGEST_PHRASE); to++) {
-                phrase.append(phrase.isEmpty() ? "" : " ").append(name.get(to));
-                if (phrases.contains(phrase.toString().toLowerCase(Locale.ROOT))) {
+            if (phrases.contains(name.get(from))) {
+                return true;
+            }
+            for (int to = from + 2; to <= Math.min(name.size(), from + LONGEST_PHRASE); to++) {
+                if (phrases.contains(String.join(" ", name.subList(from, to)))) {
                     return true;
                 }
             }

@@ -2,7 +2,9 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,8 @@ final class CommentSection {
     private final int from;
     private final int to;
     private final int declared;
+    /** How often a line stands in the section: who comments once comments again. */
+    private final Map<List<String>, Integer> uses = new HashMap<>();
 
     private CommentSection(ScrapePage page, int from, int to, int declared) {
         this.page = page;
@@ -114,6 +118,7 @@ final class CommentSection {
     }
 
     private boolean[] authors(List<Integer> lines) {
+        lines.forEach(i -> uses.merge(page.piece(i).words(), 1, Integer::sum));
         double[] score = new double[lines.size()];
         for (int k = 0; k < score.length; k++) {
             score[k] = nameScore(lines, k);
@@ -137,9 +142,7 @@ final class CommentSection {
         score += k + 1 < lines.size() && isTime(page.piece(lines.get(k + 1))) ? 1.5 : 0;
         score += k > 0 && isTime(page.piece(lines.get(k - 1))) ? -1.5 : 0;
         score += isTime(piece) && name.isEmpty() ? -3 : 0;
-        long again = lines.stream()
-                .filter(i -> page.piece(i).words().equals(piece.words()))
-                .count();
+        int again = uses.getOrDefault(piece.words(), 1);
         return score + Math.min(1.5, 0.5 * (again - 1)) - (k + 1 == lines.size() ? 3 : 0);
     }
 

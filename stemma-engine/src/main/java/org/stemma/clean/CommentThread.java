@@ -142,7 +142,7 @@ final class CommentThread {
         Boolean known = forms.get(box);
         if (known == null) {
             Box parent = box.parent();
-            known = parent != null && !box.equals(root) && (CommentNames.isForm(box.element()) || isInForm(parent));
+            known = !box.equals(root) && parent != null && (CommentNames.isForm(box.element()) || isInForm(parent));
             forms.put(box, known);
         }
         return known;

@@ -69,6 +69,9 @@ final class DateReader {
                     + "(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Units of the longest date that the patterns read, with room to spare. */
+    private static final int LONGEST_DATE = 80;
+
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -86,16 +89,20 @@ final class DateReader {
         if (text.isEmpty()) {
             return List.of();
         }
+        List<Span> windows = windows(text);
+        if (windows.isEmpty()) {
+            return List.of();
+        }
         List<Dated> found = new ArrayList<>();
-        collect(YEAR_FIRST, text, found, m -> date(m.group(1), m.group(3), m.group(4)));
-        collect(EAST_ASIAN, text, found, m -> date(m.group(1), m.group(2), m.group(3)));
-        collect(DAY_MONTH_WORD, text, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-        collect(MONTH_WORD_DAY, text, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(YEAR_MONTH_WORD, text, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
-        collect(YEAR_LAST, text, found, m -> numeric(m, monthFirst));
-        collect(SHORT_YEAR, text, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
-        collect(PRINTED, text, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(VIETNAMESE, text, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
+        collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
+        collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
+        collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
+        collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
+        collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
+        collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
         return withoutOverlap(found);
     }
 
@@ -144,18 +151,53 @@ final class DateReader {
     private static void collect(
             Pattern pattern,
             String text,
+            List<Span> windows,
             List<Dated> found,
             java.util.function.Function<Matcher, @Nullable LocalDate> reader) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
         int from = 0;
-        while (matcher.find(from)) {
-            LocalDate day = reader.apply(matcher);
-            if (day == null) {
-                from = matcher.start() + 1;
-                continue;
+        for (Span window : windows) {
+            from = Math.max(from, window.start());
+            while (from < window.end() && matcher.region(from, window.end()).find()) {
+                LocalDate day = reader.apply(matcher);
+                if (day == null) {
+                    from = matcher.start() + 1;
+                } else {
+                    found.add(withClock(text, matcher.start(), matcher.end(), day));
+                    from = found.getLast().span().end();
+                }
             }
-            found.add(withClock(text, matcher.start(), matcher.end(), day));
-            from = found.getLast().span().end();
+        }
+    }
+
+    /** The stretches of a text that may hold a date: around four digits in a row, or two parted by a sign. */
+    private static List<Span> windows(String text) {
+        List<Span> windows = new ArrayList<>();
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else {
+                boolean parted = digits > 0 && (c == '.' || c == '/' || c == '-');
+                if (digits >= 4 || parted) {
+                    widen(windows, i, text.length());
+                }
+                digits = 0;
+            }
+        }
+        if (digits >= 4) {
+            widen(windows, text.length(), text.length());
+        }
+        return windows;
+    }
+
+    private static void widen(List<Span> windows, int around, int end) {
+        Span window = new Span(Math.max(0, around - LONGEST_DATE), Math.min(end, around + LONGEST_DATE));
+        if (!windows.isEmpty() && windows.getLast().end() >= window.start()) {
+            windows.set(windows.size() - 1, windows.getLast().cover(window));
+        } else {
+            windows.add(window);
         }
     }
 

@@ -23,7 +23,7 @@ final class ForumPages {
         Element html = document.selectFirst("html");
         String frame = html == null ? "" : html.id() + " " + html.className();
         frame += " " + document.body().id() + " " + document.body().className();
-        for (Element meta : document.select("meta[name=generator]")) {
+        for (Element meta : document.head().select("meta[name=generator]")) {
             frame += " " + meta.attr("content");
         }
         for (List<String> name : Furniture.names(frame.toLowerCase(Locale.ROOT))) {

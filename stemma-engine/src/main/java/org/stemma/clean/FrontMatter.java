@@ -38,6 +38,8 @@ final class FrontMatter {
             Pattern.CASE_INSENSITIVE);
     /** Letters beside the date and the words of time that a date line may hold: a weekday, a place. */
     private static final int MAX_OTHER_LETTERS = 22;
+    /** A page with more keyed dates glued before text is a list of something. */
+    private static final int MAX_CUTS = 20;
     /** Fields stand at the very top, one a line. */
     private static final int MAX_FIELDS = 14;
 
@@ -45,7 +47,8 @@ final class FrontMatter {
 
     static void read(ScrapePage page) {
         fields(page);
-        for (int i = 0; i < page.size(); i++) {
+        int lines = page.size();
+        for (int i = 0; i < page.size() && page.size() < lines + MAX_CUTS; i++) {
             if (page.piece(i).isOpen()) {
                 keyedDate(page, i);
             }

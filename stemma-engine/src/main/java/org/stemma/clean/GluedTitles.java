@@ -16,6 +16,8 @@ final class GluedTitles {
     private static final int MIN_TITLE_WORDS = 4;
     /** Names of sites are short. */
     private static final int MAX_SITE_WORDS = 5;
+    /** A longer line is a menu, or a page in one line. */
+    private static final int MAX_LINE_WORDS = 60;
     /** Only the head of the page holds such lines. */
     private static final int TOP = 60;
 
@@ -41,6 +43,9 @@ final class GluedTitles {
     /** Where a path glued before a headline ends: after a home word and the sections that follow it; 0 if there is none. */
     private static int pathEnd(ScrapePiece piece) {
         List<String> words = piece.words();
+        if (words.size() > MAX_LINE_WORDS) {
+            return 0;
+        }
         int at = words.isEmpty() ? 0 : WebPhrases.LEXICON.lengthAt(words, 0, Kind.HOME);
         if (at == 0 || at == words.size()) {
             return 0;
@@ -81,12 +86,16 @@ final class GluedTitles {
     /** The offset at which the n-th word starts, opening quotes before it included. */
     static int offsetOfWord(String text, int n) {
         int low = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (i > 0 && Words.of(text.substring(0, i)).size() > n) {
-                low = i - 1;
-                break;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Words.of(text.substring(0, middle)).size() > n) {
+                high = middle;
+            } else {
+                low = middle + 1;
             }
         }
+        low = low == text.length() ? 0 : low - 1;
         int start = low;
         while (start > 0 && "\"'“‘„«‚¿¡([".indexOf(text.charAt(start - 1)) >= 0) {
             start--;

@@ -47,7 +47,7 @@ final class KeyPhrases {
 
     /** Who strews a phrase for search engines puts it into the title first; other lines that recur are headings of a list's parts. */
     private static boolean isOfTitle(ScrapePage page, ScrapePiece piece) {
-        return page.title() == null || Words.of(page.title()).containsAll(piece.words());
+        return page.title() == null || Words.parted(page.title()).containsAll(piece.words());
     }
 
     private static boolean isPhrase(ScrapePiece piece) {

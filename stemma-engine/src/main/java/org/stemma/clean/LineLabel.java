@@ -17,6 +17,12 @@ enum LineLabel {
         this.told = told;
     }
 
+    /** Its place in rows of weights and scores. */
+    @SuppressWarnings("EnumOrdinal") // the model's file has the weights in the order of this list, and says so
+    int place() {
+        return ordinal();
+    }
+
     /** In words. */
     String told() {
         return told;

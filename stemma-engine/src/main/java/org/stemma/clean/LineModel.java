@@ -1,10 +1,9 @@
 package org.stemma.clean;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A linear-chain conditional random field over the lines of a page (Lafferty, McCallum, Pereira, "Conditional random fields",
@@ -39,7 +38,7 @@ final class LineModel {
         this.steps = new double[LABELS][LABELS];
         for (LineLabel from : LineLabel.values()) {
             for (LineLabel to : LineLabel.values()) {
-                steps[from.ordinal()][to.ordinal()] = to.mayFollow(from) ? 0 : NEVER;
+                steps[from.place()][to.place()] = to.mayFollow(from) ? 0 : NEVER;
             }
         }
     }
@@ -54,7 +53,7 @@ final class LineModel {
     }
 
     /** The combinations that a line has, one of each template. */
-    int[] combinations(int[][] traits, int line) {
+    int[] combinations(byte[][] traits, int line) {
         int[] found = new int[templates.size()];
         for (int t = 0; t < found.length; t++) {
             found[t] = starts[t] + templates.get(t).number(traits, line);
@@ -63,42 +62,57 @@ final class LineModel {
     }
 
     /** What the traits of all lines say for each label. */
-    double[][] scores(int[][] combinations) {
-        double[][] scores = new double[combinations.length][];
+    double[][] scores(byte[][] traits) {
+        double[][] scores = new double[traits.length][LABELS];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(combinations[i]);
-        }
-        for (LineLabel label : LineLabel.values()) {
-            if (scores.length > 0 && !label.mayStart()) {
-                scores[0][label.ordinal()] = NEVER;
+            for (int t = 0; t < starts.length - 1; t++) {
+                int at = (starts[t] + templates.get(t).number(traits, i)) * LABELS;
+                for (int label = 0; label < LABELS; label++) {
+                    scores[i][label] += weights[at + label];
+                }
             }
         }
+        start(scores);
         return scores;
     }
 
-    private double[] scores(int[] combinations) {
-        double[] scores = new double[LABELS];
-        for (int combination : combinations) {
-            for (int label = 0; label < LABELS; label++) {
-                scores[label] += weights[combination * LABELS + label];
+    /** The same for lines whose combinations are known, as in learning. */
+    double[][] scores(int[][] combinations) {
+        double[][] scores = new double[combinations.length][LABELS];
+        for (int i = 0; i < scores.length; i++) {
+            for (int combination : combinations[i]) {
+                for (int label = 0; label < LABELS; label++) {
+                    scores[i][label] += weights[combination * LABELS + label];
+                }
             }
         }
+        start(scores);
         return scores;
+    }
+
+    private static void start(double[][] scores) {
+        for (LineLabel label : LineLabel.values()) {
+            if (scores.length > 0 && !label.mayStart()) {
+                scores[0][label.place()] = NEVER;
+            }
+        }
     }
 
     /** The combinations that spoke most for a label and against another. */
-    String why(int[] combinations, LineLabel label, LineLabel other) {
-        List<Map.Entry<String, Double>> parts = new ArrayList<>();
-        for (int t = 0; t < combinations.length; t++) {
-            int at = combinations[t] * LABELS;
-            double weight = weights[at + label.ordinal()] - weights[at + other.ordinal()];
-            if (weight > 0) {
-                parts.add(Map.entry(templates.get(t).tell(combinations[t] - starts[t]), weight));
-            }
-        }
-        parts.sort(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()));
-        return parts.stream().limit(TOLD).map(Map.Entry::getKey).collect(Collectors.joining("; "));
+    String why(byte[][] traits, int line, LineLabel label, LineLabel other) {
+        int[] found = combinations(traits, line);
+        return IntStream.range(0, found.length)
+                .filter(t -> lead(found[t], label, other) > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer t) -> -lead(found[t], label, other)))
+                .limit(TOLD)
+                .map(t -> templates.get(t).tell(found[t] - starts[t]))
+                .collect(Collectors.joining("; "));
+    }
+
+    private float lead(int combination, LineLabel label, LineLabel other) {
+        int at = combination * LABELS;
+        return weights[at + label.place()] - weights[at + other.place()];
     }
 
     /** Reads a line of the file: the names of a combination's values, and its weights by label. */

@@ -17,7 +17,7 @@ final class LineModelFile {
     private static final float UNIT = 100;
 
     /** Smaller weights decide nothing and fill the file. */
-    private static final float LEAST = 0.03f;
+    private static final float LEAST = 0.055f;
 
     private LineModelFile() {}
 

@@ -26,7 +26,7 @@ final class LinePlace {
     private static final int STEM = 6;
 
     private final ScrapePage page;
-    private final int[][] traits;
+    private final byte[][] traits;
     private final int title;
     private final int size;
     private final Span zone;
@@ -35,7 +35,7 @@ final class LinePlace {
 
     private final int[] linesUpTo;
 
-    private LinePlace(ScrapePage page, int[][] traits, Span zone, int title) {
+    private LinePlace(ScrapePage page, byte[][] traits, Span zone, int title) {
         this.page = page;
         this.traits = traits;
         this.title = title;
@@ -50,7 +50,7 @@ final class LinePlace {
         }
     }
 
-    static void read(ScrapePage page, int[][] traits, Span zone, int title) {
+    static void read(ScrapePage page, byte[][] traits, Span zone, int title) {
         LinePlace place = new LinePlace(page, traits, zone, title);
         place.ends();
         place.distances();
@@ -69,7 +69,7 @@ final class LinePlace {
     }
 
     private void set(int line, LineTrait trait, int value) {
-        traits[line][trait.ordinal()] = value;
+        traits[line][trait.place()] = (byte) value;
     }
 
     private void ends() {
@@ -77,7 +77,7 @@ final class LinePlace {
         double all = Math.max(1, wordsUpTo[size]);
         for (int i = 0; i < size; i++) {
             ScrapePiece piece = page.piece(i);
-            set(i, LineTrait.ROLE, piece.role() == null ? 0 : 1 + piece.role().ordinal());
+            set(i, LineTrait.ROLE, piece.role() == null ? 0 : LineTrait.ROLE.numberOf(piece.role()));
             set(i, LineTrait.GAP, !gaps ? 0 : piece.gapBefore() ? 1 : 2);
             set(i, LineTrait.TOP, count(i));
             set(i, LineTrait.BOTTOM, count(size - 1 - i));
@@ -157,8 +157,8 @@ final class LinePlace {
     }
 
     private boolean isAlike(int a, int b) {
-        return Math.abs(traits[a][LineTrait.WORDS.ordinal()] - traits[b][LineTrait.WORDS.ordinal()]) <= 1
-                && traits[a][LineTrait.END.ordinal()] == traits[b][LineTrait.END.ordinal()];
+        return Math.abs(traits[a][LineTrait.WORDS.place()] - traits[b][LineTrait.WORDS.place()]) <= 1
+                && traits[a][LineTrait.END.place()] == traits[b][LineTrait.END.place()];
     }
 
     private void runs() {
@@ -242,13 +242,13 @@ final class LinePlace {
     }
 
     private void links() {
-        int related = 1 + Kind.RELATED.ordinal();
-        int header = 1 + Kind.COMMENTHEADER.ordinal();
-        int newsletter = 1 + Kind.NEWSLETTER.ordinal();
+        int related = LineTrait.KIND.numberOf(Kind.RELATED);
+        int header = LineTrait.KIND.numberOf(Kind.COMMENTHEADER);
+        int newsletter = LineTrait.KIND.numberOf(Kind.NEWSLETTER);
         int last = -1;
         for (int i = 0; i < size; i++) {
             set(i, LineTrait.LINKS, last < 0 ? 0 : 1 + LineTrait.step(i - last, 2, 4, 9, 21));
-            int kind = traits[i][LineTrait.KIND.ordinal()];
+            int kind = traits[i][LineTrait.KIND.place()];
             last = kind == related || kind == header || kind == newsletter ? i : last;
         }
     }

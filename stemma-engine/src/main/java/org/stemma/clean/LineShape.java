@@ -19,7 +19,7 @@ final class LineShape {
 
     private LineShape() {}
 
-    static void read(ScrapePiece piece, int[] traits) {
+    static void read(ScrapePiece piece, byte[] traits) {
         String text = piece.reading();
         List<String> words = piece.words();
         set(traits, LineTrait.WORDS, LineTrait.step(words.size(), 1, 2, 3, 4, 6, 9, 13, 18, 26, 41, 71));
@@ -35,8 +35,8 @@ final class LineShape {
         set(traits, LineTrait.NAME, label && isName(text, words) ? 1 : 0);
     }
 
-    private static void set(int[] traits, LineTrait trait, int value) {
-        traits[trait.ordinal()] = value;
+    private static void set(byte[] traits, LineTrait trait, int value) {
+        traits[trait.place()] = (byte) value;
     }
 
     /** 0 for nothing, then by steps. */
@@ -61,9 +61,7 @@ final class LineShape {
         if (sign >= 0) {
             return new int[] {1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 5, 5}[sign];
         }
-        return Character.isLetter(last)
-                ? 0
-                : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : Character.isSurrogate(last) ? 9 : 9;
+        return Character.isLetter(last) ? 0 : Character.isDigit(last) ? 7 : ")]}".indexOf(last) >= 0 ? 8 : 9;
     }
 
     private static int start(String text) {
@@ -82,10 +80,10 @@ final class LineShape {
 
     private static int kind(List<String> words) {
         Set<Kind> kinds = WebPhrases.LEXICON.in(words);
-        return kinds.isEmpty() ? 0 : 1 + kinds.iterator().next().ordinal();
+        return kinds.isEmpty() ? 0 : LineTrait.KIND.numberOf(kinds.iterator().next());
     }
 
-    private static void signs(String text, int[] traits) {
+    private static void signs(String text, byte[] traits) {
         int stops = 0;
         int commas = 0;
         int bars = 0;
@@ -101,7 +99,7 @@ final class LineShape {
         set(traits, LineTrait.BARS, Math.min(3, bars));
     }
 
-    private static void letters(String text, int words, int[] traits) {
+    private static void letters(String text, int words, byte[] traits) {
         int letters = 0;
         int capital = 0;
         int shouting = 0;

@@ -1,76 +1,80 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Traits of a line and its neighbours that count together: "words@-1 end" is the length of the line above with the end of this
- * one.
- *
- * @param parts in order
+ * one. Immutable.
  */
-record LineTemplate(List<Part> parts) {
-    LineTemplate {
-        parts = List.copyOf(parts);
-    }
+final class LineTemplate {
+    private static final LineTrait[] TRAITS = LineTrait.values();
 
-    /** A trait of the line so many lines below. */
-    record Part(LineTrait trait, int offset) {
-        int value(int[][] traits, int line) {
-            int at = line + offset;
-            return at < 0 || at >= traits.length ? trait.size() : traits[at][trait.ordinal()];
-        }
+    private final int[] traits;
+    private final int[] offsets;
+    /** Values of each trait, and one more for beyond the page. */
+    private final int[] bases;
 
-        String tell(int value) {
-            String where = offset == 0 ? "" : Math.abs(offset) + (offset < 0 ? " above: " : " below: ");
-            return where + trait.tell(value);
-        }
+    private LineTemplate(int[] traits, int[] offsets) {
+        this.traits = traits;
+        this.offsets = offsets;
+        this.bases = Arrays.stream(traits).map(t -> TRAITS[t].size() + 1).toArray();
     }
 
     static LineTemplate parse(String text) {
-        List<Part> parts = new ArrayList<>();
-        for (String part : text.split(" ")) {
-            int at = part.indexOf('@');
-            String name = at < 0 ? part : part.substring(0, at);
-            int offset = at < 0 ? 0 : Integer.parseInt(part.substring(at + 1));
-            parts.add(new Part(LineTrait.valueOf(name.toUpperCase(Locale.ROOT)), offset));
+        String[] parts = text.split(" ");
+        int[] traits = new int[parts.length];
+        int[] offsets = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            int at = parts[i].indexOf('@');
+            String name = at < 0 ? parts[i] : parts[i].substring(0, at);
+            traits[i] = LineTrait.valueOf(name.toUpperCase(Locale.ROOT)).place();
+            offsets[i] = at < 0 ? 0 : Integer.parseInt(parts[i].substring(at + 1));
         }
-        return new LineTemplate(parts);
+        return new LineTemplate(traits, offsets);
     }
 
     /** How many combinations of values there are. */
     int size() {
-        return parts.stream().mapToInt(p -> p.trait().size() + 1).reduce(1, (a, b) -> a * b);
+        return Arrays.stream(bases).reduce(1, (a, b) -> a * b);
     }
 
     /** The number of the combination that a line has. */
-    int number(int[][] traits, int line) {
+    int number(byte[][] lines, int line) {
         int number = 0;
-        for (Part part : parts) {
-            number = number * (part.trait().size() + 1) + part.value(traits, line);
+        for (int i = 0; i < traits.length; i++) {
+            int at = line + offsets[i];
+            int value = at < 0 || at >= lines.length ? bases[i] - 1 : lines[at][traits[i]];
+            number = number * bases[i] + value;
         }
         return number;
     }
 
     /** The combination of a number in names of values, as the model's file has it. */
     String name(int number) {
-        return told(number, (part, value) -> part.trait().nameOf(value), " ");
+        return told(number, " ", (part, value) -> TRAITS[traits[part]].nameOf(value));
     }
 
     /** The combination of a number in words. */
     String tell(int number) {
-        return told(number, Part::tell, " and ");
+        return told(number, " and ", (part, value) -> where(offsets[part]) + TRAITS[traits[part]].tell(value));
     }
 
-    private String told(int number, java.util.function.BiFunction<Part, Integer, String> teller, String separator) {
+    private static String where(int offset) {
+        return offset == 0 ? "" : Math.abs(offset) + (offset < 0 ? " above: " : " below: ");
+    }
+
+    private String told(int number, String separator, BiFunction<Integer, Integer, String> teller) {
         List<String> told = new ArrayList<>();
         int rest = number;
-        for (Part part : parts.reversed()) {
-            int base = part.trait().size() + 1;
-            told.addFirst(teller.apply(part, rest % base));
-            rest /= base;
+        for (int i = traits.length - 1; i >= 0; i--) {
+            told.addFirst(teller.apply(i, rest % bases[i]));
+            rest /= bases[i];
         }
         return String.join(separator, told);
     }
@@ -80,16 +84,16 @@ record LineTemplate(List<Part> parts) {
         String[] values = names.split(" ");
         int number = 0;
         for (int i = 0; i < values.length; i++) {
-            LineTrait trait = parts.get(i).trait();
-            number = number * (trait.size() + 1) + trait.numberOf(values[i]);
+            number = number * bases[i] + TRAITS[traits[i]].numberOf(values[i]);
         }
         return number;
     }
 
     @Override
     public String toString() {
-        return parts.stream()
-                .map(p -> p.trait().name().toLowerCase(Locale.ROOT) + (p.offset() == 0 ? "" : "@" + p.offset()))
+        return IntStream.range(0, traits.length)
+                .mapToObj(i ->
+                        TRAITS[traits[i]].name().toLowerCase(Locale.ROOT) + (offsets[i] == 0 ? "" : "@" + offsets[i]))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the line model sees of a line: each trait has a few values, and a name in words for the reader of a decision. No trait
@@ -49,6 +50,8 @@ enum LineTrait {
     LINKS("lines since a heading of links", "none 1 2-3 4-8 9-20 21+");
 
     private final String told;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> values;
 
     LineTrait(String told, String values) {
@@ -69,6 +72,17 @@ enum LineTrait {
     /** The number of a value by its name, one more than the last for "edge": beyond the page. */
     int numberOf(String name) {
         return name.equals("edge") ? size() : values.indexOf(name);
+    }
+
+    /** The number of a value that is named as a constant of another list. */
+    int numberOf(Enum<?> constant) {
+        return numberOf(constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Its place in the rows of traits. */
+    @SuppressWarnings("EnumOrdinal") // rows of traits follow the order of this list, and are never stored
+    int place() {
+        return ordinal();
     }
 
     String nameOf(int value) {

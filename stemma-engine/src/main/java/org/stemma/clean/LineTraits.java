@@ -7,8 +7,8 @@ final class LineTraits {
     private LineTraits() {}
 
     /** By line and trait. */
-    static int[][] of(ScrapePage page) {
-        int[][] traits = new int[page.size()][LineTrait.values().length];
+    static byte[][] of(ScrapePage page) {
+        byte[][] traits = new byte[page.size()][LineTrait.values().length];
         int title = -1;
         for (int i = 0; i < traits.length; i++) {
             LineShape.read(page.piece(i), traits[i]);

@@ -312,13 +312,9 @@ final class PageBylines {
             } else if (Introductions.isIntroduced(line) && !Words.endsSentence(line)) {
                 add(sure(Signatures.read(line, site), line), weight, true);
             } else if (isDated(line)) {
-                add(persons(Signatures.read(firstPart(line), site)), weight - 1, true);
+                add(persons(Signatures.read(line.split("[|•·/]", 2)[0], site)), weight - 1, true);
             }
         }
-    }
-
-    private static String firstPart(String line) {
-        return line.split("[|•·/]", 2)[0];
     }
 
     /** Whether a short line holds a date behind something else. */

@@ -36,7 +36,8 @@ final class PageDates {
             "\"?(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|publication_date|publicationTime|publication_time|posted_?[aA]t|pubDate|dateCreated|date_published|first_published|firstPublished|displayDate)\"?\\s{0,3}:\\s{0,3}[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
 
     /** What the names in {@link #SCRIPT_DATE} hold, with the units that may stand before and behind it up to the date's end. */
-    private static final List<String> SCRIPT_DATE_PARTS = List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
+    private static final List<String> SCRIPT_DATE_PARTS =
+            List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
 
     private static final int BEFORE_PART = 12;
     private static final int BEHIND_PART = 80;
@@ -236,7 +237,9 @@ final class PageDates {
         }
         Matcher matcher = SCRIPT_DATE.matcher(data);
         for (String part : SCRIPT_DATE_PARTS) {
-            for (int at = data.indexOf(part); at >= 0 && dates.size() <= MOST_SCRIPT_DAYS; at = data.indexOf(part, at + 1)) {
+            for (int at = data.indexOf(part);
+                    at >= 0 && dates.size() <= MOST_SCRIPT_DAYS;
+                    at = data.indexOf(part, at + 1)) {
                 matcher.region(Math.max(0, at - BEFORE_PART), Math.min(data.length(), at + BEHIND_PART));
                 if (matcher.find()) {
                     dates.putIfAbsent(matcher.start(), matcher.toMatchResult());

@@ -75,7 +75,7 @@ enum PieceFeature {
     INSIDE_LINK((f, p) -> is(p.box().isIn("a"))),
     BARE((f, p) -> is(!p.box().isIn("p", "li", "td", "th", "pre", "blockquote", "dl") && !Page.isHeading(p.element()))),
     BOLD((f, p) -> is(isBold(p))),
-    INLINE((f, p) -> is(p.box().element() != p.element() && !isBold(p))),
+    INLINE((f, p) -> is(!p.box().element().equals(p.element()) && !isBold(p))),
     IN_HEADER((f, p) -> is(p.box().isIn("header"))),
     IN_FOOTER((f, p) -> is(p.box().isIn("footer"))),
     IN_NAVIGATION((f, p) -> is(p.box().isIn("nav"))),
@@ -187,7 +187,7 @@ enum PieceFeature {
     }
 
     private static boolean isBold(Piece piece) {
-        return piece.box().element() != piece.element()
+        return !piece.box().element().equals(piece.element())
                 && (piece.box().element().normalName().equals("strong")
                         || piece.box().element().normalName().equals("b"));
     }

@@ -9,7 +9,7 @@ import org.stemma.text.Span;
  * Lines of a scrape, those of a hard-wrapped paragraph joined.
  *
  * <p>A line goes on in the next one if no blank line parts them, it does not end a sentence, and the next begins in lower
- * case. On a page that is hard-wrapped throughout,, a line as long as the page is wide goes on whatever follows. Cost: linear.
+ * case. On a page that is hard-wrapped throughout, a line as long as the page is wide goes on whatever follows. Cost: linear.
  */
 final class ScrapeLines {
     /** Two words without a stop are a name or a label; wrapped text has more. */
@@ -20,6 +20,11 @@ final class ScrapeLines {
     private static final double WRAPPED_SHARE = 0.3;
     /** A full line of wrapped text is at least this share of the widest one: the next word did not fit. */
     private static final double FULL_LINE = 0.8;
+
+    /** No page has so many lines; what lies beyond is read in lumps, so that millions of lines of one letter take no hours. */
+    private static final int MAX_PARAGRAPHS = 20_000;
+
+    private static final int REST_LENGTH = 2_000;
 
     private record Line(Span span, String text, boolean gapBefore) {}
 
@@ -33,7 +38,12 @@ final class ScrapeLines {
         int i = 0;
         while (i < lines.size()) {
             int end = i + 1;
-            while (end < lines.size() && goesOn(lines.get(end - 1), lines.get(end), width)) {
+            int units = lines.get(i).text().length();
+            while (end < lines.size()
+                    && (pieces.size() < MAX_PARAGRAPHS
+                            ? goesOn(lines.get(end - 1), lines.get(end), width)
+                            : units < REST_LENGTH)) {
+                units += lines.get(end).text().length();
                 end++;
             }
             AlignedText text = AlignedText.join(

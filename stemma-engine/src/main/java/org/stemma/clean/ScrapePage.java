@@ -101,6 +101,24 @@ final class ScrapePage {
         return true;
     }
 
+    /** Cuts a piece at several offsets in its readable text, which rise; all its parts are undecided. Returns how many they are. */
+    int splitAll(int index, List<Integer> offsets) {
+        ScrapePiece whole = pieces.get(index);
+        List<ScrapePiece> parts = new ArrayList<>();
+        int start = 0;
+        for (int k = 0; k <= offsets.size(); k++) {
+            int end = k < offsets.size() ? offsets.get(k) : whole.text().length();
+            ScrapePiece part = whole.part(new Span(start, end), parts.isEmpty() && whole.gapBefore());
+            if (!part.text().isBlank()) {
+                parts.add(part);
+            }
+            start = end;
+        }
+        pieces.remove(index);
+        pieces.addAll(index, parts);
+        return parts.size();
+    }
+
     /** Cuts off and drops the start of a piece that carries no text of its own: a bullet, a dash. */
     void dropStart(int index, int length) {
         ScrapePiece whole = pieces.get(index);

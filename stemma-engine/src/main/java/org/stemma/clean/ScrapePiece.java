@@ -22,7 +22,7 @@ record ScrapePiece(
         @Nullable Role role,
         String why) {
     static ScrapePiece of(AlignedText text, boolean gapBefore) {
-        return new ScrapePiece(text, Words.of(text.text()), gapBefore, null, "");
+        return new ScrapePiece(text, Words.parted(text.text()), gapBefore, null, "");
     }
 
     ScrapePiece as(Role decided, String reason) {

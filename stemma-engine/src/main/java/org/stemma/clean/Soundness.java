@@ -20,32 +20,53 @@ final class Soundness {
     private static final int MIN_CUT_WORDS = 8;
 
     private static final int EXCERPT = 40;
+    /** So many places of one paragraph are told; no address is longer than this. */
+    private static final int MAX_TOLD = 3;
+
+    private static final int MAX_TOKEN = 200;
 
     private Soundness() {}
 
     /** Cuts pieces where two texts were run together, and says so. */
     static void unglue(ScrapePage page) {
         for (int i = 0; i < page.size(); i++) {
-            if (!page.piece(i).isOpen()) {
-                continue;
-            }
-            Matcher glue = GLUE.matcher(page.piece(i).reading());
-            if (glue.find() && !isAddress(page.piece(i).reading(), glue.end())) {
-                String text = page.piece(i).reading();
-                String place = text.substring(
-                        Math.max(0, glue.end() - EXCERPT / 2), Math.min(text.length(), glue.end() + EXCERPT / 2));
-                int at = page.piece(i).text().original().start();
-                page.flag(Flag.Kind.GLUED_TEXT, "no space between two sentences near offset " + at + ": " + place);
-                page.split(i, glue.end());
+            if (page.piece(i).isOpen()) {
+                List<Integer> cuts = cuts(page, page.piece(i));
+                i += cuts.isEmpty() ? 0 : page.splitAll(i, cuts) - 1;
             }
         }
     }
 
+    private static List<Integer> cuts(ScrapePage page, ScrapePiece piece) {
+        String text = piece.reading();
+        List<Integer> cuts = new ArrayList<>();
+        Matcher glue = GLUE.matcher(text);
+        while (glue.find()) {
+            if (isAddress(text, glue.end())) {
+                continue;
+            }
+            cuts.add(glue.end());
+            if (cuts.size() <= MAX_TOLD) {
+                String place = text.substring(
+                        Math.max(0, glue.end() - EXCERPT / 2), Math.min(text.length(), glue.end() + EXCERPT / 2));
+                int at = piece.text().original().start();
+                page.flag(Flag.Kind.GLUED_TEXT, "no space between two sentences near offset " + at + ": " + place);
+            }
+        }
+        return cuts;
+    }
+
     /** "www.Example.org" and "report.Pdf" are no sentences. */
     private static boolean isAddress(String text, int at) {
-        int start = text.lastIndexOf(' ', at) + 1;
-        int end = text.indexOf(' ', at);
-        String token = text.substring(start, end < 0 ? text.length() : end);
+        int start = at;
+        while (start > Math.max(0, at - MAX_TOKEN) && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        int end = at;
+        while (end < Math.min(text.length(), at + MAX_TOKEN) && text.charAt(end) != ' ') {
+            end++;
+        }
+        String token = text.substring(start, end);
         return token.contains("www.")
                 || token.contains("://")
                 || token.contains("@")

@@ -1,7 +1,10 @@
 package org.stemma.clean;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +35,19 @@ final class TitleFinder {
     private static final double BELOW_TEXT = 0.6;
 
     private static final double DEK = 0.9;
+    /** More copies tell no more. */
+    private static final int MAX_COPIES = 8;
 
     private final ScrapePage page;
     private final Span zone;
     private final @Nullable String given;
+    private final Map<List<String>, List<Integer>> edges;
 
     private TitleFinder(ScrapePage page, Span zone, @Nullable String given) {
         this.page = page;
         this.zone = zone;
         this.given = given;
+        this.edges = edges(page);
     }
 
     /** Marks title and copies. Returns the index of the title, -1 if there is none. */
@@ -98,7 +105,7 @@ final class TitleFinder {
         score += index > 0 && isGluedIn(0, piece.words()) ? 1 : 0;
         score += words < MIN_WORDS ? -1.5 : words < 5 ? -0.4 : words <= 18 ? 0.6 : 0;
         score -= isBelowHeadline(index) ? DEK : 0;
-        score += given != null && Words.of(given).equals(piece.words()) ? 4 : 0;
+        score += given != null && Words.parted(given).equals(piece.words()) ? 4 : 0;
         return score;
     }
 
@@ -124,7 +131,7 @@ final class TitleFinder {
     /** Sentences of the found body that stand above a line: a headline has few, a heading many. */
     private int sentencesAbove(int index) {
         int sentences = 0;
-        for (int i = zone.start(); i < index; i++) {
+        for (int i = zone.start(); i < Math.min(index, zone.start() + INTO_BODY); i++) {
             sentences += page.piece(i).isOpen() && Prose.isSentence(page.piece(i)) ? 1 : 0;
         }
         return sentences;
@@ -138,8 +145,13 @@ final class TitleFinder {
 
     private int copies(int index) {
         List<String> title = page.piece(index).words();
+        if (title.size() < MIN_WORDS) {
+            return 0;
+        }
+        Set<Integer> near = new HashSet<>(edges.getOrDefault(title.subList(0, MIN_WORDS), List.of()));
+        near.addAll(edges.getOrDefault(title.subList(title.size() - MIN_WORDS, title.size()), List.of()));
         int copies = 0;
-        for (int i = 0; i < page.size(); i++) {
+        for (int i : near) {
             List<String> words = page.piece(i).words();
             boolean longer = words.size() > title.size() && words.size() <= title.size() + MAX_GLUED_WORDS;
             if (i != index
@@ -148,6 +160,26 @@ final class TitleFinder {
             }
         }
         return copies;
+    }
+
+    /** The lines by the words they start with and those they end with, the first few of each. */
+    private static Map<List<String>, List<Integer>> edges(ScrapePage page) {
+        Map<List<String>, List<Integer>> edges = new HashMap<>();
+        for (int i = 0; i < page.size(); i++) {
+            List<String> words = page.piece(i).words();
+            if (words.size() >= MIN_WORDS) {
+                add(edges, words.subList(0, MIN_WORDS), i);
+                add(edges, words.subList(words.size() - MIN_WORDS, words.size()), i);
+            }
+        }
+        return edges;
+    }
+
+    private static void add(Map<List<String>, List<Integer>> edges, List<String> edge, int line) {
+        List<Integer> known = edges.computeIfAbsent(edge, e -> new ArrayList<>());
+        if (known.size() < MAX_COPIES) {
+            known.add(line);
+        }
     }
 
     private static boolean isGlued(List<String> words, List<String> title) {

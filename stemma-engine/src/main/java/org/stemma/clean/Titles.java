@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -56,7 +55,7 @@ final class Titles {
     private final UrlWords address;
     private final List<Told> told = new ArrayList<>();
     /** The texts of the headings, with bars between their inner elements; long ones are left out. */
-    private final Map<Element, String> parted = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, String> parted = new IdentityHashMap<>();
 
     private final Set<String> headings = new HashSet<>();
     private @Nullable String best;
@@ -130,15 +129,15 @@ final class Titles {
         for (Element heading : marks.headings()) {
             String text = parted.get(heading);
             if (text != null && !folded(text).isEmpty()) {
-                double rank = rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
+                double rank =
+                        rank(heading) + (first == 1 && heading.normalName().equals("h1") ? LONE : 0) - order;
                 weigh(heading, text, rank);
                 order = Math.min(1, order + 0.05);
             }
         }
         for (Told title : told) {
-            long same = told.stream()
-                    .filter(t -> t.folded().equals(title.folded()))
-                    .count();
+            long same =
+                    told.stream().filter(t -> t.folded().equals(title.folded())).count();
             offer(title.bare(), TOLD + 0.3 * (same + support(title.bare())));
         }
         return best;
@@ -202,8 +201,9 @@ final class Titles {
         Set<String> words = new HashSet<>(Words.of(text));
         for (Told title : told) {
             String whole = title.folded();
-            boolean behindSite =
-                    whole.length() > folded.length() && whole.endsWith(folded) && site.is(whole.substring(0, whole.length() - folded.length()));
+            boolean behindSite = whole.length() > folded.length()
+                    && whole.endsWith(folded)
+                    && site.is(whole.substring(0, whole.length() - folded.length()));
             if (whole.equals(folded) || behindSite || title.foldedBare().equals(folded)) {
                 support = Math.max(support, SAME) + 0.3;
             } else if (folded.length() > 3
@@ -213,7 +213,7 @@ final class Titles {
                 support = Math.max(support, folded.length() * 2 > whole.length() ? BEGINS + 0.5 : BEGINS / 2);
             } else if (words.size() > 2) {
                 long common = title.words().stream().filter(words::contains).count();
-                support = Math.max(support, common * 10 >= words.size() * 7 ? ALIKE : 0);
+                support = Math.max(support, common * 10 >= words.size() * 7L ? ALIKE : 0);
             }
         }
         return support + (share >= MOST_OF_ADDRESS ? ADDRESS * share : 0);
@@ -257,7 +257,9 @@ final class Titles {
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
             if (Character.isLetterOrDigit(c)
-                    || (Character.isSurrogate(c) && Character.isLetterOrDigit(heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
+                    || (Character.isSurrogate(c)
+                            && Character.isLetterOrDigit(
+                                    heading.codePointAt(Math.max(0, Character.isLowSurrogate(c) ? i - 1 : i))))) {
                 at[letters++] = i;
             }
         }

@@ -54,6 +54,9 @@ final class WebPhrases {
     /** The lexicon, read once. */
     static final WebPhrases LEXICON = new WebPhrases();
 
+    /** No phrase has more words. */
+    private static final int MAX_PHRASE = 12;
+
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
     private WebPhrases() {
@@ -74,7 +77,7 @@ final class WebPhrases {
                 }
             }
         }
-        if (isChain(words, Kind.SHARE)) {
+        if (isChain(line, Kind.SHARE)) {
             found.add(Kind.SHARE);
         }
         return found;
@@ -84,7 +87,7 @@ final class WebPhrases {
     private boolean isChain(List<String> words, Kind kind) {
         int at = 0;
         while (at < words.size()) {
-            int length = lengthAt(words, at, kind);
+            int length = longest(words, at, kind);
             if (length == 0) {
                 return false;
             }
@@ -95,7 +98,10 @@ final class WebPhrases {
 
     /** How many words from {@code at} make one whole phrase of a kind, the longest; 0 if none does. */
     int lengthAt(List<String> words, int at, Kind kind) {
-        List<String> line = Words.withoutNumbers(words);
+        return longest(Words.withoutNumbers(words.subList(at, Math.min(words.size(), at + MAX_PHRASE))), 0, kind);
+    }
+
+    private int longest(List<String> line, int at, Kind kind) {
         int longest = 0;
         for (Phrase phrase : byFirstWord.getOrDefault(line.get(at), List.of())) {
             int end = at + phrase.words().size();
@@ -126,6 +132,6 @@ final class WebPhrases {
 
     /** Words of a lexicon entry, in which {@code #} stands for a number. */
     private static List<String> words(String phrase) {
-        return Words.withoutNumbers(Words.of(phrase.replace('#', '0')));
+        return Words.withoutNumbers(Words.parted(phrase.replace('#', '0')));
     }
 }

@@ -50,24 +50,7 @@ record Wording(
     /** The words of a piece; {@code seen} holds the prints of the pieces before it, and takes its own. */
     static Wording of(Piece piece, Set<Long> seen) {
         String text = piece.string();
-        int letters = 0;
-        int digits = 0;
-        int upper = 0;
-        int words = 0;
-        int capitals = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
-            letters += letter ? 1 : 0;
-            digits += Character.isDigit(c) ? 1 : 0;
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            if (letter && !inside) {
-                words++;
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-            }
-            inside = letter || c == '\'' || c == '’';
-        }
+        Letters count = Letters.of(text);
         char first = text.charAt(0);
         Set<WebPhrases.Kind> notices =
                 piece.words() <= LONGEST_NOTICE ? WebPhrases.LEXICON.in(Words.of(text)) : Set.of();
@@ -77,17 +60,46 @@ record Wording(
                 text.endsWith(":") || text.endsWith("："),
                 Character.isLowerCase(first),
                 !Character.isLetterOrDigit(first) && "\"'“„«‘([¿¡「『《".indexOf(first) < 0,
-                words == 0 ? 0 : (double) capitals / words,
-                letters > 3 && upper == letters,
-                letters + digits == 0 ? 0 : (double) digits / (letters + digits),
+                count.words() == 0 ? 0 : (double) count.capitals() / count.words(),
+                count.letters() > 3 && count.upper() == count.letters(),
+                count.all() == 0 ? 0 : (double) count.digits() / count.all(),
                 isParted(text),
                 text.indexOf('©') >= 0,
                 text.contains("@") || text.contains("://") || text.contains("www."),
-                digits > 0
+                count.digits() > 0
                         && text.length() <= LONGEST_DATED
                         && WrittenDate.first(text).isPresent(),
-                letters + digits >= FEWEST_REPEATED && !seen.add(print(text)),
+                count.all() >= FEWEST_REPEATED && !seen.add(print(text)),
                 notices);
+    }
+
+    /** How many of what a text has; capitals are words that start with one. */
+    private record Letters(int letters, int digits, int upper, int words, int capitals) {
+        static Letters of(String text) {
+            int letters = 0;
+            int digits = 0;
+            int upper = 0;
+            int words = 0;
+            int capitals = 0;
+            boolean inside = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean letter = Character.isLetter(c);
+                boolean capital = Character.isUpperCase(c);
+                boolean starts = letter && !inside;
+                letters += letter ? 1 : 0;
+                digits += Character.isDigit(c) ? 1 : 0;
+                upper += capital ? 1 : 0;
+                words += starts ? 1 : 0;
+                capitals += starts && capital ? 1 : 0;
+                inside = letter || c == '\'' || c == '’';
+            }
+            return new Letters(letters, digits, upper, words, capitals);
+        }
+
+        int all() {
+            return letters + digits;
+        }
     }
 
     /** A number for the letters and digits of a text, whatever their case: equal texts have equal prints. */

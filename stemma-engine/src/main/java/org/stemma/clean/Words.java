@@ -9,11 +9,20 @@ final class Words {
 
     /** Folded words; numbers keep their points and commas ("1,200"), the sign © is a word. */
     static List<String> of(String text) {
+        return words(text, false);
+    }
+
+    /** The same, with each character of Chinese and Japanese as a word: so much text counts for as much as in other scripts. */
+    static List<String> parted(String text) {
+        return words(text, true);
+    }
+
+    private static List<String> words(String text, boolean parted) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = fold(text.charAt(i));
-            if (isOneWord(c)) {
+            if (parted && isOneWord(c)) {
                 flush(word, words);
                 words.add(String.valueOf(c));
                 continue;

@@ -35,7 +35,7 @@ class BodyTest {
 
     private static Body body(Page page) {
         Metadata metadata = Metadata.of(page.document());
-        return Body.find(page, Declared.of(metadata, Titles.find(page, metadata)));
+        return Body.find(page, Declared.of(metadata, "Bridge over the Vell to open again"));
     }
 
     private static List<String> text(Page page) {
@@ -97,7 +97,7 @@ class BodyTest {
                 "<div class=comment itemprop=comment><p>%s I changed the belt of my loom last week and the noise is gone,"
                         + " so I would look at the belt first, before you order a new motor.</p></div>";
         String thread = IntStream.range(0, 6)
-                .mapToObj(i -> post.formatted("Post " + i + "."))
+                .mapToObj(i -> post.replace("%s", "Post " + i + "."))
                 .reduce("", String::concat);
         Page page = page("<div itemtype=http://schema.org/DiscussionForumPosting><div class=comments>" + thread
                 + "</div></div>");

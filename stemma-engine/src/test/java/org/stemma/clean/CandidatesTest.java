@@ -50,8 +50,9 @@ class CandidatesTest {
         Page page = Page.of(
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
                         + "\"}</script><div id=x>"
-                        + "<p>Something else was said at length by somebody else in another town far away"
-                        + " from the mill.</p>".repeat(9)
+                        + ("<p>Something else was said at length by somebody else in another town far away"
+                                        + " from the mill.</p>")
+                                .repeat(9)
                         + "</div><div id=y>" + TEXT.repeat(3) + "</div>",
                 "");
         assertThat(candidates(page).all())

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Capture;
@@ -252,5 +255,75 @@ class ScrapeCleanerTest {
                 end = block.span().end();
             }
         }
+    }
+
+    @Test
+    void everyOpenLineSaysWhatTheModelSawInIt() {
+        assertThat(clean(PAGE).blocks())
+                .filteredOn(b -> b.role() == Role.BODY)
+                .allMatch(b -> b.why().startsWith("line model, ") && b.why().contains("running text: "));
+    }
+
+    @Test
+    void findsTheArticleBetweenMenusWhateverTheLanguage() {
+        String german =
+                "Der Stadtrat von Obermarl hat am Dienstag beschlossen, die alte Mühle wieder aufzubauen, die im Frühjahr "
+                        + "abgebrannt war.";
+        String second =
+                "Die Bürgermeisterin nannte den Beschluss einen guten Tag für das Dorf und dankte allen, die dafür Geld "
+                        + "gesammelt hatten.";
+        Article article = clean(String.join(
+                "\n",
+                "Startseite",
+                "Politik",
+                "Wirtschaft",
+                "Sport",
+                "Kultur",
+                "Obermarl baut die abgebrannte Mühle wieder auf",
+                german,
+                second,
+                german.replace("Dienstag", "Montag").replace("Mühle", "Brücke").replace("Obermarl", "Untermarl"),
+                "Impressum",
+                "Datenschutz",
+                "Kontakt",
+                "AGB"));
+        assertThat(article.title()).isEqualTo("Obermarl baut die abgebrannte Mühle wieder auf");
+        assertThat(texts(article, Role.BODY)).contains(german, second).noneMatch(t -> t.length() < 30);
+    }
+
+    @Test
+    void headingsOfAListsPartsAreNoKeyPhrases() {
+        String part = "It is light, and the straps sat well on a walk of twenty kilometres along the coast of Velland.";
+        Article article = clean(String.join(
+                "\n",
+                "Three rucksacks for a summer on the coast",
+                "We carried three rucksacks along the cliffs for a week, and this is how they held up in wind and rain.",
+                "What we liked",
+                part,
+                "What we missed",
+                part.replace("light", "heavy").replace("sat", "fitted"),
+                "What we liked",
+                "The second one has a pocket for bottles, which can be reached while walking, as few others can."));
+        assertThat(texts(article, Role.OTHER)).doesNotContain("What we liked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "share ",
+                "a\n",
+                "Name:\n",
+                "news ",
+                "12 comments\n",
+                "Published 3 May 2020 ",
+                "ab.Cd ",
+                "- item\n",
+                "x",
+                "“"
+            })
+    @Timeout(20)
+    void readsHostileTextInLinearTime(String unit) {
+        Article article = clean(unit.repeat(600_000 / unit.length()));
+        assertThat(article.blocks()).isNotEmpty();
     }
 }
