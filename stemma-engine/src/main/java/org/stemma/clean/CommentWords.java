@@ -125,7 +125,7 @@ final class CommentWords {
     /** Whether a text has letters enough for a name: "11h13" has not. */
     static boolean isName(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
-        return letters > 1 || text.chars().anyMatch(Character::isIdeographic);
+        return letters > 1 || (letters == 1 && text.chars().noneMatch(Character::isDigit));
     }
 
     /** The line up to its date or its "2 hours ago"; behind it, if nothing stands before it. */
