@@ -68,7 +68,7 @@ final class Candidates {
 
     private void make(Set<Integer> told) {
         Box voted = largest(page.boxes(), votes::of);
-        if (voted == null || votes.of(voted) <= 0) {
+        if (voted == null || (votes.of(voted) <= 0 && page.prose(voted) == 0)) {
             return;
         }
         add("votes", List.of(voted));

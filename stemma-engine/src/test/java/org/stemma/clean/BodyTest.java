@@ -92,6 +92,13 @@ class BodyTest {
     }
 
     @Test
+    void findsTextThatStandsInFurnitureAlone() {
+        Page page = page("<div class=ad><div>" + paragraphs(1, 3) + "</div></div><div class=paywall>" + paragraphs(3, 5)
+                + "</div><div class=social>" + paragraphs(5, 7) + "</div>");
+        assertThat(body(page).why(page.pieces().getFirst())).contains("the container");
+    }
+
+    @Test
     void takesThePostsOfAForumForItsText() {
         String post =
                 "<div class=comment itemprop=comment><p>%s I changed the belt of my loom last week and the noise is gone,"
