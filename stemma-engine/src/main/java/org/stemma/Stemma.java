@@ -15,6 +15,7 @@ import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
+import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
@@ -56,9 +57,17 @@ public final class Stemma {
         return cleaner.clean(capture);
     }
 
-    /** An article with its analysis. */
+    /** An article with its analysis, which is empty for a language without models: then the article is flagged so. */
     public Report report(Article article) {
-        return new Report(article, language.analyse(article));
+        Article told = language.reads(article) ? article : article.flagged(unread(article));
+        return new Report(told, language.analyse(told));
+    }
+
+    private static Flag unread(Article article) {
+        return new Flag(
+                Flag.Kind.OTHER_LANGUAGE,
+                "the text is in \"" + article.language()
+                        + "\": cleaned, kept and compared for copies; names, quotes, events and claims are read in English only");
     }
 
     /** A capture, cleaned and analysed. */

@@ -118,7 +118,8 @@ final class FuzzEvaluation implements Evaluation {
         } catch (TimeoutException e) {
             return "took more than " + LONGEST_MILLIS + " ms, in " + top(worker.getStackTrace());
         } catch (ExecutionException e) {
-            return e.getCause() + " in " + top(e.getCause().getStackTrace());
+            Throwable cause = java.util.Objects.requireNonNull(e.getCause());
+            return cause + " in " + top(cause.getStackTrace());
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted", e);
         }

@@ -31,7 +31,7 @@ public final class Language {
 
     /** The analysis of an article; without sentences if there is no model for its language. */
     public Analysis analyse(Article article) {
-        List<Place> places = isEnglish(article) ? places(article) : List.of();
+        List<Place> places = reads(article) ? places(article) : List.of();
         List<Draft> drafts = places.stream()
                 .map(place -> new Draft(
                         place.role(),
@@ -55,8 +55,11 @@ public final class Language {
     /** Where a sentence stands. */
     private record Place(int block, Role role, AlignedText text) {}
 
-    /** An undetermined language is taken for English: too short to tell, and the models do no harm. */
-    private static boolean isEnglish(Article article) {
+    /**
+     * Whether the models know the article's language; the analysis of another is empty. An undetermined one is taken for English: too
+     * short to tell, and the models do no harm.
+     */
+    public boolean reads(Article article) {
         return article.language().equals("en") || article.language().equals("und");
     }
 

@@ -56,6 +56,15 @@ public record Article(
         flags = List.copyOf(flags);
     }
 
+    /** This article with one more thing that its reader should know. */
+    public Article flagged(Flag flag) {
+        List<Flag> more = new ArrayList<>(flags);
+        more.add(flag);
+        return new Article(
+                id, capture, file, url, original, title, byline, outlet, published, updated, captured, language, blocks,
+                comments, credits, more, method);
+    }
+
     public Passage passage(Span span) {
         return Passage.of(id, original, span);
     }

@@ -201,10 +201,8 @@ class FetchTest {
             exchange.sendResponseHeaders(200, 0);
             drip(exchange.getResponseBody());
         });
-        long start = System.nanoTime();
         read(settings(true, SHORT, null), web.url("/slow"));
         assertThat(refusal()).contains("took longer than 0.3 s");
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
     }
 
     @Test
