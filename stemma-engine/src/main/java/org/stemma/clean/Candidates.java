@@ -68,7 +68,15 @@ final class Candidates {
 
     private void make(Set<Integer> told) {
         Box voted = largest(page.boxes(), votes::of);
-        if (voted == null || (votes.of(voted) <= 0 && page.prose(voted) == 0)) {
+        if (voted == null) {
+            return;
+        }
+        Box whole = page.boxes().iterator().next();
+        if (votes.of(voted) <= 0) {
+            // All sentences stand in parts that are called furniture: the pieces must tell.
+            if (page.prose(whole) > 0) {
+                add("page", List.of(whole));
+            }
             return;
         }
         add("votes", List.of(voted));
@@ -87,7 +95,7 @@ final class Candidates {
         if (!told.isEmpty()) {
             add("the page's own account", covering(told));
         }
-        add("page", List.of(page.boxes().iterator().next()));
+        add("page", List.of(whole));
     }
 
     private void add(String name, List<Box> boxes) {
