@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,7 +51,7 @@ final class PageFlattener {
     private final List<Raw> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private final Set<Origin> origins = EnumSet.noneOf(Origin.class);
-    private final Map<Element, Integer> sections = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> sections = new IdentityHashMap<>();
     private int section;
 
     private record Raw(String text, Set<Origin> origins, int section) {}
@@ -144,7 +143,7 @@ final class PageFlattener {
     }
 
     private static @org.jspecify.annotations.Nullable Element blockAround(TextNode text) {
-        Element around = text.parent() instanceof Element parent ? parent : null;
+        Element around = text.parent();
         while (around != null && (!around.isBlock() || isCell(around))) {
             around = around.parent();
         }
@@ -153,7 +152,7 @@ final class PageFlattener {
 
     private static Set<Origin> originsOf(TextNode text) {
         Set<Origin> origins = EnumSet.noneOf(Origin.class);
-        for (Element e = text.parent() instanceof Element p ? p : null; e != null; e = e.parent()) {
+        for (Element e = text.parent(); e != null; e = e.parent()) {
             String name = e.normalName();
             if (HEADING.matcher(name).matches()) {
                 origins.add(Origin.HEADING);
@@ -171,7 +170,8 @@ final class PageFlattener {
 
     private static boolean isComments(Element element) {
         String names = element.id() + " " + element.className();
-        return names.length() < 200 && COMMENTS.matcher(names.toLowerCase(java.util.Locale.ROOT)).find();
+        return names.length() < 200
+                && COMMENTS.matcher(names.toLowerCase(java.util.Locale.ROOT)).find();
     }
 
     private void flush() {
@@ -190,7 +190,8 @@ final class PageFlattener {
     }
 
     private void soil(Document document) {
-        long comments = lines.stream().filter(l -> l.origins().contains(Origin.COMMENT)).count();
+        long comments =
+                lines.stream().filter(l -> l.origins().contains(Origin.COMMENT)).count();
         if (comments > MAX_COMMENTS * lines.size()) {
             lines.replaceAll(l -> new Raw(l.text(), Set.of(), l.section()));
         }
@@ -230,7 +231,8 @@ final class PageFlattener {
             int start = text.length();
             text.append(lines.get(i).text());
             flat.add(new Line(new Span(start, text.length()), lines.get(i).origins()));
-            boolean same = i + 1 < lines.size() && lines.get(i).section() == lines.get(i + 1).section();
+            boolean same = i + 1 < lines.size()
+                    && lines.get(i).section() == lines.get(i + 1).section();
             text.append(parting(same));
         }
         return new FlatPage(text.toString(), flat);

@@ -164,7 +164,8 @@ final class ScrapeEvaluation implements Evaluation {
         Map<List<String>, int[]> lines = new HashMap<>();
         for (int i = 0; i < roles.size(); i++) {
             Role role = roles.get(i);
-            List<String> words = LineTruth.words(page.page().lines().get(i).span().of(page.page().text()));
+            List<String> words = LineTruth.words(
+                    page.page().lines().get(i).span().of(page.page().text()));
             if (words.isEmpty() || role == Role.DEK) {
                 continue;
             }
@@ -212,7 +213,8 @@ final class ScrapeEvaluation implements Evaluation {
                     .and(half + "body line F1, mean of pages", perPage / pages)
                     .and(half + "word F1, mean of pages", words / pages);
             for (Map.Entry<Kind, Count> kind : kinds.entrySet()) {
-                String name = kind.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+                String name =
+                        kind.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
                 scores = scores.and(half + name + " precision", kind.getValue().precision())
                         .and(half + name + " recall", kind.getValue().recall())
                         .and(half + name + " F1", kind.getValue().f1());

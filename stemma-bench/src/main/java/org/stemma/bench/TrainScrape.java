@@ -90,15 +90,11 @@ public final class TrainScrape implements Callable<Integer> {
         LineTrainer trainer = trainer();
         samples.forEach(s -> trainer.add(s.scrape(), s.labels()));
         System.out.printf("loss of a line %.4f%n", trainer.learn(rounds, seed));
-        Files.writeString(
-                file,
-                trainer.file(
-                        """
+        Files.writeString(file, trainer.file("""
                         Weights of the line model, written by ./train scrape (seed %d): which lines of a scrape are the article's.
                         Learnt from the annotations of the Web Content Extraction Benchmark (WCXB, CC BY 4.0), even half of the
                         development split. Weights of shapes and places only: no word of any page is in here.
-                        Labels: BEFORE BODY HEADING ITEM BETWEEN AFTER; weights in hundredths."""
-                                .formatted(seed)));
+                        Labels: BEFORE BODY HEADING ITEM BETWEEN AFTER; weights in hundredths.""".formatted(seed)));
         return 0;
     }
 
@@ -219,7 +215,8 @@ public final class TrainScrape implements Callable<Integer> {
         int lastBody = -1;
         for (int i = 0; i < lines.size(); i++) {
             List<Line> all = page.page().lines();
-            while (first < all.size() && all.get(first).span().end() <= lines.get(i).start()) {
+            while (first < all.size()
+                    && all.get(first).span().end() <= lines.get(i).start()) {
                 first++;
             }
             Kind kind = kind(page, first, lines.get(i));
@@ -289,7 +286,7 @@ public final class TrainScrape implements Callable<Integer> {
                     }
                     perPage += own.f1();
                     pages++;
-                                    }
+                }
             }
         }
         System.out.printf("by units %.4f, mean of pages %.4f%n", units.f1(), perPage / pages);

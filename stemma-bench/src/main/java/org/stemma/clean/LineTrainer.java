@@ -22,8 +22,7 @@ public final class LineTrainer {
         private final byte[][] traits;
 
         private Scrape(ScrapePage page) {
-            this.spans =
-                    page.pieces().stream().map(p -> p.text().original()).toList();
+            this.spans = page.pieces().stream().map(p -> p.text().original()).toList();
             this.traits = LineTraits.of(page);
         }
 
