@@ -33,11 +33,12 @@ final class HtmlCleaner {
         Comments comments = Comments.find(page, id);
         Declared declared = Declared.of(metadata, title);
         Body body = Body.find(page, declared);
-        List<Block> blocks = Deks.mark(Datelines.cut(BlockMaker.blocks(page, body, comments, declared)), metadata);
-        PageZones zones = PageZones.of(blocks, title);
+        List<Block> cut = Datelines.cut(BlockMaker.blocks(page, body, comments, declared));
+        PageZones zones = PageZones.of(cut, title);
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         PageBylines.Signed signed = byline(capture, page, metadata, site, zones, title);
+        List<Block> blocks = Deks.mark(PageMasthead.mark(cut, signed.names()), metadata);
         return new Article(
                 id,
                 capture.id(),
