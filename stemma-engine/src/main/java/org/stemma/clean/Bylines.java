@@ -52,6 +52,16 @@ final class Bylines {
         }
     }
 
+    /** Marks the lines with which an agency signs off, wherever they stand: "(Reporting by X; Editing by Y)". */
+    static void signOffs(ScrapePage page) {
+        for (int i = 0; i < page.size(); i++) {
+            ScrapePiece piece = page.piece(i);
+            if (piece.isOpen() && piece.words().size() <= MAX_WORDS && isSignOff(piece)) {
+                page.mark(i, Role.BYLINE, "an agency's sign-off");
+            }
+        }
+    }
+
     /** Names on the date's line, or alone on a line next to it: "Jane Doe  3 May 2021". */
     static void besideDates(ScrapePage page, int from, int to) {
         for (int i = from; i < to; i++) {

@@ -44,6 +44,7 @@ final class ScrapeCleaner {
         Repetitions.read(page);
         int title = TitleFinder.read(page, BodyZone.find(page, 0), givenTitle);
         Masthead.read(page, title, BodyZone.find(page, title + 1));
+        Bylines.signOffs(page);
         KeyPhrases.read(page, BodyZone.find(page, title + 1));
         Datelines.read(page, BodyZone.find(page, title + 1));
         return page;
