@@ -22,8 +22,8 @@ final class BodyLines {
     private static final int PERCENT = 100;
     /**
      * The model has learnt from whole pages, of some hundred lines. Of a few lines that somebody kept, what reads as running text is
-     * the article: so much is added to its score on the shortest page, nothing on one of so many lines. Set on cuts of the
-     * look-at half.
+     * the article: so much is added to its score on the shortest page, nothing on one of so many lines. Set by judgement, on
+     * the seeds and the tests' short texts.
      */
     private static final double SHORT_PAGE = 8;
 

@@ -15,9 +15,17 @@ class PageMastheadTest {
 
     @Test
     void aLineThatSignsIsTheByline() {
-        assertThat(roles(List.of("Ada Brenn"), block(Role.TITLE, "Ferry stays"), block(Role.BODY, "Ada Brenn, harbour desk"), block(Role.BODY, TEXT)))
+        assertThat(roles(
+                        List.of("Ada Brenn"),
+                        block(Role.TITLE, "Ferry stays"),
+                        block(Role.BODY, "Ada Brenn, harbour desk"),
+                        block(Role.BODY, TEXT)))
                 .containsExactly(Role.TITLE, Role.BYLINE, Role.BODY);
-        assertThat(roles(List.of(), block(Role.TITLE, "Ferry stays"), block(Role.BODY, "By Coast Agency"), block(Role.BODY, TEXT)))
+        assertThat(roles(
+                        List.of(),
+                        block(Role.TITLE, "Ferry stays"),
+                        block(Role.BODY, "By Coast Agency"),
+                        block(Role.BODY, TEXT)))
                 .containsExactly(Role.TITLE, Role.BYLINE, Role.BODY);
     }
 
@@ -41,12 +49,17 @@ class PageMastheadTest {
                         block(Role.BODY, TEXT),
                         block(Role.BODY, "Ada Brenn the elder")))
                 .endsWith(Role.BODY);
-        assertThat(roles(List.of("Ada Brenn"), block(Role.TITLE, "Ferry stays"), block(Role.BODY, "Ada Brenn saw it first.")))
+        assertThat(roles(
+                        List.of("Ada Brenn"),
+                        block(Role.TITLE, "Ferry stays"),
+                        block(Role.BODY, "Ada Brenn saw it first.")))
                 .endsWith(Role.BODY);
     }
 
     private static List<Role> roles(List<String> names, Block... blocks) {
-        return PageMasthead.mark(List.of(blocks), names).stream().map(Block::role).toList();
+        return PageMasthead.mark(List.of(blocks), names).stream()
+                .map(Block::role)
+                .toList();
     }
 
     private static Block block(Role role, String text) {
