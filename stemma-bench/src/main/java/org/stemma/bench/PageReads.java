@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.clean.Cleaner;
@@ -18,10 +19,19 @@ import org.stemma.intake.Intake;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Refused;
+import org.stemma.news.Role;
 
 /** Reads pages of a corpus through the engine's own door: intake, then the cleaner. */
 final class PageReads {
     private final Cleaner cleaner = new Cleaner();
+
+    /** What the sets take for an article's text: its running text, with the standfirst that other extractors keep in it. */
+    static String text(Article article) {
+        return article.blocks().stream()
+                .filter(b -> b.role().isBody() || b.role() == Role.DEK)
+                .map(b -> b.text().text())
+                .collect(Collectors.joining(Article.BREAK));
+    }
 
     /** The article of a packed page that was fetched from an address; null if intake refuses it. */
     @Nullable

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Text of pages against trafilatura's evaluation set, by its rule: white space folded and case kept, a segment that the text
  * must hold is found or missed, one that it must not hold is kept out or not; F1 over the segments of all pages. The text is
- * the plain body, without title, captions or comments, as in the set's own runs. Beside it the title, authors and day exactly
+ * the body with its dek, without title, captions or comments, as other extractors give it. Beside it the title, authors and day exactly
  * after folding, and the readers' comments: how many were found as comments, and how many leaked into the body.
  */
 final class TrafilaturaEvaluation implements Evaluation {
@@ -64,7 +64,7 @@ final class TrafilaturaEvaluation implements Evaluation {
         private final Share dates = new Share();
 
         void add(@Nullable Article article, JsonNode wanted) {
-            String body = article == null ? "" : spaced(article.body().text());
+            String body = article == null ? "" : spaced(PageReads.text(article));
             for (String segment : strings(wanted, "with")) {
                 boolean held = body.contains(spaced(segment));
                 found += held ? 1 : 0;

@@ -153,7 +153,7 @@ final class WcxbEvaluation implements Evaluation {
 
         void add(@Nullable Article article, JsonNode wanted) {
             pages++;
-            f1 += wordF1(article == null ? "" : article.body().text(), text(wanted, "main_content"));
+            f1 += wordF1(article == null ? "" : PageReads.text(article), text(wanted, "main_content"));
             titles.add(text(wanted, "title"), article == null ? null : article.title());
             authors.add(text(wanted, "author"), article == null ? null : String.join(", ", article.byline()));
             dates.add(
