@@ -26,8 +26,7 @@ final class BodyStudy implements Cleaner.Study {
     static BodyStudy of(Capture capture) {
         Page page = Page.of(capture.text(), capture.url() == null ? "" : capture.url());
         Metadata metadata = Metadata.of(page.document());
-        return new BodyStudy(
-                page, Declared.of(metadata, Titles.find(page, metadata, new SiteName(metadata, null, null), null)));
+        return new BodyStudy(page, Declared.of(metadata, Titles.find(page, metadata)));
     }
 
     List<Candidate> all() {
