@@ -47,6 +47,7 @@ final class Lexicon {
                 case "noun" -> lexicon.add(words.stream().map(lexicon::nounForms).toList());
                 case "verb" -> lexicon.add(words.stream().map(lexicon::verbForms).toList());
                 case "word" -> lexicon.add(words.stream().map(List::of).toList());
+                case "turn" -> lexicon.turn(words);
                 default -> {
                     // Irregular forms were read above.
                 }
@@ -68,6 +69,10 @@ final class Lexicon {
                 }
             }
         }
+    }
+
+    private void turn(List<String> words) {
+        others.computeIfAbsent(words.getFirst(), f -> new ArrayList<>()).addAll(words.subList(1, words.size()));
     }
 
     private List<String> nounForms(String phrase) {

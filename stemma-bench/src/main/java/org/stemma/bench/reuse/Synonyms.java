@@ -47,7 +47,10 @@ record Synonyms(double share) implements Edit {
 
     private static String phrase(Line line, int at, int length) {
         return String.join(
-                " ", line.words().subList(at, at + length).stream().map(Word::lower).toList());
+                " ",
+                line.words().subList(at, at + length).stream()
+                        .map(word -> word.lower().replace('\u2019', '\''))
+                        .toList());
     }
 
     /** The new words stand for the old ones, one for one and the last for all that are left. */
