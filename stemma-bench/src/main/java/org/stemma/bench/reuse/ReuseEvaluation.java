@@ -38,7 +38,8 @@ public final class ReuseEvaluation implements Evaluation {
 
     @Override
     public Scores measure(Path corpus) {
-        Path benchmarks = java.util.Objects.requireNonNull(corpus.toAbsolutePath().getParent());
+        Path benchmarks =
+                java.util.Objects.requireNonNull(corpus.toAbsolutePath().getParent());
         Scores scores = measure(benchmarks, true, Scores.of("", 0));
         return scores;
     }
@@ -63,7 +64,8 @@ public final class ReuseEvaluation implements Evaluation {
                 .toList();
         long start = System.nanoTime();
         Lineage lineage = new LineageFinder().find(reports);
-        System.out.printf("%d worlds, %d texts, %.1f s%n", worlds.size(), reports.size(), (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "%d worlds, %d texts, %.1f s%n", worlds.size(), reports.size(), (System.nanoTime() - start) / 1e9);
         List<Link> links = lineage.edges().stream()
                 .filter(e -> e.kind().derives())
                 .map(e -> new Link(e.from(), e.to(), e.share(), e))
@@ -75,17 +77,34 @@ public final class ReuseEvaluation implements Evaluation {
     }
 
     private static void print(Judgement judgement) {
-        System.out.printf("%-32s %5s %6s %6s %6s %6s %10s %10s %6s%n", "", "n", "P", "R", "F1", "kind", "direction", "left open", "passages");
+        System.out.printf(
+                "%-32s %5s %6s %6s %6s %6s %10s %10s %6s%n",
+                "", "n", "P", "R", "F1", "kind", "direction", "left open", "passages");
         for (Recipe recipe : Recipe.values()) {
             print(recipe.title(), judgement.tally(recipe));
         }
         for (Group group : Group.values()) {
             print(group.name(), judgement.group(group));
         }
-        System.out.printf("independent %d of %d, foreign %d%n", judgement.independentTied(), judgement.independentPairs(), judgement.foreignTied());
+        System.out.printf(
+                "independent %d of %d, foreign %d%n",
+                judgement.independentTied(), judgement.independentPairs(), judgement.foreignTied());
     }
 
     private static void print(String name, Tally t) {
-        System.out.printf(Locale.ROOT, "%-32s %5d %6.3f %6.3f %6.3f %6.3f %6.3f/%3d %6.3f/%3d %6.3f%n", name, t.wanted(), t.precision(), t.recall(), t.f1(), t.kindShare(), t.direction(), t.clear(), t.leftOpen(), t.open(), t.passages().f1());
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s %5d %6.3f %6.3f %6.3f %6.3f %6.3f/%3d %6.3f/%3d %6.3f%n",
+                name,
+                t.wanted(),
+                t.precision(),
+                t.recall(),
+                t.f1(),
+                t.kindShare(),
+                t.direction(),
+                t.clear(),
+                t.leftOpen(),
+                t.open(),
+                t.passages().f1());
     }
 }
