@@ -30,13 +30,26 @@ final class Judgement {
         }
     }
 
-    static Judgement of(List<World> worlds, Kinship truth, Collection<Link> links) {
+    /** Edges held against descents: one between two copies of one source is wrong. */
+    static Judgement ofEdges(List<World> worlds, Kinship truth, Collection<Link> links) {
+        return of(worlds, truth, links, false);
+    }
+
+    /** Pairs held against descents: one between two copies of one source counts neither for nor against the method. */
+    static Judgement ofPairs(List<World> worlds, Kinship truth, Collection<Link> links) {
+        return of(worlds, truth, links, true);
+    }
+
+    private static Judgement of(List<World> worlds, Kinship truth, Collection<Link> links, boolean pairs) {
         Judgement judgement = new Judgement(worlds, truth);
         Set<Descent> recalled = new HashSet<>();
         Tally stray = new Tally();
         Tally strayRewrites = new Tally();
         for (Link link : links) {
             List<Descent> told = truth.told(link.from(), link.to());
+            if (told.isEmpty() && pairs && truth.isKin(link.from(), link.to())) {
+                continue;
+            }
             if (told.isEmpty()) {
                 judgement.wrong(link, link.isRewrite() ? strayRewrites : stray);
             } else {
@@ -118,6 +131,12 @@ final class Judgement {
 
     Tally group(Group group) {
         return groups.computeIfAbsent(group, g -> new Tally());
+    }
+
+    Tally all() {
+        Tally all = new Tally();
+        groups.values().forEach(all::add);
+        return all;
     }
 
     /** Share of the pairs of independent reports of one event between which nothing was found. */

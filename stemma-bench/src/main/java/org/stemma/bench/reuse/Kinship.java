@@ -47,6 +47,11 @@ final class Kinship {
         return parents.getOrDefault(child, List.of());
     }
 
+    /** Whether two texts have words from one place. */
+    boolean isKin(String one, String other) {
+        return sameWorld(one, other) && share(witness(one), witness(other)) > 0;
+    }
+
     /** The descents that an edge between two texts tells rightly; empty if none. */
     List<Descent> told(String one, String other) {
         List<Descent> told = new ArrayList<>(told(witness(one), other));
