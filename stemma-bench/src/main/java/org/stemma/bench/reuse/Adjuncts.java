@@ -8,7 +8,19 @@ import java.util.random.RandomGenerator;
 /** Leaves out what a sentence can do without: what stands in commas or brackets, days of the week, adverbs. */
 final class Adjuncts implements Turn {
     private static final Set<String> NO_ADVERBS = Set.of(
-            "ally", "apply", "assembly", "daily", "early", "family", "likely", "only", "rally", "rely", "reply", "supply", "unlikely",
+            "ally",
+            "apply",
+            "assembly",
+            "daily",
+            "early",
+            "family",
+            "likely",
+            "only",
+            "rally",
+            "rely",
+            "reply",
+            "supply",
+            "unlikely",
             "weekly");
     private static final Set<String> DAYS =
             Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
@@ -25,7 +37,9 @@ final class Adjuncts implements Turn {
         List<Word> words = new ArrayList<>();
         for (int i = 0; i < shorter.size(); i++) {
             Word word = shorter.word(i);
-            boolean onDay = word.is("on") && i + 1 < shorter.size() && DAYS.contains(shorter.word(i + 1).form());
+            boolean onDay = word.is("on")
+                    && i + 1 < shorter.size()
+                    && DAYS.contains(shorter.word(i + 1).form());
             if (onDay && i > 0) {
                 i++;
             } else if (!isAdverb(word) || i == 0) {

@@ -19,14 +19,14 @@ final class Attribution implements Turn {
         int verb = leadingVerb(line);
         if (verb > 0) {
             int from = verb + 1 < line.size() && line.word(verb + 1).is("that") ? verb + 2 : verb + 1;
-            return from + SHORTEST > line.end() ? line : told(line, line.part(0, verb), line.part(from, line.end()), random);
+            return from + SHORTEST > line.end()
+                    ? line
+                    : told(line, line.part(0, verb), line.part(from, line.end()), random);
         }
         int comma = trailingSpeaker(line);
         if (comma > SHORTEST) {
             boolean according = line.word(comma + 1).is("according");
-            Line speaker = according
-                    ? line.part(comma + 3, line.end())
-                    : line.part(comma + 1, line.end() - 1);
+            Line speaker = according ? line.part(comma + 3, line.end()) : line.part(comma + 1, line.end() - 1);
             return leading(line, speaker, line.part(0, comma), random);
         }
         return line;
@@ -82,7 +82,10 @@ final class Attribution implements Turn {
         int end = line.end();
         if (line.word(0).is("\u201c") && SAYING.contains(line.word(end - 1).lower())) {
             int close = Quotes.close(line, 0);
-            boolean fits = close > SHORTEST && line.word(close - 1).is(",") && end - close < LONGEST_SPEAKER && end - close > 2;
+            boolean fits = close > SHORTEST
+                    && line.word(close - 1).is(",")
+                    && end - close < LONGEST_SPEAKER
+                    && end - close > 2;
             return fits
                     ? Line.join(
                             line.part(close + 1, end).raised(),
@@ -110,7 +113,9 @@ final class Attribution implements Turn {
     private static int leadingQuote(Line line) {
         for (int i = 1; i + 3 < Math.min(LONGEST_SPEAKER, line.size()); i++) {
             boolean mark = line.word(i + 1).is(",") || line.word(i + 1).is(":");
-            if (SAYING.contains(line.word(i).lower()) && mark && line.word(i + 2).is("\u201c")) {
+            if (SAYING.contains(line.word(i).lower())
+                    && mark
+                    && line.word(i + 2).is("\u201c")) {
                 return i;
             }
         }
@@ -125,7 +130,6 @@ final class Attribution implements Turn {
     static Line spaced(Line line) {
         return line.size() == 0
                 ? line
-                : Line.join(
-                        new Line(List.of(line.word(0).spaced(true))), line.part(1, line.size()));
+                : Line.join(new Line(List.of(line.word(0).spaced(true))), line.part(1, line.size()));
     }
 }

@@ -60,12 +60,11 @@ final class BaseTexts {
             paragraph.forEach(sentence -> lines.add(Line.of(sentence.asString())));
             paragraphs.add(new Paragraph(lines));
         }
-        String outlet =
-                switch (article.path("source").asString()) {
-                    case "fox" -> "Fox News";
-                    case "nyt" -> "The New York Times";
-                    default -> "HuffPost";
-                };
+        String outlet = switch (article.path("source").asString()) {
+            case "fox" -> "Fox News";
+            case "nyt" -> "The New York Times";
+            default -> "HuffPost";
+        };
         return new BaseText(
                 article.path("triplet-uuid").asString(),
                 outlet,
@@ -119,8 +118,8 @@ final class BaseTexts {
     }
 
     private static List<String> rows(Path file) {
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             return rows.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);

@@ -6,8 +6,21 @@ import java.util.random.RandomGenerator;
 /** Turns clauses and opening phrases round: "A after B" and "After B, A"; "On Monday, A" and "A on Monday". */
 final class Clauses implements Turn {
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "after", "although", "as", "because", "before", "despite", "following", "if", "once", "since", "though", "unless", "until",
-            "when", "while");
+            "after",
+            "although",
+            "as",
+            "because",
+            "before",
+            "despite",
+            "following",
+            "if",
+            "once",
+            "since",
+            "though",
+            "unless",
+            "until",
+            "when",
+            "while");
     private static final Set<String> PREPOSITIONS =
             Set.of("at", "by", "during", "for", "from", "in", "on", "over", "under", "with", "without");
     private static final int SHORTEST = 4;

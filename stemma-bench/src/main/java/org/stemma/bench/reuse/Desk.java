@@ -23,8 +23,19 @@ final class Desk {
     private static final Set<Recipe> PARTS = Set.of(Recipe.CUT, Recipe.SELECTION);
     /** A text that lacks much of another, though it may bring something of its own. */
     private static final Set<Recipe> NEARLY_PARTS = Set.of(
-            Recipe.DELETION, Recipe.QUOTES, Recipe.MIXED, Recipe.CHAIN, Recipe.SPLICE, Recipe.STRONG, Recipe.MIDDLE,
-            Recipe.REWRITTEN_COPY, Recipe.TWICE, Recipe.BOILERPLATE, Recipe.NOISE_2, Recipe.NOISE_5, Recipe.NOISE_10,
+            Recipe.DELETION,
+            Recipe.QUOTES,
+            Recipe.MIXED,
+            Recipe.CHAIN,
+            Recipe.SPLICE,
+            Recipe.STRONG,
+            Recipe.MIDDLE,
+            Recipe.REWRITTEN_COPY,
+            Recipe.TWICE,
+            Recipe.BOILERPLATE,
+            Recipe.NOISE_2,
+            Recipe.NOISE_5,
+            Recipe.NOISE_10,
             Recipe.NOISE_15);
     /** A part is told from its whole if it lacks this much. */
     private static final double SHORTER = 0.9;
@@ -39,29 +50,37 @@ final class Desk {
 
     Imprint original(BaseText base, String picture) {
         Source outlet = new Source(base.outlet(), Source.Kind.OUTLET, null);
-        return new Imprint(base.title(), outlet, "By " + any(REPORTERS), stamp(base.day(), 8), null, null, picture, List.of());
+        return new Imprint(
+                base.title(), outlet, "By " + any(REPORTERS), stamp(base.day(), 8), null, null, picture, List.of());
     }
 
     /** The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit. */
     Imprint derived(Witness parent) {
         String words = Objects.requireNonNullElse(parent.article().title(), "");
-        String title = any(HEADLINES).replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
+        String title = any(HEADLINES)
+                .replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
         String name = any(OUTLETS);
         Source source = Objects.requireNonNull(parent.article().outlet());
         while (name.equals(source.name())) {
             name = any(OUTLETS);
         }
         Imprint imprint = new Imprint(
-                title, new Source(name, Source.Kind.OUTLET, null), "By " + any(REPORTERS), later(parent), null, null, "", List.of());
+                title,
+                new Source(name, Source.Kind.OUTLET, null),
+                "By " + any(REPORTERS),
+                later(parent),
+                null,
+                null,
+                "",
+                List.of());
         if (random.nextInt(6) > 0) {
             return imprint;
         }
-        String credit =
-                switch (random.nextInt(3)) {
-                    case 0 -> "(" + source.name() + ")";
-                    case 1 -> source.name() + " reported first.";
-                    default -> "This report rests on one by " + source.name() + ".";
-                };
+        String credit = switch (random.nextInt(3)) {
+            case 0 -> "(" + source.name() + ")";
+            case 1 -> source.name() + " reported first.";
+            default -> "This report rests on one by " + source.name() + ".";
+        };
         return imprint.crediting(credit, source);
     }
 
@@ -80,7 +99,9 @@ final class Desk {
 
     private Stamp stamp(LocalDate day, int hour) {
         String value = clock
-                ? LocalDateTime.of(day, java.time.LocalTime.of(hour, 0)).atOffset(ZoneOffset.UTC).toString()
+                ? LocalDateTime.of(day, java.time.LocalTime.of(hour, 0))
+                        .atOffset(ZoneOffset.UTC)
+                        .toString()
                 : day.toString();
         return new Stamp(value, When.day(day), Stamp.Basis.GIVEN, null, "as made");
     }
@@ -104,6 +125,8 @@ final class Desk {
     }
 
     private static boolean dated(@Nullable Stamp one, @Nullable Stamp other) {
-        return one != null && other != null && !one.when().latest().equals(other.when().latest());
+        return one != null
+                && other != null
+                && !one.when().latest().equals(other.when().latest());
     }
 }

@@ -13,14 +13,13 @@ final class Detokenizer {
         StringBuilder text = new StringBuilder();
         boolean open = true;
         for (String token : tokens) {
-            String form =
-                    switch (token) {
-                        case "``" -> "\u201c";
-                        case "''" -> "\u201d";
-                        case "-LRB-" -> "(";
-                        case "-RRB-" -> ")";
-                        default -> token;
-                    };
+            String form = switch (token) {
+                case "``" -> "\u201c";
+                case "''" -> "\u201d";
+                case "-LRB-" -> "(";
+                case "-RRB-" -> ")";
+                default -> token;
+            };
             boolean tied = CLOSING.contains(form) || form.startsWith("'") || form.equals("n't");
             text.append(open || tied || text.isEmpty() ? "" : " ").append(form);
             open = OPENING.contains(form);

@@ -41,8 +41,7 @@ record Draft(List<Paragraph> paragraphs) {
 
     /** Every sentence changed. */
     Draft each(UnaryOperator<Line> change) {
-        return eachParagraph(
-                p -> new Paragraph(p.lines().stream().map(change).toList()));
+        return eachParagraph(p -> new Paragraph(p.lines().stream().map(change).toList()));
     }
 
     Draft eachParagraph(UnaryOperator<Paragraph> change) {

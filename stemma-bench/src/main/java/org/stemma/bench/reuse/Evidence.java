@@ -78,7 +78,8 @@ final class Evidence {
             lengths.merge(sentence, 1, Integer::sum);
             Integer at = truth.at(from, to.words().get(i).place());
             if (at != null) {
-                common.computeIfAbsent(sentence, s -> new HashMap<>()).merge(from.sentences().get(at), 1, Integer::sum);
+                common.computeIfAbsent(sentence, s -> new HashMap<>())
+                        .merge(from.sentences().get(at), 1, Integer::sum);
             }
         }
         Map<Integer, Set<Integer>> told = new HashMap<>();

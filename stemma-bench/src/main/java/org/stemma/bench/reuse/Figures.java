@@ -34,6 +34,8 @@ final class Figures implements Edit {
         long value = Long.parseLong(plain);
         long unit = Math.max(10, (long) Math.pow(10, plain.length() - 2));
         long near = Math.round((double) value / unit) * unit;
-        return value < LEAST || near == value ? form : String.format(Locale.ROOT, form.contains(",") ? "%,d" : "%d", near);
+        return value < LEAST || near == value
+                ? form
+                : String.format(Locale.ROOT, form.contains(",") ? "%,d" : "%d", near);
     }
 }

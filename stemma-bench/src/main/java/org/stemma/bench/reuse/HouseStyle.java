@@ -17,7 +17,18 @@ final class HouseStyle implements Edit {
     private static final List<String> LONG_TITLES =
             List.of("Mr", "Mrs", "Ms", "Dr", "Senator", "Representative", "Governor");
     private static final List<String> MONTHS = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> SHORT_MONTHS =
             List.of("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.");
 
@@ -121,7 +132,8 @@ final class HouseStyle implements Edit {
             if (digits && known > 1) {
                 return w.as(Integer.toString(known));
             }
-            boolean small = !digits && w.form().length() <= 2 && w.form().chars().allMatch(Character::isDigit);
+            boolean small =
+                    !digits && w.form().length() <= 2 && w.form().chars().allMatch(Character::isDigit);
             int value = small ? Integer.parseInt(w.form()) : 0;
             return value > 1 && value < 10 ? w.as(NUMBERS.get(value)) : w;
         });

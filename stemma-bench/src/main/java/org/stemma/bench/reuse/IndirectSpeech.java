@@ -47,7 +47,8 @@ final class IndirectSpeech implements Turn {
             }
             String reported = quoted ? REPORTED.get(word.lower().replace('\u2019', '\'')) : null;
             Word said = reported == null ? word : word.as(word.is("I") ? "they" : matched(word, reported));
-            words.add(words.isEmpty() ? said : said.spaced(word.spaced() || (isAfterMark(line, word) && word.isWord())));
+            words.add(
+                    words.isEmpty() ? said : said.spaced(word.spaced() || (isAfterMark(line, word) && word.isWord())));
         }
         return new Line(words).raised();
     }

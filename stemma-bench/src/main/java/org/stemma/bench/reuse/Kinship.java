@@ -25,7 +25,8 @@ final class Kinship {
                 places.put(witness.id(), witness.places());
             }
             for (Descent descent : world.descents()) {
-                parents.computeIfAbsent(descent.child().id(), c -> new ArrayList<>()).add(descent);
+                parents.computeIfAbsent(descent.child().id(), c -> new ArrayList<>())
+                        .add(descent);
             }
         }
     }

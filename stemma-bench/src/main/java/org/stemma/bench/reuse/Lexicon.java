@@ -40,12 +40,15 @@ final class Lexicon {
             }
         }
         for (String line : lines) {
-            List<String> words = Arrays.stream(line.substring(line.indexOf(':') + 1).split(",", -1))
+            List<String> words = Arrays.stream(
+                            line.substring(line.indexOf(':') + 1).split(",", -1))
                     .map(String::strip)
                     .toList();
             switch (line.substring(0, line.indexOf(':'))) {
-                case "noun" -> lexicon.add(words.stream().map(lexicon::nounForms).toList());
-                case "verb" -> lexicon.add(words.stream().map(lexicon::verbForms).toList());
+                case "noun" ->
+                    lexicon.add(words.stream().map(lexicon::nounForms).toList());
+                case "verb" ->
+                    lexicon.add(words.stream().map(lexicon::verbForms).toList());
                 case "word" -> lexicon.add(words.stream().map(List::of).toList());
                 case "turn" -> lexicon.turn(words);
                 default -> {

@@ -82,7 +82,8 @@ record Line(List<Word> words) {
             return this;
         }
         String form = words.getFirst().form();
-        return withFirst(words.getFirst().as(form.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + form.substring(1)));
+        return withFirst(
+                words.getFirst().as(form.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + form.substring(1)));
     }
 
     private Line withFirst(Word first) {

@@ -10,8 +10,21 @@ import java.util.random.RandomGenerator;
 /** Shortens persons' names: a surname that stands alone somewhere stands alone everywhere, without title. */
 final class Names implements Edit {
     private static final Set<String> TITLES = Set.of(
-            "Mr.", "Mrs.", "Ms.", "Dr.", "Sen.", "Rep.", "Gov.", "Gen.", "President", "Senator", "Representative", "Governor",
-            "Secretary", "Justice", "Judge");
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "Sen.",
+            "Rep.",
+            "Gov.",
+            "Gen.",
+            "President",
+            "Senator",
+            "Representative",
+            "Governor",
+            "Secretary",
+            "Justice",
+            "Judge");
     /** A word that stands alone this often is a name by itself. */
     private static final int ALONE = 2;
 
@@ -20,8 +33,10 @@ final class Names implements Edit {
         Map<String, Integer> alone = new HashMap<>();
         draft.lines().forEach(line -> {
             for (int i = 1; i < line.size(); i++) {
-                boolean single = isName(line, i) && !isName(line, i - 1) && (i + 1 == line.size() || !isName(line, i + 1));
-                if (single || (isName(line, i) && TITLES.contains(line.word(i - 1).form()))) {
+                boolean single =
+                        isName(line, i) && !isName(line, i - 1) && (i + 1 == line.size() || !isName(line, i + 1));
+                if (single
+                        || (isName(line, i) && TITLES.contains(line.word(i - 1).form()))) {
                     alone.merge(line.word(i).form().replaceFirst("['\u2019]s$", ""), 1, Integer::sum);
                 }
             }
@@ -44,6 +59,8 @@ final class Names implements Edit {
     }
 
     private static boolean isName(Line line, int at) {
-        return line.word(at).isCapital() && line.word(at).form().length() > 1 && !Openers.isCommon(line.word(at).form());
+        return line.word(at).isCapital()
+                && line.word(at).form().length() > 1
+                && !Openers.isCommon(line.word(at).form());
     }
 }

@@ -7,13 +7,13 @@ import java.util.random.RandomGenerator;
 record Noise(double share) implements Edit {
     /** Letters that look alike to a scanner. */
     private static final List<String> ALIKE = List.of(
-            "ec", "ce", "lI", "l1", "Il", "1l", "oO", "o0", "0O", "hb", "bh", "uv", "vu", "nu", "un", "rn", "cl", "ft", "tf", "ij", "ji", "ao",
-            "oa", "ae", "s5", "5S", "B8", "8B", "gq", "qg", "yv", "m\u0000", "w\u0000");
+            "ec", "ce", "lI", "l1", "Il", "1l", "oO", "o0", "0O", "hb", "bh", "uv", "vu", "nu", "un", "rn", "cl", "ft",
+            "tf", "ij", "ji", "ao", "oa", "ae", "s5", "5S", "B8", "8B", "gq", "qg", "yv", "m\u0000", "w\u0000");
 
     @Override
     public Draft apply(Draft draft, RandomGenerator random) {
-        return draft.each(line ->
-                new Line(line.words().stream().map(w -> w.as(spoil(w.form(), random))).toList()));
+        return draft.each(line -> new Line(
+                line.words().stream().map(w -> w.as(spoil(w.form(), random))).toList()));
     }
 
     private String spoil(String form, RandomGenerator random) {

@@ -7,8 +7,9 @@ import java.util.random.RandomGenerator;
 /** "Orsini's plan" becomes "the plan of Orsini". */
 final class Possessives implements Turn {
     private static final Set<String> AFTER = Set.of(
-            "a", "after", "and", "as", "at", "before", "but", "by", "during", "for", "from", "had", "has", "have", "he", "in", "is", "of", "on",
-            "or", "over", "said", "she", "that", "the", "to", "was", "were", "when", "which", "while", "who", "will", "with", "would");
+            "a", "after", "and", "as", "at", "before", "but", "by", "during", "for", "from", "had", "has", "have", "he",
+            "in", "is", "of", "on", "or", "over", "said", "she", "that", "the", "to", "was", "were", "when", "which",
+            "while", "who", "will", "with", "would");
 
     @Override
     public Line apply(Line line, RandomGenerator random) {
@@ -18,7 +19,8 @@ final class Possessives implements Turn {
             boolean single = owner && !line.word(i - 1).isCapital() && isNoun(line.word(i + 1));
             int end = single ? end(line, i + 1) : -1;
             if (end > 0) {
-                Word name = line.word(i).as(form.substring(0, form.length() - 2)).spaced(true);
+                Word name =
+                        line.word(i).as(form.substring(0, form.length() - 2)).spaced(true);
                 return Line.join(
                         line.part(0, i),
                         new Line(List.of(Word.fresh("the", true))),

@@ -34,7 +34,8 @@ final class Press {
 
     Witness print(Draft draft, Imprint imprint) {
         int number = printed++;
-        return new Sheet(number, ContentId.of("witness", seed, Integer.toString(number)), imprint).print(placed(draft, number));
+        return new Sheet(number, ContentId.of("witness", seed, Integer.toString(number)), imprint)
+                .print(placed(draft, number));
     }
 
     /** Every new word takes its place: whoever copies it will keep it. */
@@ -130,8 +131,23 @@ final class Press {
                 credits.add(credit(original, imprint.credited(), Credit.Part.TEXT, credit));
             }
             return new Article(
-                    id, id, id, null, original, imprint.title(), List.of(imprint.byline()), imprint.outlet(), imprint.published(),
-                    null, null, "en", set, List.of(), credits, List.of(), METHOD);
+                    id,
+                    id,
+                    id,
+                    null,
+                    original,
+                    imprint.title(),
+                    List.of(imprint.byline()),
+                    imprint.outlet(),
+                    imprint.published(),
+                    null,
+                    null,
+                    "en",
+                    set,
+                    List.of(),
+                    credits,
+                    List.of(),
+                    METHOD);
         }
 
         private Credit credit(String original, Source source, Credit.Part part, Span where) {

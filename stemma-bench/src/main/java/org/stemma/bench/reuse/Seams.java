@@ -2,8 +2,8 @@ package org.stemma.bench.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.random.RandomGenerator;
 import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.stemma.bench.reuse.Draft.Paragraph;
 
 /** Splits long sentences at a conjunction and joins short ones. */

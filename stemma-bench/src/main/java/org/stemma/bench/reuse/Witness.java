@@ -16,8 +16,7 @@ import org.stemma.text.Span;
  * @param spans where they stand in the article's original
  * @param sentences for every word the number of its sentence
  */
-record Witness(
-        int number, Article article, Draft draft, List<Word> words, List<Span> spans, List<Integer> sentences) {
+record Witness(int number, Article article, Draft draft, List<Word> words, List<Span> spans, List<Integer> sentences) {
     Witness {
         words = List.copyOf(words);
         spans = List.copyOf(spans);

@@ -55,10 +55,7 @@ record Word(String form, boolean spaced, @Nullable Place place) {
     /** Without case and marks, as words are compared; empty for a mark. */
     String folded() {
         StringBuilder folded = new StringBuilder(form.length());
-        form.toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .forEach(c -> folded.append((char) c));
+        form.toLowerCase(Locale.ROOT).chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) c));
         return folded.toString();
     }
 }

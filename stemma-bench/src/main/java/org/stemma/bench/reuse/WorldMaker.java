@@ -88,8 +88,7 @@ final class WorldMaker {
             case SPLICE -> {
                 Witness main = reports.getFirst();
                 Witness other = reports.getLast();
-                Witness child =
-                        derive(main, Recipe.SPLICE, Cuts.splice(other.draft(), random.nextDouble(0.3, 0.6)));
+                Witness child = derive(main, Recipe.SPLICE, Cuts.splice(other.draft(), random.nextDouble(0.3, 0.6)));
                 descents.add(new Descent(other, child, Recipe.SPLICE, desk.clarity(other, child, Recipe.SPLICE)));
             }
             default -> derive(anyReport(), recipe, Edits.of(recipe));
