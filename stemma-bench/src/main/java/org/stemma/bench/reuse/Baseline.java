@@ -31,7 +31,10 @@ interface Baseline {
     static List<Link> forest(Collection<Link> links) {
         Map<String, String> heads = new HashMap<>();
         return links.stream()
-                .sorted(Comparator.comparingDouble(Link::share).reversed().thenComparing(Link::from).thenComparing(Link::to))
+                .sorted(Comparator.comparingDouble(Link::share)
+                        .reversed()
+                        .thenComparing(Link::from)
+                        .thenComparing(Link::to))
                 .filter(link -> {
                     String one = head(heads, link.from());
                     String other = head(heads, link.to());

@@ -57,7 +57,8 @@ final class Desk {
     /** The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit. */
     Imprint derived(Witness parent) {
         String words = Objects.requireNonNullElse(parent.article().title(), "");
-        String title = any(HEADLINES).replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
+        String title = any(HEADLINES)
+                .replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
         String name = any(OUTLETS);
         Source source = Objects.requireNonNull(parent.article().outlet());
         while (name.equals(source.name())) {

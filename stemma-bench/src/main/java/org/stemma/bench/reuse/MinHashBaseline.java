@@ -41,7 +41,10 @@ record MinHashBaseline(double threshold) implements Baseline {
             double likeness = likeness(signatures.get(pair.getFirst()), signatures.get(pair.getLast()));
             if (likeness >= threshold) {
                 links.add(new Link(
-                        articles.get(pair.getFirst()).id(), articles.get(pair.getLast()).id(), likeness, null));
+                        articles.get(pair.getFirst()).id(),
+                        articles.get(pair.getLast()).id(),
+                        likeness,
+                        null));
             }
         }
         return links;
@@ -64,7 +67,8 @@ record MinHashBaseline(double threshold) implements Baseline {
         long[] least = new long[FUNCTIONS];
         Arrays.fill(least, Long.MAX_VALUE);
         for (int i = 0; i + SHINGLE <= words.size(); i++) {
-            SplittableRandom hashes = new SplittableRandom(words.subList(i, i + SHINGLE).hashCode());
+            SplittableRandom hashes =
+                    new SplittableRandom(words.subList(i, i + SHINGLE).hashCode());
             for (int f = 0; f < FUNCTIONS; f++) {
                 least[f] = Math.min(least[f], hashes.nextLong());
             }

@@ -61,8 +61,10 @@ final class PassimBaseline implements Baseline {
             int right = pair.intValue();
             int passages = shared.size() < LEAST_SHARED ? 0 : aligned(shared, texts.get(left), texts.get(right));
             if (passages >= LEAST_PASSAGE) {
-                int shorter = Math.min(texts.get(left).text().length(), texts.get(right).text().length());
-                links.add(new Link(articles.get(left).id(), articles.get(right).id(), (double) passages / shorter, null));
+                int shorter = Math.min(
+                        texts.get(left).text().length(), texts.get(right).text().length());
+                links.add(
+                        new Link(articles.get(left).id(), articles.get(right).id(), (double) passages / shorter, null));
             }
         });
         return links;

@@ -44,7 +44,8 @@ public final class ReuseEvaluation implements Evaluation {
         ReuseTable.print("development half, seed " + DEVELOPMENT_SEED, development);
         ReuseTable.print("held-out half, seed " + HELD_OUT_SEED, heldOut);
         compare(development, heldOut);
-        Scores scores = scores(heldOut, "", Scores.of("origins exact", heldOut.origins().exact()));
+        Scores scores =
+                scores(heldOut, "", Scores.of("origins exact", heldOut.origins().exact()));
         return scores(development, "development: ", scores);
     }
 
@@ -68,7 +69,8 @@ public final class ReuseEvaluation implements Evaluation {
         double best = 0;
         double f1 = -1;
         for (double threshold : THRESHOLDS) {
-            double found = development.forest(new MinHashBaseline(threshold)).all().f1();
+            double found =
+                    development.forest(new MinHashBaseline(threshold)).all().f1();
             best = found > f1 ? threshold : best;
             f1 = Math.max(f1, found);
         }
