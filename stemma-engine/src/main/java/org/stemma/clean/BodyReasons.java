@@ -59,7 +59,9 @@ final class BodyReasons {
         }
         List<Why.Part> parts = parts(study.candidateFeatures(), places[chosen], ofPlace);
         return new Weighing(
-                study.all().get(chosen).name(), new Why(1 / all, strongest(parts, MOST_OF_PLACE)), blocks(blocks, chosen));
+                study.all().get(chosen).name(),
+                new Why(1 / all, strongest(parts, MOST_OF_PLACE)),
+                blocks(blocks, chosen));
     }
 
     private List<Why> blocks(List<Block> blocks, int chosen) {
@@ -71,7 +73,8 @@ final class BodyReasons {
         }
         double[][] around = study.contextValues(alone);
         TreeMap<Integer, Piece> places = new TreeMap<>();
-        page.pieces().forEach(piece -> places.putIfAbsent(piece.text().original().start(), piece));
+        page.pieces()
+                .forEach(piece -> places.putIfAbsent(piece.text().original().start(), piece));
         List<Why> reasons = new ArrayList<>();
         for (Block block : blocks) {
             Map.Entry<Integer, Piece> piece = places.floorEntry(block.span().end() - 1);

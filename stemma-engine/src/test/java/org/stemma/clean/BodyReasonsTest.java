@@ -29,9 +29,11 @@ class BodyReasonsTest {
 
     @Test
     void weighsBlocksAsTheyWereJudged() {
-        String paragraph = "<p>The ferry of Lund came late on Tuesday, its captain said, since the harbour was closed.</p>";
+        String paragraph =
+                "<p>The ferry of Lund came late on Tuesday, its captain said, since the harbour was closed.</p>";
         String page = "<nav><a href=/>Start</a> <a href=/w>Weather today</a></nav><article><h1>Late ferry</h1>"
-                + paragraph.repeat(3) + paragraph.replace("Lund", "Orrin") + "</article><footer><a href=/c>Contact us</a></footer>";
+                + paragraph.repeat(3) + paragraph.replace("Lund", "Orrin")
+                + "</article><footer><a href=/c>Contact us</a></footer>";
         Article article = cleaner.clean(capture(page, Capture.Form.HTML));
 
         Weighing weighing = cleaner.weighing(article);
@@ -47,7 +49,9 @@ class BodyReasonsTest {
                         .isEqualTo(article.blocks().get(i).role().isBody());
             }
         }
-        assertThat(weighing.blocks()).anyMatch(why -> why.score() > 0.5).anyMatch(why -> !why.parts().isEmpty() && why.score() < 0.5);
+        assertThat(weighing.blocks())
+                .anyMatch(why -> why.score() > 0.5)
+                .anyMatch(why -> !why.parts().isEmpty() && why.score() < 0.5);
     }
 
     @Test

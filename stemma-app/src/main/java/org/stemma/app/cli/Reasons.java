@@ -25,7 +25,9 @@ final class Reasons {
             return;
         }
         String place = String.format(
-                Locale.ROOT, "Text found by: %s (%.0f %% of all candidates' weight)", weighing.place(),
+                Locale.ROOT,
+                "Text found by: %s (%.0f %% of all candidates' weight)",
+                weighing.place(),
                 100 * weighing.chosen().score());
         Text.wrap(place, columns).forEach(lines);
         for (Why.Part part : weighing.chosen().parts()) {

@@ -61,9 +61,14 @@ public record HostilePage(String name, boolean isPage, String head, String unit)
             page("the same heading", "<h2>A headline of six words here</h2>"),
             page("one title", "<title>", "word | - "),
             page("metadata", "<meta property='og:title' content='Title {n}'><meta name=author content='Ann Lee {n}'>"),
-            page("JSON-LD blocks", "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a{n}\"}</script>"),
+            page(
+                    "JSON-LD blocks",
+                    "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"a{n}\"}</script>"),
             page("nested JSON-LD", "<script type='application/ld+json'>", "{\"a\":["),
-            page("one JSON-LD list", "<script type='application/ld+json'>[0", ",{\"@type\":\"Person\",\"name\":\"A{n}\"}"),
+            page(
+                    "one JSON-LD list",
+                    "<script type='application/ld+json'>[0",
+                    ",{\"@type\":\"Person\",\"name\":\"A{n}\"}"),
             page("unclosed comments", "<!-- word "),
             page("comments", "<!-- word -->"),
             page("unclosed scripts", "<script>word "),
@@ -77,13 +82,25 @@ public record HostilePage(String name, boolean isPage, String head, String unit)
             page("ends of nothing", "</p></div></b>"),
             page("ends of the page", "</body></html>word "),
             page("quotation marks", "“‘\"'"),
-            page("comments of readers", "<div class=comment id=comment-{n}><b class=author>Ann</b> <time>1 May 2024</time><p>I think so.</p></div>"),
-            page("nested comments of readers", "<div class=comment id=comment-{n}><b class=author>Ann</b> <time>1 May 2024</time><p>I think so.</p>"),
-            page("captions", "<figure><img src=a{n}.jpg><figcaption>A boat in a harbour (AP Photo/Ann Lee)</figcaption></figure>"),
-            page("paragraphs", "<p>The council of the town said on Monday that it would build bridge {n} next year.</p>"),
-            page("the same paragraph", "<p>The council of the town said on Monday that it would build a bridge next year.</p>"),
+            page(
+                    "comments of readers",
+                    "<div class=comment id=comment-{n}><b class=author>Ann</b> <time>1 May 2024</time><p>I think so.</p></div>"),
+            page(
+                    "nested comments of readers",
+                    "<div class=comment id=comment-{n}><b class=author>Ann</b> <time>1 May 2024</time><p>I think so.</p>"),
+            page(
+                    "captions",
+                    "<figure><img src=a{n}.jpg><figcaption>A boat in a harbour (AP Photo/Ann Lee)</figcaption></figure>"),
+            page(
+                    "paragraphs",
+                    "<p>The council of the town said on Monday that it would build bridge {n} next year.</p>"),
+            page(
+                    "the same paragraph",
+                    "<p>The council of the town said on Monday that it would build a bridge next year.</p>"),
             page("list items", "<ul><li>word {n}</li></ul>"),
-            page("embedded posts", "<blockquote class=twitter-tweet><p>Some words</p>&mdash; Ann (@ann) <a href=x>May 1</a></blockquote>"),
+            page(
+                    "embedded posts",
+                    "<blockquote class=twitter-tweet><p>Some words</p>&mdash; Ann (@ann) <a href=x>May 1</a></blockquote>"),
             page("options", "<select><option>word"),
             page("forms", "<form><input value={n}><label>word</label>"),
             page("drawings", "<svg><g><text>word"),
@@ -93,8 +110,12 @@ public record HostilePage(String name, boolean isPage, String head, String unit)
             page("ideographs", "\u4e2d\u6587\u3002"),
             page("pairs of surrogates", "\ud83c\udf0a"),
             page("frames", "<frameset><frame>"),
-            page("section of a live blog", "<div class=liveblog-post><time>10:0{n}</time><h2>Word {n}</h2><p>Some words stand here.</p></div>"),
-            page("posts of a forum", "<div class=post id=post{n}><a class=username>ann{n}</a><div class=message>Some words.</div></div>"));
+            page(
+                    "section of a live blog",
+                    "<div class=liveblog-post><time>10:0{n}</time><h2>Word {n}</h2><p>Some words stand here.</p></div>"),
+            page(
+                    "posts of a forum",
+                    "<div class=post id=post{n}><a class=username>ann{n}</a><div class=message>Some words.</div></div>"));
 
     /** Texts, as scrapers leave them. */
     public static final List<HostilePage> TEXTS = List.of(
@@ -113,7 +134,9 @@ public record HostilePage(String name, boolean isPage, String head, String unit)
             text("comments", "7 Comments\nAnn Lee\nI think so too, and more.\nReply\n"),
             text("numbered comments", "Ann{n}\n{n} hours ago\nI think so too, and more of it.\nReply Share\n"),
             text("paragraphs", "The council of the town said on Monday that it would build bridge {n} next year.\n"),
-            text("the same paragraph", "The council of the town said on Monday that it would build a bridge next year.\n"),
+            text(
+                    "the same paragraph",
+                    "The council of the town said on Monday that it would build a bridge next year.\n"),
             text("the same sentence", "The council of the town said on Monday that it would build a bridge. "),
             text("links", "Home > News > World\nShare\nFacebook\nTwitter\n"),
             text("list items", "• word {n}\n"),
