@@ -1,7 +1,6 @@
 package org.stemma.bench.reuse;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -54,8 +53,12 @@ final class Desk {
                 base.title(), outlet, "By " + any(REPORTERS), stamp(base.day(), 8), null, null, picture, List.of());
     }
 
-    /** The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit. */
-    Imprint derived(Witness parent) {
+    /**
+     * The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit.
+     *
+     * @param last when the last of its sources was published
+     */
+    Imprint derived(Witness parent, @Nullable Stamp last) {
         String words = Objects.requireNonNullElse(parent.article().title(), "");
         String title = any(HEADLINES)
                 .replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
@@ -68,7 +71,7 @@ final class Desk {
                 title,
                 new Source(name, Source.Kind.OUTLET, null),
                 "By " + any(REPORTERS),
-                later(parent),
+                later(last),
                 null,
                 null,
                 "",
@@ -84,8 +87,7 @@ final class Desk {
         return imprint.crediting(credit, source);
     }
 
-    private @Nullable Stamp later(Witness parent) {
-        Stamp stamp = parent.article().published();
+    private @Nullable Stamp later(@Nullable Stamp stamp) {
         int choice = random.nextInt(20);
         if (choice < 4) {
             return null;
@@ -99,9 +101,7 @@ final class Desk {
 
     private Stamp stamp(LocalDate day, int hour) {
         String value = clock
-                ? LocalDateTime.of(day, java.time.LocalTime.of(hour, 0))
-                        .atOffset(ZoneOffset.UTC)
-                        .toString()
+                ? day.atTime(hour, 0).atOffset(ZoneOffset.UTC).toString()
                 : day.toString();
         return new Stamp(value, When.day(day), Stamp.Basis.GIVEN, null, "as made");
     }

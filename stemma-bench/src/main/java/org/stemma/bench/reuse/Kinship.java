@@ -6,12 +6,19 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.reuse.Word.Place;
 
 /** What is true of a collection of worlds: who descends from whom, and which other text would do as well as the parent. */
 final class Kinship {
+    /** In a rewrite so few pairs of words may agree with one text or the other by the choice of a synonym. */
+    private static final int FAINT = 3;
+
+    /** A text of which this share comes from another has no origin of its own. */
+    private static final double DERIVED = 0.5;
+
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
     private final Map<String, World> worlds = new HashMap<>();
     private final Map<String, List<Descent>> parents = new HashMap<>();
@@ -32,7 +39,7 @@ final class Kinship {
     }
 
     Witness witness(String id) {
-        return java.util.Objects.requireNonNull(witnesses.get(id), id);
+        return Objects.requireNonNull(witnesses.get(id), id);
     }
 
     boolean sameWorld(String one, String other) {
@@ -73,14 +80,16 @@ final class Kinship {
 
     /**
      * Whether a reader of the words alone could take a text for the parent: of the pairs of neighbouring words that the child
-     * has from its parent, unchanged, this text holds as many. Descendants of the child never pass.
+     * has from its parent, unchanged, this text holds as many (of a rewrite, up to {@value #FAINT} less). Descendants of the child
+     * never pass.
      */
     private boolean isAsGood(Witness source, Descent descent) {
         if (descends(source.id(), descent.child().id())) {
             return false;
         }
         Map<Place, Integer> given = places.getOrDefault(descent.parent().id(), Map.of());
-        return support(source, descent.child(), given) >= support(descent.parent(), descent.child(), given);
+        int less = support(descent.parent(), descent.child(), given) - support(source, descent.child(), given);
+        return less <= (descent.recipe().group() == Recipe.Group.REWRITTEN ? FAINT : 0);
     }
 
     private boolean descends(String text, String ancestor) {
@@ -123,7 +132,7 @@ final class Kinship {
         world.witnesses().forEach(w -> heads.put(w.id(), w.id()));
         for (Descent descent : world.descents()) {
             boolean agency = descent.recipe() == Recipe.AGENCY;
-            if (agency || share(descent.child(), descent.parent()) >= 0.5) {
+            if (agency || share(descent.child(), descent.parent()) >= DERIVED) {
                 String from = heads.getOrDefault(descent.parent().id(), "");
                 String to = heads.getOrDefault(descent.child().id(), "");
                 heads.replaceAll((id, head) -> head.equals(to) ? from : head);
