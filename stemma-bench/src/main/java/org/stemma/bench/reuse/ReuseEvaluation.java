@@ -14,7 +14,7 @@ import org.stemma.bench.reuse.Recipe.Group;
  * <p>The figures are those of held-out events and another seed; the thresholds of lineage may be chosen on the development half only.
  * Beside them stand two other methods on the same texts.
  */
-public final class ReuseEvaluation implements Evaluation {
+final class ReuseEvaluation implements Evaluation {
     private static final long DEVELOPMENT_SEED = 20261122;
     private static final long HELD_OUT_SEED = 71940311;
     private static final List<Double> THRESHOLDS = List.of(0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
