@@ -84,9 +84,7 @@ final class AllsidesEvaluation implements Evaluation {
         Lineage lineage = new LineageFinder().find(reports);
         Map<Set<String>, Double> labels = labels(corpus.resolve("pairs.tsv"));
         Map<Set<String>, Edge> edges = new HashMap<>();
-        lineage.edges().stream()
-                .filter(e -> e.kind().derives())
-                .forEach(e -> edges.put(Set.of(e.from(), e.to()), e));
+        lineage.edges().stream().filter(e -> e.kind().derives()).forEach(e -> edges.put(Set.of(e.from(), e.to()), e));
         long tied = labels.keySet().stream()
                 .filter(pair -> edges.containsKey(pair)
                         || pair.stream().map(lineage::originOf).distinct().count() == 1)
@@ -122,7 +120,9 @@ final class AllsidesEvaluation implements Evaluation {
             }
         }
         return pairs.stream()
-                .sorted(Comparator.comparingDouble(Pair::disagreement).reversed().thenComparing(Pair::left))
+                .sorted(Comparator.comparingDouble(Pair::disagreement)
+                        .reversed()
+                        .thenComparing(Pair::left))
                 .limit(SHOWN)
                 .toList();
     }
@@ -151,9 +151,12 @@ final class AllsidesEvaluation implements Evaluation {
 
     private static List<Report> reports(Path file) {
         JsonMapper json = JsonMapper.builder().build();
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            return rows.lines().map(json::readTree).map(AllsidesEvaluation::report).toList();
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            return rows.lines()
+                    .map(json::readTree)
+                    .map(AllsidesEvaluation::report)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
@@ -173,8 +176,23 @@ final class AllsidesEvaluation implements Evaluation {
         }
         Source outlet = new Source(row.path("source").asString(), Source.Kind.OUTLET, null);
         Article article = new Article(
-                id, id, id, row.path("url").asString(), original, title, List.of(), outlet, stamp(row), null, null, "en",
-                blocks, List.of(), List.of(), List.of(), METHOD);
+                id,
+                id,
+                id,
+                row.path("url").asString(),
+                original,
+                title,
+                List.of(),
+                outlet,
+                stamp(row),
+                null,
+                null,
+                "en",
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
         return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), METHOD));
     }
 

@@ -20,8 +20,9 @@ final class Desk {
             List.of("Ada Wren", "Tom Hallow", "Nina Petrie", "Carl Osei", "Mira Lund", "Paul Deacon", "Ruth Amsel");
     /** A text that is a part of another. */
     private static final Set<Recipe> PARTS = Set.of(Recipe.CUT, Recipe.SELECTION);
-    /** A text that lacks much of another, though it may bring something of its own. */
+    /** A text that lacks much of another, though it may bring something of its own, or one whose faults and round numbers tell. */
     private static final Set<Recipe> NEARLY_PARTS = Set.of(
+            Recipe.ROUNDED,
             Recipe.DELETION,
             Recipe.QUOTES,
             Recipe.MIXED,
@@ -100,9 +101,7 @@ final class Desk {
     }
 
     private Stamp stamp(LocalDate day, int hour) {
-        String value = clock
-                ? day.atTime(hour, 0).atOffset(ZoneOffset.UTC).toString()
-                : day.toString();
+        String value = clock ? day.atTime(hour, 0).atOffset(ZoneOffset.UTC).toString() : day.toString();
         return new Stamp(value, When.day(day), Stamp.Basis.GIVEN, null, "as made");
     }
 

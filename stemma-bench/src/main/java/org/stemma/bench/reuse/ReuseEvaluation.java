@@ -17,6 +17,7 @@ import org.stemma.bench.reuse.Recipe.Group;
 final class ReuseEvaluation implements Evaluation {
     private static final long DEVELOPMENT_SEED = 20261122;
     private static final long HELD_OUT_SEED = 71940311;
+    private static final Path FAULTS = Path.of("target/reuse-development.tsv");
     private static final List<Double> THRESHOLDS = List.of(0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5);
 
     @Override
@@ -43,10 +44,13 @@ final class ReuseEvaluation implements Evaluation {
         Trial heldOut = Trial.of(events, true, HELD_OUT_SEED);
         ReuseTable.print("development half, seed " + DEVELOPMENT_SEED, development);
         ReuseTable.print("held-out half, seed " + HELD_OUT_SEED, heldOut);
+        Faults.write(development, FAULTS);
         Judgement alone = heldOut.alone();
         compare(development, heldOut, alone);
-        Scores scores =
-                scores(heldOut.lineage(), "", Scores.of("origins exact", heldOut.origins().exact()));
+        Scores scores = scores(
+                heldOut.lineage(),
+                "",
+                Scores.of("origins exact", heldOut.origins().exact()));
         return scores(alone, "one story alone: ", scores(development.lineage(), "development: ", scores));
     }
 
@@ -75,6 +79,7 @@ final class ReuseEvaluation implements Evaluation {
             f1 = Math.max(f1, found);
         }
         ReuseTable.compare("lineage", heldOut.lineage());
+        ReuseTable.compare("lineage: pairs", heldOut.pairs(heldOut.links()));
         ReuseTable.compare("lineage, one story alone", alone);
         List<Link> passim = heldOut.find(new PassimBaseline());
         ReuseTable.compare("passim: pairs", heldOut.pairs(passim));

@@ -18,9 +18,10 @@ import org.stemma.news.Report;
 /**
  * One half of the events made into worlds, and what lineage found among all their texts at once.
  *
+ * @param links the edges of derivation that lineage found
  * @param seconds how long lineage took
  */
-record Trial(List<World> worlds, Kinship truth, Judgement lineage, Origins origins, double seconds) {
+record Trial(List<World> worlds, Kinship truth, List<Link> links, Judgement lineage, Origins origins, double seconds) {
     private static final int RUN = 5;
     private static final Method METHOD = new Method("reuse generator", 1);
 
@@ -50,7 +51,12 @@ record Trial(List<World> worlds, Kinship truth, Judgement lineage, Origins origi
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Link> links = links(lineage);
         return new Trial(
-                worlds, truth, Judgement.ofEdges(worlds, truth, links), origins(worlds, truth, lineage), seconds);
+                worlds,
+                truth,
+                links,
+                Judgement.ofEdges(worlds, truth, links),
+                origins(worlds, truth, lineage),
+                seconds);
     }
 
     /** Every world by itself, as a reader has it who looks at one story. */

@@ -21,14 +21,12 @@ final class WorldMaker {
     private final Press press;
     private final RandomGenerator random;
     private final Desk desk;
-    private final String event;
     private final List<Witness> reports = new ArrayList<>();
     private final List<Witness> witnesses = new ArrayList<>();
     private final List<Descent> descents = new ArrayList<>();
 
     private WorldMaker(String event, long seed, Press press) {
         this.press = press;
-        this.event = event;
         this.random = new Random(seed ^ ((long) event.hashCode() << 20));
         this.desk = new Desk(random);
     }
@@ -133,7 +131,8 @@ final class WorldMaker {
         List<Witness> printed = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Draft body = Edits.of(i == 0 ? Recipe.STYLE : Recipe.CUT).apply(hidden.draft(), random);
-            Imprint imprint = desk.derived(hidden, hidden.article().published()).crediting("(" + agency.name() + ")", agency);
+            Imprint imprint =
+                    desk.derived(hidden, hidden.article().published()).crediting("(" + agency.name() + ")", agency);
             printed.add(press.print(body, imprint));
         }
         witnesses.addAll(printed);
