@@ -68,7 +68,6 @@ final class Citations {
     private static Kin kin(Article left, Article right, Kind kind, double likeness, Direction direction) {
         Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
         Derived derived = new Derived(0, 0, List.of(matter));
-        return new Kin(
-                Pair.of(left.id(), right.id()), kind, derived, derived, List.of(), likeness, direction);
+        return new Kin(Pair.of(left.id(), right.id()), kind, derived, derived, List.of(), likeness, direction);
     }
 }

@@ -32,8 +32,12 @@ final class Compilations {
         this.all = deriving;
         this.paragraphs = paragraphs;
         for (Kin relation : deriving) {
-            relations.computeIfAbsent(relation.pair().left(), k -> new ArrayList<>()).add(relation);
-            relations.computeIfAbsent(relation.pair().right(), k -> new ArrayList<>()).add(relation);
+            relations
+                    .computeIfAbsent(relation.pair().left(), k -> new ArrayList<>())
+                    .add(relation);
+            relations
+                    .computeIfAbsent(relation.pair().right(), k -> new ArrayList<>())
+                    .add(relation);
         }
     }
 
@@ -47,7 +51,9 @@ final class Compilations {
                 String longer = left ? relation.pair().left() : relation.pair().right();
                 for (Kin third : thirds(relation, longer)) {
                     directions.put(relation.pair(), relation.direction().putTogether(left));
-                    directions.put(third.pair(), third.direction().putTogether(third.pair().left().equals(longer)));
+                    directions.put(
+                            third.pair(),
+                            third.direction().putTogether(third.pair().left().equals(longer)));
                 }
             }
         }
@@ -99,7 +105,9 @@ final class Compilations {
     }
 
     private static int common(List<Span> some, List<Span> others) {
-        return some.stream().mapToInt(s -> others.stream().mapToInt(s::overlap).sum()).sum();
+        return some.stream()
+                .mapToInt(s -> others.stream().mapToInt(s::overlap).sum())
+                .sum();
     }
 
     private static int length(List<Span> spans) {

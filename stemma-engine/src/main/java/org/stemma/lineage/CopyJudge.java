@@ -29,8 +29,7 @@ final class CopyJudge {
         if (overlap.words() < LEAST_WORDS || overlap.greaterShare() < PART) {
             return Optional.empty();
         }
-        String agency =
-                commonAgency(overlap.left().article(), overlap.right().article());
+        String agency = commonAgency(overlap.left().article(), overlap.right().article());
         if (!agency.isEmpty() && overlap.greaterShare() >= AGENCY_TEXT) {
             List<Why.Part> signs = List.of(new Why.Part("agency", 1, "both credit " + agency + " for their text"));
             return Optional.of(kin(overlap, Kind.SAME_AGENCY, new Direction(0, signs)));
@@ -43,8 +42,14 @@ final class CopyJudge {
         return new Kin(
                 Pair.of(overlap.left().id(), overlap.right().id()),
                 kind,
-                new Derived(overlap.leftAll(), overlap.leftKept(), parts(overlap.leftShare(), overlap.rightShare(), overlap.words())),
-                new Derived(overlap.rightAll(), overlap.rightKept(), parts(overlap.rightShare(), overlap.leftShare(), overlap.words())),
+                new Derived(
+                        overlap.leftAll(),
+                        overlap.leftKept(),
+                        parts(overlap.leftShare(), overlap.rightShare(), overlap.words())),
+                new Derived(
+                        overlap.rightAll(),
+                        overlap.rightKept(),
+                        parts(overlap.rightShare(), overlap.leftShare(), overlap.words())),
                 overlap.alignment().passages(),
                 overlap.greaterShare(),
                 direction);

@@ -29,10 +29,12 @@ final class Descents {
         for (Kin kin : deriving) {
             boolean known = kin.direction().isKnown();
             if (!known || kin.direction().fromLeft()) {
-                add(new Descent(kin, kin.pair().left(), kin.pair().right(), kin.right().kept()));
+                add(new Descent(
+                        kin, kin.pair().left(), kin.pair().right(), kin.right().kept()));
             }
             if (!known || !kin.direction().fromLeft()) {
-                add(new Descent(kin, kin.pair().right(), kin.pair().left(), kin.left().kept()));
+                add(new Descent(
+                        kin, kin.pair().right(), kin.pair().left(), kin.left().kept()));
             }
         }
         all.sort(closest);

@@ -27,11 +27,13 @@ record Direction(double balance, List<Why.Part> signs) {
     private static final double AGENCY = 2;
     /** A stamp may be wrong; against a cut at its end it decides nothing, since an outlet may lengthen a text as well. */
     private static final double EARLIER = 3;
+
     private static final double CUT_SHORT = 2;
     /** Parts taken from all over a longer text, with nothing besides. */
     private static final double SELECTED = 1.5;
     /** A longer text of which the rest comes from a third one was put together from both. */
     private static final double PUT_TOGETHER = 1.5;
+
     private static final double KNOWN = 1.5;
     /** A text of which nearly every word stands in another is contained in it; a changed headline or place name is allowed. */
     private static final double CONTAINED = 0.95;

@@ -19,14 +19,7 @@ import org.stemma.news.Why;
  * @param score how sure the relation is
  * @param direction which was first
  */
-record Kin(
-        Pair pair,
-        Kind kind,
-        Derived left,
-        Derived right,
-        List<Reuse> passages,
-        double score,
-        Direction direction) {
+record Kin(Pair pair, Kind kind, Derived left, Derived right, List<Reuse> passages, double score, Direction direction) {
     private static final Method METHOD = new Method("lineage", 2);
 
     /**

@@ -45,7 +45,9 @@ final class RewriteJudge {
         }
         if (rightDerives != leftDerives && (rightDerives ? leftTold : rightTold).novelty() >= RICHER) {
             direction = direction.and(
-                    "novelty", rightDerives ? CHOSEN : -CHOSEN, "one has facts that the other lacks, and not the reverse");
+                    "novelty",
+                    rightDerives ? CHOSEN : -CHOSEN,
+                    "one has facts that the other lacks, and not the reverse");
         }
         return Optional.of(new Kin(
                 Pair.of(left.article().id(), right.article().id()),
@@ -80,8 +82,7 @@ final class RewriteJudge {
                                 "sentences followed",
                                 told.followed(),
                                 "share, by weight, with a counterpart in the source"),
-                        new Why.Part(
-                                "order", told.order(), "share of the counterparts that keep the source's order"),
+                        new Why.Part("order", told.order(), "share of the counterparts that keep the source's order"),
                         new Why.Part("novelty", told.novelty(), "share of names and figures that the source lacks")));
     }
 }
