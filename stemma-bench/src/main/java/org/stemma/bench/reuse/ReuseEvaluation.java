@@ -83,6 +83,7 @@ final class ReuseEvaluation implements Evaluation {
         ReuseTable.compare("lineage, one story alone", alone);
         List<Link> passim = heldOut.find(new PassimBaseline());
         ReuseTable.compare("passim: pairs", heldOut.pairs(passim));
+        ReuseTable.compare("passim: within events", heldOut.pairs(heldOut.withinEvents(passim)));
         ReuseTable.compare("passim: forest", heldOut.forest(passim));
         List<Link> hashed = heldOut.find(new MinHashBaseline(best));
         ReuseTable.compare("MinHash " + best + ": pairs", heldOut.pairs(hashed));
