@@ -30,6 +30,7 @@ public final class Evaluate implements Callable<Integer> {
                             new TrafilaturaEvaluation(),
                             new HtmldateEvaluation(),
                             new FuzzEvaluation(),
+                            new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation()),
