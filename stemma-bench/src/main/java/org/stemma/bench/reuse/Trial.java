@@ -117,9 +117,7 @@ record Trial(List<World> worlds, Kinship truth, List<Link> links, Judgement line
 
     /** As if a method had been told which texts report one event. */
     List<Link> withinEvents(List<Link> links) {
-        return links.stream()
-                .filter(l -> truth.sameWorld(l.from(), l.to()))
-                .toList();
+        return links.stream().filter(l -> truth.sameWorld(l.from(), l.to())).toList();
     }
 
     Judgement pairs(List<Link> links) {
