@@ -13,7 +13,7 @@ final class Edits {
 
     static Edit of(Recipe recipe) {
         return switch (recipe) {
-            case WHOLE, AGENCY, BOILERPLATE, SPLICE -> (draft, random) -> draft;
+            case WHOLE, AGENCY, BOILERPLATE, SPLICE, LIFTED -> (draft, random) -> draft;
             case CUT -> Cuts.cut();
             case SELECTION -> Cuts.selection();
             case MOVES -> Cuts.moves();

@@ -17,6 +17,7 @@ enum Recipe {
     CHAIN("copy of an edited copy", Group.VERBATIM),
     AGENCY("one agency's text, twice", Group.VERBATIM),
     COPIED_REWRITE("edited copy of a rewrite", Group.VERBATIM),
+    LIFTED("a paragraph or two lifted", Group.BORROWED),
     NOISE_2("2 % of letters wrong", Group.NOISE),
     NOISE_5("5 % of letters wrong", Group.NOISE),
     NOISE_10("10 % of letters wrong", Group.NOISE),
@@ -29,6 +30,8 @@ enum Recipe {
     /** What is counted together. */
     enum Group {
         VERBATIM,
+        /** Mostly its outlet's own work. */
+        BORROWED,
         NOISE,
         REWRITTEN
     }

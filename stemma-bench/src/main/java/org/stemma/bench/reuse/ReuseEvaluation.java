@@ -1,9 +1,11 @@
 package org.stemma.bench.reuse;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.DoubleFunction;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Scores;
 import org.stemma.bench.reuse.Recipe.Group;
@@ -60,6 +62,7 @@ final class ReuseEvaluation implements Evaluation {
         Tally all = lineage.all();
         return before.and(prefix + "verbatim F1", verbatim.f1())
                 .and(prefix + "rewritten F1", rewritten.f1())
+                .and(prefix + "borrowed F1", lineage.group(Group.BORROWED).f1())
                 .and(prefix + "noise F1", lineage.group(Group.NOISE).f1())
                 .and(prefix + "direction", all.direction())
                 .and(prefix + "left open", all.leftOpen())
@@ -71,22 +74,25 @@ final class ReuseEvaluation implements Evaluation {
 
     private static void compare(Trial development, Trial heldOut, Judgement alone) {
         List<Link> tuned = development.find(new MinHashBaseline(THRESHOLDS.getFirst()));
-        double best = 0;
-        double f1 = -1;
-        for (double threshold : THRESHOLDS) {
-            double found = development.forest(above(tuned, threshold)).all().f1();
-            best = found > f1 ? threshold : best;
-            f1 = Math.max(f1, found);
-        }
+        double forPairs = best(t -> development.pairs(above(tuned, t)));
+        double forForest = best(t -> development.forest(above(tuned, t)));
         ReuseTable.compare("lineage", heldOut.lineage());
         ReuseTable.compare("lineage: pairs", heldOut.pairs(heldOut.links()));
         ReuseTable.compare("lineage, one story alone", alone);
         List<Link> passim = heldOut.find(new PassimBaseline());
         ReuseTable.compare("passim: pairs", heldOut.pairs(passim));
+        ReuseTable.compare("passim: within events", heldOut.pairs(heldOut.withinEvents(passim)));
         ReuseTable.compare("passim: forest", heldOut.forest(passim));
-        List<Link> hashed = heldOut.find(new MinHashBaseline(best));
-        ReuseTable.compare("MinHash " + best + ": pairs", heldOut.pairs(hashed));
-        ReuseTable.compare("MinHash " + best + ": forest", heldOut.forest(hashed));
+        List<Link> hashed = heldOut.find(new MinHashBaseline(THRESHOLDS.getFirst()));
+        ReuseTable.compare("MinHash " + forPairs + ": pairs", heldOut.pairs(above(hashed, forPairs)));
+        ReuseTable.compare("MinHash " + forForest + ": forest", heldOut.forest(above(hashed, forForest)));
+    }
+
+    /** The threshold with the best F1 over all edges. */
+    private static double best(DoubleFunction<Judgement> trial) {
+        return THRESHOLDS.stream()
+                .max(Comparator.comparingDouble(t -> trial.apply(t).all().f1()))
+                .orElseThrow();
     }
 
     private static List<Link> above(List<Link> links, double threshold) {

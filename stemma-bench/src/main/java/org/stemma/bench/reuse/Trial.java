@@ -115,6 +115,11 @@ record Trial(List<World> worlds, Kinship truth, List<Link> links, Judgement line
         return method.find(articles(worlds));
     }
 
+    /** As if a method had been told which texts report one event. */
+    List<Link> withinEvents(List<Link> links) {
+        return links.stream().filter(l -> truth.sameWorld(l.from(), l.to())).toList();
+    }
+
     Judgement pairs(List<Link> links) {
         return Judgement.ofPairs(worlds, truth, links);
     }

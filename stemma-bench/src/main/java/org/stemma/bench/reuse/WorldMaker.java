@@ -1,6 +1,7 @@
 package org.stemma.bench.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,12 @@ import org.stemma.news.Stamp;
 /** Makes a world of three independent reports: everything follows from the seed and the event's name. */
 final class WorldMaker {
     private static final int DERIVED = 7;
+    private static final List<Recipe> IN_TURN =
+            Arrays.stream(Recipe.values()).filter(r -> r != Recipe.LIFTED).toList();
+    /** In one world of so many a paragraph is lifted. */
+    private static final int LIFTING = 3;
+
+    private static final double LIFTED = 0.1;
     private static final List<String> AGENCIES = List.of("AP", "Reuters", "AFP");
 
     private final Press press;
@@ -34,21 +41,24 @@ final class WorldMaker {
     /** @param turn number of the world: the recipes are gone through in turn */
     static World make(String event, List<BaseText> bases, long seed, int turn, Press press) {
         WorldMaker maker = new WorldMaker(event, seed, press);
-        Recipe[] recipes = Recipe.values();
         boolean agency = false;
         List<Recipe> chosen = new ArrayList<>();
         for (int i = 0; i < DERIVED; i++) {
-            Recipe recipe = recipes[(turn * DERIVED + i) % recipes.length];
+            Recipe recipe = IN_TURN.get((turn * DERIVED + i) % IN_TURN.size());
             agency |= recipe == Recipe.AGENCY;
             chosen.add(recipe);
         }
-        maker.independent(bases, agency);
+        boolean lifting = !agency && turn % LIFTING == 0;
+        maker.independent(bases, agency || lifting);
         for (Recipe recipe : chosen) {
             if (recipe == Recipe.AGENCY) {
                 maker.agency(bases.getLast());
             } else {
                 maker.derive(recipe);
             }
+        }
+        if (lifting) {
+            maker.lift(bases.getLast());
         }
         return new World(event, maker.reports, maker.witnesses, maker.descents);
     }
@@ -137,5 +147,15 @@ final class WorldMaker {
         }
         witnesses.addAll(printed);
         descents.add(new Descent(printed.getFirst(), printed.getLast(), Recipe.AGENCY, Clarity.OPEN));
+    }
+
+    /** An outlet's own report, which is in the collection nowhere else, takes a paragraph or two from another. */
+    private void lift(BaseText base) {
+        Witness own = press.print(base.body(), desk.original(base, ""));
+        Witness parent = anyReport();
+        Draft body = Cuts.splice(parent.draft(), LIFTED).apply(own.draft(), random);
+        Witness child = press.print(body, desk.derived(parent, later(parent, own)));
+        witnesses.add(child);
+        descents.add(new Descent(parent, child, Recipe.LIFTED, desk.clarity(parent, child, Recipe.LIFTED)));
     }
 }
