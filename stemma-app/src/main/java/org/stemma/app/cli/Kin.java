@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,11 +109,17 @@ record Kin(List<Report> reports, Lineage lineage) {
         if (stories.size() != 1) {
             return Optional.empty();
         }
-        List<String> members = stories.getFirst().articles();
-        List<Report> told = members.stream()
-                .flatMap(m -> reports.stream().filter(r -> r.id().equals(m)))
+        Story story = stories.getFirst();
+        return Optional.of(new Kin(inOrder(story, reports), lineage.within(Set.copyOf(story.articles()))));
+    }
+
+    /** The reports of a story as its account numbers them. */
+    private static List<Report> inOrder(Story story, List<Report> reports) {
+        Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        return story.articles().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
                 .toList();
-        return Optional.of(new Kin(told, lineage.within(Set.copyOf(members))));
     }
 
     private static boolean fits(String id, String kind, String start) {

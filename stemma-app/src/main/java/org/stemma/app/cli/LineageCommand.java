@@ -16,6 +16,7 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Reuse;
 import org.stemma.store.Store;
+import org.stemma.store.StoreException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,6 +120,12 @@ final class LineageCommand implements Callable<Integer> {
                 return show(pair.isEmpty() || numbered ? Kin.ofStore(store) : Kin.ofStore(store, pair));
             }
             return show(Kin.ofStore(store, ids));
+        } catch (StoreException e) {
+            if (e.category() != StoreException.Category.INPUT || ids.isEmpty()) {
+                throw e;
+            }
+            console.note("stemma: " + ids.getFirst() + " names no single story; " + e.getMessage());
+            return Exit.NOTHING_READ;
         }
     }
 

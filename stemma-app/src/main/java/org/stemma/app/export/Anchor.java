@@ -25,6 +25,12 @@ record Anchor(int left, int leftEnd, int right, int rightEnd, boolean moved) {
     /** Two stretches that so few words part, on both sides, are one with a change in it. */
     private static final int SMALL_GAP = 12;
 
+    /** So few words of a neighbouring sentence are no passage. */
+    private static final int SCRAP = 3;
+
+    /** A stretch grows to whole sentences of at most so many times its length, so that a third of the row is shared. */
+    private static final int GROWTH = 2;
+
     private int length() {
         return rightEnd - right;
     }
@@ -32,7 +38,7 @@ record Anchor(int left, int leftEnd, int right, int rightEnd, boolean moved) {
     /** Given passages as stretches of tokens, or else the runs of words that both have, in order of the right text. */
     static List<Anchor> find(List<Token> left, List<Token> right, List<Reuse> shared) {
         List<Anchor> found = shared.isEmpty() ? runs(left, right) : passages(left, right, shared);
-        return ordered(joined(widened(apart(found), left, right)));
+        return ordered(joined(widened(apart(trimmed(found, left, right)), left, right)));
     }
 
     private static List<Anchor> passages(List<Token> left, List<Token> right, List<Reuse> shared) {
@@ -110,6 +116,35 @@ record Anchor(int left, int leftEnd, int right, int rightEnd, boolean moved) {
         return new Anchor(from, from + length, to, to + length, false);
     }
 
+    /** Without the few words at either end that belong to the sentence before or after, if both texts have a sentence end there. */
+    private static List<Anchor> trimmed(List<Anchor> anchors, List<Token> left, List<Token> right) {
+        List<Anchor> trimmed = new ArrayList<>();
+        for (Anchor anchor : anchors) {
+            int least = Math.min(anchor.leftEnd() - anchor.left(), anchor.length()) / 2;
+            int head = 0;
+            int tail = 0;
+            for (int i = 1; i <= Math.min(SCRAP, least); i++) {
+                boolean begins = left.get(anchor.left() + i).starts()
+                        && right.get(anchor.right() + i).starts();
+                boolean ends = left.get(anchor.leftEnd() - i).starts()
+                        && right.get(anchor.rightEnd() - i).starts();
+                head = begins && !left.get(anchor.left()).starts() ? i : head;
+                tail = ends && !endsSentence(left, anchor.leftEnd()) ? i : tail;
+            }
+            trimmed.add(new Anchor(
+                    anchor.left() + head,
+                    anchor.leftEnd() - tail,
+                    anchor.right() + head,
+                    anchor.rightEnd() - tail,
+                    false));
+        }
+        return trimmed;
+    }
+
+    private static boolean endsSentence(List<Token> tokens, int end) {
+        return end == tokens.size() || tokens.get(end).starts();
+    }
+
     /** By the right text, each of its words in one anchor. */
     private static List<Anchor> apart(List<Anchor> anchors) {
         List<Anchor> sorted = new ArrayList<>(anchors);
@@ -125,7 +160,7 @@ record Anchor(int left, int leftEnd, int right, int rightEnd, boolean moved) {
         return apart;
     }
 
-    /** Grown to whole sentences on both sides, where at least half of what comes out is shared and no neighbour is met. */
+    /** Grown to whole sentences on both sides, where enough of what comes out is shared and no neighbour is met. */
     private static List<Anchor> widened(List<Anchor> anchors, List<Token> left, List<Token> right) {
         List<Anchor> wide = new ArrayList<>();
         for (int i = 0; i < anchors.size(); i++) {
@@ -141,7 +176,7 @@ record Anchor(int left, int leftEnd, int right, int rightEnd, boolean moved) {
                     leftCeiling = Math.min(leftCeiling, other.left());
                 }
             }
-            int most = anchor.length();
+            int most = GROWTH * anchor.length();
             wide.add(new Anchor(
                     back(left, anchor.left(), Math.max(leftFloor, anchor.left() - most)),
                     on(left, anchor.leftEnd(), Math.min(leftCeiling, anchor.leftEnd() + most)),

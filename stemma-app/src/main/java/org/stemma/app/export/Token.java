@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.news.Block;
 import org.stemma.news.Report;
+import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.text.Span;
 
@@ -33,7 +34,7 @@ record Token(String text, String key, int place, boolean spaced, boolean starts,
     private static final Pattern SINGLE = Pattern.compile("[‘’‚‛‹›`´]");
     private static final Pattern DASH = Pattern.compile("[‐‑‒–—―]");
 
-    /** The tokens of all that the rooms read of an article, in order. */
+    /** The tokens of all that the rooms read of an article but its title, which stands over it. */
     static List<Token> read(Report report) {
         Set<Integer> sentences = new HashSet<>();
         for (Sentence sentence : report.analysis().sentences()) {
@@ -41,7 +42,7 @@ record Token(String text, String key, int place, boolean spaced, boolean starts,
         }
         List<Token> tokens = new ArrayList<>();
         for (Block block : report.article().blocks()) {
-            if (block.role().isRead()) {
+            if (block.role().isRead() && block.role() != Role.TITLE) {
                 read(block, sentences, tokens);
             }
         }

@@ -27,7 +27,7 @@ final class TreeWords {
     private static final int BEGINNING = 80;
 
     static final String LEGEND =
-            "→ text flows that way; ── nobody can tell which way. Shares are of the lower article's text. Origins are counted at"
+            "→ text flows that way; ── the direction is undetermined. Shares are of the lower article's text. Origins are counted at"
                     + " most: an unknown relation is not independence.";
 
     private TreeWords() {}
