@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.reuse.ReuseEvaluation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,7 +30,8 @@ public final class Evaluate implements Callable<Integer> {
             new FuzzEvaluation(),
             new WarcFixturesEvaluation(),
             new PolnearEvaluation(),
-            new BasilEvaluation());
+            new BasilEvaluation(),
+            new ReuseEvaluation());
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")
     private List<String> names = List.of();

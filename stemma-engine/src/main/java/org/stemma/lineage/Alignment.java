@@ -6,14 +6,16 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Reuse;
 
 /**
  * Which words of one article stand, in the same runs, in another.
  *
  * <p>Seed and extend, as in BLAST (Altschul et al. 1990) and passim (Smith, Cordell and Mullen 2015): a common word
- * {@value #SEED}-gram is a seed; it is extended word by word, over edits of up to {@value #EDIT} words on either side as long as
- * {@value #RESUME} equal words follow. Runs of fewer than {@value #LEAST} equal words are chance and dropped. O(words) for
+ * {@value #SEED}-gram is a seed; it is extended both ways word by word, over words that differ by a misprint ({@link Misspelling})
+ * and over edits of up to {@value #EDIT} words on either side as long as {@value #RESUME} equal words follow. Runs of fewer than
+ * {@value #LEAST} words are chance and dropped. O(words) for
  * unlike texts; O(words · EDIT²) at worst.
  *
  * @param left the article aligned with
@@ -110,12 +112,17 @@ record Alignment(Wording left, Wording right, List<Integer> partner) {
         return new Reuse(left.passage(from, to), right.passage(first, last), 2.0 * equal / words);
     }
 
+    /** A word of each text. */
+    private record Match(int left, int right) {}
+
     /** One alignment being made. */
     private static final class Aligner {
         private final Wording left;
         private final Wording right;
         private final Integer[] partner;
         private final Map<Long, List<Integer>> places = new HashMap<>();
+        /** The first word of the right text that no run holds yet. */
+        private int free;
 
         Aligner(Wording left, Wording right) {
             this.left = left;
@@ -133,14 +140,15 @@ record Alignment(Wording left, Wording right, List<Integer> partner) {
         List<Integer> align() {
             int at = 0;
             while (at + SEED <= right.size()) {
-                List<int[]> best = List.of();
+                List<Match> best = List.of();
                 for (int place : places.getOrDefault(right.gram(at, SEED), List.of())) {
-                    List<int[]> run = extend(place, at);
+                    List<Match> run = run(place, at);
                     best = run.size() > best.size() ? run : best;
                 }
                 if (best.size() >= LEAST) {
-                    best.forEach(pair -> partner[pair[1]] = pair[0]);
-                    at = best.getLast()[1] + 1;
+                    best.forEach(match -> partner[match.right()] = match.left());
+                    free = best.stream().mapToInt(Match::right).max().orElse(at) + 1;
+                    at = free;
                 } else {
                     at++;
                 }
@@ -148,47 +156,65 @@ record Alignment(Wording left, Wording right, List<Integer> partner) {
             return List.of(partner);
         }
 
-        private List<int[]> extend(int leftStart, int rightStart) {
-            List<int[]> run = new ArrayList<>();
-            int l = leftStart;
-            int r = rightStart;
-            while (l < left.size() && r < right.size()) {
-                if (left.hash(l) == right.hash(r)) {
-                    run.add(new int[] {l++, r++});
-                    continue;
-                }
-                int[] resumed = resume(l, r);
-                if (resumed.length == 0) {
-                    break;
-                }
-                l = resumed[0];
-                r = resumed[1];
-            }
+        /** The run that a seed lies in: on from the seed, then back from it. */
+        private List<Match> run(int leftSeed, int rightSeed) {
+            List<Match> run = new ArrayList<>();
+            extend(leftSeed, rightSeed, 1, run);
+            extend(leftSeed - 1, rightSeed - 1, -1, run);
             return run;
         }
 
-        /** Where both texts run on alike after the smallest edit; empty if they do not. */
-        private int[] resume(int l, int r) {
+        private void extend(int leftStart, int rightStart, int step, List<Match> run) {
+            int l = leftStart;
+            int r = rightStart;
+            while (isInside(l, r)) {
+                if (isAlike(l, r)) {
+                    run.add(new Match(l, r));
+                    l += step;
+                    r += step;
+                    continue;
+                }
+                Match resumed = resume(l, r, step);
+                if (resumed == null) {
+                    return;
+                }
+                l = resumed.left();
+                r = resumed.right();
+            }
+        }
+
+        /** Where both texts run on alike after the smallest edit; null if they do not. */
+        private @Nullable Match resume(int l, int r, int step) {
             for (int edit = 1; edit <= 2 * EDIT; edit++) {
                 for (int skipped = Math.max(0, edit - EDIT); skipped <= Math.min(edit, EDIT); skipped++) {
-                    if (equal(l + skipped, r + edit - skipped)) {
-                        return new int[] {l + skipped, r + edit - skipped};
+                    int left = l + step * skipped;
+                    int right = r + step * (edit - skipped);
+                    if (runsOn(left, right, step)) {
+                        return new Match(left, right);
                     }
                 }
             }
-            return new int[0];
+            return null;
         }
 
-        private boolean equal(int l, int r) {
-            if (l + RESUME > left.size() || r + RESUME > right.size()) {
+        private boolean runsOn(int l, int r, int step) {
+            if (!isInside(l, r) || left.hash(l) != right.hash(r)) {
                 return false;
             }
-            for (int i = 0; i < RESUME; i++) {
-                if (left.hash(l + i) != right.hash(r + i)) {
+            for (int i = 1; i < RESUME; i++) {
+                if (!isInside(l + step * i, r + step * i) || !isAlike(l + step * i, r + step * i)) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private boolean isInside(int l, int r) {
+            return l >= 0 && l < left.size() && r >= free && r < right.size();
+        }
+
+        private boolean isAlike(int l, int r) {
+            return left.hash(l) == right.hash(r) || Misspelling.joins(left.word(l), right.word(r));
         }
     }
 }

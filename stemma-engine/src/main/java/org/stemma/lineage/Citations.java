@@ -22,7 +22,10 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    Optional<Edge> judge(Article left, Article right, double likeness) {
+    Optional<Edge> judge(Telling leftTold, Telling rightTold) {
+        Article left = leftTold.article();
+        Article right = rightTold.article();
+        double likeness = leftTold.likeness(rightTold);
         if (likeness < SAME_MATTER || Outlets.same(left.outlet(), right.outlet())) {
             return Optional.empty();
         }

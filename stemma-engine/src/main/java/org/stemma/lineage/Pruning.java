@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.news.Lineage.Edge;
-import org.stemma.news.Report;
 import org.stemma.news.Reuse;
 import org.stemma.news.Stamp;
 import org.stemma.text.Span;
@@ -35,14 +34,9 @@ final class Pruning {
     private final Map<String, LocalDateTime> published = new HashMap<>();
     private final List<String> articles;
 
-    Pruning(List<Report> reports) {
-        articles = reports.stream().map(Report::id).toList();
-        for (Report report : reports) {
-            Stamp stamp = report.article().published();
-            if (stamp != null) {
-                published.put(report.id(), time(stamp));
-            }
-        }
+    Pruning(List<String> articles, Map<String, Stamp> published) {
+        this.articles = List.copyOf(articles);
+        published.forEach((article, stamp) -> this.published.put(article, time(stamp)));
     }
 
     /** Good enough to choose among equals, not to give a direction: zones are often missing. A day without a clock ends late. */

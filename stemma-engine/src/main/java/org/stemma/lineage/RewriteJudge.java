@@ -3,7 +3,6 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
 import org.stemma.news.Method;
@@ -30,20 +29,16 @@ final class RewriteJudge {
     /** The source must know this much that the derived text lacks for the choice of facts to tell the direction. */
     private static final double RICHER = 0.25;
 
-    private final ToDoubleFunction<String> rarity;
+    private RewriteJudge() {}
 
-    RewriteJudge(ToDoubleFunction<String> rarity) {
-        this.rarity = rarity;
-    }
-
-    Optional<Edge> judge(Telling left, Telling right) {
+    static Optional<Edge> judge(Telling left, Telling right) {
         if (!mayDerive(left, right) && !mayDerive(right, left)) {
             return Optional.empty();
         }
         Direction direction = Direction.of(left.article(), right.article());
         boolean credited = direction.signs().stream().anyMatch(s -> s.feature().equals("credit"));
-        Retelling rightTold = Retelling.of(left, right, rarity);
-        Retelling leftTold = Retelling.of(right, left, rarity);
+        Retelling rightTold = Retelling.of(left, right);
+        Retelling leftTold = Retelling.of(right, left);
         boolean rightDerives = holds(rightTold, credited);
         boolean leftDerives = holds(leftTold, credited);
         if (!rightDerives && !leftDerives) {
