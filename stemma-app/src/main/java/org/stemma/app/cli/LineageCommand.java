@@ -89,6 +89,9 @@ final class LineageCommand implements Callable<Integer> {
     private Web web = new Web();
 
     @Mixin
+    private final Families families = new Families();
+
+    @Mixin
     private final StorePlace place = new StorePlace();
 
     LineageCommand(Console console) {
@@ -134,7 +137,7 @@ final class LineageCommand implements Callable<Integer> {
         inputs.paths = paths;
         inputs.cleanText = cleanText;
         inputs.web = web;
-        Stemma stemma = new Stemma();
+        Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
             Kin kin = Kin.of(stemma, Reports.distinct(reading.readAll(inputs, stemma::report)));

@@ -120,9 +120,8 @@ final class HtmlSheet implements Sheet {
         }
         out.append("</small><span class=\"head\">").append(escape(TreeWords.title(branch.article())));
         out.append("</span>");
-        branch.others().stream()
-                .map(other -> TreeWords.other(other, tree, branch.article().id()))
-                .forEach(words -> out.append("<small>").append(escape(words)).append("</small>"));
+        TreeWords.notes(branch, tree)
+                .forEach(note -> out.append("<small>").append(escape(note.text())).append("</small>"));
         String credits = TreeWords.credits(branch.article());
         out.append(credits.isEmpty() ? "" : "<small>" + escape(credits) + "</small>");
     }

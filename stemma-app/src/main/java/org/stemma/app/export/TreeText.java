@@ -89,11 +89,12 @@ final class TreeText {
         if (edge != null && why) {
             reasons(beside, edge, lines);
         }
-        for (EdgeItem other : branch.others()) {
-            Ink ink = other.kind().derives() ? Ink.CHANGED : Ink.NAME;
-            wrapped(beside, TreeWords.other(other, tree, article.id()), ink, lines);
+        for (TreeWords.Note note : TreeWords.notes(branch, tree)) {
+            wrapped(beside, note.text(), note.derives() ? Ink.CHANGED : Ink.NAME, lines);
             if (why) {
-                reasons(beside, other, lines);
+                for (EdgeItem other : note.edges()) {
+                    reasons(beside, other, lines);
+                }
             }
         }
         wrapped(beside, TreeWords.credits(article), Ink.FAINT, lines);

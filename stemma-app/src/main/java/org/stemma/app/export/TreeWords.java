@@ -26,8 +26,11 @@ final class TreeWords {
     /** Columns of a text's beginning that stand for its headline. */
     private static final int BEGINNING = 80;
 
+    /** The greatest confidence short of certainty that two digits show. */
+    private static final double ALMOST = 0.99;
+
     static final String LEGEND =
-            "→ text flows that way; ── the direction is undetermined. Shares are of the lower article's text. Origins are counted at"
+            "→ text flows that way; no arrowhead: the direction is undetermined. Shares are of the lower article's text. Origins are counted at"
                     + " most: an unknown relation is not independence.";
 
     private TreeWords() {}
@@ -39,7 +42,7 @@ final class TreeWords {
 
     /** What stands over the articles that are a family each. */
     static String alone(int articles, boolean first) {
-        String all = AccountPage.plural(articles, "article") + ", each its own origin";
+        String all = AccountPage.plural(articles, "article") + (articles == 1 ? ", its own origin" : ", each its own origin");
         return first ? "Nothing copied · " + all : "Tied to no other text · " + all;
     }
 
@@ -89,8 +92,7 @@ final class TreeWords {
         }
         parts.add(place(branch.article()));
         parts.add(title(branch.article()));
-        branch.others()
-                .forEach(other -> parts.add(other(other, tree, branch.article().id())));
+        notes(branch, tree).forEach(note -> parts.add(note.text()));
         String credits = credits(branch.article());
         if (!credits.isEmpty()) {
             parts.add(credits);
@@ -118,12 +120,47 @@ final class TreeWords {
         return (almost ? 99 : rounded) + " %";
     }
 
+    /** As {@link #percent}: 1 only where it is certain. */
     static String confidence(EdgeItem edge) {
-        return String.format(Locale.ROOT, "confidence %.2f", edge.why().score());
+        double score = edge.why().score();
+        return String.format(Locale.ROOT, "confidence %.2f", score < 1 ? Math.min(score, ALMOST) : score);
     }
 
-    /** A relation that no branch shows, told at an article. */
-    static String other(EdgeItem edge, FamilyTree tree, String article) {
+    /**
+     * A relation that no branch shows, told beside an article.
+     *
+     * @param edges what it rests on
+     */
+    record Note(String text, boolean derives, List<EdgeItem> edges) {
+        Note {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /** The relations that no branch shows; an article's house is named once. */
+    static List<Note> notes(Branch branch, FamilyTree tree) {
+        String article = branch.article().id();
+        List<Note> notes = new ArrayList<>();
+        List<EdgeItem> house = new ArrayList<>();
+        for (EdgeItem edge : branch.others()) {
+            if (edge.kind() == Lineage.Kind.SAME_FAMILY) {
+                house.add(edge);
+            } else {
+                notes.add(new Note(other(edge, tree, article), edge.kind().derives(), List.of(edge)));
+            }
+        }
+        if (!house.isEmpty()) {
+            String others = house.stream()
+                    .map(e -> tree.number(e.from().equals(article) ? e.to() : e.from()))
+                    .sorted()
+                    .map(n -> "[" + n + "]")
+                    .collect(Collectors.joining(" "));
+            notes.add(new Note("same publisher family as " + others, false, house));
+        }
+        return notes;
+    }
+
+    private static String other(EdgeItem edge, FamilyTree tree, String article) {
         boolean derived = edge.to().equals(article);
         String number = "[" + tree.number(derived ? edge.from() : edge.to()) + "]";
         String tail = edge.share() > 0 ? ", " + percent(edge.share()) : "";
@@ -131,7 +168,7 @@ final class TreeWords {
         return switch (edge.kind()) {
             case CITES ->
                 edge.directed() ? "cites " + number + tail : "cites, or is cited by, " + number + tail + unsure;
-            case SAME_FAMILY -> "same publisher family as " + number;
+            case SAME_FAMILY -> "same publisher family as " + number + tail;
             case SAME_AGENCY -> "same agency behind it as " + number + tail + unsure;
             case COPY, PARTIAL_COPY, REWRITE ->
                 (edge.directed() ? "also from " : "also shares text with ") + number + ", "
