@@ -38,7 +38,7 @@ public final class Genealogy {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Stamp> published = new HashMap<>();
     private final Map<String, List<Credit>> credits = new TreeMap<>();
-    private final Map<Pair, Edge> kin = new TreeMap<>();
+    private final Map<Pair, Kin> kin = new TreeMap<>();
     private final Map<String, Reading> atHand = new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
@@ -66,30 +66,44 @@ public final class Genealogy {
         crowd.add(article.id(), reading.prints()).forEach((partner, shared) -> {
             if (Kinship.isPossible(shared)) {
                 Pair pair = Pair.of(article.id(), ids.get(partner));
-                judge(pair, NO_TEMPLATE, NO_TEMPLATE).ifPresent(edge -> kin.put(pair, edge));
+                judge(pair, NO_TEMPLATE, NO_TEMPLATE).ifPresent(found -> kin.put(pair, found));
             }
         });
     }
 
     /** The tree of all articles added so far. */
     public Lineage lineage() {
-        List<Edge> deriving = new ArrayList<>();
+        List<Kin> deriving = new ArrayList<>();
         List<Edge> edges = new ArrayList<>();
+        for (Kin relation : withoutTemplates()) {
+            if (relation.kind().derives()) {
+                deriving.add(relation);
+            } else {
+                edges.add(relation.edge());
+            }
+        }
+        List<Kin> mended =
+                new Compilations(deriving, id -> reading(id).wording().paragraphs()).mended();
+        edges.addAll(new Pruning(ids, published).prune(mended));
+        edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::kind));
+        List<Credit> named =
+                credits.values().stream().flatMap(List::stream).distinct().toList();
+        return new Lineage(edges, Family.origins(ids, edges), named);
+    }
+
+    private List<Kin> withoutTemplates() {
         Templates templates =
                 new Templates(crowd, number -> reading(ids.get(number)).wording());
         Map<String, BitSet> struck = new HashMap<>();
+        List<Kin> related = new ArrayList<>();
         kin.forEach((pair, known) -> {
             BitSet left = struck.computeIfAbsent(
                     pair.left(), id -> templates.wordsOf(reading(id).wording()));
             BitSet right = struck.computeIfAbsent(
                     pair.right(), id -> templates.wordsOf(reading(id).wording()));
-            judgeAgain(pair, known, left, right).ifPresent(e -> (e.kind().derives() ? deriving : edges).add(e));
+            judgeAgain(pair, known, left, right).ifPresent(related::add);
         });
-        edges.addAll(new Pruning(ids, published).prune(deriving));
-        edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::kind));
-        List<Credit> named =
-                credits.values().stream().flatMap(List::stream).distinct().toList();
-        return new Lineage(edges, Family.origins(ids, edges), named);
+        return related;
     }
 
     /** Bytes that the index holds for all articles. */
@@ -97,7 +111,7 @@ public final class Genealogy {
         return crowd.bytes();
     }
 
-    private Optional<Edge> judgeAgain(Pair pair, Edge known, BitSet leftTemplate, BitSet rightTemplate) {
+    private Optional<Kin> judgeAgain(Pair pair, Kin known, BitSet leftTemplate, BitSet rightTemplate) {
         Shared shared = crowd.shared(
                 number(pair.left()), reading(pair.left()).prints(),
                 number(pair.right()), reading(pair.right()).prints());
@@ -109,7 +123,7 @@ public final class Genealogy {
                 : judge(pair, leftTemplate, rightTemplate);
     }
 
-    private Optional<Edge> judge(Pair pair, BitSet leftTemplate, BitSet rightTemplate) {
+    private Optional<Kin> judge(Pair pair, BitSet leftTemplate, BitSet rightTemplate) {
         return kinship.judge(reading(pair.left()), leftTemplate, reading(pair.right()), rightTemplate);
     }
 

@@ -98,6 +98,18 @@ record Retelling(double followed, double order, double novelty, int counterparts
         return best;
     }
 
+    double score() {
+        return followed * order * (1 - novelty);
+    }
+
+    /** The same passages, looked up the other way round. */
+    Retelling turned() {
+        List<Reuse> turned = passages.stream()
+                .map(p -> new Reuse(p.to(), p.from(), p.similarity()))
+                .toList();
+        return new Retelling(followed, order, novelty, counterparts, facts, turned);
+    }
+
     /** Share of the names and figures told that are not known. */
     static double novelty(Set<Long> known, Set<Long> told) {
         long fresh = told.stream().filter(f -> !known.contains(f)).count();

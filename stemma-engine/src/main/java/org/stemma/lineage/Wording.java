@@ -3,8 +3,10 @@ package org.stemma.lineage;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Passage;
@@ -130,6 +132,21 @@ final class Wording {
             gram = Folding.mix(gram * 31 + hashes[i]);
         }
         return gram;
+    }
+
+    /** Stems of the words in the outlet's name. */
+    Set<Long> outletStems() {
+        Set<Long> stems = new HashSet<>();
+        if (article.outlet() != null) {
+            String name = article.outlet().name();
+            Folding.words(name).forEach(word -> stems.add(Folding.hash(Folding.stem(Folding.fold(word.of(name))))));
+        }
+        return stems;
+    }
+
+    /** Where the paragraphs stand in the article's original. */
+    List<Span> paragraphs() {
+        return blocks.stream().map(Block::span).toList();
     }
 
     /** The passage from one word to another of the same block, the last one included. */

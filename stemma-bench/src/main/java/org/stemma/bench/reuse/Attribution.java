@@ -12,9 +12,8 @@ final class Attribution implements Turn {
 
     @Override
     public Line apply(Line line, RandomGenerator random) {
-        Line quoted = quotation(line);
-        if (quoted != line || line.isQuoting()) {
-            return quoted;
+        if (line.isQuoting()) {
+            return quotation(line);
         }
         int verb = leadingVerb(line);
         if (verb > 0) {

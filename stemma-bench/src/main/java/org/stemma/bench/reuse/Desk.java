@@ -1,7 +1,6 @@
 package org.stemma.bench.reuse;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -21,8 +20,9 @@ final class Desk {
             List.of("Ada Wren", "Tom Hallow", "Nina Petrie", "Carl Osei", "Mira Lund", "Paul Deacon", "Ruth Amsel");
     /** A text that is a part of another. */
     private static final Set<Recipe> PARTS = Set.of(Recipe.CUT, Recipe.SELECTION);
-    /** A text that lacks much of another, though it may bring something of its own. */
+    /** A text that lacks much of another, though it may bring something of its own, or one whose faults and round numbers tell. */
     private static final Set<Recipe> NEARLY_PARTS = Set.of(
+            Recipe.ROUNDED,
             Recipe.DELETION,
             Recipe.QUOTES,
             Recipe.MIXED,
@@ -54,8 +54,12 @@ final class Desk {
                 base.title(), outlet, "By " + any(REPORTERS), stamp(base.day(), 8), null, null, picture, List.of());
     }
 
-    /** The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit. */
-    Imprint derived(Witness parent) {
+    /**
+     * The imprint of a text made of another: mostly later, sometimes without a date or on the same day, sometimes with a credit.
+     *
+     * @param last when the last of its sources was published
+     */
+    Imprint derived(Witness parent, @Nullable Stamp last) {
         String words = Objects.requireNonNullElse(parent.article().title(), "");
         String title = any(HEADLINES)
                 .replace("TITLE", words.substring(0, words.length() * 2 / 3).strip());
@@ -68,7 +72,7 @@ final class Desk {
                 title,
                 new Source(name, Source.Kind.OUTLET, null),
                 "By " + any(REPORTERS),
-                later(parent),
+                later(last),
                 null,
                 null,
                 "",
@@ -84,8 +88,7 @@ final class Desk {
         return imprint.crediting(credit, source);
     }
 
-    private @Nullable Stamp later(Witness parent) {
-        Stamp stamp = parent.article().published();
+    private @Nullable Stamp later(@Nullable Stamp stamp) {
         int choice = random.nextInt(20);
         if (choice < 4) {
             return null;
@@ -98,11 +101,7 @@ final class Desk {
     }
 
     private Stamp stamp(LocalDate day, int hour) {
-        String value = clock
-                ? LocalDateTime.of(day, java.time.LocalTime.of(hour, 0))
-                        .atOffset(ZoneOffset.UTC)
-                        .toString()
-                : day.toString();
+        String value = clock ? day.atTime(hour, 0).atOffset(ZoneOffset.UTC).toString() : day.toString();
         return new Stamp(value, When.day(day), Stamp.Basis.GIVEN, null, "as made");
     }
 

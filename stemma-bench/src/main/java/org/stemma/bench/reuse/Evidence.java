@@ -18,7 +18,7 @@ final class Evidence {
 
     private Evidence() {}
 
-    /** By letters of both texts: those of kept words, and what stands between two neighbours that were kept. */
+    /** By letters of both texts: those of kept words, and what stands between two neighbours that were kept. What a text repeats counts once. */
     static void ofLetters(Kinship truth, Edge edge, Tally.Overlaps counts) {
         Witness from = truth.witness(edge.from());
         Witness to = truth.witness(edge.to());
@@ -29,9 +29,13 @@ final class Evidence {
     private static void count(
             Kinship truth, Witness witness, Witness other, List<Passage> passages, Tally.Overlaps counts) {
         BitSet wanted = new BitSet();
+        BitSet again = new BitSet();
         int last = -2;
         for (int i = 0; i < witness.words().size(); i++) {
-            if (truth.at(other, witness.words().get(i).place()) != null) {
+            Integer first = truth.at(witness, witness.words().get(i).place());
+            if (first != null && first < i) {
+                again.set(witness.spans().get(i).start(), witness.spans().get(i).end());
+            } else if (truth.at(other, witness.words().get(i).place()) != null) {
                 Span span = witness.spans().get(i);
                 wanted.set(last == i - 1 ? witness.spans().get(last).end() : span.start(), span.end());
                 last = i;
@@ -41,6 +45,7 @@ final class Evidence {
         for (Passage passage : passages) {
             found.set(passage.start(), passage.end());
         }
+        found.andNot(again);
         BitSet common = (BitSet) found.clone();
         common.and(wanted);
         counts.add(found.cardinality(), wanted.cardinality(), common.cardinality());

@@ -1,8 +1,9 @@
 package org.stemma.bench.reuse;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ final class Judgement {
 
     private static Judgement of(List<World> worlds, Kinship truth, Collection<Link> links, boolean pairs) {
         Judgement judgement = new Judgement(worlds, truth);
-        Set<Descent> recalled = new HashSet<>();
+        Set<Descent> recalled = Collections.newSetFromMap(new IdentityHashMap<>());
         Tally stray = new Tally();
         Tally strayRewrites = new Tally();
         for (Link link : links) {

@@ -6,14 +6,24 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.reuse.Word.Place;
 
 /** What is true of a collection of worlds: who descends from whom, and which other text would do as well as the parent. */
 final class Kinship {
+    /** In a rewrite so few pairs of words may agree with one text or the other by the choice of a synonym. */
+    private static final int FAINT = 3;
+
+    /** Two words with no more than two marks between them are neighbours. */
+    private static final int NEIGHBOURS = 3;
+
+    /** A text of which this share comes from another has no origin of its own. */
+    private static final double DERIVED = 0.5;
+
     private final Map<String, Witness> witnesses = new LinkedHashMap<>();
-    private final Map<String, World> worlds = new HashMap<>();
+    private final Map<String, String> events = new HashMap<>();
     private final Map<String, List<Descent>> parents = new HashMap<>();
     private final Map<String, Map<Place, Integer>> places = new HashMap<>();
 
@@ -21,7 +31,7 @@ final class Kinship {
         for (World world : all) {
             for (Witness witness : world.witnesses()) {
                 witnesses.put(witness.id(), witness);
-                worlds.put(witness.id(), world);
+                events.put(witness.id(), world.event());
                 places.put(witness.id(), witness.places());
             }
             for (Descent descent : world.descents()) {
@@ -32,11 +42,11 @@ final class Kinship {
     }
 
     Witness witness(String id) {
-        return java.util.Objects.requireNonNull(witnesses.get(id), id);
+        return Objects.requireNonNull(witnesses.get(id), id);
     }
 
     boolean sameWorld(String one, String other) {
-        return worlds.get(one) == worlds.get(other);
+        return Objects.equals(events.get(one), events.get(other));
     }
 
     boolean isReport(String id) {
@@ -63,7 +73,7 @@ final class Kinship {
         List<Descent> told = new ArrayList<>();
         if (sameWorld(source.id(), child)) {
             for (Descent descent : descentsOf(child)) {
-                if (descent.parent() == source || isAsGood(source, descent)) {
+                if (descent.parent().id().equals(source.id()) || isAsGood(source, descent)) {
                     told.add(descent);
                 }
             }
@@ -73,14 +83,18 @@ final class Kinship {
 
     /**
      * Whether a reader of the words alone could take a text for the parent: of the pairs of neighbouring words that the child
-     * has from its parent, unchanged, this text holds as many. Descendants of the child never pass.
+     * has from its parent, unchanged, this text holds as many (of a rewrite, up to {@value #FAINT} less). Descendants of the child
+     * never pass.
      */
     private boolean isAsGood(Witness source, Descent descent) {
-        if (descends(source.id(), descent.child().id())) {
-            return false;
-        }
+        return !descends(source.id(), descent.child().id())
+                && lead(source, descent) <= (descent.recipe().group() == Recipe.Group.REWRITTEN ? FAINT : 0);
+    }
+
+    /** How many more pairs of neighbouring words a child has from its parent than it could have from another text. */
+    int lead(Witness source, Descent descent) {
         Map<Place, Integer> given = places.getOrDefault(descent.parent().id(), Map.of());
-        return support(source, descent.child(), given) >= support(descent.parent(), descent.child(), given);
+        return support(descent.parent(), descent.child(), given) - support(source, descent.child(), given);
     }
 
     private boolean descends(String text, String ancestor) {
@@ -97,9 +111,9 @@ final class Kinship {
             if (!word.isWord()) {
                 continue;
             }
-            Integer at = given.containsKey(word.place()) ? held.get(word.place()) : null;
-            boolean equal = at != null && source.words().get(at).folded().equals(word.folded());
-            support += equal && last >= 0 && at > last && at - last <= 3 ? 1 : 0;
+            int at = given.containsKey(word.place()) ? held.getOrDefault(word.place(), -1) : -1;
+            boolean equal = at >= 0 && source.words().get(at).folded().equals(word.folded());
+            support += equal && last >= 0 && at > last && at - last <= NEIGHBOURS ? 1 : 0;
             last = equal ? at : -1;
         }
         return support;
@@ -123,7 +137,7 @@ final class Kinship {
         world.witnesses().forEach(w -> heads.put(w.id(), w.id()));
         for (Descent descent : world.descents()) {
             boolean agency = descent.recipe() == Recipe.AGENCY;
-            if (agency || share(descent.child(), descent.parent()) >= 0.5) {
+            if (agency || share(descent.child(), descent.parent()) >= DERIVED) {
                 String from = heads.getOrDefault(descent.parent().id(), "");
                 String to = heads.getOrDefault(descent.child().id(), "");
                 heads.replaceAll((id, head) -> head.equals(to) ? from : head);

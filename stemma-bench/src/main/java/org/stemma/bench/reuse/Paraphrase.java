@@ -6,7 +6,7 @@ final class Paraphrase {
 
     /** Other words; sentences and quotations stay. */
     static Edit light() {
-        return new Synonyms(0.55);
+        return new Synonyms(0.6);
     }
 
     /** And other sentences: speakers moved, clauses turned, sentences split and joined, half of the quotations indirect. */
@@ -15,10 +15,10 @@ final class Paraphrase {
                 .on(0.6)
                 .then(new Clauses().on(0.6))
                 .then(new Adjuncts().on(0.6))
-                .then(new IndirectSpeech().on(0.6))
+                .then(new IndirectSpeech().on(0.7))
                 .then(new Possessives().on(0.6))
                 .then(new Seams(0.5))
-                .then(new Synonyms(0.8));
+                .then(new Synonyms(0.9));
     }
 
     /** And half of the sentences gone, names short, figures round, no quotation left. */

@@ -39,6 +39,12 @@ final class ReuseTable {
                 "    origins: exact in %.3f of the worlds, off by %.3f on the mean%n",
                 trial.origins().exact(),
                 trial.origins().error());
+        OUT.printf(
+                Locale.ROOT,
+                "    runs of five words kept by paraphrases: light %.3f, middle %.3f, strong %.3f%n",
+                trial.overlap(Recipe.LIGHT),
+                trial.overlap(Recipe.MIDDLE),
+                trial.overlap(Recipe.STRONG));
     }
 
     private static void row(String name, Tally tally) {

@@ -44,8 +44,8 @@ record Seams(double share) implements Edit {
     private Paragraph joined(Paragraph paragraph, RandomGenerator random) {
         List<Line> lines = new ArrayList<>();
         for (Line line : paragraph.lines()) {
-            Line last = lines.isEmpty() ? line : lines.getLast();
-            boolean small = last != line && last.length() < SHORT && line.length() < SHORT;
+            Line last = lines.isEmpty() ? new Line(List.of()) : lines.getLast();
+            boolean small = last.size() > 0 && last.length() < SHORT && line.length() < SHORT;
             boolean plain = small && !last.isQuoting() && !line.isQuoting() && last.end() == last.size() - 1;
             if (plain && random.nextDouble() < share) {
                 Line tail = Attribution.spaced(line.lowered());

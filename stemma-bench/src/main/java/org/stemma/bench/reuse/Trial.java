@@ -1,10 +1,12 @@
 package org.stemma.bench.reuse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.bench.Halves;
 import org.stemma.lineage.LineageFinder;
 import org.stemma.news.Analysis;
@@ -16,9 +18,11 @@ import org.stemma.news.Report;
 /**
  * One half of the events made into worlds, and what lineage found among all their texts at once.
  *
+ * @param links the edges of derivation that lineage found
  * @param seconds how long lineage took
  */
-record Trial(List<World> worlds, Kinship truth, Judgement lineage, Origins origins, double seconds) {
+record Trial(List<World> worlds, Kinship truth, List<Link> links, Judgement lineage, Origins origins, double seconds) {
+    private static final int RUN = 5;
     private static final Method METHOD = new Method("reuse generator", 1);
 
     /**
@@ -40,20 +44,63 @@ record Trial(List<World> worlds, Kinship truth, Judgement lineage, Origins origi
         return of(worlds);
     }
 
-    static Trial of(List<World> worlds) {
+    private static Trial of(List<World> worlds) {
         Kinship truth = new Kinship(worlds);
+        long start = System.nanoTime();
+        Lineage lineage = lineage(worlds);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        List<Link> links = links(lineage);
+        return new Trial(
+                worlds,
+                truth,
+                links,
+                Judgement.ofEdges(worlds, truth, links),
+                origins(worlds, truth, lineage),
+                seconds);
+    }
+
+    /** Every world by itself, as a reader has it who looks at one story. */
+    Judgement alone() {
+        List<Link> links = worlds.stream()
+                .flatMap(world -> links(lineage(List.of(world))).stream())
+                .toList();
+        return Judgement.ofEdges(worlds, truth, links);
+    }
+
+    private static Lineage lineage(List<World> worlds) {
         List<Report> reports = articles(worlds).stream()
                 .map(a -> new Report(a, new Analysis(a.id(), "en", List.of(), List.of(), List.of(), METHOD)))
                 .toList();
-        long start = System.nanoTime();
-        Lineage lineage = new LineageFinder().find(reports);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        List<Link> links = lineage.edges().stream()
+        return new LineageFinder().find(reports);
+    }
+
+    private static List<Link> links(Lineage lineage) {
+        return lineage.edges().stream()
                 .filter(e -> e.kind().derives())
                 .map(e -> new Link(e.from(), e.to(), e.share(), e))
                 .toList();
-        return new Trial(
-                worlds, truth, Judgement.ofEdges(worlds, truth, links), origins(worlds, truth, lineage), seconds);
+    }
+
+    /** Mean share of a recipe's runs of five words that stand in their source. */
+    double overlap(Recipe recipe) {
+        return worlds.stream()
+                .flatMap(w -> w.descents().stream())
+                .filter(d -> d.recipe() == recipe)
+                .mapToDouble(d -> overlap(d.parent().folded(), d.child().folded()))
+                .average()
+                .orElse(0);
+    }
+
+    private static double overlap(List<String> source, List<String> derived) {
+        Set<List<String>> known = new HashSet<>(runs(source));
+        List<List<String>> runs = runs(derived);
+        return (double) runs.stream().filter(known::contains).count() / Math.max(1, runs.size());
+    }
+
+    private static List<List<String>> runs(List<String> words) {
+        return IntStream.rangeClosed(0, words.size() - RUN)
+                .mapToObj(i -> words.subList(i, i + RUN))
+                .toList();
     }
 
     private static List<Article> articles(List<World> worlds) {
@@ -63,12 +110,17 @@ record Trial(List<World> worlds, Kinship truth, Judgement lineage, Origins origi
                 .toList();
     }
 
-    Judgement pairs(Baseline method) {
-        return Judgement.ofPairs(worlds, truth, method.find(articles(worlds)));
+    /** What another method finds in the same texts. */
+    List<Link> find(Baseline method) {
+        return method.find(articles(worlds));
     }
 
-    Judgement forest(Baseline method) {
-        return Judgement.ofEdges(worlds, truth, Baseline.forest(method.find(articles(worlds))));
+    Judgement pairs(List<Link> links) {
+        return Judgement.ofPairs(worlds, truth, links);
+    }
+
+    Judgement forest(List<Link> links) {
+        return Judgement.ofEdges(worlds, truth, Baseline.forest(links));
     }
 
     private static Origins origins(List<World> worlds, Kinship truth, Lineage lineage) {

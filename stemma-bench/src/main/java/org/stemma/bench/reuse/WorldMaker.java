@@ -1,12 +1,17 @@
 package org.stemma.bench.reuse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.bench.reuse.Descent.Clarity;
 import org.stemma.bench.reuse.Draft.Paragraph;
 import org.stemma.news.Source;
+import org.stemma.news.Stamp;
 
 /** Makes a world of three independent reports: everything follows from the seed and the event's name. */
 final class WorldMaker {
@@ -16,14 +21,12 @@ final class WorldMaker {
     private final Press press;
     private final RandomGenerator random;
     private final Desk desk;
-    private final String event;
     private final List<Witness> reports = new ArrayList<>();
     private final List<Witness> witnesses = new ArrayList<>();
     private final List<Descent> descents = new ArrayList<>();
 
     private WorldMaker(String event, long seed, Press press) {
         this.press = press;
-        this.event = event;
         this.random = new Random(seed ^ ((long) event.hashCode() << 20));
         this.desk = new Desk(random);
     }
@@ -88,16 +91,30 @@ final class WorldMaker {
             case SPLICE -> {
                 Witness main = reports.getFirst();
                 Witness other = reports.getLast();
-                Witness child = derive(main, Recipe.SPLICE, Cuts.splice(other.draft(), random.nextDouble(0.3, 0.6)));
+                Edit splice = Cuts.splice(other.draft(), random.nextDouble(0.3, 0.6));
+                Witness child = derive(main, Recipe.SPLICE, splice, later(main, other));
                 descents.add(new Descent(other, child, Recipe.SPLICE, desk.clarity(other, child, Recipe.SPLICE)));
             }
             default -> derive(anyReport(), recipe, Edits.of(recipe));
         }
     }
 
+    /** When the later of two texts was published; no report is without a date. */
+    private static @Nullable Stamp later(Witness one, Witness other) {
+        return Stream.of(one, other)
+                .map(w -> w.article().published())
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(Stamp::when))
+                .orElse(null);
+    }
+
     private Witness derive(Witness parent, Recipe recipe, Edit edit) {
+        return derive(parent, recipe, edit, parent.article().published());
+    }
+
+    private Witness derive(Witness parent, Recipe recipe, Edit edit, @Nullable Stamp last) {
         Draft body = edit.apply(parent.draft(), random);
-        Imprint imprint = desk.derived(parent);
+        Imprint imprint = desk.derived(parent, last);
         if (recipe == Recipe.BOILERPLATE) {
             imprint = imprint.noting(Boilerplate.notes(imprint.outlet().name()));
         }
@@ -114,7 +131,8 @@ final class WorldMaker {
         List<Witness> printed = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             Draft body = Edits.of(i == 0 ? Recipe.STYLE : Recipe.CUT).apply(hidden.draft(), random);
-            Imprint imprint = desk.derived(hidden).crediting("(" + agency.name() + ")", agency);
+            Imprint imprint =
+                    desk.derived(hidden, hidden.article().published()).crediting("(" + agency.name() + ")", agency);
             printed.add(press.print(body, imprint));
         }
         witnesses.addAll(printed);
