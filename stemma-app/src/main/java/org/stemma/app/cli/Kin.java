@@ -116,10 +116,7 @@ record Kin(List<Report> reports, Lineage lineage) {
     /** The reports of a story as its account numbers them. */
     private static List<Report> inOrder(Story story, List<Report> reports) {
         Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
-        return story.articles().stream()
-                .map(byId::get)
-                .filter(Objects::nonNull)
-                .toList();
+        return story.articles().stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
     private static boolean fits(String id, String kind, String start) {
@@ -132,9 +129,10 @@ record Kin(List<Report> reports, Lineage lineage) {
             return List.of(reports.get(Integer.parseInt(word) - 1));
         }
         List<Report> found = new ArrayList<>();
+        boolean id = ID.matcher(word).matches();
         for (Report report : reports) {
             String file = report.article().file();
-            if (file.equals(word) || file.endsWith("/" + word) || fits(report.id(), "article-", word)) {
+            if (file.equals(word) || file.endsWith("/" + word) || (id && fits(report.id(), "article-", word))) {
                 found.add(report);
             }
         }

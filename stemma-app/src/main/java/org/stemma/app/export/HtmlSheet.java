@@ -121,7 +121,8 @@ final class HtmlSheet implements Sheet {
         out.append("</small><span class=\"head\">").append(escape(TreeWords.title(branch.article())));
         out.append("</span>");
         TreeWords.notes(branch, tree)
-                .forEach(note -> out.append("<small>").append(escape(note.text())).append("</small>"));
+                .forEach(note ->
+                        out.append("<small>").append(escape(note.text())).append("</small>"));
         String credits = TreeWords.credits(branch.article());
         out.append(credits.isEmpty() ? "" : "<small>" + escape(credits) + "</small>");
     }

@@ -32,7 +32,7 @@ final class SideBySide {
     }
 
     List<String> write(Export.Pair pair, Comparison comparison) {
-        head(pair);
+        head(pair, comparison);
         List<Row> rows = comparison.rows();
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -63,17 +63,16 @@ final class SideBySide {
         return kind == Kind.LEFT || kind == Kind.RIGHT ? end - from : 0;
     }
 
-    private void head(Export.Pair pair) {
+    private void head(Export.Pair pair, Comparison comparison) {
         ArticleItem one = pair.sources().articles().get(pair.left() - 1);
         ArticleItem two = pair.sources().articles().get(pair.right() - 1);
         int width = 2 * column + GUTTER;
-        for (String line : Columns.wrap(relation(pair, one, two), width)) {
+        for (String line : Columns.wrap(relation(pair, one, two, comparison), width)) {
             lines.add(paint.of(Ink.CHANGED, line));
         }
-        String legend = paint.colour()
-                ? "= same   ~ words changed   ≈ told in other words   - only left   + only right   ↕ at another place on the left"
-                : "= same   ~ words changed: [-left-] {+right+}   ≈ told in other words   - only left   + only right   ↕ at"
-                        + " another place on the left";
+        String brackets = paint.colour() ? "" : ": [-left-] {+right+}";
+        String legend = "= same · ~ words changed" + brackets
+                + " · ≈ told in other words · - only left · + only right · ↕ at another place on the left";
         Columns.wrap(legend, width).forEach(line -> lines.add(paint.of(Ink.FAINT, line)));
         lines.add("");
         beside(
@@ -86,12 +85,14 @@ final class SideBySide {
         lines.add(paint.of(Ink.FAINT, rule + " ".repeat(GUTTER) + rule));
     }
 
-    private static String relation(Export.Pair pair, ArticleItem one, ArticleItem two) {
+    private static String relation(Export.Pair pair, ArticleItem one, ArticleItem two, Comparison comparison) {
         EdgeItem edge = pair.edge();
         if (edge == null) {
+            boolean shares = comparison.rows().stream().anyMatch(r -> r.kind() != Kind.LEFT && r.kind() != Kind.RIGHT);
             boolean family = one.origin().equals(two.origin());
             return "No relation was found between [" + pair.left() + "] and [" + pair.right() + "]"
-                    + (family ? ", though both belong to one origin" : "") + ". What they share anyway:";
+                    + (family ? ", though both belong to one origin" : "")
+                    + (shares ? ". What they share anyway:" : ", and they share no run of words.");
         }
         boolean forward = edge.from().equals(one.id());
         String arrow = !edge.directed() ? " — " : forward ? " → " : " ← ";

@@ -42,7 +42,8 @@ final class TreeWords {
 
     /** What stands over the articles that are a family each. */
     static String alone(int articles, boolean first) {
-        String all = AccountPage.plural(articles, "article") + (articles == 1 ? ", its own origin" : ", each its own origin");
+        String all = AccountPage.plural(articles, "article")
+                + (articles == 1 ? ", its own origin" : ", each its own origin");
         return first ? "Nothing copied · " + all : "Tied to no other text · " + all;
     }
 

@@ -28,29 +28,37 @@ class LineageCommandTest {
     static void write() throws IOException {
         texts = folder.resolve("quay.jsonl");
         store = folder.resolve("s.db");
-        String first = "The old quay at Ormel sank into the harbour before dawn on Friday, and three fishing boats went down with"
-                + " it. Nobody was hurt, harbour master Ilse Torvund said.";
-        String second = "Torvund had warned the town council twice that the timber piles were rotten and that the crane was too"
-                + " heavy for them.";
-        String third = "The council had set aside four million crowns for repairs, and work was to begin in the autumn.";
-        String fourth = "Divers went down at noon to look for leaking fuel, while the ferries were sent round to the northern"
-                + " basin.";
+        String first =
+                "The old quay at Ormel sank into the harbour before dawn on Friday, and three fishing boats went down with"
+                        + " it. Nobody was hurt, harbour master Ilse Torvund said.";
+        String second =
+                "Torvund had warned the town council twice that the timber piles were rotten and that the crane was too"
+                        + " heavy for them.";
+        String third =
+                "The council had set aside four million crowns for repairs, and work was to begin in the autumn.";
+        String fourth =
+                "Divers went down at noon to look for leaking fuel, while the ferries were sent round to the northern"
+                        + " basin.";
         Files.write(
                 texts,
                 List.of(
-                        record("Ormel Post", "2031-05-02", first, second, third, fourth),
-                        record("Coast Herald", "2031-05-03", first, second),
-                        record("Inland Radio", "2031-05-04", "Heavy rain is expected in the hills on Monday.")));
+                        record("Quay sinks at Ormel", "Ormel Post", "2031-05-02", first, second, third, fourth),
+                        record("Old quay lost, nobody hurt", "Coast Herald", "2031-05-03", first, second),
+                        record(
+                                "Heavy rain on the way",
+                                "Inland Radio",
+                                "2031-05-04",
+                                "Heavy rain is expected in the hills on Monday.")));
         assertThat(Shell.run("read", texts, "--clean-text", "--store", store).code())
                 .isEqualTo(Exit.OK);
     }
 
-    private static String record(String outlet, String date, String... paragraphs) {
+    private static String record(String title, String outlet, String date, String... paragraphs) {
         return JSON.writeValueAsString(JSON.createObjectNode()
-                .put("title", "Quay sinks, says " + outlet)
+                .put("title", title)
                 .put("outlet", outlet)
                 .put("published", date)
-                .put("text", "Quay sinks, says " + outlet + "\n\n" + String.join("\n\n", paragraphs)));
+                .put("text", title + "\n\n" + String.join("\n\n", paragraphs)));
     }
 
     private static Shell.Outcome files(Object... words) {
@@ -109,7 +117,9 @@ class LineageCommandTest {
 
     @Test
     void dotIsAGraph() {
-        assertThat(files("--format", "dot").out()).startsWith("digraph lineage {").contains("subgraph", " -> ");
+        assertThat(files("--format", "dot").out())
+                .startsWith("digraph lineage {")
+                .contains("subgraph", " -> ");
     }
 
     @Test

@@ -50,8 +50,23 @@ class ComparisonTest {
                 .map(s -> new Block(Role.BODY, AlignedText.copy(text, s), "paragraph"))
                 .toList();
         Article article = new Article(
-                id, "capture-" + id, id + ".txt", null, text, null, List.of(), null, null, null, null, "en", blocks,
-                List.of(), List.of(), List.of(), METHOD);
+                id,
+                "capture-" + id,
+                id + ".txt",
+                null,
+                text,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "en",
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
         return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), METHOD));
     }
 
@@ -94,8 +109,10 @@ class ComparisonTest {
     @Test
     void neitherTextLosesAWord() {
         Comparison comparison = compare(WIRE, PAPER);
-        List<String> right =
-                comparison.rows().stream().map(r -> side(r.right())).filter(s -> !s.isEmpty()).toList();
+        List<String> right = comparison.rows().stream()
+                .map(r -> side(r.right()))
+                .filter(s -> !s.isEmpty())
+                .toList();
         assertThat(String.join(" ", right)).isEqualTo(String.join(" ", PAPER));
         List<String> left = comparison.rows().stream()
                 .map(r -> side(r.left()))
@@ -146,7 +163,9 @@ class ComparisonTest {
     void scriptsWithoutSpacesAreComparedByTheCharacter() {
         Comparison comparison = compare(List.of("オルメル港の岸壁が金曜日に沈んだ。"), List.of("オルメル港の岸壁が土曜日に沈んだ。"));
         assertThat(comparison.rows()).extracting(Row::kind).containsExactly(Kind.CHANGED);
-        assertThat(comparison.rows().getFirst().left()).extracting(Stretch::text).contains("金");
+        assertThat(comparison.rows().getFirst().left())
+                .extracting(Stretch::text)
+                .contains("金");
     }
 
     @Test

@@ -19,7 +19,8 @@ class FamilyTreeTest {
     private static Kinsfolk quay() {
         return new Kinsfolk()
                 .article("a", "Coast Agency", "Quay sinks at Ormel", "2031-05-02T06:10:00Z", "Coast Agency")
-                .article("b", "Ormel Post", "Quay sinks at Ormel, nobody hurt", "2031-05-02T09:30+02:00", "Coast Agency")
+                .article(
+                        "b", "Ormel Post", "Quay sinks at Ormel, nobody hurt", "2031-05-02T09:30+02:00", "Coast Agency")
                 .article("c", "港の朝刊", "オルメル港の岸壁が沈む、けが人はなし、港長が金曜日に発表した長い見出し", "2031-05-03")
                 .article("d", null, "Cafe\u0301 owner saw it sink\u001b[2J", null)
                 .article("e", "The Herald", "What two papers made of one quay", "2031-05-04")

@@ -78,8 +78,7 @@ final class Kinsfolk {
     }
 
     Sources sources() {
-        return new Sources(
-                origins.size(), articles, new Tree(edges, List.copyOf(origins.values()), List.of()));
+        return new Sources(origins.size(), articles, new Tree(edges, List.copyOf(origins.values()), List.of()));
     }
 
     FamilyTree tree() {

@@ -8,8 +8,7 @@ import org.stemma.news.Lineage.Kind;
 class TreeDotTest {
     @Test
     void labelsAreEscaped() {
-        assertThat(TreeDot.quoted("a \"b\" \\N &lt;c>\n\u0007"))
-                .isEqualTo("\"a \\\"b\\\" \\\\N &amp;lt;c>\\n\ufffd\"");
+        assertThat(TreeDot.quoted("a \"b\" \\N &lt;c>\n\u0007")).isEqualTo("\"a \\\"b\\\" \\\\N &amp;lt;c>\\n\ufffd\"");
     }
 
     @Test
