@@ -62,8 +62,11 @@ final class SourceList {
         }
         if (!alone.isEmpty()) {
             sheet.item(
-                    new Mark(TreeWords.alone(alone.size(), number == 0), Tone.PLAIN),
-                    alone.stream().map(n -> "[" + n + "]").collect(Collectors.joining(" ")),
+                    new Mark(alone.size() == 1 ? "on its own" : "on their own", Tone.PLAIN),
+                    alone.stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "))
+                            + (alone.size() == 1
+                                    ? " · tied to no other text, its own origin"
+                                    : " · tied to no other text, each its own origin"),
                     List.of());
         }
     }
