@@ -199,17 +199,19 @@ final class LineageCommand implements Callable<Integer> {
             return Exit.OK;
         }
         Account.Sources sources = new AccountWriter().sources(kin.reports(), kin.lineage());
-        Account.EdgeItem relation = sources.lineage().edges().stream()
-                .filter(e -> edge.isPresent()
-                        && e.from().equals(edge.get().from())
-                        && e.to().equals(edge.get().to())
-                        && e.kind() == edge.get().kind())
-                .findFirst()
-                .orElse(null);
+        Account.EdgeItem relation = edge.map(e -> shown(sources, e)).orElse(null);
         Export.Pair shown = new Export.Pair(
                 sources, kin.reports().indexOf(left) + 1, kin.reports().indexOf(right) + 1, relation);
         console.print(Export.sideBySide(shown, comparison, terminal(), whole));
         return Exit.OK;
+    }
+
+    /** An edge as the account tells it. */
+    private static Account.EdgeItem shown(Account.Sources sources, Lineage.Edge edge) {
+        return sources.lineage().edges().stream()
+                .filter(e -> e.from().equals(edge.from()) && e.to().equals(edge.to()) && e.kind() == edge.kind())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An edge's passages, from the article on the left to the one on the right. */
