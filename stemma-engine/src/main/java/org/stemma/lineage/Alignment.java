@@ -134,7 +134,8 @@ record Alignment(Wording left, Wording right, List<Integer> partner) {
         return passages;
     }
 
-    private boolean continues(int last, int next) {
+    /** Whether two words of {@code right} that have a partner, or of which the later has none, belong to one passage. */
+    boolean continues(int last, int next) {
         int partnerNow = partner.get(last);
         int partnerNext = partner.get(next);
         boolean near = next - last <= GAP + 1 && right.block(next) == right.block(last);

@@ -20,13 +20,16 @@ final class CopyJudge {
     private static final double PART = 0.25;
     /** Fewer common words may be a formula, however short the article is. */
     private static final int LEAST_WORDS = 30;
+    /** A run of so many words that are no quotation was lifted, however little of either text it is. */
+    private static final int LIFTED = 30;
     /** With this much in common, two texts that credit one agency are that agency's. */
     private static final double AGENCY_TEXT = 0.4;
 
     private CopyJudge() {}
 
     static Optional<Kin> judge(Overlap overlap) {
-        if (overlap.words() < LEAST_WORDS || overlap.greaterShare() < PART) {
+        boolean part = overlap.words() >= LEAST_WORDS && overlap.greaterShare() >= PART;
+        if (!part && overlap.run() < LIFTED) {
             return Optional.empty();
         }
         String agency = commonAgency(overlap.left().article(), overlap.right().article());

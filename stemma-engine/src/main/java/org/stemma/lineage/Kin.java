@@ -50,12 +50,14 @@ record Kin(Pair pair, Kind kind, Derived left, Derived right, List<Reuse> passag
                 .toList();
     }
 
-    /** The relation as the world is told it. */
+    /** The relation as the world is told it; what speaks for the direction told is positive. */
     Edge edge() {
         boolean fromLeft = !direction.isKnown() || direction.fromLeft();
         Derived derived = fromLeft ? right : left;
         List<Why.Part> parts = new ArrayList<>(derived.parts());
-        parts.addAll(direction.signs());
+        for (Why.Part sign : direction.signs()) {
+            parts.add(new Why.Part(sign.feature(), fromLeft ? sign.value() : -sign.value(), sign.note()));
+        }
         return new Edge(
                 fromLeft ? pair.left() : pair.right(),
                 fromLeft ? pair.right() : pair.left(),

@@ -15,6 +15,7 @@ import java.util.BitSet;
  * @param leftAll as {@code leftShare}, quotations included
  * @param rightAll as {@code rightShare}, quotations included
  * @param words common words outside quotation marks, counted in {@code right}
+ * @param run most of these in one passage
  * @param alignment word by word
  */
 record Overlap(
@@ -25,6 +26,7 @@ record Overlap(
         double leftAll,
         double rightAll,
         int words,
+        int run,
         Alignment alignment) {
 
     static Overlap of(Wording left, Wording right, BitSet leftTemplate, BitSet rightTemplate) {
@@ -44,6 +46,7 @@ record Overlap(
                 share(leftOwn, leftCommon),
                 share(rightOwn, rightCommon),
                 common(rightOwn, rightPlain),
+                longestRun(alignment, rightOwn, rightPlain),
                 alignment);
     }
 
@@ -100,6 +103,18 @@ record Overlap(
         BitSet both = (BitSet) words.clone();
         both.and(covered);
         return both.cardinality();
+    }
+
+    /** Equal words that follow one another, but for edits of single words. */
+    private static int longestRun(Alignment alignment, BitSet own, BitSet plain) {
+        int longest = 0;
+        int run = 0;
+        for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
+            boolean goesOn = i > 0 && plain.get(i - 1) && alignment.continues(i - 1, i);
+            run = (goesOn ? run : 0) + (own.get(i) && alignment.isEqual(i) ? 1 : 0);
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static double share(BitSet words, BitSet covered) {
