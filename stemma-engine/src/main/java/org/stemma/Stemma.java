@@ -41,12 +41,30 @@ import org.stemma.story.StoryFinder;
 public final class Stemma {
     private final Cleaner cleaner = new Cleaner();
     private final Language language = new Language();
-    private final LineageFinder lineages = new LineageFinder();
+    private final LineageFinder lineages;
     private final StoryFinder stories = new StoryFinder();
     private final EntityFinder entities = new EntityFinder();
     private final QuoteFinder quotes = new QuoteFinder();
     private final EventFinder events = new EventFinder();
     private final ClaimFinder claims = new ClaimFinder();
+
+    public Stemma() {
+        this(new LineageFinder());
+    }
+
+    /**
+     * With a table of publisher families of the user's own.
+     *
+     * @param families lines {@code house: outlet; outlet; host}
+     * @throws IllegalArgumentException if a line is none, naming its number
+     */
+    public Stemma(List<String> families) {
+        this(new LineageFinder(families));
+    }
+
+    private Stemma(LineageFinder lineages) {
+        this.lineages = lineages;
+    }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */
     public void warmUp() {

@@ -24,25 +24,38 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    Optional<Kin> judge(Telling leftTold, Telling rightTold) {
-        Article left = leftTold.article();
-        Article right = rightTold.article();
-        double likeness = leftTold.likeness(rightTold);
-        if (likeness < SAME_MATTER || Outlets.same(left.outlet(), right.outlet())) {
+    Optional<Kin> judge(Telling left, Telling right) {
+        Optional<Direction> direction = direction(left.article(), right.article());
+        double likeness = direction.isPresent() ? left.likeness(right) : 0;
+        return direction.filter(d -> likeness >= SAME_MATTER).map(d -> {
+            Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
+            Derived derived = new Derived(0, 0, List.of(matter));
+            return new Kin(
+                    Pair.of(left.article().id(), right.article().id()),
+                    d.isKnown() ? Kind.CITES : Kind.SAME_FAMILY,
+                    derived,
+                    derived,
+                    List.of(),
+                    likeness,
+                    d);
+        });
+    }
+
+    /** Known where one names the other, unknown where both belong to one house, empty otherwise. */
+    private Optional<Direction> direction(Article left, Article right) {
+        if (Outlets.same(left.outlet(), right.outlet())) {
             return Optional.empty();
         }
         String rightNames = names(right, left);
         String leftNames = names(left, right);
         if (rightNames.isEmpty() != leftNames.isEmpty()) {
             Why.Part sign = new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames);
-            return Optional.of(kin(left, right, Kind.CITES, likeness, new Direction(sign.value(), List.of(sign))));
+            return Optional.of(new Direction(sign.value(), List.of(sign)));
         }
         String house = outlets.family(left.outlet());
-        if (house == null || !house.equals(outlets.family(right.outlet()))) {
-            return Optional.empty();
-        }
-        Why.Part sign = new Why.Part("house", 1, "both outlets belong to " + house);
-        return Optional.of(kin(left, right, Kind.SAME_FAMILY, likeness, new Direction(0, List.of(sign))));
+        return house != null && house.equals(outlets.family(right.outlet()))
+                ? Optional.of(new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))))
+                : Optional.empty();
     }
 
     /** How an article names another's outlet as its source; empty if it does not. */
@@ -63,11 +76,5 @@ final class Citations {
         return stamp != null
                 && than != null
                 && stamp.when().earliest().isAfter(than.when().latest());
-    }
-
-    private static Kin kin(Article left, Article right, Kind kind, double likeness, Direction direction) {
-        Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
-        Derived derived = new Derived(0, 0, List.of(matter));
-        return new Kin(Pair.of(left.id(), right.id()), kind, derived, derived, List.of(), likeness, direction);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.news.Article;
 import org.stemma.text.Span;
 
@@ -21,18 +22,18 @@ record Telling(Article article, List<Line> lines, Set<Long> facts) {
      * A sentence.
      *
      * @param terms rarity of each of its content words, by the hash of its stem
+     * @param weight their sum
      */
-    record Line(Span span, Map<Long, Double> terms) {
+    record Line(Span span, Map<Long, Double> terms, double weight) {
         Line {
             terms = Map.copyOf(terms);
         }
 
-        double weight() {
-            return terms.keySet().stream().sorted().mapToDouble(this::weightOf).sum();
-        }
-
-        double weightOf(long term) {
-            return terms.getOrDefault(term, 0.0);
+        static Line of(Span span, Map<Long, Double> terms) {
+            return new Line(
+                    span,
+                    terms,
+                    new TreeMap<>(terms).values().stream().mapToDouble(r -> r).sum());
         }
     }
 
@@ -53,7 +54,7 @@ record Telling(Article article, List<Line> lines, Set<Long> facts) {
             }
             Map<Long, Double> terms = terms(wording, first, next, template);
             if (!terms.isEmpty()) {
-                lines.add(new Line(wording.span(first, next - 1), terms));
+                lines.add(Line.of(wording.span(first, next - 1), terms));
             }
             for (int i = first; i < next; i++) {
                 if (wording.isFact(i) && terms.containsKey(wording.stem(i))) {
