@@ -3,9 +3,11 @@ package org.stemma.clean;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.stemma.clean.DateClaims.Place;
+import org.stemma.clean.DateClaim.Place;
 import org.stemma.clean.DateFinder.Label;
 import org.stemma.news.Stamp;
 import org.stemma.news.When;
@@ -36,6 +38,9 @@ final class DateMarks {
     /** A label stands in a short line before its date. */
     private static final int LONGEST_LABEL_LINE = 40;
 
+    /** Signs before the date in its element, such as a quotation mark. */
+    private static final int NEAR = 3;
+
     private static final List<String> MACHINE = List.of(
             "datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
 
@@ -45,6 +50,9 @@ final class DateMarks {
     private final Comments comments;
     private final boolean monthFirst;
     private final Receiver receiver;
+
+    /** What lines of text call the dates in them, by the dates' places in the source. */
+    private final TreeMap<Integer, Label> labels = new TreeMap<>();
 
     DateMarks(Page page, PageMarks marks, PageZones zones, Comments comments, boolean monthFirst, Receiver receiver) {
         this.page = page;
@@ -56,11 +64,11 @@ final class DateMarks {
     }
 
     void read() {
-        marks.dates().forEach(this::fromElement);
         List<Piece> pieces = page.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             fromLine(pieces.get(i), i == 0 ? "" : pieces.get(i - 1).string());
         }
+        marks.dates().forEach(this::fromElement);
     }
 
     private void fromElement(Element element) {
@@ -82,15 +90,33 @@ final class DateMarks {
         DateReader.Dated told = machine == null ? null : DateReader.one(machine.strip(), monthFirst);
         if (told != null && !isContradicted(told.when(), found)) {
             Label seen = found.isEmpty() ? Label.NONE : found.getFirst().label();
-            Label label = named != Label.NONE ? named : seen != Label.NONE ? seen : before(offset);
+            Label label = label(named, seen, offset);
             claim(element, label, told.when(), attribute(element, machine), offset, microdata, foreign, true);
         } else {
             for (DateFinder.Found one : found) {
-                Label label = one.label() != Label.NONE ? one.label() : named != Label.NONE ? named : before(offset);
+                Label label = one.label() != Label.NONE ? one.label() : label(named, Label.NONE, offset);
                 Span span = page.find(one.date().of(words), element);
+                if (one.label() == Label.UPDATED && span != null) {
+                    labels.put(span.start(), one.label());
+                }
                 claim(element, label, one.when(), span, offset, microdata, foreign, isShort(words, one));
             }
         }
+    }
+
+    /** What is written before the element in its own line tells more than the element's name. */
+    private Label label(Label named, Label seen, int offset) {
+        Label written = written(offset);
+        if (written != Label.NONE) {
+            return written;
+        }
+        return seen != Label.NONE ? seen : named != Label.NONE ? named : before(offset);
+    }
+
+    /** The label that the line of an element has for the date at a place. */
+    private Label written(int offset) {
+        Map.Entry<Integer, Label> next = labels.ceilingEntry(offset);
+        return next != null && next.getKey() - offset <= NEAR ? next.getValue() : Label.NONE;
     }
 
     private static boolean isShort(String words, DateFinder.Found found) {
@@ -191,10 +217,11 @@ final class DateMarks {
     }
 
     private void fromLine(Piece piece, String before) {
+        int offset = piece.text().original().start();
         if (piece.text().length() > LONGEST_LINE) {
+            dateline(piece, offset);
             return;
         }
-        int offset = piece.text().original().start();
         Furniture kind = page.furniture(piece);
         if (isNever(kind, offset, false) || isComment(offset)) {
             return;
@@ -202,6 +229,9 @@ final class DateMarks {
         boolean foreign = isForeign(kind, offset);
         for (DateFinder.Found found : DateFinder.inLine(piece.string(), monthFirst)) {
             Label label = found.label() == Label.NONE && found.alone() ? label(before) : found.label();
+            if (found.label() != Label.NONE) {
+                labels.put(piece.text().toOriginal(found.date()).start(), found.label());
+            }
             Place place = place(piece, found, label, offset, foreign);
             if (place != null && label != Label.OTHER) {
                 receiver.claim(
@@ -211,6 +241,27 @@ final class DateMarks {
                         piece.text().toOriginal(found.date()),
                         "line of text",
                         place);
+            }
+        }
+    }
+
+    /** A date in brackets may open a paragraph of any length. */
+    private void dateline(Piece piece, int offset) {
+        String head = piece.string().substring(0, LONGEST_ELEMENT);
+        if (head.lastIndexOf('(', LONGEST_LABEL_LINE) < 0
+                || zones.of(offset) != PageZones.Zone.HEAD
+                || isNever(page.furniture(piece), offset, false)) {
+            return;
+        }
+        for (DateFinder.Found found : DateFinder.inLine(head, monthFirst)) {
+            if (isDateline(found, head) && found.label() != Label.OTHER) {
+                receiver.claim(
+                        found.label() == Label.UPDATED ? Label.UPDATED : Label.PUBLISHED,
+                        found.when(),
+                        Stamp.Basis.TEXT_LINE,
+                        piece.text().toOriginal(found.date()),
+                        "date before the text",
+                        Place.DATELINE);
             }
         }
     }
@@ -228,7 +279,7 @@ final class DateMarks {
             if (found.alone()) {
                 return zones.isAboveTitle(offset) ? Place.BESIDE : Place.LINE;
             }
-            if (brief && !sentence && (first || zones.isBelowTitle(offset))) {
+            if (brief && !sentence && (first || zones.isBelowTitle(offset) || zones.isBeforeText(offset))) {
                 return Place.BESIDE;
             }
             return isDateline(found, line) ? Place.DATELINE : isShortLine(line) ? Place.FAR : null;
@@ -256,7 +307,7 @@ final class DateMarks {
 
     /** Whether a place is a reader's or unseen. Between headline and text nothing is a reader's. */
     private boolean isNever(@Nullable Furniture kind, int offset, boolean microdata) {
-        return (kind == Furniture.HIDDEN && !microdata)
+        return (kind == Furniture.HIDDEN && !microdata && !(zones.isBeforeText(offset) && zones.isBelowTitle(offset)))
                 || (kind == Furniture.COMMENTS && !(zones.isBeforeText(offset) && zones.isBelowTitle(offset)));
     }
 
@@ -266,7 +317,9 @@ final class DateMarks {
             return false;
         }
         return switch (kind) {
-            case BYLINE, AUTHOR, COMMENTS, HIDDEN -> false;
+            case BYLINE, AUTHOR, COMMENTS -> false;
+            // Of the forms that a page has for screens of several widths, one is shown.
+            case HIDDEN -> true;
             case SOCIAL, NAVIGATION, ADVERT -> zones.of(offset) != PageZones.Zone.HEAD;
             case RELATED, LEGAL, SUBSCRIBE, CAPTION -> !(zones.isBeforeText(offset) && zones.isBelowTitle(offset));
         };
