@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.stemma.clean.DateClaim.Place;
 import org.stemma.clean.DateFinder.Label;
@@ -72,6 +74,9 @@ final class DateMarks {
     }
 
     private void fromElement(Element element) {
+        if (machine(element, null) == null && !holdsDigit(element)) {
+            return;
+        }
         String text = PageMarks.parted(element, LONGEST_ELEMENT);
         String machine = machine(element, text);
         if ((text == null || text.isBlank()) && machine == null) {
@@ -80,7 +85,7 @@ final class DateMarks {
         int offset = PageZones.offset(page, element);
         boolean microdata = PageMarks.property(element).startsWith("date");
         Furniture kind = page.furniture(element);
-        if (isNever(kind, offset, microdata) || isComment(offset)) {
+        if (isNever(kind, offset, microdata) || comments.holds(offset)) {
             return;
         }
         boolean foreign = isForeign(kind, offset);
@@ -165,6 +170,39 @@ final class DateMarks {
         receiver.claim(as, when, Stamp.Basis.TIME_ELEMENT, span, time ? "time element" : "date element", place);
     }
 
+    /** Whether a digit stands in the first units of an element's text. */
+    private static boolean holdsDigit(Element element) {
+        int units = 0;
+        Node node = element;
+        while (node != null && units < LONGEST_ELEMENT) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                for (int i = 0; i < words.length(); i++) {
+                    if (Character.isDigit(words.charAt(i))) {
+                        return true;
+                    }
+                    units += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+                }
+            }
+            node = next(node, element);
+        }
+        return false;
+    }
+
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node up = node;
+        while (up != within && up.nextSibling() == null) {
+            up = up.parent();
+            if (up == null) {
+                return null;
+            }
+        }
+        return up == within ? null : up.nextSibling();
+    }
+
     private @Nullable Span attribute(Element element, @Nullable String value) {
         return value == null ? null : page.find(value, element);
     }
@@ -222,8 +260,11 @@ final class DateMarks {
             dateline(piece, offset);
             return;
         }
+        if (!DateReader.mayHoldDate(piece.string())) {
+            return;
+        }
         Furniture kind = page.furniture(piece);
-        if (isNever(kind, offset, false) || isComment(offset)) {
+        if (isNever(kind, offset, false) || comments.holds(offset)) {
             return;
         }
         boolean foreign = isForeign(kind, offset);
@@ -323,12 +364,5 @@ final class DateMarks {
             case SOCIAL, NAVIGATION, ADVERT -> zones.of(offset) != PageZones.Zone.HEAD;
             case RELATED, LEGAL, SUBSCRIBE, CAPTION -> !(zones.isBeforeText(offset) && zones.isBelowTitle(offset));
         };
-    }
-
-    private boolean isComment(int offset) {
-        return comments.comments().stream().anyMatch(c -> {
-            int start = c.passage().start();
-            return offset >= start && offset < c.passage().end();
-        });
     }
 }
