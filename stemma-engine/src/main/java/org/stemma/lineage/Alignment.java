@@ -45,12 +45,12 @@ record Alignment(Wording left, Wording right, List<Integer> partner) {
                 && (left.hash(place) == right.hash(word) || Misspelling.joins(left.word(place), right.word(word)));
     }
 
-    /** How many pairs of neighbouring words of {@code right} are neighbours in {@code left} too, unchanged. */
+    /** How many pairs of neighbouring words of {@code right} are neighbours in {@code left} too, unchanged; repeated ones count once. */
     int keptPairs() {
         int kept = 0;
         for (int i = 1; i < partner.size(); i++) {
             boolean neighbours = partner.get(i) > 0 && partner.get(i - 1) == partner.get(i) - 1;
-            kept += neighbours && isSame(i) && isSame(i - 1) ? 1 : 0;
+            kept += neighbours && !right.isRepeated(i) && isSame(i) && isSame(i - 1) ? 1 : 0;
         }
         return kept;
     }

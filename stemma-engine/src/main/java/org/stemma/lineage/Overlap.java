@@ -28,6 +28,8 @@ record Overlap(
         int words,
         int run,
         Alignment alignment) {
+    /** A run goes on if of so many words one has a partner. */
+    private static final int SLIP = 3;
 
     static Overlap of(Wording left, Wording right, BitSet leftTemplate, BitSet rightTemplate) {
         Alignment alignment = Alignment.of(left, right);
@@ -67,12 +69,16 @@ record Overlap(
 
     /** Share of the left article's neighbouring words that the right one keeps side by side, quotations included. */
     double leftKept() {
-        return (double) alignment.keptPairs() / Math.max(1, left.size() - 1);
+        return kept(left);
     }
 
     /** As {@link #leftKept}, of the right article. */
     double rightKept() {
-        return (double) alignment.keptPairs() / Math.max(1, right.size() - 1);
+        return kept(right);
+    }
+
+    private double kept(Wording wording) {
+        return (double) alignment.keptPairs() / Math.max(1, own(wording, new BitSet()).cardinality() - 1);
     }
 
     private static BitSet own(Wording wording, BitSet template) {
@@ -105,14 +111,16 @@ record Overlap(
         return both.cardinality();
     }
 
-    /** Equal words that follow one another, but for edits of single words. */
+    /** Equal words that follow one another, but for edits of a word or two. */
     private static int longestRun(Alignment alignment, BitSet own, BitSet plain) {
         int longest = 0;
         int run = 0;
+        int last = -1;
         for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
-            boolean goesOn = i > 0 && plain.get(i - 1) && alignment.continues(i - 1, i);
+            boolean goesOn = last >= 0 && i - last <= SLIP && alignment.continues(last, i);
             run = (goesOn ? run : 0) + (own.get(i) && alignment.isEqual(i) ? 1 : 0);
             longest = Math.max(longest, run);
+            last = i;
         }
         return longest;
     }
