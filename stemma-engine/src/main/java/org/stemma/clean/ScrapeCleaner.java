@@ -27,6 +27,7 @@ final class ScrapeCleaner {
         String id = ContentId.of("article", capture.id());
         ScrapePage page = readied(id, capture.text(), capture.given().title());
         BodyLines.read(page);
+        SeveralArticles.flag(page);
         Soundness.check(page);
         return article(capture, id, page);
     }
@@ -41,6 +42,7 @@ final class ScrapeCleaner {
         CommentSection.read(page);
         Captions.read(page);
         Soundness.unglue(page);
+        RepeatedSentences.part(page);
         Repetitions.read(page);
         int title = TitleFinder.read(page, BodyZone.find(page, 0), givenTitle);
         Masthead.read(page, title, BodyZone.find(page, title + 1));
