@@ -117,7 +117,7 @@ final class ForestGrower {
         private @Nullable Growing left;
         private @Nullable Growing right;
 
-        Growing(int[] rows, int[] figures, double[] @Nullable [] sums) {
+        Growing(int[] rows, int[] figures, double[][] sums) {
             this.rows = rows;
             double ownG = 0;
             double ownH = 0;
@@ -127,7 +127,7 @@ final class ForestGrower {
             }
             this.g = ownG;
             this.h = ownH;
-            this.sums = sums == null ? histograms(rows, figures) : sums;
+            this.sums = sums;
             for (int k = 0; k < figures.length; k++) {
                 best(figures[k], this.sums[k]);
             }
@@ -172,7 +172,8 @@ final class ForestGrower {
                 }
             }
             boolean less = low <= up;
-            Growing small = new Growing(Arrays.copyOf(less ? lower : upper, Math.min(low, up)), figures, null);
+            int[] few = Arrays.copyOf(less ? lower : upper, Math.min(low, up));
+            Growing small = new Growing(few, figures, histograms(few, figures));
             double[][] rest = new double[sums.length][];
             for (int k = 0; k < rest.length; k++) {
                 rest[k] = sums[k].clone();
@@ -217,7 +218,8 @@ final class ForestGrower {
                     .distinct()
                     .limit(Math.max(1, (long) (bins.length * FIGURES)))
                     .toArray();
-            this.root = new Growing(Arrays.copyOf(drawn, count), figures, null);
+            int[] rows = Arrays.copyOf(drawn, count);
+            this.root = new Growing(rows, figures, histograms(rows, figures));
             List<Growing> leaves = new ArrayList<>(List.of(root));
             while (leaves.size() < plan.leaves()) {
                 Growing best = leaves.stream()

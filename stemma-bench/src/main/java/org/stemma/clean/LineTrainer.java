@@ -38,7 +38,17 @@ public final class LineTrainer {
         }
     }
 
-    private record Page(int group, float[][] figures, List<LineLabel> labels) {}
+    private static final class Page {
+        private final int group;
+        private final float[][] figures;
+        private final List<LineLabel> labels;
+
+        Page(int group, float[][] figures, List<LineLabel> labels) {
+            this.group = group;
+            this.figures = figures;
+            this.labels = labels;
+        }
+    }
 
     private final List<Page> pages = new ArrayList<>();
     private LineModel model = LineModel.NONE;
@@ -112,8 +122,7 @@ public final class LineTrainer {
         int start = 0;
         for (Page page : pages) {
             int end = start + page.figures.length;
-            rows.addAll(List.of(
-                    LineSecondLook.rows(page.figures, java.util.Arrays.copyOfRange(looks, start, end))));
+            rows.addAll(List.of(LineSecondLook.rows(page.figures, java.util.Arrays.copyOfRange(looks, start, end))));
             start = end;
         }
         return rows;

@@ -18,24 +18,23 @@ final class LineDistances {
             Kind.ADVERT,
             Kind.NAVIGATION);
 
-    private static final List<Role> ROLES = List.of(Role.BYLINE, Role.COMMENT, Role.CAPTION, Role.REPEATED, Role.METADATA);
+    private static final List<Role> ROLES =
+            List.of(Role.BYLINE, Role.COMMENT, Role.CAPTION, Role.REPEATED, Role.METADATA);
     /** Farther is as good as never. */
     private static final int FAR = 200;
 
     static final List<String> NAMES = names();
 
     private final ScrapePage page;
-    private final byte[][] traits;
     private final int size;
 
-    private LineDistances(ScrapePage page, byte[][] traits) {
+    private LineDistances(ScrapePage page) {
         this.page = page;
-        this.traits = traits;
         this.size = page.size();
     }
 
     static void add(ScrapePage page, byte[][] traits, LineRows rows) {
-        LineDistances distances = new LineDistances(page, traits);
+        LineDistances distances = new LineDistances(page);
         distances.places(rows);
         distances.prose(rows);
         for (Kind kind : KINDS) {

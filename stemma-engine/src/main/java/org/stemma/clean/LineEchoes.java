@@ -53,7 +53,7 @@ final class LineEchoes {
         for (int i = size - 1; i >= 0; i--) {
             Integer after = next.put(keys[i], i);
             rows.start(i);
-            rows.add(counts.get(keys[i]) - 1);
+            rows.add(counts.getOrDefault(keys[i], 1) - 1);
             rows.add(Math.min(FAR, i - last[i]));
             rows.add(after == null ? FAR : Math.min(FAR, after - i));
         }

@@ -27,13 +27,35 @@ final class LineForest {
     /** Even odds. */
     static final LineForest NONE = new LineForest(0, List.of());
 
-    private final List<List<Node>> trees;
     private final float base;
+    private final List<List<Node>> trees;
+    // The nodes once more, tree behind tree: pages of thousands of lines ask millions of questions.
+    private final int[] roots;
+    private final int[] figures;
+    private final float[] bounds;
+    private final int[] rights;
+    private final float[] values;
 
     /** What the trees add to; each is a list of nodes, the root first. */
     LineForest(float base, List<List<Node>> trees) {
         this.base = base;
         this.trees = trees.stream().map(List::copyOf).toList();
+        int size = trees.stream().mapToInt(List::size).sum();
+        this.roots = new int[trees.size()];
+        this.figures = new int[size];
+        this.bounds = new float[size];
+        this.rights = new int[size];
+        this.values = new float[size];
+        int at = 0;
+        for (int t = 0; t < roots.length; t++) {
+            roots[t] = at;
+            for (Node node : trees.get(t)) {
+                figures[at] = node.figure();
+                bounds[at] = node.bound();
+                rights[at] = roots[t] + node.right();
+                values[at++] = node.value();
+            }
+        }
     }
 
     float base() {
@@ -47,14 +69,12 @@ final class LineForest {
     /** The log odds that the answer is yes. */
     double odds(float[] row) {
         double sum = base;
-        for (List<Node> tree : trees) {
-            int at = 0;
-            Node node = tree.getFirst();
-            while (!node.isLeaf()) {
-                at = row[node.figure()] <= node.bound() ? at + 1 : node.right();
-                node = tree.get(at);
+        for (int root : roots) {
+            int at = root;
+            while (figures[at] != Node.LEAF) {
+                at = row[figures[at]] <= bounds[at] ? at + 1 : rights[at];
             }
-            sum += node.value();
+            sum += values[at];
         }
         return sum;
     }
@@ -66,14 +86,12 @@ final class LineForest {
     /** How much each figure moved the odds of a row, along its paths (Saabas 2014). */
     double[] shares(float[] row) {
         double[] shares = new double[row.length];
-        for (List<Node> tree : trees) {
-            int at = 0;
-            Node node = tree.getFirst();
-            while (!node.isLeaf()) {
-                at = row[node.figure()] <= node.bound() ? at + 1 : node.right();
-                Node next = tree.get(at);
-                shares[node.figure()] += next.value() - node.value();
-                node = next;
+        for (int root : roots) {
+            int at = root;
+            while (figures[at] != Node.LEAF) {
+                int next = row[figures[at]] <= bounds[at] ? at + 1 : rights[at];
+                shares[figures[at]] += values[next] - values[at];
+                at = next;
             }
         }
         return shares;
@@ -85,7 +103,10 @@ final class LineForest {
         for (Node node : tree) {
             line.append(line.isEmpty() ? "" : " ");
             if (!node.isLeaf()) {
-                line.append(node.figure()).append('<').append(bound(node.bound())).append('=');
+                line.append(node.figure())
+                        .append('<')
+                        .append(bound(node.bound()))
+                        .append('=');
             }
             line.append(Math.round(node.value() * UNIT));
         }
@@ -96,7 +117,9 @@ final class LineForest {
     private static final float UNIT = 1000;
 
     private static String bound(float bound) {
-        return bound == Math.rint(bound) && Math.abs(bound) < 1e6 ? Integer.toString((int) bound) : Float.toString(bound);
+        return bound == Math.rint(bound) && Math.abs(bound) < 1e6
+                ? Integer.toString((int) bound)
+                : Float.toString(bound);
     }
 
     /** Reads what {@link #write} wrote. */

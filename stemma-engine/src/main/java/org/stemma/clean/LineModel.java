@@ -1,9 +1,7 @@
 package org.stemma.clean;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.StringJoiner;
 
 /**
  * Which lines of a page are the article's, and as what: four forests over figures of shape, place and repetition. The first looks at
@@ -50,14 +48,17 @@ record LineModel(LineForest first, LineForest second, LineForest heading, LineFo
     /** The figures that spoke most for or against a line. */
     String why(float[] row, boolean in) {
         double[] shares = second.shares(row);
-        int sign = in ? 1 : -1;
-        return IntStream.range(0, shares.length)
-                .filter(f -> sign * shares[f] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(f -> -sign * shares[f]))
-                .limit(TOLD)
-                .map(f -> LineFigures.tell(f, row[f]))
-                .collect(Collectors.joining("; "));
+        StringJoiner told = new StringJoiner("; ");
+        for (int n = 0; n < TOLD; n++) {
+            int most = 0;
+            for (int f = 1; f < shares.length; f++) {
+                boolean more = in ? shares[f] > shares[most] : shares[f] < shares[most];
+                most = more ? f : most;
+            }
+            told.add(LineFigures.tell(most, row[most]));
+            shares[most] = 0;
+        }
+        return told.toString();
     }
 
     private static final class Trained {

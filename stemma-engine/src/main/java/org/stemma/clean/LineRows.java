@@ -24,7 +24,8 @@ final class LineRows {
     float[][] take() {
         for (int i = 0; i < rows.length; i++) {
             if (filled[i] != rows[i].length) {
-                throw new IllegalStateException("row " + i + " has " + filled[i] + " of " + rows[i].length + " figures");
+                throw new IllegalStateException(
+                        "row " + i + " has " + filled[i] + " of " + rows[i].length + " figures");
             }
         }
         return rows;

@@ -46,8 +46,7 @@ final class LineShares {
             commas += c == ',' || c == '，' || c == '、' ? 1 : 0;
             stops += ((c == '.' || c == '!' || c == '?') && ends) || c == '。' ? 1 : 0;
         }
-        long common =
-                piece.words().stream().filter(FunctionWords.ANY::contains).count();
+        long common = piece.words().stream().filter(FunctionWords.ANY::contains).count();
         rows.add(piece.words().size());
         rows.add(text.length());
         rows.add(text.length() / (double) words);

@@ -104,9 +104,7 @@ final class LineTheme {
     }
 
     private static long shared(Set<String> one, Set<String> other) {
-        Set<String> small = one.size() < other.size() ? one : other;
-        Set<String> large = small == one ? other : one;
-        return small.stream().filter(large::contains).count();
+        return one.stream().filter(other::contains).count();
     }
 
     private static Set<String> content(List<String> words) {

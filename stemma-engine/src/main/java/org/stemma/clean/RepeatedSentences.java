@@ -17,16 +17,13 @@ final class RepeatedSentences {
     /** A page with more such places is a list, or hostile. */
     private static final int MAX_CUTS = 100;
 
-    private final ScrapePage page;
     private final Set<Long> seen = new HashSet<>();
     private int cuts;
 
-    private RepeatedSentences(ScrapePage page) {
-        this.page = page;
-    }
+    private RepeatedSentences() {}
 
     static void part(ScrapePage page) {
-        RepeatedSentences sentences = new RepeatedSentences(page);
+        RepeatedSentences sentences = new RepeatedSentences();
         for (int i = 0; i < page.size(); i++) {
             if (page.piece(i).isOpen()) {
                 List<Integer> cuts = sentences.cuts(page.piece(i));

@@ -55,8 +55,12 @@ final class SeveralArticles {
 
     private static boolean isHeadline(ScrapePiece piece) {
         int words = piece.words().size();
-        boolean may = piece.is(Role.TITLE) || piece.is(Role.HEADING) || piece.is(Role.OTHER) || piece.is(Role.NAVIGATION)
-                || piece.is(Role.BODY) || piece.is(Role.DEK);
+        boolean may = piece.is(Role.TITLE)
+                || piece.is(Role.HEADING)
+                || piece.is(Role.OTHER)
+                || piece.is(Role.NAVIGATION)
+                || piece.is(Role.BODY)
+                || piece.is(Role.DEK);
         return may
                 && words >= MIN_TITLE_WORDS
                 && words <= MAX_TITLE_WORDS
