@@ -47,10 +47,18 @@ final class BodyLines {
         Span zone = BodyZone.find(page, 0);
         double trust = SHORT_PAGE * Math.max(0, 1 - page.size() / WHOLE_PAGE);
         for (int i = 0; i < odds.length; i++) {
-            boolean item = ListMarks.length(page.piece(i).reading()) > 0;
-            boolean trusted = zone.contains(i) && (item || isText(page.piece(i)));
+            boolean trusted = zone.contains(i) && (isItem(i) || leadsIn(i) || isText(page.piece(i)));
             odds[i] = model.second().odds(rows[i]) + (trusted ? trust : 0);
         }
+    }
+
+    private boolean isItem(int line) {
+        return ListMarks.length(page.piece(line).reading()) > 0;
+    }
+
+    /** "They want:" above a list. */
+    private boolean leadsIn(int line) {
+        return page.piece(line).reading().endsWith(":") && line + 1 < page.size() && isItem(line + 1);
     }
 
     private static boolean isText(ScrapePiece piece) {
