@@ -20,6 +20,7 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
+import org.stemma.news.Weighing;
 import org.stemma.quote.QuoteFinder;
 import org.stemma.story.StoryFinder;
 
@@ -40,12 +41,30 @@ import org.stemma.story.StoryFinder;
 public final class Stemma {
     private final Cleaner cleaner = new Cleaner();
     private final Language language = new Language();
-    private final LineageFinder lineages = new LineageFinder();
+    private final LineageFinder lineages;
     private final StoryFinder stories = new StoryFinder();
     private final EntityFinder entities = new EntityFinder();
     private final QuoteFinder quotes = new QuoteFinder();
     private final EventFinder events = new EventFinder();
     private final ClaimFinder claims = new ClaimFinder();
+
+    public Stemma() {
+        this(new LineageFinder());
+    }
+
+    /**
+     * With a table of publisher families of the user's own.
+     *
+     * @param families lines {@code house: outlet; outlet; host}
+     * @throws IllegalArgumentException if a line is none, naming its number
+     */
+    public Stemma(List<String> families) {
+        this(new LineageFinder(families));
+    }
+
+    private Stemma(LineageFinder lineages) {
+        this.lineages = lineages;
+    }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */
     public void warmUp() {
@@ -55,6 +74,11 @@ public final class Stemma {
     /** The article of a capture. Needs no model. */
     public Article article(Capture capture) {
         return cleaner.clean(capture);
+    }
+
+    /** What the places of an article's text on its page were weighed by: for a person who asks why. Costs as much as cleaning. */
+    public Weighing weighing(Article article) {
+        return cleaner.weighing(article);
     }
 
     /** An article with its analysis, which is empty for a language without models: then the article is flagged so. */

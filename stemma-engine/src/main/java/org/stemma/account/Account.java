@@ -91,8 +91,22 @@ public record Account(
     /** A source named in an article. */
     public record CreditItem(String source, String kind, Credit.Part part, Passage passage) {}
 
-    /** Who copied whom. */
-    public record Tree(List<EdgeItem> edges, List<OriginItem> origins) {}
+    /**
+     * Who copied whom.
+     *
+     * @param sources the passages of this account that stood in another article first
+     */
+    public record Tree(List<EdgeItem> edges, List<OriginItem> origins, List<SourceItem> sources) {}
+
+    /** A passage, and where it stands in the first article that holds most of it. */
+    public record SourceItem(Passage passage, Passage from) {}
+
+    /**
+     * Articles with their family tree: the part of an account that needs no story.
+     *
+     * @param origins how many independent origins stand behind the articles, at most
+     */
+    public record Sources(int origins, List<ArticleItem> articles, Tree lineage) {}
 
     /** Text flows {@code from} an article {@code to} one that derives from it; both are article ids. */
     public record EdgeItem(

@@ -1,28 +1,22 @@
 package org.stemma.account;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.stemma.account.Account.ArticleItem;
-import org.stemma.account.Account.BlockItem;
+import java.util.stream.Stream;
+import org.stemma.account.Account.Brief;
 import org.stemma.account.Account.ClaimItem;
-import org.stemma.account.Account.CreditItem;
 import org.stemma.account.Account.DateItem;
-import org.stemma.account.Account.EdgeItem;
 import org.stemma.account.Account.EntityItem;
 import org.stemma.account.Account.EventItem;
-import org.stemma.account.Account.OriginItem;
+import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.QuoteItem;
-import org.stemma.account.Account.Tree;
-import org.stemma.news.Article;
-import org.stemma.news.Block;
+import org.stemma.account.Account.TimelineItem;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
@@ -31,9 +25,6 @@ import org.stemma.news.Mention;
 import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
-import org.stemma.news.Role;
-import org.stemma.news.Source;
-import org.stemma.news.Stamp;
 import org.stemma.news.Statement;
 
 /**
@@ -44,6 +35,13 @@ import org.stemma.news.Statement;
 public final class AccountWriter {
     public Account write(Dossier dossier) {
         return new Writing(dossier).account();
+    }
+
+    /** Reports, in the order given, with their family tree, whatever stories they belong to. */
+    public Account.Sources sources(List<Report> reports, Lineage lineage) {
+        SourceWriter writer = new SourceWriter(reports, lineage, List.of());
+        Set<String> ids = reports.stream().map(Report::id).collect(Collectors.toSet());
+        return new Account.Sources(lineage.originsBehind(ids), writer.articles(), writer.tree(List.of()));
     }
 
     /** One account being written: the dossier with its articles and reports by id. */
@@ -57,114 +55,45 @@ public final class AccountWriter {
         }
 
         Account account() {
-            Set<String> ids = new TreeSet<>(reports.keySet());
+            SourceWriter sources = new SourceWriter(
+                    dossier.story().articles().stream().map(this::report).toList(),
+                    dossier.lineage(),
+                    dossier.events());
+            List<Brief> brief = InBrief.choose(dossier.claims(), reports);
+            List<QuoteItem> quotes = dossier.quotes().stream().map(this::quote).toList();
+            List<ClaimItem> claims = dossier.claims().stream().map(this::claim).toList();
+            List<EventItem> events = dossier.events().stream().map(this::event).toList();
+            List<TimelineItem> timeline = new Timeline(dossier).entries();
+            List<NumberItem> numbers = new Numbers(dossier).entries();
+            List<Passage> told = Stream.of(
+                            brief.stream().map(Brief::passage),
+                            quotes.stream().flatMap(q -> q.versions().stream()).map(Quote.Version::content),
+                            claims.stream()
+                                    .flatMap(c -> c.statements().stream())
+                                    .map(Statement::passage),
+                            events.stream().flatMap(e -> e.passages().stream()),
+                            timeline.stream().flatMap(t -> t.passages().stream()),
+                            numbers.stream().flatMap(n -> n.passages().stream()))
+                    .flatMap(Function.identity())
+                    .toList();
             return new Account(
                     dossier.story().id(),
                     dossier.story().title(),
-                    dossier.lineage().originsBehind(ids),
-                    InBrief.choose(dossier.claims(), reports),
-                    dossier.story().articles().stream()
-                            .map(reports::get)
-                            .map(this::article)
-                            .toList(),
-                    tree(dossier.lineage()),
-                    dossier.quotes().stream().map(this::quote).toList(),
-                    dossier.claims().stream().map(this::claim).toList(),
-                    dossier.events().stream().map(this::event).toList(),
-                    new Timeline(dossier).entries(),
+                    dossier.lineage().originsBehind(reports.keySet()),
+                    brief,
+                    sources.articles(),
+                    sources.tree(told),
+                    quotes,
+                    claims,
+                    events,
+                    timeline,
                     entities(),
-                    new Numbers(dossier).entries(),
+                    numbers,
                     dossier.story().why());
         }
 
-        private ArticleItem article(Report report) {
-            Article article = report.article();
-            return new ArticleItem(
-                    article.id(),
-                    article.file(),
-                    article.url(),
-                    article.title(),
-                    article.byline(),
-                    Optional.ofNullable(article.outlet()).map(Source::name).orElse(null),
-                    date(article.published()),
-                    date(article.updated()),
-                    date(article.captured()),
-                    EventDate.of(report, dossier.events()).orElse(null),
-                    article.language(),
-                    article.flags(),
-                    article.blocks().stream().map(Writing::block).toList(),
-                    article.comments(),
-                    article.credits().stream()
-                            .map(c -> new CreditItem(
-                                    c.source().name(), c.source().kind().name(), c.part(), c.passage()))
-                            .toList(),
-                    dossier.lineage().originOf(article.id()),
-                    head(article));
-        }
-
-        /** The passage that stands for the article as a whole: its title, or else its first paragraph. */
-        private static @Nullable Passage head(Article article) {
-            return article.blocks().stream()
-                    .filter(b -> b.role() == Role.TITLE || b.role().isBody())
-                    .min(Comparator.comparing((Block b) -> b.role() != Role.TITLE)
-                            .thenComparing(Block::span))
-                    .map(b -> article.passage(b.span()))
-                    .orElse(null);
-        }
-
-        private static BlockItem block(Block block) {
-            return new BlockItem(
-                    block.role(),
-                    block.span().start(),
-                    block.span().end(),
-                    block.text().text(),
-                    block.why());
-        }
-
-        private static @Nullable DateItem date(@Nullable Stamp stamp) {
-            return stamp == null
-                    ? null
-                    : new DateItem(stamp.value(), stamp.precision(), stamp.basis(), stamp.evidence(), stamp.note());
-        }
-
-        private Tree tree(Lineage lineage) {
-            List<EdgeItem> edges = lineage.edges().stream()
-                    .map(e -> new EdgeItem(
-                            e.from(),
-                            e.to(),
-                            file(e.from()),
-                            file(e.to()),
-                            e.kind(),
-                            e.directed(),
-                            e.share(),
-                            e.passages(),
-                            e.why()))
-                    .toList();
-            return new Tree(edges, origins(lineage));
-        }
-
-        /** Every article's origin, those of one article included. */
-        private List<OriginItem> origins(Lineage lineage) {
-            Map<String, List<String>> members = dossier.story().articles().stream()
-                    .collect(Collectors.groupingBy(
-                            lineage::originOf, java.util.LinkedHashMap::new, Collectors.toList()));
-            List<OriginItem> origins = new ArrayList<>();
-            members.forEach((id, articles) -> {
-                String root = lineage.origins().stream()
-                        .filter(o -> o.id().equals(id))
-                        .map(Lineage.Origin::root)
-                        .filter(java.util.Objects::nonNull)
-                        .findFirst()
-                        .orElse(articles.size() == 1 ? articles.getFirst() : null);
-                origins.add(new OriginItem(
-                        id, articles, articles.stream().map(this::file).toList(), root));
-            });
-            return origins;
-        }
-
-        private String file(String article) {
-            Report report = reports.get(article);
-            return report == null ? article : report.article().file();
+        private Report report(String article) {
+            return requireNonNull(reports.get(article));
         }
 
         private String read(Passage passage) {

@@ -1,9 +1,13 @@
 package org.stemma.clean;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells by the names that an element bears whether readers speak in it ({@code comment-names.txt}). */
@@ -30,9 +34,27 @@ final class CommentNames {
     private static final Set<String> FORMS = Set.copyOf(list("form"));
     private static final Set<String> ITEMS = Set.copyOf(list("item"));
     private static final Set<String> ONES = Set.copyOf(list("one"));
+
+    /** The words of all phrases: a name without one of them, and without a stem, says nothing of readers. */
+    private static final Set<String> VOCABULARY = Stream.of(STATES, FORMS, PERHAPS)
+            .flatMap(Set::stream)
+            .flatMap(phrase -> Stream.of(phrase.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** What stems begin with, and what ends end with: most words need no more of a look. */
+    private static final BitSet FIRST = units(STEMS, stem -> stem.charAt(0));
+
+    private static final BitSet LAST = units(ENDS, end -> end.charAt(end.length() - 1));
+
     private static final List<String> ATTRIBUTES = List.of("id", "class", "itemprop");
 
     private CommentNames() {}
+
+    private static BitSet units(List<String> words, ToIntFunction<String> unit) {
+        BitSet units = new BitSet();
+        words.forEach(word -> units.set(unit.applyAsInt(word)));
+        return units;
+    }
 
     static List<String> list(String section) {
         return List.copyOf(LISTS.getOrDefault(section, List.of()));
@@ -65,13 +87,19 @@ final class CommentNames {
     }
 
     private static Call callOf(List<String> name) {
+        boolean speaks = false;
+        boolean known = false;
+        for (int i = 0; i < name.size(); i++) {
+            speaks |= speaksOfComments(name.get(i));
+            known |= VOCABULARY.contains(name.get(i));
+        }
+        if (!known) {
+            return speaks ? Call.SURE : Call.NONE;
+        }
         if (holds(name, STATES)) {
             return Call.STATE;
         }
-        boolean sure = holds(name, FORMS);
-        for (int i = 0; i < name.size() && !sure; i++) {
-            sure = speaksOfComments(name.get(i));
-        }
+        boolean sure = speaks || holds(name, FORMS);
         return sure ? Call.SURE : holds(name, PERHAPS) ? Call.PERHAPS : Call.NONE;
     }
 
@@ -80,17 +108,8 @@ final class CommentNames {
     }
 
     private static boolean hasStem(String word) {
-        for (String stem : STEMS) {
-            if (word.startsWith(stem)) {
-                return true;
-            }
-        }
-        for (String end : ENDS) {
-            if (word.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
+        return (FIRST.get(word.charAt(0)) && STEMS.stream().anyMatch(word::startsWith))
+                || (LAST.get(word.charAt(word.length() - 1)) && ENDS.stream().anyMatch(word::endsWith));
     }
 
     /** Whether the element is one comment by its microdata. */

@@ -69,8 +69,10 @@ final class DateReader {
                     + "(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Units of the longest date that the patterns read, with room to spare. */
-    private static final int LONGEST_DATE = 80;
+    /** Units of the longest date that the patterns read, before its year and behind it, with room to spare. */
+    private static final int BEFORE_YEAR = 56;
+
+    private static final int BEHIND_YEAR = 40;
 
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
@@ -94,15 +96,24 @@ final class DateReader {
             return List.of();
         }
         List<Dated> found = new ArrayList<>();
-        collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
-        collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
-        collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-        collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
-        collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
-        collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
-        collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        Signs signs = Signs.of(text);
+        if (signs.parted) {
+            collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
+            collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
+            collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
+        }
+        if (signs.eastAsian) {
+            collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
+        }
+        if (signs.worded) {
+            collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
+            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
+            collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        }
+        if (signs.clock && signs.worded) {
+            collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        }
         return withoutOverlap(found);
     }
 
@@ -170,30 +181,84 @@ final class DateReader {
         }
     }
 
-    /** The stretches of a text that may hold a date: around four digits in a row, or two parted by a sign. */
+    /**
+     * The signs of a text that its dates could be written with.
+     *
+     * @param parted a point, slash or hyphen behind a digit
+     * @param clock a colon behind a digit
+     */
+    private record Signs(boolean parted, boolean eastAsian, boolean worded, boolean clock) {
+        static Signs of(String text) {
+            boolean parted = false;
+            boolean eastAsian = false;
+            boolean worded = false;
+            boolean clock = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean behind = i > 0 && isDigit(text.charAt(i - 1));
+                parted |= behind && (c == '.' || c == '/' || c == '-');
+                clock |= behind && c == ':';
+                eastAsian |= c == '年' || c == '년';
+                worded |= Character.isLetter(c);
+            }
+            return new Signs(parted, eastAsian, worded, clock);
+        }
+    }
+
+    /** Whether a text holds what could be a year or a day, month and year in figures: nearly always a date, if no number. */
+    static boolean mayHoldDate(String text) {
+        String figures = withDigits(text);
+        return !figures.isEmpty() && !windows(figures).isEmpty();
+    }
+
+    /** The stretches of a text that may hold a date: around what could be a year, or three short numbers parted by signs. */
     private static List<Span> windows(String text) {
         List<Span> windows = new ArrayList<>();
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                boolean parted = digits > 0 && (c == '.' || c == '/' || c == '-');
-                if (digits >= 4 || parted) {
-                    widen(windows, i, text.length());
-                }
-                digits = 0;
+        int parts = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (!isDigit(text.charAt(i))) {
+                i++;
+                continue;
             }
-        }
-        if (digits >= 4) {
-            widen(windows, text.length(), text.length());
+            int start = i;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+            int digits = i - start;
+            parts = digits <= 2 && isParted(text, start) ? parts + 1 : digits <= 2 ? 1 : 0;
+            if (parts >= 3 || isYear(text, start, digits)) {
+                widen(windows, start, i, text.length());
+            }
         }
         return windows;
     }
 
-    private static void widen(List<Span> windows, int around, int end) {
-        Span window = new Span(Math.max(0, around - LONGEST_DATE), Math.min(end, around + LONGEST_DATE));
+    /** Whether a sign that parts the numbers of a date stands before a place, with a digit before it. */
+    private static boolean isParted(String text, int at) {
+        int sign = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return sign > 0 && "./-".indexOf(text.charAt(sign)) >= 0 && isDigit(text.charAt(sign - 1));
+    }
+
+    /** Whether digits could be a year of ours, or of the Buddhist era. */
+    private static boolean isYear(String text, int start, int digits) {
+        if (digits != 4) {
+            return false;
+        }
+        char century = text.charAt(start + 1);
+        return switch (text.charAt(start)) {
+            case '1' -> century == '9';
+            case '2' -> century == '0' || century == '5';
+            default -> false;
+        };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static void widen(List<Span> windows, int start, int end, int length) {
+        Span window = new Span(Math.max(0, start - BEFORE_YEAR), Math.min(length, end + BEHIND_YEAR));
         if (!windows.isEmpty() && windows.getLast().end() >= window.start()) {
             windows.set(windows.size() - 1, windows.getLast().cover(window));
         } else {

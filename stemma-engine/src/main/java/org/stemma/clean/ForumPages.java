@@ -20,11 +20,11 @@ final class ForumPages {
         if (source.contains("NewsArticle")) {
             return false;
         }
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         String frame = html == null ? "" : html.id() + " " + html.className();
         frame += " " + document.body().id() + " " + document.body().className();
-        for (Element meta : document.head().select("meta[name=generator]")) {
-            frame += " " + meta.attr("content");
+        for (Element meta = document.head().firstElementChild(); meta != null; meta = meta.nextElementSibling()) {
+            frame += meta.attr("name").equalsIgnoreCase("generator") ? " " + meta.attr("content") : "";
         }
         for (List<String> name : Furniture.names(frame.toLowerCase(Locale.ROOT))) {
             if (name.stream().anyMatch(SOFTWARE::contains)) {

@@ -43,7 +43,7 @@ final class Page {
     }
 
     static Page of(String source, String url) {
-        String parsed = withoutLastTags(source);
+        String parsed = LooseTables.asParagraphs(withoutLastTags(source));
         Document quick = Parser.htmlParser().parseInput(parsed, url);
         PageReader reader = PageReader.read(source, quick);
         if (reader.isPlaced()) {

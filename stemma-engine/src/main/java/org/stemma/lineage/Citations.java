@@ -3,9 +3,9 @@ package org.stemma.lineage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.lineage.Kin.Derived;
 import org.stemma.news.Article;
 import org.stemma.news.Credit;
-import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
@@ -15,6 +15,8 @@ import org.stemma.news.Why;
 final class Citations {
     /** An outlet publishes much: what is cited must speak of the same things (half of basil's pairs within an event lie above). */
     private static final double SAME_MATTER = 0.15;
+    /** Whoever names another as its source came later. */
+    private static final double CITED = 5;
 
     private final Outlets outlets;
 
@@ -22,22 +24,37 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    Optional<Edge> judge(Article left, Article right, double likeness) {
-        if (likeness < SAME_MATTER || Outlets.same(left.outlet(), right.outlet())) {
+    Optional<Kin> judge(Telling left, Telling right) {
+        Optional<Direction> direction = direction(left.article(), right.article());
+        double likeness = direction.isPresent() ? left.likeness(right) : 0;
+        return direction.filter(d -> likeness >= SAME_MATTER).map(d -> {
+            Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
+            Derived derived = new Derived(0, 0, List.of(matter));
+            return new Kin(
+                    Pair.of(left.article().id(), right.article().id()),
+                    d.isKnown() ? Kind.CITES : Kind.SAME_FAMILY,
+                    derived,
+                    derived,
+                    List.of(),
+                    likeness,
+                    d);
+        });
+    }
+
+    /** Known where one names the other, unknown where both belong to one house, empty otherwise. */
+    private Optional<Direction> direction(Article left, Article right) {
+        if (Outlets.same(left.outlet(), right.outlet())) {
             return Optional.empty();
         }
         String rightNames = names(right, left);
         String leftNames = names(left, right);
-        if (!rightNames.isEmpty() && leftNames.isEmpty()) {
-            return Optional.of(edge(left, right, Kind.CITES, true, likeness, "credit", rightNames));
-        }
-        if (!leftNames.isEmpty() && rightNames.isEmpty()) {
-            return Optional.of(edge(right, left, Kind.CITES, true, likeness, "credit", leftNames));
+        if (rightNames.isEmpty() != leftNames.isEmpty()) {
+            Why.Part sign = new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames);
+            return Optional.of(new Direction(sign.value(), List.of(sign)));
         }
         String house = outlets.family(left.outlet());
         return house != null && house.equals(outlets.family(right.outlet()))
-                ? Optional.of(edge(
-                        left, right, Kind.SAME_FAMILY, false, likeness, "house", "both outlets belong to " + house))
+                ? Optional.of(new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))))
                 : Optional.empty();
     }
 
@@ -59,22 +76,5 @@ final class Citations {
         return stamp != null
                 && than != null
                 && stamp.when().earliest().isAfter(than.when().latest());
-    }
-
-    private static Edge edge(
-            Article from, Article to, Kind kind, boolean directed, double likeness, String feature, String note) {
-        return new Edge(
-                from.id(),
-                to.id(),
-                kind,
-                directed,
-                0,
-                List.of(),
-                new Why(
-                        likeness,
-                        List.of(
-                                new Why.Part(feature, 1, note),
-                                new Why.Part("same matter", likeness, "cosine of the two texts' rarer words"))),
-                RewriteJudge.METHOD);
     }
 }

@@ -1,8 +1,6 @@
 package org.stemma.lineage;
 
 import java.util.BitSet;
-import java.util.List;
-import org.stemma.news.Reuse;
 
 /**
  * How much of two articles is the same text.
@@ -17,6 +15,7 @@ import org.stemma.news.Reuse;
  * @param leftAll as {@code leftShare}, quotations included
  * @param rightAll as {@code rightShare}, quotations included
  * @param words common words outside quotation marks, counted in {@code right}
+ * @param run most of these in one passage
  * @param alignment word by word
  */
 record Overlap(
@@ -27,6 +26,7 @@ record Overlap(
         double leftAll,
         double rightAll,
         int words,
+        int run,
         Alignment alignment) {
 
     static Overlap of(Wording left, Wording right, BitSet leftTemplate, BitSet rightTemplate) {
@@ -46,6 +46,7 @@ record Overlap(
                 share(leftOwn, leftCommon),
                 share(rightOwn, rightCommon),
                 common(rightOwn, rightPlain),
+                longestRun(alignment, rightOwn, rightPlain),
                 alignment);
     }
 
@@ -57,9 +58,21 @@ record Overlap(
         return Math.min(leftShare, rightShare);
     }
 
-    /** The passages, with the text flowing from left to right or the other way round. */
-    List<Reuse> passages(boolean fromLeft) {
-        return (fromLeft ? alignment : alignment.turned()).passages();
+    /** Share of the common words that are the same in both, misprints aside: what was not put into other words. */
+    double verbatim() {
+        BitSet common = alignment.rightWords();
+        long equal = common.stream().filter(alignment::isEqual).count();
+        return common.isEmpty() ? 0 : (double) equal / common.cardinality();
+    }
+
+    /** Share of the left article's neighbouring words that the right one keeps side by side, quotations included. */
+    double leftKept() {
+        return (double) alignment.keptPairs() / Math.max(1, left.size() - 1);
+    }
+
+    /** As {@link #leftKept}, of the right article. */
+    double rightKept() {
+        return (double) alignment.keptPairs() / Math.max(1, right.size() - 1);
     }
 
     private static BitSet own(Wording wording, BitSet template) {
@@ -90,6 +103,18 @@ record Overlap(
         BitSet both = (BitSet) words.clone();
         both.and(covered);
         return both.cardinality();
+    }
+
+    /** Equal words that follow one another, but for edits of single words. */
+    private static int longestRun(Alignment alignment, BitSet own, BitSet plain) {
+        int longest = 0;
+        int run = 0;
+        for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
+            boolean goesOn = i > 0 && plain.get(i - 1) && alignment.continues(i - 1, i);
+            run = (goesOn ? run : 0) + (own.get(i) && alignment.isEqual(i) ? 1 : 0);
+            longest = Math.max(longest, run);
+        }
+        return longest;
     }
 
     private static double share(BitSet words, BitSet covered) {

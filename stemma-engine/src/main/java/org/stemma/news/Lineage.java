@@ -1,6 +1,7 @@
 package org.stemma.news;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,15 @@ public record Lineage(List<Edge> edges, List<Origin> origins, List<Credit> credi
             }
         }
         return article;
+    }
+
+    /**
+     * Where a passage stands in the first article that holds most of it, found along directed derivation; empty where that is
+     * the passage's own article. It can lie in another origin than its article: one may copy a quote from one and a paragraph
+     * from another.
+     */
+    public Optional<Passage> sourceOf(Passage passage) {
+        return new Descent(edges).first(passage);
     }
 
     /** How many origins a set of articles has at most. */

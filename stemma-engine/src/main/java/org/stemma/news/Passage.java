@@ -14,7 +14,7 @@ import org.stemma.text.Span;
  */
 public record Passage(String article, int start, int end, String quote, String prefix, String suffix)
         implements Comparable<Passage> {
-    private static final int CONTEXT = 32;
+    static final int CONTEXT = 32;
 
     public Passage {
         if (quote.length() != end - start) {

@@ -18,6 +18,9 @@ final class AccountCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Families families = new Families();
+
+    @Mixin
     private final Page page = new Page();
 
     AccountCommand(Console console) {
@@ -26,12 +29,11 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return account(console, inputs, page);
+        return account(console, families.stemma(), inputs, page);
     }
 
     /** Reads inputs and shows their accounts; the exit code. */
-    static int account(Console console, Inputs inputs, Page page) {
-        Stemma stemma = new Stemma();
+    static int account(Console console, Stemma stemma, Inputs inputs, Page page) {
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
             List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));

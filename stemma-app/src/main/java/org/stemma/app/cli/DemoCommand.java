@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.stemma.Stemma;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -33,7 +34,7 @@ final class DemoCommand implements Callable<Integer> {
             console.note("stemma: no sample story in " + samples + "; run ./stemma from a whole clone");
             return Exit.NOTHING_READ;
         }
-        return AccountCommand.account(console, inputs, page);
+        return AccountCommand.account(console, new Stemma(), inputs, page);
     }
 
     /** The reports of the sample; what is said about them beside them (truth, notes) is not read. */

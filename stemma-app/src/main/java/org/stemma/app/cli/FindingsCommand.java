@@ -17,6 +17,9 @@ abstract class FindingsCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Families families = new Families();
+
+    @Mixin
     @SuppressWarnings("UnusedVariable") // picocli reads it: the option has one value so far
     private final Lines lines = new Lines();
 
@@ -29,7 +32,7 @@ abstract class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Stemma stemma = new Stemma();
+        Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
             List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));

@@ -23,6 +23,9 @@ final class ReadCommand implements Callable<Integer> {
     private final Inputs inputs = new Inputs();
 
     @Mixin
+    private final Families families = new Families();
+
+    @Mixin
     private final StorePlace place = new StorePlace();
 
     @Option(names = "--again", description = "Reads known reports again too, as after an update of Stemma.")
@@ -40,7 +43,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Stemma stemma = new Stemma();
+        Stemma stemma = families.stemma();
         try (Store store = Store.open(place.path);
                 Reading reading = new Reading(console)) {
             stemma.warmUp();

@@ -43,6 +43,9 @@ final class StoriesCommand implements Callable<Integer> {
     private Web web = new Web();
 
     @Mixin
+    private final Families families = new Families();
+
+    @Mixin
     private final StorePlace place = new StorePlace();
 
     @Mixin
@@ -80,7 +83,7 @@ final class StoriesCommand implements Callable<Integer> {
         inputs.paths = paths;
         inputs.cleanText = cleanText;
         inputs.web = web;
-        Stemma stemma = new Stemma();
+        Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
             List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));

@@ -66,7 +66,8 @@ final class AccountPage {
         }
         sheet.section(
                 "In brief",
-                "In the sources' own words. A pointer such as [2:120–240] names the article and the characters it rests on.");
+                "In the sources' own words. A pointer such as [2:120–240 ← 1] names the article and the characters it rests on,"
+                        + " and the article that had them first, if that is another.");
         for (Account.Brief brief : account.brief()) {
             sheet.item(state(brief.state(), brief.origins()), brief.text(), List.of(pointer(brief.passage())));
         }
@@ -225,7 +226,7 @@ final class AccountPage {
     }
 
     private Pointer pointer(Passage passage) {
-        return new Pointer(sources.number(passage.article()), passage);
+        return sources.pointer(passage);
     }
 
     private List<Pointer> pointers(List<Passage> passages) {

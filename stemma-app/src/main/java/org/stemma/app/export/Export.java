@@ -1,7 +1,9 @@
 package org.stemma.app.export;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
@@ -55,6 +57,48 @@ public final class Export {
             case MARKDOWN -> write(accounts, new MarkdownSheet());
             case HTML -> write(accounts, new HtmlSheet());
         };
+    }
+
+    /**
+     * A family tree for a terminal, ended with a line break.
+     *
+     * @param why whether the parts of each score are told
+     */
+    public static String tree(Account.Sources sources, Terminal terminal, boolean why) {
+        FamilyTree tree = new FamilyTree(sources.articles(), sources.lineage());
+        Paint paint = new Paint(terminal.colour());
+        List<String> lines = new ArrayList<>();
+        lines.add(paint.of(
+                Paint.Ink.STRONG,
+                AccountPage.plural(sources.articles().size(), "article") + ", at most "
+                        + AccountPage.plural(sources.origins(), "independent origin")));
+        Columns.wrap(TreeWords.LEGEND, terminal.width()).forEach(l -> lines.add(paint.of(Paint.Ink.FAINT, l)));
+        lines.addAll(new TreeText(tree, terminal, why, true).all());
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** A family tree in the language of Graphviz. */
+    public static String dot(Account.Sources sources) {
+        return TreeDot.write(sources);
+    }
+
+    /**
+     * Two articles to be compared.
+     *
+     * @param sources where they come from
+     * @param left the number of the one on the left, from 1
+     * @param right the number of the other
+     * @param edge their closest relation, null if there is none
+     */
+    public record Pair(Account.Sources sources, int left, int right, Account.@Nullable EdgeItem edge) {}
+
+    /**
+     * Two texts side by side, ended with a line break.
+     *
+     * @param whole whether long stretches that only one has are shown in full
+     */
+    public static String sideBySide(Pair pair, Comparison comparison, Terminal terminal, boolean whole) {
+        return String.join("\n", new SideBySide(terminal, whole).write(pair, comparison)) + "\n";
     }
 
     private static String write(List<Account> accounts, Sheet sheet) {

@@ -2,6 +2,7 @@ package org.stemma.app.export;
 
 import java.util.List;
 import java.util.Locale;
+import org.stemma.account.Account.EdgeItem;
 
 /** One HTML page that needs nothing from elsewhere: style inline, no script, readable in print and in the dark. */
 final class HtmlSheet implements Sheet {
@@ -21,6 +22,16 @@ final class HtmlSheet implements Sheet {
             .good{color:var(--good)}.warn{color:var(--warn)}.bad{color:var(--bad)}.plain{color:var(--plain)}
             a.to{font:.72rem/1 ui-monospace,monospace;color:var(--soft);text-decoration:none;white-space:nowrap}
             a.to:hover,a.to:focus{color:var(--plain);text-decoration:underline}
+            ul.tree{border:0;padding:0;margin:.5rem 0 1rem}
+            ul.tree ul{border:0;margin:0;padding:0 0 0 1.4rem;font-size:1em}
+            ul.tree li{margin:0;padding:.3rem 0}
+            ul.tree ul>li{position:relative}
+            ul.tree ul>li::before{content:"";position:absolute;left:-1rem;top:0;bottom:0;border-left:2px solid var(--line)}
+            ul.tree ul>li:last-child::before{bottom:auto;height:1.1rem}
+            ul.tree ul>li::after{content:"";position:absolute;left:-1rem;top:1.05rem;width:.75rem;border-top:2px solid var(--line)}
+            ul.tree ul>li.unsure::after{border-top-style:dotted}
+            .tree small{display:block;color:var(--soft);font:.78rem/1.45 system-ui,sans-serif}
+            .tree .head{font-size:.95rem;line-height:1.35;display:block}
             li:target{background:color-mix(in srgb,var(--plain) 12%,transparent)}
             @media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}}
             """;
@@ -77,6 +88,46 @@ final class HtmlSheet implements Sheet {
     }
 
     @Override
+    public void family(String heading, FamilyTree tree, FamilyTree.Family family) {
+        openItem("");
+        out.append("<span class=\"mark plain\">").append(escape(heading)).append("</span>\n<ul class=\"tree\">");
+        List<FamilyTree.Branch> branches = family.branches();
+        for (int i = 0; i < branches.size(); i++) {
+            int depth = branches.get(i).depth();
+            int next = i + 1 < branches.size() ? branches.get(i + 1).depth() : 0;
+            branch(branches.get(i), tree);
+            out.append(next > depth ? "\n<ul>" : "</li>\n" + "</ul></li>\n".repeat(depth - next));
+        }
+        out.append("</ul>");
+    }
+
+    private void branch(FamilyTree.Branch branch, FamilyTree tree) {
+        EdgeItem edge = branch.edge();
+        out.append(edge != null && !edge.directed() ? "<li class=\"unsure\">" : "<li>");
+        out.append("<small><a class=\"to\" href=\"#")
+                .append(anchor(branch.number()))
+                .append("\">[");
+        out.append(branch.number()).append("]</a> ");
+        out.append(escape(TreeWords.place(branch.article())));
+        if (edge != null) {
+            Tone tone = edge.kind().derives() ? Tone.WARN : Tone.PLAIN;
+            out.append(" <span class=\"mark ")
+                    .append(tone.name().toLowerCase(Locale.ROOT))
+                    .append("\">");
+            out.append(escape(TreeWords.arrow(edge) + " " + TreeWords.relation(edge)))
+                    .append("</span> ");
+            out.append(escape(TreeWords.confidence(edge)));
+        }
+        out.append("</small><span class=\"head\">").append(escape(TreeWords.title(branch.article())));
+        out.append("</span>");
+        TreeWords.notes(branch, tree)
+                .forEach(note ->
+                        out.append("<small>").append(escape(note.text())).append("</small>"));
+        String credits = TreeWords.credits(branch.article());
+        out.append(credits.isEmpty() ? "" : "<small>" + escape(credits) + "</small>");
+    }
+
+    @Override
     public String finish() {
         closeList();
         return "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
@@ -108,11 +159,7 @@ final class HtmlSheet implements Sheet {
                     .append(anchor(pointer.article()))
                     .append("\" title=\"");
             out.append(escape(pointer.passage().quote())).append("\">");
-            out.append(pointer.article())
-                    .append(':')
-                    .append(pointer.passage().start())
-                    .append("–");
-            out.append(pointer.passage().end()).append("</a>");
+            out.append(escape(pointer.text())).append("</a>");
         }
     }
 

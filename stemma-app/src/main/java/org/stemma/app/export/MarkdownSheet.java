@@ -39,6 +39,19 @@ final class MarkdownSheet implements Sheet {
     }
 
     @Override
+    public void family(String heading, FamilyTree tree, FamilyTree.Family family) {
+        line("- ", new Mark(heading, Tone.PLAIN), "", List.of());
+        for (FamilyTree.Branch branch : family.branches()) {
+            String indent = "  ".repeat(branch.depth() + 1);
+            line(
+                    indent + "- ",
+                    new Mark("[" + branch.number() + "]", Tone.PLAIN),
+                    TreeWords.branch(branch, tree),
+                    List.of());
+        }
+    }
+
+    @Override
     public String finish() {
         return out.toString();
     }
@@ -50,10 +63,7 @@ final class MarkdownSheet implements Sheet {
         }
         out.append(escape(text));
         if (!pointers.isEmpty()) {
-            out.append(pointers.stream()
-                    .map(p -> "\\[" + p.article() + ":" + p.passage().start() + "–"
-                            + p.passage().end() + "\\]")
-                    .collect(Collectors.joining(" ", " ", "")));
+            out.append(pointers.stream().map(p -> "\\[" + p.text() + "\\]").collect(Collectors.joining(" ", " ", "")));
         }
         out.append('\n');
     }

@@ -18,8 +18,18 @@ interface Sheet {
         static final Mark NONE = new Mark("", Tone.PLAIN);
     }
 
-    /** A pointer to a passage: the number of its article on this page, and the passage. */
-    record Pointer(int article, Passage passage) {}
+    /**
+     * A pointer to a passage.
+     *
+     * @param article the number of its article on this page
+     * @param first the number of the first article that has it, if that is another, else 0
+     */
+    record Pointer(int article, Passage passage, int first) {
+        /** "3:120–240", with " ← 1" where article 1 has it first. */
+        String text() {
+            return article + ":" + passage.start() + "–" + passage.end() + (first == 0 ? "" : "\u00a0←\u00a0" + first);
+        }
+    }
 
     void title(String title, String subtitle);
 
@@ -34,6 +44,9 @@ interface Sheet {
 
     /** An article of the list of sources: the target of the pointers with its number. */
     void source(int number, String text);
+
+    /** The family tree of an origin's articles. */
+    void family(String heading, FamilyTree tree, FamilyTree.Family family);
 
     /** The whole text. */
     String finish();

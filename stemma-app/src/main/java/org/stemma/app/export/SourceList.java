@@ -2,7 +2,6 @@ package org.stemma.app.export;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,58 +10,65 @@ import org.stemma.account.Account;
 import org.stemma.account.Account.ArticleItem;
 import org.stemma.account.Account.BlockItem;
 import org.stemma.account.Account.DateItem;
-import org.stemma.account.Account.EdgeItem;
-import org.stemma.account.Account.OriginItem;
+import org.stemma.account.Account.SourceItem;
+import org.stemma.app.export.FamilyTree.Branch;
+import org.stemma.app.export.FamilyTree.Family;
 import org.stemma.app.export.Sheet.Mark;
+import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
+import org.stemma.news.Passage;
 import org.stemma.news.Role;
 
 /** The last section of an account: where it all comes from, who copied whom, and what was cut away. */
 final class SourceList {
     private final Account account;
     private final Sheet sheet;
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final FamilyTree tree;
+    private final Map<Passage, Passage> firsts;
 
     SourceList(Account account, Sheet sheet) {
         this.account = account;
         this.sheet = sheet;
-        for (ArticleItem article : account.articles()) {
-            numbers.put(article.id(), numbers.size() + 1);
-        }
+        this.tree = new FamilyTree(account.articles(), account.lineage());
+        this.firsts = account.lineage().sources().stream()
+                .collect(Collectors.toMap(SourceItem::passage, SourceItem::from, (one, same) -> one));
     }
 
     /** The number of an article on this page, 0 if it is not on it. */
     int number(String article) {
-        return numbers.getOrDefault(article, 0);
+        return tree.number(article);
+    }
+
+    /** A pointer to a passage, with the article that has it first. */
+    Pointer pointer(Passage passage) {
+        Passage first = firsts.get(passage);
+        return new Pointer(number(passage.article()), passage, first == null ? 0 : number(first.article()));
     }
 
     void write() {
         sheet.section(
                 "The sources", "Articles by publication. Dates are kept apart and never filled from one another.");
         account.articles().forEach(this::article);
-        sheet.section(
-                "Who copied whom",
-                "Text flows along the arrow. Origins are counted at most: an unknown relation is not independence.");
-        for (EdgeItem edge : account.lineage().edges()) {
-            edge(edge);
+        sheet.section("Who copied whom", TreeWords.LEGEND);
+        int number = 0;
+        List<Integer> alone = new ArrayList<>();
+        for (Family family : tree.families()) {
+            Branch first = family.branches().getFirst();
+            if (family.branches().size() == 1 && first.others().isEmpty()) {
+                alone.add(first.number());
+            } else {
+                sheet.family(TreeWords.heading(++number, family), tree, family);
+            }
         }
-        for (OriginItem origin : account.lineage().origins()) {
-            String members =
-                    origin.articles().stream().map(a -> "[" + number(a) + "]").collect(Collectors.joining(" "));
-            sheet.item(new Mark("origin", Tone.PLAIN), members, List.of());
+        if (!alone.isEmpty()) {
+            sheet.item(
+                    new Mark(alone.size() == 1 ? "on its own" : "on their own", Tone.PLAIN),
+                    alone.stream().map(n -> "[" + n + "]").collect(Collectors.joining(" "))
+                            + (alone.size() == 1
+                                    ? " · tied to no other text, its own origin"
+                                    : " · tied to no other text, each its own origin"),
+                    List.of());
         }
-    }
-
-    private void edge(EdgeItem edge) {
-        String arrow = edge.directed() ? " → " : " — ";
-        String direction = edge.directed() ? "" : ", direction undetermined";
-        String share = Math.round(edge.share() * 100) + " % of [" + number(edge.to()) + "]";
-        sheet.item(
-                new Mark(AccountPage.word(edge.kind().name()), edge.kind().derives() ? Tone.WARN : Tone.PLAIN),
-                "[" + number(edge.from()) + "]" + arrow + "[" + number(edge.to()) + "], " + share + direction,
-                edge.passages().stream()
-                        .map(r -> new Sheet.Pointer(number(r.to().article()), r.to()))
-                        .toList());
     }
 
     private void article(ArticleItem article) {

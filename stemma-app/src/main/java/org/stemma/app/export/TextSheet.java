@@ -1,6 +1,7 @@
 package org.stemma.app.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Plain text for a terminal, wrapped at its width, in colour if it knows any. */
@@ -8,6 +9,7 @@ final class TextSheet implements Sheet {
     private static final String RESET = "\u001b[0m";
     private static final String BOLD = "\u001b[1m";
     private static final String DIM = "\u001b[2m";
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9]*m");
 
     /** More pointers than this say no more; the JSON has them all. */
     private static final int MOST_POINTERS = 4;
@@ -24,7 +26,7 @@ final class TextSheet implements Sheet {
         if (!out.isEmpty()) {
             out.append('\n');
         }
-        wrap(style(BOLD, ""), title, "", "");
+        wrap("", title, "", BOLD);
         wrap("", subtitle, "", DIM);
     }
 
@@ -54,6 +56,14 @@ final class TextSheet implements Sheet {
     }
 
     @Override
+    public void family(String heading, FamilyTree tree, FamilyTree.Family family) {
+        out.append('\n').append(style(BOLD, heading)).append('\n');
+        new TreeText(tree, terminal, false, false)
+                .family(family)
+                .forEach(line -> out.append(line).append('\n'));
+    }
+
+    @Override
     public String finish() {
         return out.toString();
     }
@@ -69,8 +79,7 @@ final class TextSheet implements Sheet {
         }
         String shown = pointers.stream()
                 .limit(MOST_POINTERS)
-                .map(p -> "[" + p.article() + ":" + p.passage().start() + "–"
-                        + p.passage().end() + "]")
+                .map(p -> "[" + p.text() + "]")
                 .collect(Collectors.joining(" "));
         int more = pointers.size() - MOST_POINTERS;
         return " " + shown + (more > 0 ? " +" + more : "");
@@ -90,13 +99,14 @@ final class TextSheet implements Sheet {
         return terminal.colour() ? code + text + RESET : text;
     }
 
-    /** Breaks at spaces; escape sequences take no room. */
+    /** Breaks at spaces; escape sequences of the lead take no room. */
     private void wrap(String lead, String text, String indent, String code) {
         StringBuilder line = new StringBuilder(lead);
         int used = visible(lead);
         boolean fresh = true;
-        for (String word : text.strip().split("\\s+")) {
-            if (!fresh && used + 1 + word.length() > terminal.width()) {
+        for (String word : Columns.line(text).split(" ")) {
+            int wide = Columns.width(word);
+            if (!fresh && used + 1 + wide > terminal.width()) {
                 flush(line, code);
                 line = new StringBuilder(indent);
                 used = indent.length();
@@ -107,7 +117,7 @@ final class TextSheet implements Sheet {
                 used++;
             }
             line.append(word);
-            used += word.length();
+            used += wide;
             fresh = false;
         }
         flush(line, code);
@@ -119,16 +129,6 @@ final class TextSheet implements Sheet {
     }
 
     private static int visible(String text) {
-        int length = 0;
-        boolean escape = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            escape = escape || c == '\u001b';
-            if (!escape) {
-                length++;
-            }
-            escape = escape && c != 'm';
-        }
-        return length;
+        return Columns.width(COLOUR.matcher(text).replaceAll(""));
     }
 }

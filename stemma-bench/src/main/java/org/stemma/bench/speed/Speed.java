@@ -9,13 +9,17 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run. */
+/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth. */
 public final class Speed {
     private static final String MEASURE = "jsoupParse";
 
     private Speed() {}
 
     public static void main(String[] arguments) throws RunnerException {
+        if (arguments.length > 0 && arguments[0].equals("lineage")) {
+            LineageGrowth.measure();
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(PageBenchmark.class.getName())
                         .build())
