@@ -82,7 +82,7 @@ record FlatArticle(int id, String kind, FlatPage page, List<Kind> kinds, String 
         return new FlatArticle(id(truth), text(node.at("/_internal/page_type"), "primary"), page, kinds, body, title);
     }
 
-    private static List<Kind> kinds(FlatPage page, String gold, String title, String author) {
+    static List<Kind> kinds(FlatPage page, String gold, String title, String author) {
         List<String> lines =
                 page.lines().stream().map(l -> l.span().of(page.text())).toList();
         BitSet body = LineTruth.body(lines, gold);

@@ -42,7 +42,10 @@ final class LineTruth {
         List<String> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
         while (matcher.find()) {
-            words.add(matcher.group());
+            // Joiners without width count as parts of words, but a line of nothing else says nothing.
+            if (matcher.group().chars().anyMatch(Character::isLetterOrDigit)) {
+                words.add(matcher.group());
+            }
         }
         return words;
     }

@@ -62,7 +62,7 @@ final class ScrapeEvaluation implements Evaluation {
         }
         Scores scores = unseen.scores("");
         return seen.scores("looked at: ").values().entrySet().stream()
-                .filter(e -> e.getKey().contains("F1"))
+                .filter(e -> e.getKey().contains("F1") || e.getKey().endsWith("right"))
                 .reduce(scores, (s, e) -> s.and(e.getKey(), e.getValue()), (a, b) -> a);
     }
 
@@ -183,6 +183,8 @@ final class ScrapeEvaluation implements Evaluation {
 
     private static final class Tally {
         private int pages;
+        private int titles;
+        private int titlesRight;
         private double perPage;
         private double words;
         private final Count body = new Count();
@@ -197,12 +199,27 @@ final class ScrapeEvaluation implements Evaluation {
             body.add(count);
             bodyWords.add(bodyWords(page, roles));
             words += WcxbEvaluation.wordF1(article.body().text(), page.body());
+            titles += page.title().isBlank() ? 0 : 1;
+            titlesRight += !page.title().isBlank() && isTitle(article.title(), page.title()) ? 1 : 0;
             for (int i = 0; i < roles.size(); i++) {
                 Kind kind = page.kinds().get(i);
                 Role role = roles.get(i);
-                ROLES.forEach((wanted, accepted) -> kinds.computeIfAbsent(wanted, k -> new Count())
-                        .add(role != null && accepted.contains(role) ? 1 : 0, kind == wanted ? 1 : 0));
+                String line = page.page().lines().get(i).span().of(page.page().text());
+                if (role == Role.REPEATED && !isTitle(article.title(), line)) {
+                    // Paragraphs that stand twice are repetitions, too, and no claim to be the title.
+                    role = null;
+                }
+                kinds(kind, role);
             }
+        }
+
+        private static boolean isTitle(@Nullable String found, String wanted) {
+            return found != null && LineTruth.words(found).equals(LineTruth.words(wanted));
+        }
+
+        private void kinds(Kind kind, @Nullable Role role) {
+            ROLES.forEach((wanted, accepted) -> kinds.computeIfAbsent(wanted, k -> new Count())
+                    .add(role != null && accepted.contains(role) ? 1 : 0, kind == wanted ? 1 : 0));
         }
 
         Scores scores(String half) {
@@ -211,7 +228,8 @@ final class ScrapeEvaluation implements Evaluation {
                     .and(half + "body line recall", body.recall())
                     .and(half + "body line F1, by words", bodyWords.f1())
                     .and(half + "body line F1, mean of pages", perPage / pages)
-                    .and(half + "word F1, mean of pages", words / pages);
+                    .and(half + "word F1, mean of pages", words / pages)
+                    .and(half + "title right", titlesRight / (double) Math.max(1, titles));
             for (Map.Entry<Kind, Count> kind : kinds.entrySet()) {
                 String name =
                         kind.getKey().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');

@@ -1,11 +1,11 @@
 package org.stemma.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,22 +19,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Learns the line model of scrapes from the half of WCXB that may be looked at. */
+/** Learns the line model of scrapes from the half of WCXB that may be looked at, and from pages that the page cleaner has read. */
 @Command(
         name = "train scrape",
         mixinStandardHelpOptions = true,
         description = "Learns which lines of a scrape are the article's, and writes the model.")
 public final class TrainScrape implements Callable<Integer> {
-    /** Chosen by five folds of the look-at half. */
-    private static final double RATE = 0.15;
-
-    private static final double PENALTY = 0.05;
-    private static final int ROUNDS = 8;
-
     /** Scrapes of each page that hold the article alone, and a few paragraphs of it. */
-    private static final int BARE = 2;
+    private static final int BARE = 1;
 
-    private static final int EXCERPTS = 12;
+    private static final int EXCERPTS = 4;
     private static final int MAX_EXCERPT = 10;
 
     /** Lines kept around an article that is learnt bare. */
@@ -50,18 +44,6 @@ public final class TrainScrape implements Callable<Integer> {
     @Option(names = "--folds", description = "measure by cross-validation instead, with so many folds")
     private int folds;
 
-    @Option(names = "--rate", hidden = true)
-    private double rate = RATE;
-
-    @Option(names = "--penalty", hidden = true)
-    private double penalty = PENALTY;
-
-    @Option(names = "--rounds", hidden = true)
-    private int rounds = ROUNDS;
-
-    @Option(names = "--templates", hidden = true)
-    private Path templateFile = Path.of("stemma-bench/src/main/resources/org/stemma/bench/line-templates.txt");
-
     @Option(names = "--shared", description = "folder with the benchmarks (default: ${DEFAULT-VALUE})")
     private Path shared = Path.of("../shared");
 
@@ -72,6 +54,10 @@ public final class TrainScrape implements Callable<Integer> {
     record Sample(FlatArticle page, LineTrainer.Scrape scrape, List<String> labels) {
         int id() {
             return page.id();
+        }
+
+        boolean isMeasured() {
+            return page.isArticle() && page.id() < DistilledPages.FIRST_GROUP;
         }
     }
 
@@ -87,26 +73,15 @@ public final class TrainScrape implements Callable<Integer> {
             validate(samples);
             return 0;
         }
-        LineTrainer trainer = trainer();
-        samples.forEach(s -> trainer.add(s.scrape(), s.labels()));
-        System.out.printf("loss of a line %.4f%n", trainer.learn(rounds, seed));
+        LineTrainer trainer = new LineTrainer();
+        samples.forEach(s -> trainer.add(s.id(), s.scrape(), s.labels()));
+        trainer.learn(seed);
         Files.writeString(file, trainer.file("""
-                        Weights of the line model, written by ./train scrape (seed %d): which lines of a scrape are the article's.
+                        Trees of the line model, written by ./train scrape (seed %d): which lines of a scrape are the article's.
                         Learnt from the annotations of the Web Content Extraction Benchmark (WCXB, CC BY 4.0), even half of the
-                        development split. Weights of shapes and places only: no word of any page is in here.
-                        Labels: BEFORE BODY HEADING ITEM BETWEEN AFTER; weights in hundredths.""".formatted(seed)));
+                        development split, and from pages of other sets as this room's page cleaner reads them. Figures of
+                        shapes, places and repetitions only: no word of any page is in here.""".formatted(seed)));
         return 0;
-    }
-
-    private LineTrainer trainer() {
-        try {
-            List<String> templates = Files.readAllLines(templateFile).stream()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .toList();
-            return new LineTrainer(templates, rate, penalty);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     List<Sample> samples() {
@@ -118,18 +93,17 @@ public final class TrainScrape implements Callable<Integer> {
                 continue;
             }
             FlatArticle first = FlatArticle.read(corpus, truth, PageFlattener.dirtOf(id));
-            if (first.isArticle()) {
-                samples.add(sample(first));
-                for (int variant = 0; variant < BARE; variant++) {
-                    samples.add(sample(bare(first, variant)));
-                }
-                for (int variant = 0; variant < EXCERPTS; variant++) {
-                    samples.add(sample(excerpt(first, variant)));
-                }
-                PageFlattener.Dirt[] dirts = PageFlattener.Dirt.values();
-                samples.add(sample(FlatArticle.read(corpus, truth, dirts[id / 2 % dirts.length])));
+            PageFlattener.Dirt[] dirts = PageFlattener.Dirt.values();
+            samples.add(sample(first));
+            samples.add(sample(FlatArticle.read(corpus, truth, dirts[id / 2 % dirts.length])));
+            for (int variant = 0; first.isArticle() && variant < BARE; variant++) {
+                samples.add(sample(bare(first, variant)));
+            }
+            for (int variant = 0; first.isArticle() && variant < EXCERPTS; variant++) {
+                samples.add(sample(excerpt(first, variant)));
             }
         }
+        DistilledPages.read(shared.resolve("benchmarks"), p -> samples.add(sample(p)));
         return samples;
     }
 
@@ -209,32 +183,19 @@ public final class TrainScrape implements Callable<Integer> {
     }
 
     private static List<String> labels(FlatArticle page, List<Span> lines) {
-        List<Kind> kinds = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         int first = 0;
-        int firstBody = lines.size();
-        int lastBody = -1;
-        for (int i = 0; i < lines.size(); i++) {
+        for (Span line : lines) {
             List<Line> all = page.page().lines();
-            while (first < all.size()
-                    && all.get(first).span().end() <= lines.get(i).start()) {
+            while (first < all.size() && all.get(first).span().end() <= line.start()) {
                 first++;
             }
-            Kind kind = kind(page, first, lines.get(i));
-            kinds.add(kind);
-            if (kind.isBody()) {
-                firstBody = Math.min(firstBody, i);
-                lastBody = i;
-            }
-        }
-        List<String> labels = new ArrayList<>();
-        for (int i = 0; i < kinds.size(); i++) {
             labels.add(
-                    switch (kinds.get(i)) {
+                    switch (kind(page, first, line)) {
                         case BODY -> "BODY";
                         case HEADING -> "HEADING";
                         case LIST_ITEM -> "ITEM";
-                        case TITLE, BYLINE, CAPTION, COMMENT, OTHER ->
-                            i < firstBody ? "BEFORE" : i > lastBody ? "AFTER" : "BETWEEN";
+                        case TITLE, BYLINE, CAPTION, COMMENT, OTHER -> "OUTSIDE";
                     });
         }
         return labels;
@@ -253,49 +214,52 @@ public final class TrainScrape implements Callable<Integer> {
                 .orElse(Kind.OTHER);
     }
 
+    /** Measures on the whole pages of articles, each by a model that was learnt without it. */
     private void validate(List<Sample> samples) {
-        ScrapeEvaluation.Count body = new ScrapeEvaluation.Count();
-        ScrapeEvaluation.Count units = new ScrapeEvaluation.Count();
-        int right = 0;
-        int all = 0;
-        double perPage = 0;
-        int pages = 0;
-        for (int fold = 0; fold < folds; fold++) {
-            LineTrainer trainer = trainer();
-            for (Sample s : samples) {
-                if (s.id() / 2 % folds != fold) {
-                    trainer.add(s.scrape(), s.labels());
-                }
-            }
-            trainer.learn(rounds, seed);
+        double[] least = {-0.6, -0.4, -0.2, 0, 0.2, 0.4};
+        ScrapeEvaluation.Count[] lines = new ScrapeEvaluation.Count[least.length];
+        ScrapeEvaluation.Count[] words = new ScrapeEvaluation.Count[least.length];
+        for (int k = 0; k < least.length; k++) {
+            lines[k] = new ScrapeEvaluation.Count();
+            words[k] = new ScrapeEvaluation.Count();
+        }
+        for (int f = 0; f < folds; f++) {
+            int fold = f;
+            LineTrainer trainer = new LineTrainer();
+            samples.stream()
+                    .filter(s -> s.id() / 2 % folds != fold)
+                    .forEach(s -> trainer.add(s.id(), s.scrape(), s.labels()));
+            trainer.learn(seed);
             int last = -1;
             for (Sample s : samples) {
-                if (s.id() / 2 % folds == fold && s.id() != last) {
+                if (s.id() / 2 % folds == fold && s.id() != last && s.isMeasured()) {
                     last = s.id();
-                    List<String> found = trainer.labels(s.scrape());
-                    ScrapeEvaluation.Count own = new ScrapeEvaluation.Count();
-                    for (int i = 0; i < found.size(); i++) {
-                        boolean in = isBody(found.get(i));
-                        boolean wanted = isBody(s.labels().get(i));
-                        body.add(in ? 1 : 0, wanted ? 1 : 0);
-                        own.add(in ? 1 : 0, wanted ? 1 : 0);
-                        int weight = s.scrape().lines().get(i).length();
-                        units.add(in ? weight : 0, wanted ? weight : 0);
-                        all++;
-                        right += found.get(i).equals(s.labels().get(i)) ? 1 : 0;
+                    double[] odds = trainer.odds(s.scrape());
+                    for (int k = 0; k < least.length; k++) {
+                        count(s, odds, least[k], lines[k], words[k]);
                     }
-                    perPage += own.f1();
-                    pages++;
                 }
             }
+            for (int k = 0; k < least.length; k++) {
+                System.out.printf("%d folds, odds %.1f: lines %s, words %s%n", f + 1, least[k], lines[k], words[k]);
+            }
         }
-        System.out.printf("by units %.4f, mean of pages %.4f%n", units.f1(), perPage / pages);
-        System.out.printf(
-                "folds: body line F1 %.4f (precision %.4f, recall %.4f), labels right %.4f%n",
-                body.f1(), body.precision(), body.recall(), right / (double) all);
     }
 
-    private static boolean isBody(String label) {
-        return label.equals("BODY") || label.equals("HEADING") || label.equals("ITEM");
+    /** Counts lines of the same words together, as the evaluation does. */
+    private static void count(
+            Sample sample, double[] odds, double least, ScrapeEvaluation.Count lines, ScrapeEvaluation.Count words) {
+        Map<List<String>, int[]> counts = new HashMap<>();
+        for (int i = 0; i < odds.length; i++) {
+            List<String> line = LineTruth.words(
+                    sample.scrape().lines().get(i).of(sample.page().page().text()));
+            int[] count = counts.computeIfAbsent(line, l -> new int[2]);
+            count[0] += odds[i] >= least ? 1 : 0;
+            count[1] += sample.labels().get(i).equals("OUTSIDE") ? 0 : 1;
+        }
+        counts.forEach((line, count) -> {
+            lines.add(line.isEmpty() ? 0 : count[0], line.isEmpty() ? 0 : count[1]);
+            words.add(count[0] * line.size(), count[1] * line.size());
+        });
     }
 }

@@ -18,8 +18,12 @@ final class BodyLines {
     /** A line of so many words with a stop at its end was said in full. */
     private static final int MIN_STOPPED_WORDS = 5;
 
+    /** A little less than even odds: by three folds of the look-at half, F1 of lines is flat from -0.6 to -0.2, that of words best at 0. */
+    private static final double LEAST_ODDS = -0.1;
+
     private static final double PROSE_SHARE = 0.3;
     private static final int PERCENT = 100;
+
     /**
      * The model has learnt from whole pages, of some hundred lines. Of a few lines that somebody kept, what reads as running text is
      * the article: so much is added to its score on the shortest page, nothing on one of so many lines. Set by judgement, on
@@ -31,24 +35,30 @@ final class BodyLines {
 
     private final ScrapePage page;
     private final LineModel model;
-    private final byte[][] traits;
-    private final double[][] probabilities;
+    private final float[][] rows;
+    /** Log odds of each line to be the article's. */
+    private final double[] odds;
 
     private BodyLines(ScrapePage page, LineModel model) {
         this.page = page;
         this.model = model;
-        this.traits = LineTraits.of(page);
-        double[][] scores = model.scores(traits);
+        this.rows = model.rows(LineFigures.of(page));
+        this.odds = new double[rows.length];
         Span zone = BodyZone.find(page, 0);
         double trust = SHORT_PAGE * Math.max(0, 1 - page.size() / WHOLE_PAGE);
-        for (int i = 0; i < scores.length; i++) {
-            if (!isFree(page.piece(i))) {
-                hold(scores[i]);
-            } else if (zone.contains(i) && isText(page.piece(i))) {
-                scores[i][LineLabel.BODY.place()] += trust;
-            }
+        for (int i = 0; i < odds.length; i++) {
+            boolean trusted = zone.contains(i) && (isItem(i) || leadsIn(i) || isText(page.piece(i)));
+            odds[i] = model.second().odds(rows[i]) + (trusted ? trust : 0);
         }
-        this.probabilities = new LineChain(scores, model.steps).marginals;
+    }
+
+    private boolean isItem(int line) {
+        return ListMarks.length(page.piece(line).reading()) > 0;
+    }
+
+    /** "They want:" above a list. */
+    private boolean leadsIn(int line) {
+        return page.piece(line).reading().endsWith(":") && line + 1 < page.size() && isItem(line + 1);
     }
 
     private static boolean isText(ScrapePiece piece) {
@@ -56,20 +66,37 @@ final class BodyLines {
         return Prose.isSentence(piece) || (stopped && piece.words().size() >= MIN_STOPPED_WORDS);
     }
 
-    /** What another mechanism decided is not the article's running text, whatever it looks like. */
-    private static void hold(double[] scores) {
-        for (LineLabel label : LineLabel.values()) {
-            scores[label.place()] += label.isBody() ? LineModel.NEVER : 0;
+    /** What the model says of a page's lines; marks nothing yet. */
+    static BodyLines of(ScrapePage page) {
+        return new BodyLines(page, LineModel.trained());
+    }
+
+    /** Marks the lines that are open yet. */
+    void mark() {
+        for (int i = 0; i < page.size(); i++) {
+            if (isFree(page.piece(i))) {
+                decide(i);
+            }
         }
     }
 
-    static void read(ScrapePage page) {
-        BodyLines lines = new BodyLines(page, LineModel.trained());
+    /** The stretch of lines that are most likely the article's, by the sum of their chances above even ones. */
+    Span zone() {
+        double best = 0;
+        double sum = 0;
+        int start = 0;
+        Span zone = new Span(0, 0);
         for (int i = 0; i < page.size(); i++) {
-            if (isFree(page.piece(i))) {
-                lines.decide(i);
+            sum += isFree(page.piece(i)) ? LineForest.probability(odds[i]) - 0.5 : 0;
+            if (sum <= 0) {
+                sum = 0;
+                start = i + 1;
+            } else if (sum > best) {
+                best = sum;
+                zone = new Span(start, i + 1);
             }
         }
+        return zone;
     }
 
     private static boolean isFree(ScrapePiece piece) {
@@ -77,34 +104,24 @@ final class BodyLines {
     }
 
     private void decide(int line) {
-        double body = 0;
-        LineLabel inside = LineLabel.BODY;
-        LineLabel outside = LineLabel.BEFORE;
-        for (LineLabel label : LineLabel.values()) {
-            double probability = probabilities[line][label.place()];
-            body += label.isBody() ? probability : 0;
-            if (label.isBody()) {
-                inside = probability > probabilities[line][inside.place()] ? label : inside;
-            } else {
-                outside = probability > probabilities[line][outside.place()] ? label : outside;
-            }
-        }
         boolean broken = isBrokenEnd(line);
-        if (body >= 0.5 || broken) {
-            mark(line, broken ? LineLabel.BODY : inside, why(line, inside, outside, body));
+        if (odds[line] >= LEAST_ODDS || broken) {
+            LineLabel inside = broken ? LineLabel.BODY : model.inside(rows[line]);
+            mark(line, inside, why(line, inside, true));
         } else if (page.piece(line).isOpen()) {
             boolean link = page.piece(line).words().size() < TEASER_WORDS;
-            page.mark(line, link ? Role.NAVIGATION : Role.OTHER, why(line, outside, inside, 1 - body));
+            page.mark(line, link ? Role.NAVIGATION : Role.OTHER, why(line, LineLabel.OUTSIDE, false));
         }
     }
 
-    private String why(int line, LineLabel label, LineLabel other, double probability) {
+    private String why(int line, LineLabel label, boolean in) {
+        double probability = LineForest.probability(in ? odds[line] : -odds[line]);
         return String.format(
                 Locale.ROOT,
                 "line model, %d%% %s: %s",
                 Math.round(probability * PERCENT),
                 label.told(),
-                model.why(traits, line, label, other));
+                model.why(rows[line], in));
     }
 
     private void mark(int line, LineLabel label, String why) {

@@ -10,6 +10,7 @@ import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
+import org.stemma.text.Span;
 
 /**
  * Tells the article from the page around it in plain text, as scrapers leave it: no tags, lines and parts of lines glued.
@@ -20,13 +21,18 @@ import org.stemma.text.ContentId;
  */
 final class ScrapeCleaner {
     private static final Method METHOD = new Method("clean-scrape", 1);
+    /** Pages have fewer; what has more is not worth a second reading. */
+    private static final int MAX_LINES = 5_000;
 
     private ScrapeCleaner() {}
 
     static Article clean(Capture capture) {
         String id = ContentId.of("article", capture.id());
         ScrapePage page = readied(id, capture.text(), capture.given().title());
-        BodyLines.read(page);
+        BodyLines lines = BodyLines.of(page);
+        boolean moved = titleAgain(page, lines.zone(), capture.given().title());
+        (moved ? BodyLines.of(page) : lines).mark();
+        SeveralArticles.flag(page);
         Soundness.check(page);
         return article(capture, id, page);
     }
@@ -41,6 +47,7 @@ final class ScrapeCleaner {
         CommentSection.read(page);
         Captions.read(page);
         Soundness.unglue(page);
+        RepeatedSentences.part(page);
         Repetitions.read(page);
         int title = TitleFinder.read(page, BodyZone.find(page, 0), givenTitle);
         Masthead.read(page, title, BodyZone.find(page, title + 1));
@@ -48,6 +55,16 @@ final class ScrapeCleaner {
         KeyPhrases.read(page, BodyZone.find(page, title + 1));
         Datelines.read(page, BodyZone.find(page, title + 1));
         return page;
+    }
+
+    /** The line model knows better than the first guess where the text starts: a headline that does not stand there is sought anew. */
+    private static boolean titleAgain(ScrapePage page, Span zone, @Nullable String given) {
+        if (zone.isEmpty() || page.size() > MAX_LINES || !TitleFinder.takeBack(page, zone)) {
+            return false;
+        }
+        int title = TitleFinder.read(page, zone, given);
+        Masthead.read(page, title, zone);
+        return true;
     }
 
     private static Article article(Capture capture, String id, ScrapePage page) {

@@ -76,6 +76,12 @@ final class ScrapePage {
         pieces.set(index, pieces.get(index).as(role, why));
     }
 
+    /** Takes back what was decided on a piece. */
+    void reopen(int index) {
+        ScrapePiece piece = pieces.get(index);
+        pieces.set(index, ScrapePiece.of(piece.text(), piece.gapBefore()));
+    }
+
     /** Marks a piece that nothing has decided yet. */
     void markOpen(int index, Role role, String why) {
         if (pieces.get(index).isOpen()) {
@@ -148,7 +154,7 @@ final class ScrapePage {
         }
     }
 
-    void title(String text) {
+    void title(@Nullable String text) {
         title = text;
     }
 

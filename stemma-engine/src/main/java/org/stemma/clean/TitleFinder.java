@@ -35,6 +35,15 @@ final class TitleFinder {
     private static final double BELOW_TEXT = 0.6;
 
     private static final double DEK = 0.9;
+    /** The first line is often the window's title, however far above the text: as near as a line four above it. */
+    private static final double WINDOW = 0.7;
+    /** A headline stands among the lines right above the text; menus and teasers stand farther up. */
+    private static final int FAR_ABOVE = 12;
+
+    private static final String TITLE = "headline above the body";
+    private static final String COPY = "the title again";
+    private static final String PATH = "path before the title";
+    private static final String BEHIND = "glued behind the title";
     /** More copies tell no more. */
     private static final int MAX_COPIES = 8;
 
@@ -59,9 +68,35 @@ final class TitleFinder {
         }
         List<String> title = page.piece(found).words();
         int first = page.piece(found).is(Role.TITLE) ? found : finder.firstClean(title);
-        page.mark(first, Role.TITLE, "headline above the body");
+        page.mark(first, Role.TITLE, TITLE);
         page.title(page.piece(first).reading());
         return finder.markCopies(title, first);
+    }
+
+    /**
+     * Takes back a headline that the body, now known better, does not stand below, with its copies. Returns whether it did, or
+     * whether there was none.
+     */
+    static boolean takeBack(ScrapePage page, Span zone) {
+        int title = -1;
+        for (int i = 0; i < page.size() && title < 0; i++) {
+            title = page.piece(i).is(Role.TITLE) ? i : -1;
+        }
+        if (title < 0) {
+            return true;
+        }
+        boolean misplaced = title > zone.start() || (title > 0 && title < zone.start() - FAR_ABOVE);
+        if (!misplaced || !page.piece(title).why().equals(TITLE)) {
+            return false;
+        }
+        for (int i = 0; i < page.size(); i++) {
+            if (List.of(TITLE, COPY, PATH, BEHIND).contains(page.piece(i).why())
+                    || page.piece(i).is(Role.DEK)) {
+                page.reopen(i);
+            }
+        }
+        page.title(null);
+        return true;
     }
 
     private int marked() {
@@ -111,7 +146,9 @@ final class TitleFinder {
 
     /** Of two headline-like lines, one right under the other and no third above them, the lower is the dek. */
     private boolean isBelowHeadline(int index) {
-        return isHeadline(index - 1) && !isHeadline(index - 2);
+        return isHeadline(index - 1)
+                && !isHeadline(index - 2)
+                && !isGluedIn(index - 1, page.piece(index).words());
     }
 
     private boolean isHeadline(int index) {
@@ -125,7 +162,8 @@ final class TitleFinder {
     /** 1 right above the body, less with every line between; lines that pass for body do not count. */
     private double nearness(int index) {
         int between = Math.max(0, zone.start() - 1 - index);
-        return 1.2 / (1 + between / 5.0) - (index >= zone.start() ? 0.2 : 0);
+        double near = 1.2 / (1 + between / 5.0) - (index >= zone.start() ? 0.2 : 0);
+        return index == 0 ? Math.max(near, WINDOW) : near;
     }
 
     /** Sentences of the found body that stand above a line: a headline has few, a heading many. */
@@ -233,7 +271,7 @@ final class TitleFinder {
                 continue;
             }
             if (piece.words().equals(title)) {
-                page.mark(i, Role.REPEATED, "the title again");
+                page.mark(i, Role.REPEATED, COPY);
             } else if (isCopyWithMore(piece, title)) {
                 int added = splitCopy(i, title);
                 at += i < at ? added : 0;
@@ -260,15 +298,11 @@ final class TitleFinder {
             cut = GluedTitles.beforeSeparator(piece.reading(), cut);
         }
         if (!page.split(index, cut)) {
-            page.mark(index, Role.REPEATED, "the title again");
+            page.mark(index, Role.REPEATED, COPY);
             return 0;
         }
-        page.mark(
-                index, before ? Role.NAVIGATION : Role.REPEATED, before ? "path before the title" : "the title again");
-        page.mark(
-                index + 1,
-                before ? Role.REPEATED : Role.NAVIGATION,
-                before ? "the title again" : "glued behind the title");
+        page.mark(index, before ? Role.NAVIGATION : Role.REPEATED, before ? PATH : COPY);
+        page.mark(index + 1, before ? Role.REPEATED : Role.NAVIGATION, before ? COPY : BEHIND);
         return 1;
     }
 }

@@ -51,16 +51,28 @@ final class InventedNews {
         String text = String.join(Article.BREAK, paragraphs);
         int at = 0;
         for (String paragraph : paragraphs) {
-            blocks.add(new Block(
-                    Role.BODY, AlignedText.copy(text, new Span(at, at + paragraph.length())), "invented"));
+            blocks.add(new Block(Role.BODY, AlignedText.copy(text, new Span(at, at + paragraph.length())), "invented"));
             at += paragraph.length() + Article.BREAK.length();
         }
         LocalDate day = FIRST.plusDays(number / 1000);
         return new Article(
-                id(number), id(number), id(number), null, text, null, List.of(),
+                id(number),
+                id(number),
+                id(number),
+                null,
+                text,
+                null,
+                List.of(),
                 new Source("Site " + number % SITES, Source.Kind.OUTLET, null),
                 new Stamp(day.toString(), When.day(day), Stamp.Basis.GIVEN, null, ""),
-                null, null, "en", blocks, List.of(), List.of(), List.of(), METHOD);
+                null,
+                null,
+                "en",
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
     }
 
     private static List<String> body(int number) {

@@ -19,8 +19,7 @@ final class LineageGrowth {
         run(few / TIMES);
         double small = run(few);
         double great = run(few * TIMES);
-        System.out.printf(
-                Locale.ROOT, "%d times the articles take %.1f times as long%n", TIMES, great / small);
+        System.out.printf(Locale.ROOT, "%d times the articles take %.1f times as long%n", TIMES, great / small);
     }
 
     static void measure() {
