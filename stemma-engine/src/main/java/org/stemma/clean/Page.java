@@ -24,15 +24,17 @@ final class Page {
 
     private final String source;
     private final Document document;
+    private final List<Span> scripts;
     private final List<Piece> pieces;
     private final Map<Element, Box> boxes;
     private final Sums prose;
     private final Set<Furniture.Mark> meaningless;
     private final CommentRegions readers;
 
-    private Page(String source, Document document, PageReader reader) {
+    private Page(String source, Document document, SourceRuns runs, PageReader reader) {
         this.source = source;
         this.document = document;
+        this.scripts = runs.scripts();
         this.pieces = reader.pieces();
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
@@ -43,14 +45,14 @@ final class Page {
     }
 
     static Page of(String source, String url) {
-        String parsed = withoutLastTags(source);
-        Document quick = Parser.htmlParser().parseInput(parsed, url);
-        PageReader reader = PageReader.read(source, quick);
+        SourceRuns runs = new SourceRuns(source);
+        Document quick = Parser.htmlParser().parseInput(runs.lean(), url);
+        PageReader reader = PageReader.read(source, runs, quick);
         if (reader.isPlaced()) {
-            return new Page(source, quick, reader);
+            return new Page(source, quick, runs, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, url);
-        return new Page(source, tracked, PageReader.read(source, tracked));
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(withoutLastTags(source), url);
+        return new Page(source, tracked, runs, PageReader.read(source, runs, tracked));
     }
 
     /**
@@ -94,6 +96,11 @@ final class Page {
 
     Document document() {
         return document;
+    }
+
+    /** Where the contents of the page's scripts stand, those of JSON-LD aside. */
+    List<Span> scripts() {
+        return scripts;
     }
 
     List<Piece> pieces() {

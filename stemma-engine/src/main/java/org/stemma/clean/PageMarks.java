@@ -92,7 +92,6 @@ final class PageMarks implements NodeVisitor {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> dates = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
@@ -112,7 +111,11 @@ final class PageMarks implements NodeVisitor {
             switch (element.normalName()) {
                 case "meta" -> metas.add(element);
                 case "link" -> links.add(element);
-                case "script" -> (element.attr("type").contains("ld+json") ? jsonLd : scripts).add(element);
+                case "script" -> {
+                if (element.attr("type").contains("ld+json")) {
+                    jsonLd.add(element);
+                }
+            }
                 case "title" -> title = title == null && !isDrawing(element) ? element : title;
                 case "html", "body", "head", "style", "img", "path", "svg", "br", "input", "iframe" -> {}
                 default -> byNames(element);
@@ -211,10 +214,6 @@ final class PageMarks implements NodeVisitor {
 
     List<Element> jsonLd() {
         return jsonLd;
-    }
-
-    List<Element> scripts() {
-        return scripts;
     }
 
     /** Headings of the first four ranks and what else is called a headline, in the page's order. */

@@ -65,13 +65,13 @@ final class PageReader implements NodeFilter {
     private int linked;
     private int breaks;
 
-    private PageReader(String source, Document page) {
-        this.aligner = new TextAligner(source);
+    private PageReader(String source, SourceRuns runs, Document page) {
+        this.aligner = new TextAligner(source, runs);
         this.block = page;
     }
 
-    static PageReader read(String source, Document page) {
-        PageReader reader = new PageReader(source, page);
+    static PageReader read(String source, SourceRuns runs, Document page) {
+        PageReader reader = new PageReader(source, runs, page);
         page.filter(reader);
         reader.flush();
         // Inner boxes stand behind those around them.

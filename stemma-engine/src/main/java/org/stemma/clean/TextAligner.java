@@ -23,10 +23,10 @@ final class TextAligner {
     private int copyStart = -1;
     private int copyEnd;
 
-    TextAligner(String source) {
+    TextAligner(String source, SourceRuns runs) {
         this.source = source;
         this.references = new References(source);
-        this.places = new TextPlaces(source, references);
+        this.places = new TextPlaces(source, runs, references);
     }
 
     boolean isEmpty() {

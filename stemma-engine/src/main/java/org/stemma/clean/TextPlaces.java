@@ -25,10 +25,10 @@ final class TextPlaces {
     private int end;
     private int lost;
 
-    TextPlaces(String source, References references) {
+    TextPlaces(String source, SourceRuns runs, References references) {
         this.source = source;
         this.references = references;
-        this.runs = new SourceRuns(source);
+        this.runs = runs;
     }
 
     /** How many nodes were not found, of those that the parser says nothing of. */
