@@ -55,29 +55,29 @@ final class Box {
     private final int first;
     private final int depth;
     private final Set<String> tags;
-    private final Furniture.@Nullable Mark mark;
+    private final ElementNames names;
     private final @Nullable Box marked;
     private int end;
     private int children;
     private @Nullable Furniture furniture;
 
-    private Box(Element element, @Nullable Box parent, int first, Furniture.@Nullable Mark mark) {
+    private Box(Element element, @Nullable Box parent, int first, ElementNames names) {
         this.element = element;
         this.parent = parent;
         this.first = first;
         this.end = first;
-        this.mark = mark;
+        this.names = names;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.tags = with(parent == null ? Set.of() : parent.tags, element.normalName());
-        this.marked = parent == null || parent.mark != null ? parent : parent.marked;
+        this.marked = parent == null || parent.mark() != null ? parent : parent.marked;
     }
 
     /** A box in a box, of which the piece with a number is the first. */
-    static Box in(@Nullable Box parent, Element element, int first, Furniture.@Nullable Mark mark) {
+    static Box in(@Nullable Box parent, Element element, int first, ElementNames names) {
         if (parent != null) {
             parent.children++;
         }
-        return new Box(element, parent, first, mark);
+        return new Box(element, parent, first, names);
     }
 
     /** The set itself if it needs no more: most boxes share the sets of the boxes around them. */
@@ -141,15 +141,21 @@ final class Box {
         return false;
     }
 
+    /** What it is by its tag and its names. */
+    ElementNames names() {
+        return names;
+    }
+
     /** What it is called, whether that counts on this page or not; null if nothing is said. */
     Furniture.@Nullable Mark mark() {
-        return mark;
+        return names.mark();
     }
 
     /** Whether it has a mark that no box around it has. */
     boolean isOutermost() {
+        Furniture.Mark mark = mark();
         for (Box outer = marked; outer != null; outer = outer.marked) {
-            if (outer.mark != null && outer.mark.equals(mark)) {
+            if (mark != null && mark.equals(outer.mark())) {
                 return false;
             }
         }
@@ -168,6 +174,7 @@ final class Box {
      * @param comments whether readers speak in it
      */
     void furnish(Set<Furniture.Mark> meaningless, boolean comments) {
+        Furniture.Mark mark = mark();
         Furniture called = mark == null || meaningless.contains(mark) ? null : mark.kind();
         Furniture own = comments ? Furniture.COMMENTS : called;
         furniture = Furniture.inner(own, parent == null ? null : parent.furniture);

@@ -35,14 +35,12 @@ final class Candidates {
 
     private final Page page;
     private final Sums votes;
-    private final Map<Box, Integer> ranks = new HashMap<>();
     private final Map<List<Box>, Candidate> made = new LinkedHashMap<>();
 
     private Candidates(Page page) {
         this.page = page;
         this.votes = Sums.of(page.pieces(), this::vote);
-        BodyNames names = new BodyNames();
-        page.boxes().forEach(box -> ranks.put(box, names.rank(box.element())));
+        
     }
 
     /** Makes them, with the numbers of the pieces that the page itself gives as its article. */
@@ -123,7 +121,7 @@ final class Candidates {
         List<Box> named = new ArrayList<>();
         int end = 0;
         for (Box box : page.boxes()) {
-            if (box.first() >= end && ranks.getOrDefault(box, 0) == rank && votes.of(box) > 0) {
+            if (box.first() >= end && box.names().rank() == rank && votes.of(box) > 0) {
                 named.add(box);
                 end = box.end();
             }

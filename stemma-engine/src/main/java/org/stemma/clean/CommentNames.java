@@ -1,9 +1,10 @@
 package org.stemma.clean;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Tells by the names that an element bears whether readers speak in it ({@code comment-names.txt}). */
@@ -30,6 +31,10 @@ final class CommentNames {
     private static final Set<String> FORMS = Set.copyOf(list("form"));
     private static final Set<String> ITEMS = Set.copyOf(list("item"));
     private static final Set<String> ONES = Set.copyOf(list("one"));
+    private static final Set<String> FIRST_WORDS = Stream.of(STATES, FORMS, PERHAPS)
+            .flatMap(Set::stream)
+            .map(phrase -> phrase.indexOf(' ') < 0 ? phrase : phrase.substring(0, phrase.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> ATTRIBUTES = List.of("id", "class", "itemprop");
 
     private CommentNames() {}
@@ -38,41 +43,21 @@ final class CommentNames {
         return List.copyOf(LISTS.getOrDefault(section, List.of()));
     }
 
-    /** Reads the names of one page's elements, each attribute's value once: a page has few. */
-    static final class Reader {
-        private final Map<String, Call> known = new HashMap<>();
-
-        Call call(Element element) {
-            Call best = isTyped(element) ? Call.SURE : Call.NONE;
-            for (String attribute : ATTRIBUTES) {
-                String value = element.attr(attribute);
-                if (best != Call.SURE && !value.isEmpty()) {
-                    Call call = known.computeIfAbsent(value, CommentNames::call);
-                    best = call.compareTo(best) > 0 ? call : best;
+    /** How surely a name says that readers speak. */
+    static Call call(List<String> name) {
+        boolean sure = false;
+        boolean perhaps = false;
+        for (int i = 0; i < name.size(); i++) {
+            if (FIRST_WORDS.contains(name.get(i))) {
+                if (holdsAt(name, i, STATES)) {
+                    return Call.STATE;
                 }
+                sure |= holdsAt(name, i, FORMS);
+                perhaps |= holdsAt(name, i, PERHAPS);
             }
-            return best;
+            sure |= speaksOfComments(name.get(i));
         }
-    }
-
-    private static Call call(String value) {
-        Call best = Call.NONE;
-        for (List<String> name : Furniture.names(value)) {
-            Call call = callOf(name);
-            best = call.compareTo(best) > 0 ? call : best;
-        }
-        return best;
-    }
-
-    private static Call callOf(List<String> name) {
-        if (holds(name, STATES)) {
-            return Call.STATE;
-        }
-        boolean sure = holds(name, FORMS);
-        for (int i = 0; i < name.size() && !sure; i++) {
-            sure = speaksOfComments(name.get(i));
-        }
-        return sure ? Call.SURE : holds(name, PERHAPS) ? Call.PERHAPS : Call.NONE;
+        return sure ? Call.SURE : perhaps ? Call.PERHAPS : Call.NONE;
     }
 
     private static boolean speaksOfComments(String word) {
@@ -94,14 +79,13 @@ final class CommentNames {
     }
 
     /** Whether the element is one comment by its microdata. */
-    private static boolean isTyped(Element element) {
-        String type = element.attr("itemtype");
+    static boolean isTyped(String type) {
         return type.endsWith("/Comment") || type.endsWith("/UserComments") || type.endsWith("/UserReview");
     }
 
     /** Whether the element is one single comment, by its names: "comment", "comment-item", "li-comment-4711". */
     static boolean isOne(Element element) {
-        if (isTyped(element)) {
+        if (isTyped(element.attr("itemtype"))) {
             return true;
         }
         for (String attribute : ATTRIBUTES) {
@@ -145,13 +129,20 @@ final class CommentNames {
 
     private static boolean holds(List<String> name, Set<String> phrases) {
         for (int from = 0; from < name.size(); from++) {
-            if (phrases.contains(name.get(from))) {
+            if (FIRST_WORDS.contains(name.get(from)) && holdsAt(name, from, phrases)) {
                 return true;
             }
-            for (int to = from + 2; to <= Math.min(name.size(), from + LONGEST_PHRASE); to++) {
-                if (phrases.contains(String.join(" ", name.subList(from, to)))) {
-                    return true;
-                }
+        }
+        return false;
+    }
+
+    private static boolean holdsAt(List<String> name, int from, Set<String> phrases) {
+        if (phrases.contains(name.get(from))) {
+            return true;
+        }
+        for (int to = from + 2; to <= Math.min(name.size(), from + LONGEST_PHRASE); to++) {
+            if (phrases.contains(String.join(" ", name.subList(from, to)))) {
+                return true;
             }
         }
         return false;

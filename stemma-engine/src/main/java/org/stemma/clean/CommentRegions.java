@@ -75,9 +75,8 @@ final class CommentRegions {
             return found;
         }
         Set<Box> framing = framing(boxes);
-        CommentNames.Reader names = new CommentNames.Reader();
         for (Box box : boxes) {
-            CommentNames.Call call = isFrame(box.element()) ? CommentNames.Call.NONE : names.call(box.element());
+            CommentNames.Call call = isFrame(box.element()) ? CommentNames.Call.NONE : box.names().call();
             call = call != CommentNames.Call.NONE && isLabel(box.element()) ? CommentNames.Call.STATE : call;
             if (call != CommentNames.Call.NONE && !framing.contains(box)) {
                 found.calls.put(box, call);

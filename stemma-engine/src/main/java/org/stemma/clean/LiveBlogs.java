@@ -54,22 +54,20 @@ final class LiveBlogs {
             }
         }
         for (Box box : page.boxes()) {
-            Element element = box.element();
-            if (element.attr("itemtype").endsWith("/LiveBlogPosting")
-                    || isNamed(element.className())
-                    || isNamed(element.id())) {
+            if (box.names().isLive()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNamed(String attribute) {
+    /** Whether a class or an id calls its element a live blog. */
+    static boolean isNamed(String attribute, List<List<String>> names) {
         // All the names hold one of these, which most attributes do not; nobody writes them in capitals.
         if (!attribute.contains("iv") && !attribute.contains("ick") && !attribute.contains("inut")) {
             return false;
         }
-        for (List<String> name : Furniture.names(attribute)) {
+        for (List<String> name : names) {
             String joined = " " + String.join(" ", name) + " ";
             if (NAMES.stream().anyMatch(n -> joined.contains(" " + n + " "))) {
                 return true;

@@ -62,11 +62,10 @@ class CandidatesTest {
 
     @Test
     void ranksNamesByWordsAndEndings() {
-        BodyNames names = new BodyNames();
         Page page = Page.of(
                 "<p class='c-article-body'>a</p><p class='postList'>b</p><p id=main>c</p><p itemprop=articleBody>d</p>",
                 "");
-        assertThat(page.pieces().stream().map(p -> names.rank(p.element()))).containsExactly(1, 9, 3, 1);
+        assertThat(page.pieces().stream().map(p -> p.box().names().rank())).containsExactly(1, 9, 3, 1);
     }
 
     @Test
