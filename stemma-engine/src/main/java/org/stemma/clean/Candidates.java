@@ -147,7 +147,7 @@ final class Candidates {
     private void paragraphs() {
         Map<Box, Double> scores = new LinkedHashMap<>();
         for (Piece piece : page.pieces()) {
-            Box shelf = page.shelf(piece);
+            Box shelf = piece.shelf();
             if (piece.isProse() && page.furniture(piece) == null && shelf != null) {
                 double score = 1 + piece.commas() + Math.min(3, piece.words() / 15.0);
                 scores.merge(shelf, score, Double::sum);
@@ -214,6 +214,6 @@ final class Candidates {
         if (piece.isProse()) {
             return piece.words();
         }
-        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0 ? piece.words() * 0.5 : -1;
+        return piece.box().isIn(Tags.LI | Tags.TD | Tags.P | Tags.PRE | Tags.BLOCKQUOTE) && piece.linked() == 0 ? piece.words() * 0.5 : -1;
     }
 }

@@ -211,7 +211,7 @@ final class CommentRegions {
 
     private static boolean isHeading(Piece piece) {
         boolean heading = Page.isHeading(piece.element()) || piece.linkDensity() < 0.5;
-        return heading && piece.text().length() <= 100 && CommentWords.isHeading(piece.string());
+        return heading && piece.text().length() <= 100 && CommentWords.isHeading(piece);
     }
 
     private boolean isHeaded(Piece heading, List<Piece> below, List<CommentThread.Entry> entries) {

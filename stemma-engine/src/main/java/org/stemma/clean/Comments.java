@@ -72,7 +72,7 @@ final class Comments {
         List<CommentLine> texts =
                 lines.stream().filter(l -> !l.text().isBlank()).toList();
         List<CommentLine> own =
-                texts.stream().filter(l -> !l.piece().box().isIn("blockquote")).toList();
+                texts.stream().filter(l -> !l.piece().box().isIn(Tags.BLOCKQUOTE)).toList();
         return own.isEmpty() ? texts : own;
     }
 }

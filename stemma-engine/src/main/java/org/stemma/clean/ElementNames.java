@@ -11,15 +11,17 @@ import org.jsoup.nodes.Element;
  * What an element is by its tag and by the names that it bears (class, id, role, microdata), in the eyes of all who ask: each
  * element's attributes are walked through once, and each value of the page is read once.
  *
+ * @param classes its class, without space around it
  * @param mark the part of the page's furniture that it is called; null if nothing is said
  * @param call how surely readers speak in it
  * @param rank 1 for the text of an article, 2 for an article, 3 for the main part of a page; more for none of them
  * @param isPost whether its class says that it is a pasted post of a social network
  * @param isLive whether it is called a live blog
  */
-record ElementNames(Furniture.@Nullable Mark mark, CommentNames.Call call, int rank, boolean isPost, boolean isLive) {
+record ElementNames(
+        String classes, Furniture.@Nullable Mark mark, CommentNames.Call call, int rank, boolean isPost, boolean isLive) {
     private static final ElementNames NOTHING =
-            new ElementNames(null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
+            new ElementNames("", null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
 
     /** Reads the names of one page's elements. Not thread-safe. */
     static final class Reader {
@@ -28,6 +30,7 @@ record ElementNames(Furniture.@Nullable Mark mark, CommentNames.Call call, int r
         ElementNames of(Element element) {
             if (element.attributesSize() == 0) {
                 return new ElementNames(
+                        "",
                         Furniture.byTag(element.normalName()),
                         CommentNames.Call.NONE,
                         BodyNames.rankOfTag(element.normalName(), BodyNames.NO_RANK),
@@ -86,6 +89,7 @@ record ElementNames(Furniture.@Nullable Mark mark, CommentNames.Call call, int r
             call = names.get(i).call.compareTo(call) > 0 ? names.get(i).call : call;
         }
         return new ElementNames(
+                classes.classes,
                 mark,
                 call,
                 body ? 1 : BodyNames.rankOfTag(tag, Math.min(id.rank, classes.rank)),
@@ -106,6 +110,6 @@ record ElementNames(Furniture.@Nullable Mark mark, CommentNames.Call call, int r
             rank = Math.min(rank, BodyNames.rank(name));
             post |= EmbeddedPosts.isPost(name);
         }
-        return new ElementNames(mark, call, rank, post, LiveBlogs.isNamed(value, names));
+        return new ElementNames(value.trim(), mark, call, rank, post, LiveBlogs.isNamed(value, names));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Tells a forum's thread from an article with comments: by its schema.org type, or by the software that says it made the page.
@@ -14,16 +16,18 @@ final class ForumPages {
     private static final List<String> TYPES = List.of("DiscussionForumPosting", "QAPage");
     private static final Set<String> SOFTWARE = Set.copyOf(CommentNames.list("forum software"));
 
+    private static final Evaluator GENERATOR = QueryParser.parse("meta[name=generator]");
+
     private ForumPages() {}
 
     static boolean isThread(String source, Document document) {
         if (source.contains("NewsArticle")) {
             return false;
         }
-        Element html = document.selectFirst("html");
+        Element html = document.firstElementChild();
         String frame = html == null ? "" : html.id() + " " + html.className();
         frame += " " + document.body().id() + " " + document.body().className();
-        for (Element meta : document.head().select("meta[name=generator]")) {
+        for (Element meta : document.head().select(GENERATOR)) {
             frame += " " + meta.attr("content");
         }
         for (List<String> name : Furniture.names(frame.toLowerCase(Locale.ROOT))) {

@@ -95,7 +95,7 @@ final class HtmlCleaner {
 
     /** The language tag that the page declares for itself, empty if none. */
     private static String locale(Page page, Metadata metadata) {
-        Element html = page.document().selectFirst("html[lang]");
+        Element html = page.document().firstElementChild();
         for (String tag : new String[] {
             html == null ? null : html.attr("lang"),
             metadata.meta("og:locale"),

@@ -39,7 +39,7 @@ final class Page {
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
-        this.readers = CommentRegions.find(source, document, boxes.values(), pieces);
+        this.readers = CommentRegions.find(runs.lean(), document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
         boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }
@@ -112,6 +112,10 @@ final class Page {
         return boxes.values();
     }
 
+    int boxCount() {
+        return boxes.size();
+    }
+
     /** The number of words of prose inside a box. */
     double prose(Box box) {
         return prose.of(box);
@@ -143,13 +147,6 @@ final class Page {
             }
         }
         return inner;
-    }
-
-    /** The box that a piece's paragraph, item or heading stands in. */
-    @Nullable
-    Box shelf(Piece piece) {
-        Box paragraph = boxes.get(piece.element());
-        return paragraph == null ? null : paragraph.parent();
     }
 
     /** The stretch of the source that holds an element: between the texts before and behind it. */

@@ -201,7 +201,7 @@ final class PageReader implements NodeFilter {
             return known;
         }
         Element parent = element.parent();
-        Box box = Box.in(parent == null ? null : box(parent), element, pieces.size(), names.of(element));
+        Box box = Box.in(parent == null ? null : box(parent), element, boxes.size(), pieces.size(), names.of(element));
         boxes.put(element, box);
         return box;
     }

@@ -59,6 +59,7 @@ final class SourceRuns {
     private int[] ends = new int[1 << 9];
     private int size;
     private final StringBuilder lean;
+    private final String parsed;
     private int copied;
     private final List<Span> scripts = new ArrayList<>();
 
@@ -82,11 +83,12 @@ final class SourceRuns {
         }
         add(textStart, source.length());
         lean.append(source, copied, source.length());
+        this.parsed = lean.toString();
     }
 
     /** The source as the parser is to have it. */
     String lean() {
-        return lean.toString();
+        return parsed;
     }
 
     /** Where the contents of the page's scripts stand, those of JSON-LD aside. */

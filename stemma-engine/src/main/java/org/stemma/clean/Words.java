@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The words of a line, folded for comparison: lower case, one kind of apostrophe, signs left out. Cost: linear. */
 final class Words {
+    /** No combining mark stands before it. */
+    private static final char FIRST_MARK = '\u0300';
+
     private Words() {}
 
     /** Folded words; numbers keep their points and commas ("1,200"), the sign © is a word. */
@@ -42,7 +45,12 @@ final class Words {
 
     /** The words with every number as {@code #}: "12 comments" and "7 comments" are the same line. */
     static List<String> withoutNumbers(List<String> words) {
-        return words.stream().map(Words::withoutNumber).toList();
+        for (String word : words) {
+            if (isNumber(word.charAt(0))) {
+                return words.stream().map(Words::withoutNumber).toList();
+            }
+        }
+        return words;
     }
 
     /** Whether a text holds one of some strings, anywhere, as they are. */
@@ -76,8 +84,7 @@ final class Words {
 
     private static String withoutNumber(String word) {
         int digits = 0;
-        while (digits < word.length()
-                && (Character.isDigit(word.charAt(digits)) || ".,".indexOf(word.charAt(digits)) >= 0)) {
+        while (digits < word.length() && isNumber(word.charAt(digits))) {
             digits++;
         }
         if (digits == 0) {
@@ -85,6 +92,10 @@ final class Words {
         }
         String unit = word.substring(digits);
         return unit.equals("k") || unit.equals("m") ? "#" : "#" + unit;
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
     }
 
     /** Chinese and Japanese part no words: each character counts as one. */
@@ -100,7 +111,8 @@ final class Words {
     }
 
     private static boolean belongs(char c, StringBuilder word, char next) {
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+                || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)) {
             return true;
         }
         if (word.isEmpty()) {
