@@ -94,15 +94,28 @@ final class DateReader {
             return List.of();
         }
         List<Dated> found = new ArrayList<>();
-        collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
-        collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
-        collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-        collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
-        collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
-        collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
-        collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-        collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        boolean parted = isParted(text);
+        if (parted) {
+            collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
+            collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
+        }
+        if (parted && text.indexOf('.') >= 0) {
+            collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
+        }
+        if (text.indexOf('\u65e5') >= 0 || text.indexOf('\uc77c') >= 0) {
+            collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
+        }
+        if (holdsMonth(text, windows)) {
+            collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
+            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
+            if (text.indexOf(':') >= 0) {
+                collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+            }
+        }
+        if (text.contains("h\u00e1ng")) {
+            collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        }
         return withoutOverlap(found);
     }
 
@@ -191,6 +204,56 @@ final class DateReader {
         }
         return windows;
     }
+
+    /** Whether digits are followed by a sign of numeric dates. */
+    private static boolean isParted(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == '.' || c == '/' || c == '-';
+            if (sign && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word near a number is a month's name, or is one behind the letters of an ordinal ("3rdMarch"). */
+    private static boolean holdsMonth(String text, List<Span> windows) {
+        for (Span window : windows) {
+            int from = window.start();
+            while (from > 0 && isOfWord(text.charAt(from - 1))) {
+                from--;
+            }
+            while (from < window.end()) {
+                int to = from;
+                while (to < text.length() && isOfWord(text.charAt(to))) {
+                    to++;
+                }
+                if (to - from > 1 && to - from <= LONGEST_WORD && isMonthAt(text, from, to)) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMonthAt(String text, int from, int to) {
+        return month(text.substring(from, to)) != null
+                || (to - from > ORDINAL + 1 && month(text.substring(from + ORDINAL, to)) != null);
+    }
+
+    private static boolean isOfWord(char c) {
+        return c >= 'A' && (Character.isLetter(c) || (1 << Character.getType(c) & MARKS) != 0);
+    }
+
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
+
+    /** Letters of "st", "nd", "rd", "th", "er". */
+    private static final int ORDINAL = 2;
+
+    private static final int LONGEST_WORD = 14 + ORDINAL;
 
     private static void widen(List<Span> windows, int around, int end) {
         Span window = new Span(Math.max(0, around - LONGEST_DATE), Math.min(end, around + LONGEST_DATE));

@@ -72,7 +72,17 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
     boolean isDescription(Piece piece) {
         return description.length() > 20
                 && piece.text().length() >= description.length()
+                && startsAlike(piece.string())
                 && Titles.folded(piece.string()).startsWith(description);
+    }
+
+    /** Whether a text begins with the description's first letter or digit: most do not. */
+    private boolean startsAlike(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length() && Character.toLowerCase(text.codePointAt(at)) == description.codePointAt(0);
     }
 
     /** Whether the page gives its article's text beside the page. */

@@ -48,11 +48,13 @@ final class LanguageGuesser {
 
     /** ISO 639-1 code of the body's language, {@code und} if short or unsure. */
     static String guess(List<Block> blocks) {
-        String body = blocks.stream()
-                .filter(b -> b.role().isBody())
-                .map(b -> b.text().text())
-                .collect(Collectors.joining("\n"));
-        return guess(body);
+        StringBuilder body = new StringBuilder();
+        for (Block block : blocks) {
+            if (block.role().isBody() && body.length() < MAX_LENGTH) {
+                body.append(body.isEmpty() ? "" : "\n").append(block.text().text());
+            }
+        }
+        return guess(body.toString());
     }
 
     static String guess(String text) {

@@ -112,7 +112,14 @@ final class Titles {
         for (int i = 0; i < title.length(); ) {
             int c = title.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (c < 0x80) {
+                int small = c | 0x20;
+                if (small >= 'a' && small <= 'z') {
+                    folded.append((char) small);
+                } else if (c >= '0' && c <= '9') {
+                    folded.append((char) c);
+                }
+            } else if (Character.isLetterOrDigit(c)) {
                 folded.appendCodePoint(Character.toLowerCase(c));
             }
         }
