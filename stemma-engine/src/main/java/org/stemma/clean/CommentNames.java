@@ -2,7 +2,9 @@ package org.stemma.clean;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -22,7 +24,7 @@ final class CommentNames {
     private static final int LONGEST_PHRASE = 3;
 
     private static final Map<String, List<String>> LISTS = PhraseFile.read("comment-names.txt");
-    private static final List<String> STEMS = list("stem");
+    private static final NavigableSet<String> STEMS = shortest(list("stem"));
     private static final List<String> ENDS = list("end");
     private static final Set<String> OTHERS = Set.copyOf(list("other"));
     private static final Set<String> WORDS = Set.copyOf(list("word"));
@@ -38,6 +40,12 @@ final class CommentNames {
     private static final List<String> ATTRIBUTES = List.of("id", "class", "itemprop");
 
     private CommentNames() {}
+
+    private static NavigableSet<String> shortest(List<String> stems) {
+        NavigableSet<String> shortest = new TreeSet<>(stems);
+        shortest.removeIf(stem -> stems.stream().anyMatch(other -> !other.equals(stem) && stem.startsWith(other)));
+        return shortest;
+    }
 
     static List<String> list(String section) {
         return List.copyOf(LISTS.getOrDefault(section, List.of()));
@@ -65,10 +73,10 @@ final class CommentNames {
     }
 
     private static boolean hasStem(String word) {
-        for (String stem : STEMS) {
-            if (word.startsWith(stem)) {
-                return true;
-            }
+        // No stem begins with another, so the one that a word begins with is the last before it.
+        String stem = STEMS.floor(word);
+        if (stem != null && word.startsWith(stem)) {
+            return true;
         }
         for (String end : ENDS) {
             if (word.endsWith(end)) {

@@ -100,6 +100,7 @@ final class CreditFinder {
             "Broadcasting Corporation",
             "magazine",
             "Magazine");
+    private static final Parts STEMS = new Parts(List.of(UNNAMED_STEMS, OUTLET_KINDS));
     private static final String OUTLET_NAME =
             "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>" + String.join("|", OUTLET_KINDS) + "))";
     private static final Pattern AGENCY_NAME =
@@ -290,7 +291,7 @@ final class CreditFinder {
     private void unnamed(Block block) {
         String text = block.text().text();
         Matcher agencies = UNNAMED.matcher(text);
-        if (Words.holdsOne(text, UNNAMED_STEMS) && agencies.find()) {
+        if ((STEMS.in(text) & 1) != 0 && agencies.find()) {
             add(
                     block,
                     new Source("agencies", Source.Kind.UNKNOWN, null),
@@ -300,7 +301,7 @@ final class CreditFinder {
     }
 
     private void unknown(Block block) {
-        if (!Words.holdsOne(block.text().text(), OUTLET_KINDS)) {
+        if ((STEMS.in(block.text().text()) & 2) == 0) {
             return;
         }
         for (Pattern pattern : List.of(UNKNOWN, UNKNOWN_REPORTS)) {

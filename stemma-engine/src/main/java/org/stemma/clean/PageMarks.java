@@ -82,6 +82,13 @@ final class PageMarks implements NodeVisitor {
             "blogtitle",
             "title");
 
+    private static final int DATE_PART = 1;
+    private static final int AUTHOR_PART = 2;
+    private static final int HEADLINE_PART = 4;
+    private static final int FULL_NAME_PART = 8;
+    private static final Parts NAMES =
+            new Parts(List.of(DATE_NAMES, AUTHOR_NAMES, List.copyOf(HEADLINE_NAMES), List.of("fn")));
+
     /** Folders of pages about authors. */
     private static final Set<String> AUTHOR_FOLDERS = Set.of(
             "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "autore", "people",
@@ -175,10 +182,11 @@ final class PageMarks implements NodeVisitor {
 
         static Telling ofName(String value) {
             String names = value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
-            return new Telling(
-                    HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name)),
-                    Words.holdsOne(names, DATE_NAMES),
-                    isName(names, "fn") || Words.holdsOne(names, AUTHOR_NAMES));
+            int parts = NAMES.in(names);
+            boolean headline = (parts & HEADLINE_PART) != 0
+                    && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
+            boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
+            return new Telling(headline, (parts & DATE_PART) != 0, author);
         }
 
         static Telling ofProperty(String property) {

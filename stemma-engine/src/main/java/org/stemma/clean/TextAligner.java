@@ -52,7 +52,9 @@ final class TextAligner {
 
     /** Passes over an element whose text is not read. */
     void pass(Element element) {
-        element.nodeStream(TextNode.class).forEach(places::pass);
+        if (element.childNodeSize() > 0) {
+            element.nodeStream(TextNode.class).forEach(places::pass);
+        }
     }
 
     /** A break that is white space in the readable text, such as a line break element. */

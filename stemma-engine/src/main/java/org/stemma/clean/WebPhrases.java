@@ -71,7 +71,11 @@ final class WebPhrases {
         List<String> line = Words.withoutNumbers(words);
         Set<Kind> found = Set.of();
         for (int at = 0; at < line.size(); at++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(line.get(at), List.of())) {
+            List<Phrase> phrases = byFirstWord.get(line.get(at));
+            if (phrases == null) {
+                continue;
+            }
+            for (Phrase phrase : phrases) {
                 if (!found.contains(phrase.kind()) && phrase.matches(line, at)) {
                     found = with(found, phrase.kind());
                 }

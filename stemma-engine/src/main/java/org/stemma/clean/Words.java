@@ -2,6 +2,7 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of a line, folded for comparison: lower case, one kind of apostrophe, signs left out. Cost: linear. */
 final class Words {
@@ -24,6 +25,12 @@ final class Words {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
+            int plain = word.isEmpty() ? plainEnd(text, i) : i;
+            if (plain > i) {
+                words.add(text.substring(i, plain).toLowerCase(Locale.ROOT));
+                i = plain - 1;
+                continue;
+            }
             char c = fold(text.charAt(i));
             if (parted && isOneWord(c)) {
                 flush(word, words);
@@ -41,6 +48,24 @@ final class Words {
         }
         flush(word, words);
         return List.copyOf(words);
+    }
+
+    /** Where a word of nothing but Latin letters and digits ends that starts at a place; the place itself if none does. */
+    private static int plainEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char behind = text.charAt(end);
+        boolean stop = (behind == '.' || behind == ',') && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
+        return stop || (behind < 0x80 && ".,'`".indexOf(behind) < 0) ? end : from;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /** The words with every number as {@code #}: "12 comments" and "7 comments" are the same line. */
