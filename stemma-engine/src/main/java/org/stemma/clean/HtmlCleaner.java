@@ -75,10 +75,12 @@ final class HtmlCleaner {
     private static List<Flag> flags(
             Capture capture, List<Block> blocks, PageDates dates, Metadata metadata, PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
-        int words = blocks.stream()
-                .filter(b -> b.role().isBody())
-                .mapToInt(b -> Piece.words(b.text().text()))
-                .sum();
+        int words = 0;
+        for (int i = 0; i < blocks.size() && words < FEWEST_WORDS; i++) {
+            words += blocks.get(i).role().isBody()
+                    ? Piece.words(blocks.get(i).text().text())
+                    : 0;
+        }
         if (words < FEWEST_WORDS) {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
         }

@@ -48,8 +48,8 @@ final class SourceRuns {
             "title",
             "type");
 
-    private static final int LONGEST_READ = 14;
-    private static final String FIRST_OF_READ = "cdhilnprst";
+    /** The same by their first letter; of those that begin with s there is but "style". */
+    private static final String[][] READ_BY_FIRST = readByFirst();
 
     /** What a shorter comment holds is not worth cutting out. */
     private static final int SHORT_COMMENT = 16;
@@ -84,6 +84,15 @@ final class SourceRuns {
         add(textStart, source.length());
         lean.append(source, copied, source.length());
         this.parsed = lean.toString();
+    }
+
+    private static String[][] readByFirst() {
+        String[][] byFirst = new String['z' + 1][];
+        for (int i = 0; i < byFirst.length; i++) {
+            char first = (char) i;
+            byFirst[i] = READ.stream().filter(name -> name.charAt(0) == first).sorted().toArray(String[]::new);
+        }
+        return byFirst;
     }
 
     /** The source as the parser is to have it. */
@@ -275,11 +284,16 @@ final class SourceRuns {
     }
 
     private boolean isRead(int name, int nameEnd, int end) {
-        if (nameEnd - name > LONGEST_READ || FIRST_OF_READ.indexOf(source.charAt(name) | 0x20) < 0) {
+        int first = source.charAt(name) | 0x20;
+        if (first >= READ_BY_FIRST.length) {
             return false;
         }
-        String lower = source.substring(name, nameEnd).toLowerCase(Locale.ROOT);
-        return READ.contains(lower) && (!lower.equals("style") || mayHide(nameEnd, end));
+        for (String read : READ_BY_FIRST[first]) {
+            if (read.length() == nameEnd - name && source.regionMatches(true, name, read, 0, read.length())) {
+                return first != 's' || mayHide(nameEnd, end);
+            }
+        }
+        return false;
     }
 
     /** Whether a style may hide its element; whatever else it says is not read. */
