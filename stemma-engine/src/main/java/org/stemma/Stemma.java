@@ -20,6 +20,7 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
+import org.stemma.news.Weighing;
 import org.stemma.quote.QuoteFinder;
 import org.stemma.story.StoryFinder;
 
@@ -55,6 +56,11 @@ public final class Stemma {
     /** The article of a capture. Needs no model. */
     public Article article(Capture capture) {
         return cleaner.clean(capture);
+    }
+
+    /** What the places of an article's text on its page were weighed by: for a person who asks why. Costs as much as cleaning. */
+    public Weighing weighing(Article article) {
+        return cleaner.weighing(article);
     }
 
     /** An article with its analysis, which is empty for a language without models: then the article is flagged so. */

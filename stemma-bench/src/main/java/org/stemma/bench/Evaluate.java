@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.reuse.ReuseEvaluations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,18 +20,22 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = List.of(
-            new SampleEvaluation(),
-            new FoundingEvaluation(),
-            new SeedLinesEvaluation(),
-            new WcxbEvaluation(),
-            new ScrapeEvaluation(),
-            new TrafilaturaEvaluation(),
-            new HtmldateEvaluation(),
-            new FuzzEvaluation(),
-            new WarcFixturesEvaluation(),
-            new PolnearEvaluation(),
-            new BasilEvaluation());
+    private static final List<Evaluation> EVALUATIONS = Stream.concat(
+                    Stream.of(
+                            new SampleEvaluation(),
+                            new FoundingEvaluation(),
+                            new SeedLinesEvaluation(),
+                            new WcxbEvaluation(),
+                            new ScrapeEvaluation(),
+                            new TrafilaturaEvaluation(),
+                            new HtmldateEvaluation(),
+                            new FuzzEvaluation(),
+                            new HostileEvaluation(),
+                            new WarcFixturesEvaluation(),
+                            new PolnearEvaluation(),
+                            new BasilEvaluation()),
+                    ReuseEvaluations.all().stream())
+            .toList();
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")
     private List<String> names = List.of();

@@ -3,7 +3,7 @@ package org.stemma.bench;
 import java.nio.file.Path;
 
 /** A measurement of one room against data whose right answer is known. */
-interface Evaluation {
+public interface Evaluation {
     /** Short, in lower case, with hyphens: what {@code ./evaluate NAME} takes. */
     String name();
 

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,6 @@ final class Candidates {
     private Candidates(Page page) {
         this.page = page;
         this.votes = Sums.of(page.pieces(), this::vote);
-        
     }
 
     /** Makes them, with the numbers of the pieces that the page itself gives as its article. */
@@ -214,6 +212,8 @@ final class Candidates {
         if (piece.isProse()) {
             return piece.words();
         }
-        return piece.box().isIn(Tags.LI | Tags.TD | Tags.P | Tags.PRE | Tags.BLOCKQUOTE) && piece.linked() == 0 ? piece.words() * 0.5 : -1;
+        return piece.box().isIn(Tags.LI | Tags.TD | Tags.P | Tags.PRE | Tags.BLOCKQUOTE) && piece.linked() == 0
+                ? piece.words() * 0.5
+                : -1;
     }
 }

@@ -3,6 +3,7 @@ package org.stemma.clean;
 import java.util.List;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
+import org.stemma.news.Weighing;
 
 /** Tells the article from the page around it. Thread-safe. */
 public final class Cleaner {
@@ -15,6 +16,11 @@ public final class Cleaner {
             case SCRAPE -> ScrapeCleaner.clean(capture);
             case ARTICLE -> BareArticleCleaner.clean(capture);
         };
+    }
+
+    /** What an article's place on its page and its blocks were weighed by; nothing if it was no page. */
+    public Weighing weighing(Article article) {
+        return html.isMadeBy(article) ? BodyReasons.of(article) : Weighing.NOTHING;
     }
 
     /** A page as the numbers that its body is found by: for learning their weights, never needed to clean. */

@@ -76,7 +76,9 @@ final class CommentRegions {
         }
         Set<Box> framing = framing(boxes);
         for (Box box : boxes) {
-            CommentNames.Call call = isFrame(box.element()) ? CommentNames.Call.NONE : box.names().call();
+            CommentNames.Call call = isFrame(box.element())
+                    ? CommentNames.Call.NONE
+                    : box.names().call();
             call = call != CommentNames.Call.NONE && isLabel(box.element()) ? CommentNames.Call.STATE : call;
             if (call != CommentNames.Call.NONE && !framing.contains(box)) {
                 found.calls.put(box, call);

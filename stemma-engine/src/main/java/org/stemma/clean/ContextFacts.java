@@ -12,7 +12,6 @@ final class ContextFacts {
     /** For what no heading stands above. */
     private static final double NO_HEADING = 0.5;
 
-
     private final List<Piece> pieces;
     private final double[] scores;
     private final double[] chances;

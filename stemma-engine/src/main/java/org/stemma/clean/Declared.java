@@ -40,7 +40,8 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
                 (type != null && type.equals("article"))
                         || metadata.headline() != null
                         || metadata.ofArticle("datePublished") != null,
-                metadata.marks().jsonLd().stream().anyMatch(script -> script.data().contains("LiveBlogPosting")));
+                metadata.marks().jsonLd().stream()
+                        .anyMatch(script -> script.data().contains("LiveBlogPosting")));
     }
 
     private static Set<Integer> runs(@Nullable String body) {

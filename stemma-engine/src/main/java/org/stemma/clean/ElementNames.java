@@ -3,9 +3,9 @@ package org.stemma.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an element is by its tag and by the names that it bears (class, id, role, microdata), in the eyes of all who ask: each
@@ -19,7 +19,12 @@ import org.jsoup.nodes.Element;
  * @param isLive whether it is called a live blog
  */
 record ElementNames(
-        String classes, Furniture.@Nullable Mark mark, CommentNames.Call call, int rank, boolean isPost, boolean isLive) {
+        String classes,
+        Furniture.@Nullable Mark mark,
+        CommentNames.Call call,
+        int rank,
+        boolean isPost,
+        boolean isLive) {
     private static final ElementNames NOTHING =
             new ElementNames("", null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
 

@@ -35,7 +35,6 @@ enum Furniture {
     /** Elements that frame the page: their classes speak of the whole page ("has-sidebar"). */
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "#root", "h1");
 
-
     private static final Map<String, Furniture> WORDS = words();
     private static final Set<String> FIRST_WORDS = WORDS.keySet().stream()
             .map(phrase -> phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase)

@@ -21,6 +21,11 @@ final class HtmlCleaner {
     /** An article's text of fewer words is no article. */
     private static final int FEWEST_WORDS = 10;
 
+    /** Whether this is how an article was cleaned. */
+    boolean isMadeBy(Article article) {
+        return article.method().name().equals(METHOD.name());
+    }
+
     Article clean(Capture capture) {
         String id = ContentId.of("article", capture.id());
         Page page = Page.of(capture.text(), capture.url() == null ? "" : capture.url());

@@ -14,15 +14,7 @@ package org.stemma.clean;
  * @param print a number for its letters and digits, whatever their case: equal texts have equal prints
  */
 record Letters(
-        int words,
-        int commas,
-        int letters,
-        int digits,
-        int upper,
-        int runs,
-        int capitals,
-        boolean parted,
-        long print) {
+        int words, int commas, int letters, int digits, int upper, int runs, int capitals, boolean parted, long print) {
     private static final long FIRST_PRINT = 1125899906842597L;
 
     static Letters of(String text) {

@@ -46,12 +46,12 @@ final class Page {
 
     static Page of(String source, String url) {
         SourceRuns runs = new SourceRuns(source);
-        Document quick = Parser.htmlParser().parseInput(runs.lean(), url);
+        Document quick = Parser.htmlParser().parseInput(LooseTables.asParagraphs(runs.lean()), url);
         PageReader reader = PageReader.read(source, runs, quick);
         if (reader.isPlaced()) {
             return new Page(source, quick, runs, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(withoutLastTags(source), url);
+        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
         return new Page(source, tracked, runs, PageReader.read(source, runs, tracked));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -91,10 +91,39 @@ final class PageMarks implements NodeVisitor {
 
     /** Folders of pages about authors. */
     private static final Set<String> AUTHOR_FOLDERS = Set.of(
-            "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autori", "autore", "people",
-            "contributor", "contributors", "journalist", "journalists", "journaliste", "journalistes", "reporter",
-            "reporters", "staff", "profile", "profil", "producers", "redakteur", "redakteure", "redactie", "firma",
-            "firmas", "columnist", "columnists", "writer", "writers", "byline", "team");
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autori",
+            "autore",
+            "people",
+            "contributor",
+            "contributors",
+            "journalist",
+            "journalists",
+            "journaliste",
+            "journalistes",
+            "reporter",
+            "reporters",
+            "staff",
+            "profile",
+            "profil",
+            "producers",
+            "redakteur",
+            "redakteure",
+            "redactie",
+            "firma",
+            "firmas",
+            "columnist",
+            "columnists",
+            "writer",
+            "writers",
+            "byline",
+            "team");
 
     private static final int LONGEST_FOLDER = 12;
 
@@ -125,10 +154,10 @@ final class PageMarks implements NodeVisitor {
                 case "meta" -> metas.add(element);
                 case "link" -> links.add(element);
                 case "script" -> {
-                if (element.attr("type").contains("ld+json")) {
-                    jsonLd.add(element);
+                    if (element.attr("type").contains("ld+json")) {
+                        jsonLd.add(element);
+                    }
                 }
-            }
                 case "title" -> title = title == null && !isDrawing(element) ? element : title;
                 case "html", "body", "head", "style", "img", "path", "svg", "br", "input", "iframe" -> {}
                 default -> byNames(element);
@@ -181,10 +210,11 @@ final class PageMarks implements NodeVisitor {
         }
 
         static Telling ofName(String value) {
-            String names = value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
+            String names =
+                    value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
             int parts = NAMES.in(names);
-            boolean headline = (parts & HEADLINE_PART) != 0
-                    && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
+            boolean headline =
+                    (parts & HEADLINE_PART) != 0 && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
             boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
             return new Telling(headline, (parts & DATE_PART) != 0, author);
         }

@@ -2,8 +2,8 @@ package org.stemma.clean;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.text.AlignedText;
 
 /**

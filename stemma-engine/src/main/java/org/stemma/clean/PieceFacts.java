@@ -230,7 +230,11 @@ final class PieceFacts {
         return parent == null
                 ? List.of(tag, classes, inner)
                 : List.of(
-                        tag, classes, inner, parent.element().normalName(), parent.names().classes());
+                        tag,
+                        classes,
+                        inner,
+                        parent.element().normalName(),
+                        parent.names().classes());
     }
 
     /** A number for how a piece is made, from 0. */

@@ -73,7 +73,8 @@ enum PieceFeature {
     CODE((f, p) -> is(p.box().isIn(Tags.PRE | Tags.CODE))),
     DEFINITION((f, p) -> is(p.box().isIn(Tags.DL))),
     INSIDE_LINK((f, p) -> is(p.box().isIn(Tags.A))),
-    BARE((f, p) -> is(!p.box().isIn(Tags.P | Tags.LI | Tags.TD | Tags.TH | Tags.PRE | Tags.BLOCKQUOTE | Tags.DL) && !Page.isHeading(p.element()))),
+    BARE((f, p) -> is(!p.box().isIn(Tags.P | Tags.LI | Tags.TD | Tags.TH | Tags.PRE | Tags.BLOCKQUOTE | Tags.DL)
+            && !Page.isHeading(p.element()))),
     BOLD((f, p) -> is(isBold(p))),
     INLINE((f, p) -> is(!p.box().element().equals(p.element()) && !isBold(p))),
     IN_HEADER((f, p) -> is(p.box().isIn(Tags.HEADER))),

@@ -90,7 +90,10 @@ final class SourceRuns {
         String[][] byFirst = new String['z' + 1][];
         for (int i = 0; i < byFirst.length; i++) {
             char first = (char) i;
-            byFirst[i] = READ.stream().filter(name -> name.charAt(0) == first).sorted().toArray(String[]::new);
+            byFirst[i] = READ.stream()
+                    .filter(name -> name.charAt(0) == first)
+                    .sorted()
+                    .toArray(String[]::new);
         }
         return byFirst;
     }
@@ -201,7 +204,8 @@ final class SourceRuns {
         if (script && !json) {
             scripts.add(new Span(start, end));
         }
-        boolean whole = end < source.length() && " \t\n\r\f/>".indexOf(source.charAt(Math.min(source.length() - 1, end + 2 + name.length()))) >= 0;
+        boolean whole = end < source.length()
+                && " \t\n\r\f/>".indexOf(source.charAt(Math.min(source.length() - 1, end + 2 + name.length()))) >= 0;
         // A script with a comment's mark in it may end elsewhere.
         if (whole && (name.equals("style") || (script && !json && source.indexOf("<!--", start, end) < 0))) {
             cut(start, end);

@@ -38,7 +38,6 @@ record Wording(
 
     private static final int LONGEST_DATED = 60;
 
-
     /** The words of a piece; {@code seen} holds the prints of the pieces before it, and takes its own. */
     static Wording of(Piece piece, Set<Long> seen) {
         String text = piece.string();

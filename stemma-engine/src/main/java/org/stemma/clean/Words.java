@@ -136,8 +136,7 @@ final class Words {
     }
 
     private static boolean belongs(char c, StringBuilder word, char next) {
-        if (Character.isLetterOrDigit(c)
-                || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)) {
+        if (Character.isLetterOrDigit(c) || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)) {
             return true;
         }
         if (word.isEmpty()) {

@@ -24,15 +24,6 @@ final class CaptureMaker {
     private final Intake.Receiver receiver;
     private final FeedTaker feeds;
 
-    CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver) {
-        this(
-                file,
-                time,
-                cleanText,
-                receiver,
-                receiver instanceof FeedFollower follower ? follower.feeds() : FeedTaker.KEEPER);
-    }
-
     /** @param feeds given the feeds that are found where an article might have been */
     CaptureMaker(String file, @Nullable Stamp time, boolean cleanText, Intake.Receiver receiver, FeedTaker feeds) {
         this(file, time, cleanText, "", receiver, feeds);

@@ -23,13 +23,19 @@ final class ContentReader {
     /** An archive in an archive is a month of days; deeper ones are made to harm. */
     private static final int DEEPEST = 2;
 
-    private final Intake.Options options;
+    private final boolean cleanText;
     private final Intake.Receiver receiver;
+    private final FeedTaker feeds;
     private final Expansion expansion = new Expansion();
 
-    ContentReader(Intake.Options options, Intake.Receiver receiver) {
-        this.options = options;
+    /**
+     * @param cleanText whether texts are bare articles already
+     * @param feeds given the feeds that are found where an article might have been
+     */
+    ContentReader(boolean cleanText, Intake.Receiver receiver, FeedTaker feeds) {
+        this.cleanText = cleanText;
         this.receiver = receiver;
+        this.feeds = feeds;
     }
 
     /** Reads a file; whatever is the matter with it, it is refused and nothing thrown. */
@@ -89,7 +95,7 @@ final class ContentReader {
     }
 
     private void unpacked(InputStream in, String name, Kind kind, @Nullable Stamp time, int depth) throws IOException {
-        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
+        CaptureMaker maker = new CaptureMaker(name, time, cleanText, receiver, feeds);
         switch (kind) {
             case WARC -> warc(in, false, name, time);
             case JSON -> new JsonRecords(maker).read(in, Kind.of(name) == Kind.JSON);
@@ -120,7 +126,7 @@ final class ContentReader {
     }
 
     private void warc(InputStream in, boolean packed, String name, @Nullable Stamp time) throws IOException {
-        CaptureMaker maker = new CaptureMaker(name, time, options.cleanText(), receiver);
+        CaptureMaker maker = new CaptureMaker(name, time, cleanText, receiver, feeds);
         new WarcReader(maker.countingIn("byte")).read(in, packed, expansion);
     }
 

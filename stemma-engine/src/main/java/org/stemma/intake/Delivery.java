@@ -46,16 +46,9 @@ record Delivery(
      *
      * @param captured when it came; if null, the header Date tells
      */
-    static Delivery http(
-            @Nullable String url,
-            @Nullable String contentType,
-            @Nullable String lastModified,
-            @Nullable String date,
-            @Nullable Stamp captured) {
-        Capture.Given given = lastModified == null || lastModified.isBlank()
-                ? Capture.Given.NOTHING
-                : new Capture.Given(null, null, null, null, null, null, lastModified.strip());
-        return new Delivery(url, contentType, captured == null ? sent(date) : captured, given);
+    static Delivery http(@Nullable String url, ServedHead head, @Nullable String date, @Nullable Stamp captured) {
+        return new Delivery(
+                url, head.contentType(), captured == null ? sent(date) : captured, head.with(Capture.Given.NOTHING));
     }
 
     /** The charset that the content type names; null if it names none. */

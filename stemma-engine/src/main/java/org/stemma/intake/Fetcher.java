@@ -72,16 +72,10 @@ final class Fetcher implements AutoCloseable {
      *
      * @param url where it was found after all redirects
      * @param at when it was asked for
-     * @param contentType as the server says
-     * @param lastModified as the server says
+     * @param head what the server says of it
      * @param body decoded
      */
-    record Page(
-            String url,
-            Instant at,
-            @Nullable String contentType,
-            @Nullable String lastModified,
-            Capture.Content body) {}
+    record Page(String url, Instant at, ServedHead head, Capture.Content body) {}
 
     /**
      * What came of an address.
@@ -141,8 +135,7 @@ final class Fetcher implements AutoCloseable {
     }
 
     private Page page(Exchange exchange) throws Refusal {
-        String type = exchange.header("Content-Type");
-        String modified = exchange.header("Last-Modified");
+        ServedHead head = ServedHead.of(exchange::header);
         byte[] body = exchange.body().bytes();
         String coding = exchange.header("Content-Encoding");
         if (exchange.status() == NOT_MODIFIED) {
@@ -150,8 +143,7 @@ final class Fetcher implements AutoCloseable {
             if (known == null) {
                 throw new Refusal("", exchange.said() + ", though nothing is remembered of it");
             }
-            type = known.header("Content-Type");
-            modified = known.header("Last-Modified");
+            head = ServedHead.of(known::header);
             body = known.body().bytes();
             coding = known.header("Content-Encoding");
         } else if (exchange.status() != OK) {
@@ -159,7 +151,7 @@ final class Fetcher implements AutoCloseable {
         }
         Capture.Content decoded = Capture.Content.of(unpacked(body, coding));
         cache.remember(exchange);
-        return new Page(exchange.address().toString(), exchange.at(), type, modified, decoded);
+        return new Page(exchange.address().toString(), exchange.at(), head, decoded);
     }
 
     /** A page can be asked for again, unlike an archived one, so half of it is not taken. */

@@ -1,14 +1,9 @@
 package org.stemma.intake;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Capture;
 import org.stemma.news.Refused;
@@ -22,8 +17,6 @@ import org.stemma.news.Refused;
 public final class Intake {
     /** 64 MiB: a hundred times the largest news page in the extraction benchmarks. */
     static final int LARGEST_FILE = 64 << 20;
-
-    private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
     private final Clock clock;
@@ -83,12 +76,19 @@ public final class Intake {
      * @param paths as the user gave them
      */
     public void read(List<String> paths, Options options, Receiver receiver) {
-        Fetching fetching = options.fetching();
-        if (fetching == null) {
-            paths.forEach(path -> readLocal(path, options, receiver));
-            return;
+        RefusalBound bound = new RefusalBound(receiver);
+        if (options.fetching() == null) {
+            LocalReader local = new LocalReader(standardInput, options.cleanText(), bound, FeedTaker.KEEPER);
+            paths.forEach(local::read);
+        } else {
+            read(paths, options.cleanText(), options.fetching(), bound);
         }
-        try (WebReader web = new WebReader(fetching, options.cleanText(), receiver, clock, sleeper)) {
+        bound.close();
+    }
+
+    private void read(List<String> paths, boolean cleanText, Fetching fetching, Receiver receiver) {
+        try (WebReader web = new WebReader(fetching, cleanText, receiver, clock, sleeper)) {
+            LocalReader local = new LocalReader(standardInput, cleanText, receiver, web::takeLocal);
             List<String> addresses = new ArrayList<>();
             for (String path : paths) {
                 if (Links.isWeb(path)) {
@@ -96,83 +96,10 @@ public final class Intake {
                 } else {
                     web.read(addresses);
                     addresses.clear();
-                    readLocal(path, options, new FeedFollower(receiver, web::takeLocal));
+                    local.read(path);
                 }
             }
             web.read(addresses);
-        }
-    }
-
-    private void readLocal(String path, Options options, Receiver receiver) {
-        if (path.equals(STANDARD_INPUT)) {
-            readStandardInput(options, receiver);
-        } else if (Links.isWeb(path)) {
-            receiver.refused(new Refused(path, "", "an address of the web, and fetching is off; save the page"));
-        } else {
-            readPath(path, options, receiver);
-        }
-    }
-
-    private void readStandardInput(Options options, Receiver receiver) {
-        new ContentReader(options, receiver).read(standardInput, STANDARD_INPUT);
-    }
-
-    private static void readPath(String given, Options options, Receiver receiver) {
-        Path path;
-        try {
-            path = Path.of(given);
-        } catch (InvalidPathException e) {
-            receiver.refused(new Refused(given, "", "not a path on this system; check the name"));
-            return;
-        }
-        if (Files.isDirectory(path)) {
-            readFolder(path, options, receiver);
-        } else if (Files.exists(path)) {
-            new ContentReader(options, receiver).read(path);
-        } else if (PathPattern.isPattern(given)) {
-            readMatches(given, options, receiver);
-        } else {
-            receiver.refused(new Refused(given, "", "no such file or folder; check the name"));
-        }
-    }
-
-    private static void readMatches(String pattern, Options options, Receiver receiver) {
-        List<Path> matches;
-        try {
-            matches = PathPattern.parse(pattern).matches();
-        } catch (PatternSyntaxException e) {
-            receiver.refused(new Refused(pattern, "", "not a pattern (" + e.getDescription() + "); check the name"));
-            return;
-        } catch (IOException e) {
-            receiver.refused(new Refused(pattern, "", ContentReader.reason(e)));
-            return;
-        }
-        if (matches.isEmpty()) {
-            receiver.refused(new Refused(pattern, "", "no file matches; check the pattern"));
-        }
-        for (Path match : matches) {
-            readPath(match.toString(), options, receiver);
-        }
-    }
-
-    private static void readFolder(Path folder, Options options, Receiver receiver) {
-        List<Path> files = new ArrayList<>();
-        int[] broken = {0};
-        try {
-            Files.walkFileTree(folder, new FolderWalk(folder, files, refused -> {
-                broken[0]++;
-                receiver.refused(refused);
-            }));
-        } catch (IOException e) {
-            receiver.refused(new Refused(folder.toString(), "", "folder cannot be read: " + Fault.words(e)));
-            return;
-        }
-        files.sort(null);
-        if (files.isEmpty() && broken[0] == 0) {
-            receiver.refused(new Refused(folder.toString(), "", "no files in it; Stemma reads " + Kind.READ));
-        }
-        for (Path file : files) {
-            new ContentReader(options, receiver).read(file);
         }
     }
 }

@@ -104,8 +104,7 @@ final class WarcReader implements RecordFrames.Taker {
         MessageHeaders fields = http.headers();
         Delivery delivery = Delivery.http(
                 record.url(),
-                fields.first("Content-Type").orElse(null),
-                fields.first("Last-Modified").orElse(null),
+                ServedHead.of(name -> fields.first(name).orElse(null)),
                 fields.first("Date").orElse(null),
                 record.captured());
         if (!mayHoldArticle(delivery, record)) {

@@ -99,7 +99,8 @@ final class WebReader implements AutoCloseable {
         CaptureMaker maker = new CaptureMaker(
                 asked, fetched, cleanText, receiver, (from, place, feed) -> follow(from, place, feed, depth));
         byte[] bytes = page.body().bytes();
-        Delivery delivery = new Delivery(page.url(), page.contentType(), fetched, with(given, page.lastModified()));
+        Delivery delivery = new Delivery(
+                page.url(), page.head().contentType(), fetched, page.head().with(given));
         if (delivery.mediaType().endsWith("json") || delivery.mediaType().endsWith("jsonl")) {
             readJson(maker, asked, bytes);
         } else if (feedWanted && !FeedReader.isFeed(bytes)) {
@@ -115,18 +116,6 @@ final class WebReader implements AutoCloseable {
         } catch (IOException e) {
             receiver.refused(new Refused(asked, "", "cannot be read: " + e.getMessage()));
         }
-    }
-
-    /** The feed's word on an article, and the server's. */
-    private static Capture.Given with(Capture.Given given, @Nullable String lastModified) {
-        return new Capture.Given(
-                given.id(),
-                given.title(),
-                given.author(),
-                given.published(),
-                given.updated(),
-                given.outlet(),
-                lastModified);
     }
 
     /** Keeps what a feed holds and fetches what it names, in its order. */

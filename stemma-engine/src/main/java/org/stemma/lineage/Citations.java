@@ -3,9 +3,9 @@ package org.stemma.lineage;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.lineage.Kin.Derived;
 import org.stemma.news.Article;
 import org.stemma.news.Credit;
-import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
@@ -15,6 +15,8 @@ import org.stemma.news.Why;
 final class Citations {
     /** An outlet publishes much: what is cited must speak of the same things (half of basil's pairs within an event lie above). */
     private static final double SAME_MATTER = 0.15;
+    /** Whoever names another as its source came later. */
+    private static final double CITED = 5;
 
     private final Outlets outlets;
 
@@ -22,23 +24,25 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    Optional<Edge> judge(Article left, Article right, double likeness) {
+    Optional<Kin> judge(Telling leftTold, Telling rightTold) {
+        Article left = leftTold.article();
+        Article right = rightTold.article();
+        double likeness = leftTold.likeness(rightTold);
         if (likeness < SAME_MATTER || Outlets.same(left.outlet(), right.outlet())) {
             return Optional.empty();
         }
         String rightNames = names(right, left);
         String leftNames = names(left, right);
-        if (!rightNames.isEmpty() && leftNames.isEmpty()) {
-            return Optional.of(edge(left, right, Kind.CITES, true, likeness, "credit", rightNames));
-        }
-        if (!leftNames.isEmpty() && rightNames.isEmpty()) {
-            return Optional.of(edge(right, left, Kind.CITES, true, likeness, "credit", leftNames));
+        if (rightNames.isEmpty() != leftNames.isEmpty()) {
+            Why.Part sign = new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames);
+            return Optional.of(kin(left, right, Kind.CITES, likeness, new Direction(sign.value(), List.of(sign))));
         }
         String house = outlets.family(left.outlet());
-        return house != null && house.equals(outlets.family(right.outlet()))
-                ? Optional.of(edge(
-                        left, right, Kind.SAME_FAMILY, false, likeness, "house", "both outlets belong to " + house))
-                : Optional.empty();
+        if (house == null || !house.equals(outlets.family(right.outlet()))) {
+            return Optional.empty();
+        }
+        Why.Part sign = new Why.Part("house", 1, "both outlets belong to " + house);
+        return Optional.of(kin(left, right, Kind.SAME_FAMILY, likeness, new Direction(0, List.of(sign))));
     }
 
     /** How an article names another's outlet as its source; empty if it does not. */
@@ -61,20 +65,9 @@ final class Citations {
                 && stamp.when().earliest().isAfter(than.when().latest());
     }
 
-    private static Edge edge(
-            Article from, Article to, Kind kind, boolean directed, double likeness, String feature, String note) {
-        return new Edge(
-                from.id(),
-                to.id(),
-                kind,
-                directed,
-                0,
-                List.of(),
-                new Why(
-                        likeness,
-                        List.of(
-                                new Why.Part(feature, 1, note),
-                                new Why.Part("same matter", likeness, "cosine of the two texts' rarer words"))),
-                RewriteJudge.METHOD);
+    private static Kin kin(Article left, Article right, Kind kind, double likeness, Direction direction) {
+        Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
+        Derived derived = new Derived(0, 0, List.of(matter));
+        return new Kin(Pair.of(left.id(), right.id()), kind, derived, derived, List.of(), likeness, direction);
     }
 }

@@ -1,11 +1,10 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.stemma.lineage.Kin.Derived;
 import org.stemma.news.Article;
 import org.stemma.news.Credit;
-import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
 import org.stemma.news.Source;
 import org.stemma.news.Why;
@@ -26,48 +25,43 @@ final class CopyJudge {
 
     private CopyJudge() {}
 
-    static Optional<Edge> judge(Overlap overlap) {
+    static Optional<Kin> judge(Overlap overlap) {
         if (overlap.words() < LEAST_WORDS || overlap.greaterShare() < PART) {
             return Optional.empty();
         }
-        Direction direction = Direction.of(overlap);
-        Kind kind = overlap.lesserShare() >= WHOLE ? Kind.COPY : Kind.PARTIAL_COPY;
         String agency = commonAgency(overlap.left().article(), overlap.right().article());
         if (!agency.isEmpty() && overlap.greaterShare() >= AGENCY_TEXT) {
-            kind = Kind.SAME_AGENCY;
-            direction =
-                    new Direction(0, List.of(new Why.Part("agency", 1, "both credit " + agency + " for their text")));
+            List<Why.Part> signs = List.of(new Why.Part("agency", 1, "both credit " + agency + " for their text"));
+            return Optional.of(kin(overlap, Kind.SAME_AGENCY, new Direction(0, signs)));
         }
-        return Optional.of(edge(overlap, kind, direction));
+        Kind kind = overlap.lesserShare() >= WHOLE ? Kind.COPY : Kind.PARTIAL_COPY;
+        return Optional.of(kin(overlap, kind, Direction.of(overlap)));
     }
 
-    private static Edge edge(Overlap overlap, Kind kind, Direction direction) {
-        boolean fromLeft = !direction.isKnown() || direction.fromLeft();
-        String left = overlap.left().id();
-        String right = overlap.right().id();
-        double share = fromLeft ? overlap.rightAll() : overlap.leftAll();
-        return new Edge(
-                fromLeft ? left : right,
-                fromLeft ? right : left,
+    private static Kin kin(Overlap overlap, Kind kind, Direction direction) {
+        return new Kin(
+                Pair.of(overlap.left().id(), overlap.right().id()),
                 kind,
-                direction.isKnown(),
-                share,
-                overlap.passages(fromLeft),
-                new Why(overlap.greaterShare(), parts(overlap, fromLeft, direction)),
-                RewriteJudge.METHOD);
+                new Derived(
+                        overlap.leftAll(),
+                        overlap.leftKept(),
+                        parts(overlap.leftShare(), overlap.rightShare(), overlap.words())),
+                new Derived(
+                        overlap.rightAll(),
+                        overlap.rightKept(),
+                        parts(overlap.rightShare(), overlap.leftShare(), overlap.words())),
+                overlap.alignment().passages(),
+                overlap.greaterShare(),
+                direction);
     }
 
-    private static List<Why.Part> parts(Overlap overlap, boolean fromLeft, Direction direction) {
-        double derived = fromLeft ? overlap.rightShare() : overlap.leftShare();
-        double source = fromLeft ? overlap.leftShare() : overlap.rightShare();
-        List<Why.Part> parts = new ArrayList<>();
-        parts.add(new Why.Part(
-                "share of the derived text", derived, "words outside quotation marks that stand in the source"));
-        parts.add(new Why.Part(
-                "share of the source", source, "words outside quotation marks that stand in the derived text"));
-        parts.add(new Why.Part("common words", overlap.words(), "outside quotation marks"));
-        parts.addAll(direction.signs());
-        return parts;
+    private static List<Why.Part> parts(double derived, double source, int words) {
+        return List.of(
+                new Why.Part(
+                        "share of the derived text", derived, "words outside quotation marks that stand in the source"),
+                new Why.Part(
+                        "share of the source", source, "words outside quotation marks that stand in the derived text"),
+                new Why.Part("common words", words, "outside quotation marks"));
     }
 
     /** The agency that both name as the source of their text; empty if none, or if one of them is the agency's own. */

@@ -23,18 +23,31 @@ import org.stemma.news.Why;
  * @param signs what spoke for either side
  */
 record Direction(double balance, List<Why.Part> signs) {
-    private static final double CREDIT = 4;
+    private static final double CREDIT = 5;
     private static final double AGENCY = 2;
-    private static final double EARLIER = 2;
+    /** A stamp may be wrong; against a cut at its end it decides nothing, since an outlet may lengthen a text as well. */
+    private static final double EARLIER = 3;
+
     private static final double CUT_SHORT = 2;
-    private static final double SELECTED = 1;
-    private static final double KNOWN = 2;
+    /** Parts taken from all over a longer text, with nothing besides. */
+    private static final double SELECTED = 1.5;
+    /** A longer text of which the rest comes from a third one was put together from both. */
+    private static final double PUT_TOGETHER = 1.5;
+
+    private static final double KNOWN = 1.5;
     /** A text of which nearly every word stands in another is contained in it; a changed headline or place name is allowed. */
     private static final double CONTAINED = 0.95;
     /** The source must be longer by this share, else nothing was cut. */
     private static final double LONGER = 0.08;
+    /** With fewer names and figures of its own, the longer text has a notice more, and no more news. */
+    private static final int RICHER = 3;
+    /** Fewest names and figures a word of the rest, about half of what news has. */
+    private static final double DENSITY = 0.08;
     /** A beginning without holes, but for a heading or a byline that cleaning left in. */
     private static final double UNBROKEN = 0.85;
+
+    private static final String CUT = "cut short";
+    private static final String SELECTION = "selected";
 
     Direction {
         signs = List.copyOf(signs);
@@ -74,6 +87,29 @@ record Direction(double balance, List<Why.Part> signs) {
         List<Why.Part> more = new ArrayList<>(signs);
         more.add(new Why.Part(feature, value, note));
         return new Direction(balance + value, more);
+    }
+
+    /** Whether one text being contained in the other spoke for a side: positive for the left one as the source, 0 if it did not. */
+    double containment() {
+        return signs.stream()
+                .filter(Direction::isContainment)
+                .mapToDouble(Why.Part::value)
+                .sum();
+    }
+
+    /** The same once the left text, or the right one, has been found to be put together from this one and a third. */
+    Direction putTogether(boolean left) {
+        List<Why.Part> others = new ArrayList<>(signs);
+        others.removeIf(Direction::isContainment);
+        return new Direction(balance - containment(), others)
+                .and(
+                        "put together",
+                        left ? -PUT_TOGETHER : PUT_TOGETHER,
+                        "one was made of the other and of a third text");
+    }
+
+    private static boolean isContainment(Why.Part sign) {
+        return sign.feature().equals(CUT) || sign.feature().equals(SELECTION);
     }
 
     private static final class Signs {
@@ -143,13 +179,15 @@ record Direction(double balance, List<Why.Part> signs) {
 
         /** @param inLonger the alignment whose right side is the longer text */
         void cut(double contained, double longer, Alignment inLonger, int sign) {
-            if (contained < CONTAINED || longer > contained - LONGER) {
+            Alignment.Rest rest = inLonger.rest();
+            boolean richer = rest.newFacts() >= RICHER && rest.facts() >= DENSITY * rest.words();
+            if (contained < CONTAINED || longer > contained - LONGER || !richer) {
                 return;
             }
             int reach = inLonger.rightWords().length();
             boolean start = inLonger.rightWords().cardinality() >= UNBROKEN * reach;
             add(
-                    start ? "cut short" : "selected",
+                    start ? CUT : SELECTION,
                     sign * (start ? CUT_SHORT : SELECTED),
                     start ? "one is the beginning of the other" : "one is made of parts of the other");
         }

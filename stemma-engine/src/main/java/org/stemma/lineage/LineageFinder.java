@@ -1,76 +1,58 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.stemma.news.Credit;
+import java.util.function.Function;
+import org.stemma.news.Article;
 import org.stemma.news.Lineage;
-import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Report;
 
 /**
  * Who copied whom. Thread-safe.
  *
- * <p>Verbatim reuse first, over an index of fingerprints ({@link Candidates}, {@link Alignment}, {@link Overlap}); then,
- * between articles about the same things that share little text, rewriting ({@link Retelling}), credits and houses. Of several
- * edges that tell the same descent only the closest is kept ({@link Pruning}). Near linear in the number of articles.
+ * <p>Fingerprints ({@link Fingerprints}) find who may be related; verbatim reuse is aligned ({@link Alignment}, {@link Overlap});
+ * articles that tell the same and share little text are judged as rewrites ({@link Retelling}), by their credits and by their
+ * houses. Of several edges that tell the same descent only the closest is kept ({@link Pruning}). Near linear in the number of
+ * articles. Needs no analysis, and works in any language that has words.
  */
 public final class LineageFinder {
-    private final Outlets outlets = Outlets.load();
+    private final Outlets outlets;
+
+    /** With the table of houses that comes with Stemma. */
+    public LineageFinder() {
+        this(Outlets.load());
+    }
+
+    /**
+     * With a table of the user's: lines {@code house: outlet; outlet; host}.
+     *
+     * @throws IllegalArgumentException if a line is none, naming its number
+     */
+    public LineageFinder(List<String> families) {
+        this(Outlets.parse(families));
+    }
+
+    private LineageFinder(Outlets outlets) {
+        this.outlets = outlets;
+    }
 
     /** The family tree of a set of reports; it does not depend on their order. */
     public Lineage find(List<Report> reports) {
-        List<Report> sorted =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        Map<Pair, Edge> deriving = new TreeMap<>(copies(sorted));
-        Map<Pair, Edge> others = new TreeMap<>();
-        relate(sorted, deriving, others);
-        List<Edge> edges = new ArrayList<>(new Pruning(sorted).prune(deriving.values()));
-        edges.addAll(others.values());
-        edges.sort(Comparator.comparing(Edge::from).thenComparing(Edge::to).thenComparing(Edge::kind));
-        List<Credit> credits = sorted.stream()
-                .flatMap(r -> r.article().credits().stream())
-                .distinct()
-                .toList();
-        return new Lineage(edges, Family.origins(sorted.stream().map(Report::id).toList(), edges), credits);
+        Map<String, Article> articles = new TreeMap<>();
+        reports.forEach(r -> articles.putIfAbsent(r.id(), r.article()));
+        Genealogy genealogy = start(id -> Objects.requireNonNull(articles.get(id)));
+        articles.values().forEach(genealogy::add);
+        return genealogy.lineage();
     }
 
-    private static Map<Pair, Edge> copies(List<Report> reports) {
-        List<Wording> wordings =
-                reports.stream().map(r -> Wording.of(r.article())).toList();
-        Candidates candidates = Candidates.among(wordings);
-        Map<Pair, Edge> edges = new TreeMap<>();
-        for (Pair pair : candidates.pairs()) {
-            Overlap overlap = Overlap.of(
-                    wordings.get(pair.left()),
-                    wordings.get(pair.right()),
-                    candidates.templateWords(pair.left()),
-                    candidates.templateWords(pair.right()));
-            CopyJudge.judge(overlap).ifPresent(edge -> edges.put(pair, edge));
-        }
-        return edges;
-    }
-
-    /** Adds rewrites to the deriving edges, and citations and houses to the others. */
-    private void relate(List<Report> reports, Map<Pair, Edge> deriving, Map<Pair, Edge> others) {
-        List<Telling> tellings = reports.stream().map(Telling::of).toList();
-        Neighbours neighbours = new Neighbours(tellings);
-        RewriteJudge rewrites = new RewriteJudge(neighbours::rarity);
-        Citations citations = new Citations(outlets);
-        neighbours.pairs().forEach((pair, likeness) -> {
-            if (deriving.containsKey(pair)) {
-                return;
-            }
-            Telling left = tellings.get(pair.left());
-            Telling right = tellings.get(pair.right());
-            rewrites.judge(left, right)
-                    .ifPresentOrElse(
-                            edge -> deriving.put(pair, edge),
-                            () -> citations
-                                    .judge(left.article(), right.article(), likeness)
-                                    .ifPresent(edge -> others.put(pair, edge)));
-        });
+    /**
+     * An empty tree that articles can be added to.
+     *
+     * @param reader gives an article that was added before, by its id
+     */
+    public Genealogy start(Function<String, Article> reader) {
+        return new Genealogy(outlets, reader);
     }
 }

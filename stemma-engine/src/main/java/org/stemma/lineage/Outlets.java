@@ -38,13 +38,22 @@ final class Outlets {
         }
     }
 
-    /** Lines {@code house: outlet; outlet; host}; {@code #} opens a comment. */
+    /**
+     * Lines {@code house: outlet; outlet; host}; {@code #} opens a comment.
+     *
+     * @throws IllegalArgumentException naming the line that is none
+     */
     static Outlets parse(List<String> lines) {
         Map<String, String> families = new HashMap<>();
-        for (String line : lines) {
-            int colon = line.indexOf(':');
-            if (line.startsWith("#") || colon < 0) {
+        for (int number = 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1).strip();
+            if (line.startsWith("#") || line.isEmpty()) {
                 continue;
+            }
+            int colon = line.indexOf(':');
+            if (colon <= 0) {
+                throw new IllegalArgumentException(
+                        "Line " + number + ": expected \"house: outlet; outlet\", found \"" + line + "\"");
             }
             String house = line.substring(0, colon).strip();
             Arrays.stream(line.substring(colon + 1).split(";", -1))
@@ -85,6 +94,6 @@ final class Outlets {
                 lower.startsWith("www.") ? lower.substring(4) : lower.startsWith("the ") ? lower.substring(4) : lower;
         return bare.contains(".") && !bare.contains(" ")
                 ? bare
-                : Wording.fold(KIND.matcher(bare).replaceFirst(""));
+                : Folding.fold(KIND.matcher(bare).replaceFirst(""));
     }
 }

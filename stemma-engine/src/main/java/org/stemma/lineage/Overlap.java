@@ -1,8 +1,6 @@
 package org.stemma.lineage;
 
 import java.util.BitSet;
-import java.util.List;
-import org.stemma.news.Reuse;
 
 /**
  * How much of two articles is the same text.
@@ -57,9 +55,21 @@ record Overlap(
         return Math.min(leftShare, rightShare);
     }
 
-    /** The passages, with the text flowing from left to right or the other way round. */
-    List<Reuse> passages(boolean fromLeft) {
-        return (fromLeft ? alignment : alignment.turned()).passages();
+    /** Share of the common words that are the same in both, misprints aside: what was not put into other words. */
+    double verbatim() {
+        BitSet common = alignment.rightWords();
+        long equal = common.stream().filter(alignment::isEqual).count();
+        return common.isEmpty() ? 0 : (double) equal / common.cardinality();
+    }
+
+    /** Share of the left article's neighbouring words that the right one keeps side by side, quotations included. */
+    double leftKept() {
+        return (double) alignment.keptPairs() / Math.max(1, left.size() - 1);
+    }
+
+    /** As {@link #leftKept}, of the right article. */
+    double rightKept() {
+        return (double) alignment.keptPairs() / Math.max(1, right.size() - 1);
     }
 
     private static BitSet own(Wording wording, BitSet template) {

@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.stemma.lineage.Descents.Descent;
 import org.stemma.news.Lineage.Edge;
-import org.stemma.news.Report;
+import org.stemma.news.Passage;
 import org.stemma.news.Reuse;
 import org.stemma.news.Stamp;
 import org.stemma.text.Span;
@@ -22,27 +22,22 @@ import org.stemma.text.Span;
 /**
  * Keeps the closest descent where many edges tell the same.
  *
- * <p>Twelve copies of one wire report resemble each other as much as the wire: 66 further edges that say nothing. Of the edges
- * that lead to an article, the best is kept, and another only if it explains a part of the text that the kept ones do not; of
- * edges without a direction only those that tie together what was apart (a maximum spanning forest, Kruskal 1956).
+ * <p>Twelve copies of one wire report resemble each other as much as the wire: 66 further edges that say nothing. Every article
+ * keeps the text that it is closest to, since every copy hands its changes on ({@link Descents}); and of the rest those whose
+ * source explains a part of it that the kept ones do not.
  */
 final class Pruning {
-    /** Shares that differ by less are equal. */
-    private static final int STEPS = 20;
+    /** Closeness that differs by less is equal. */
+    private static final int STEPS = 200;
     /** A further source must explain this share more of the derived text. */
     private static final double MORE = 0.1;
 
     private final Map<String, LocalDateTime> published = new HashMap<>();
     private final List<String> articles;
 
-    Pruning(List<Report> reports) {
-        articles = reports.stream().map(Report::id).toList();
-        for (Report report : reports) {
-            Stamp stamp = report.article().published();
-            if (stamp != null) {
-                published.put(report.id(), time(stamp));
-            }
-        }
+    Pruning(List<String> articles, Map<String, Stamp> published) {
+        this.articles = List.copyOf(articles);
+        published.forEach((article, stamp) -> this.published.put(article, time(stamp)));
     }
 
     /** Good enough to choose among equals, not to give a direction: zones are often missing. A day without a clock ends late. */
@@ -54,50 +49,34 @@ final class Pruning {
         }
     }
 
-    List<Edge> prune(Collection<Edge> edges) {
-        Set<String> derived = new HashSet<>();
-        Map<String, List<Edge>> leading = new TreeMap<>();
-        for (Edge edge : edges) {
-            if (edge.directed()) {
-                derived.add(edge.to());
-                leading.computeIfAbsent(edge.to(), k -> new ArrayList<>()).add(edge);
-            }
-        }
-        Family family = new Family(articles);
-        List<Edge> kept = new ArrayList<>();
-        for (List<Edge> rivals : leading.values()) {
-            rivals.sort(best(derived));
-            for (Edge edge : rivals) {
-                if (explainsMore(edge, kept)) {
-                    kept.add(edge);
-                    family.join(edge.from(), edge.to());
-                }
-            }
-        }
-        edges.stream()
-                .filter(e -> !e.directed())
-                .sorted(best(derived))
-                .filter(e -> family.join(e.from(), e.to()))
-                .forEach(kept::add);
-        return kept;
+    List<Edge> prune(Collection<Kin> deriving) {
+        Descents descents = new Descents(deriving, closest());
+        Set<Kin> kept = descents.tree(new Family(articles));
+        List<Edge> edges = new ArrayList<>(kept.stream().map(Kin::edge).toList());
+        descents.all().stream()
+                .map(Descent::kin)
+                .filter(kin -> !kept.contains(kin) && kin.direction().isKnown())
+                .map(Kin::edge)
+                .filter(edge -> explainsMore(edge, edges))
+                .forEach(edges::add);
+        return edges;
     }
 
-    /** The greater share, the closer text, the head of a line of descent, the earlier, the smaller id. */
-    private Comparator<Edge> best(Set<String> derived) {
-        return Comparator.comparingLong((Edge e) -> -Math.round(Family.derived(e) * STEPS))
-                .thenComparing(Edge::kind)
-                .thenComparingLong(e -> -Math.round(e.why().score() * STEPS))
-                .thenComparing(e -> derived.contains(e.from()))
-                .thenComparing(e -> published.getOrDefault(e.from(), LocalDateTime.MAX))
-                .thenComparing(Edge::from)
-                .thenComparing(Edge::to);
+    /** The closest text, the earlier source, the smaller id. */
+    private Comparator<Descent> closest() {
+        return Comparator.comparingLong((Descent d) -> -Math.round(d.kept() * STEPS))
+                .thenComparing(d -> d.kin().kind())
+                .thenComparing(d -> published.getOrDefault(d.from(), LocalDateTime.MAX))
+                .thenComparing(d -> d.kin().pair())
+                .thenComparing(Descent::from);
     }
 
     private static boolean explainsMore(Edge edge, List<Edge> kept) {
         List<Span> known = kept.stream()
-                .filter(k -> k.to().equals(edge.to()))
                 .flatMap(k -> k.passages().stream())
-                .map(p -> p.to().span())
+                .flatMap(p -> Stream.of(p.from(), p.to()))
+                .filter(p -> p.article().equals(edge.to()))
+                .map(Passage::span)
                 .toList();
         if (known.isEmpty()) {
             return true;

@@ -2,10 +2,11 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
+import java.util.TreeMap;
 import org.stemma.lineage.Telling.Line;
 import org.stemma.news.Reuse;
 
@@ -34,33 +35,25 @@ record Retelling(double followed, double order, double novelty, int counterparts
         passages = List.copyOf(passages);
     }
 
-    static Retelling of(Telling from, Telling to, ToDoubleFunction<String> rarity) {
+    static Retelling of(Telling from, Telling to) {
         List<Reuse> passages = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
+        Map<Long, List<Integer>> holders = holders(from);
         double weight = 0;
         double followed = 0;
         for (Line line : to.lines()) {
             if (line.terms().size() < LEAST_TERMS) {
                 continue;
             }
-            double own = weigh(line.terms(), rarity);
-            weight += own;
-            int best = -1;
-            double likeness = COUNTERPART;
-            for (int i = 0; i < from.lines().size(); i++) {
-                double found = likeness(from.lines().get(i), line, own, rarity);
-                if (found > likeness) {
-                    best = i;
-                    likeness = found;
-                }
-            }
-            if (best >= 0) {
-                followed += own;
-                places.add(best);
+            weight += line.weight();
+            Counterpart best = counterpart(line, from, holders);
+            if (best.likeness() > COUNTERPART) {
+                followed += line.weight();
+                places.add(best.place());
                 passages.add(new Reuse(
-                        from.article().passage(from.lines().get(best).span()),
+                        from.article().passage(from.lines().get(best.place()).span()),
                         to.article().passage(line.span()),
-                        likeness));
+                        best.likeness()));
             }
         }
         return new Retelling(
@@ -72,19 +65,53 @@ record Retelling(double followed, double order, double novelty, int counterparts
                 passages);
     }
 
-    /** Dice's coefficient of the weighted terms. */
-    private static double likeness(Line from, Line to, double own, ToDoubleFunction<String> rarity) {
-        Set<String> common = new HashSet<>(to.terms());
-        common.retainAll(from.terms());
-        return common.size() < 2 ? 0 : 2 * weigh(common, rarity) / (own + weigh(from.terms(), rarity));
+    private static Map<Long, List<Integer>> holders(Telling telling) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
+        for (int i = 0; i < telling.lines().size(); i++) {
+            for (long term : telling.lines().get(i).terms().keySet()) {
+                holders.computeIfAbsent(term, t -> new ArrayList<>()).add(i);
+            }
+        }
+        return holders;
     }
 
-    private static double weigh(Set<String> terms, ToDoubleFunction<String> rarity) {
-        return terms.stream().sorted().mapToDouble(rarity).sum();
+    private record Counterpart(int place, double likeness) {}
+
+    /** The sentence with the greatest Dice coefficient of weighted terms, at least two of them common. */
+    private static Counterpart counterpart(Line line, Telling from, Map<Long, List<Integer>> holders) {
+        double[] common = new double[from.lines().size()];
+        int[] terms = new int[common.length];
+        for (Map.Entry<Long, Double> term : new TreeMap<>(line.terms()).entrySet()) {
+            for (int holder : holders.getOrDefault(term.getKey(), List.of())) {
+                common[holder] += term.getValue();
+                terms[holder]++;
+            }
+        }
+        Counterpart best = new Counterpart(-1, 0);
+        for (int i = 0; i < common.length; i++) {
+            double likeness =
+                    2 * common[i] / (line.weight() + from.lines().get(i).weight());
+            if (terms[i] > 1 && likeness > best.likeness()) {
+                best = new Counterpart(i, likeness);
+            }
+        }
+        return best;
+    }
+
+    double score() {
+        return followed * order * (1 - novelty);
+    }
+
+    /** The same passages, looked up the other way round. */
+    Retelling turned() {
+        List<Reuse> turned = passages.stream()
+                .map(p -> new Reuse(p.to(), p.from(), p.similarity()))
+                .toList();
+        return new Retelling(followed, order, novelty, counterparts, facts, turned);
     }
 
     /** Share of the names and figures told that are not known. */
-    static double novelty(Set<String> known, Set<String> told) {
+    static double novelty(Set<Long> known, Set<Long> told) {
         long fresh = told.stream().filter(f -> !known.contains(f)).count();
         return told.isEmpty() ? 0 : (double) fresh / told.size();
     }

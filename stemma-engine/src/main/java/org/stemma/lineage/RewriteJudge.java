@@ -1,12 +1,9 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import org.stemma.news.Lineage.Edge;
+import org.stemma.lineage.Kin.Derived;
 import org.stemma.news.Lineage.Kind;
-import org.stemma.news.Method;
 import org.stemma.news.Why;
 
 /**
@@ -15,7 +12,6 @@ import org.stemma.news.Why;
  * <p>All bounds must hold. Of the 300 pairs of clustering-basil that report one event independently, 2 hold them all.
  */
 final class RewriteJudge {
-    static final Method METHOD = new Method("lineage", 1);
     /** Share of the derived text's sentences that have a counterpart. */
     private static final double FOLLOWED = 0.6;
     /** Share of the counterparts in the source's order. */
@@ -29,21 +25,19 @@ final class RewriteJudge {
     private static final double CREDITED = 0.7;
     /** The source must know this much that the derived text lacks for the choice of facts to tell the direction. */
     private static final double RICHER = 0.25;
+    /** Weight of that sign, less than that of a date. */
+    private static final double CHOSEN = 1.5;
 
-    private final ToDoubleFunction<String> rarity;
+    private RewriteJudge() {}
 
-    RewriteJudge(ToDoubleFunction<String> rarity) {
-        this.rarity = rarity;
-    }
-
-    Optional<Edge> judge(Telling left, Telling right) {
+    static Optional<Kin> judge(Telling left, Telling right, Overlap overlap) {
         if (!mayDerive(left, right) && !mayDerive(right, left)) {
             return Optional.empty();
         }
         Direction direction = Direction.of(left.article(), right.article());
         boolean credited = direction.signs().stream().anyMatch(s -> s.feature().equals("credit"));
-        Retelling rightTold = Retelling.of(left, right, rarity);
-        Retelling leftTold = Retelling.of(right, left, rarity);
+        Retelling rightTold = Retelling.of(left, right);
+        Retelling leftTold = Retelling.of(right, left);
         boolean rightDerives = holds(rightTold, credited);
         boolean leftDerives = holds(leftTold, credited);
         if (!rightDerives && !leftDerives) {
@@ -51,11 +45,18 @@ final class RewriteJudge {
         }
         if (rightDerives != leftDerives && (rightDerives ? leftTold : rightTold).novelty() >= RICHER) {
             direction = direction.and(
-                    "novelty", rightDerives ? 2 : -2, "one has facts that the other lacks, and not the reverse");
+                    "novelty",
+                    rightDerives ? CHOSEN : -CHOSEN,
+                    "one has facts that the other lacks, and not the reverse");
         }
-        boolean fromLeft = direction.isKnown() ? direction.fromLeft() : true;
-        return Optional.of(
-                edge(fromLeft ? left : right, fromLeft ? right : left, fromLeft ? rightTold : leftTold, direction));
+        return Optional.of(new Kin(
+                Pair.of(left.article().id(), right.article().id()),
+                Kind.REWRITE,
+                derived(leftTold, overlap.leftKept()),
+                derived(rightTold, overlap.rightKept()),
+                (rightDerives ? rightTold : leftTold.turned()).passages(),
+                Math.max(rightDerives ? rightTold.score() : 0, leftDerives ? leftTold.score() : 0),
+                direction));
     }
 
     private static boolean holds(Retelling told, boolean credited) {
@@ -72,21 +73,16 @@ final class RewriteJudge {
         return Retelling.novelty(from.facts(), to.facts()) <= NOVELTY / CREDITED;
     }
 
-    private static Edge edge(Telling from, Telling to, Retelling told, Direction direction) {
-        List<Why.Part> parts = new ArrayList<>();
-        parts.add(new Why.Part(
-                "sentences followed", told.followed(), "share, by weight, with a counterpart in the source"));
-        parts.add(new Why.Part("order", told.order(), "share of the counterparts that keep the source's order"));
-        parts.add(new Why.Part("novelty", told.novelty(), "share of names and figures that the source lacks"));
-        parts.addAll(direction.signs());
-        return new Edge(
-                from.article().id(),
-                to.article().id(),
-                Kind.REWRITE,
-                direction.isKnown(),
+    private static Derived derived(Retelling told, double kept) {
+        return new Derived(
                 told.followed(),
-                told.passages(),
-                new Why(told.followed() * told.order() * (1 - told.novelty()), parts),
-                METHOD);
+                kept,
+                List.of(
+                        new Why.Part(
+                                "sentences followed",
+                                told.followed(),
+                                "share, by weight, with a counterpart in the source"),
+                        new Why.Part("order", told.order(), "share of the counterparts that keep the source's order"),
+                        new Why.Part("novelty", told.novelty(), "share of names and figures that the source lacks")));
     }
 }

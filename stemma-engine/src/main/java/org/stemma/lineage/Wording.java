@@ -1,12 +1,12 @@
 package org.stemma.lineage;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Passage;
@@ -17,9 +17,9 @@ import org.stemma.text.Span;
  * The words of an article's paragraphs, folded so that case, accents and kinds of quotation marks make no difference, each
  * remembering where it stands.
  *
- * <p>Kept in arrays, since reuse is sought among thousands of articles: about 20 bytes a word. Scripts without spaces
- * count every character as a word. Titles, captions, headings, comments and disclaimers are no part of it: they are alike in
- * articles that have nothing to do with each other.
+ * <p>Kept in arrays, since reuse is sought among many articles: about 40 bytes a word. Scripts without spaces count every
+ * character as a word. Titles, captions, headings, comments and disclaimers are no part of it: they are alike in articles that
+ * have nothing to do with each other.
  */
 final class Wording {
     /** Text that an article repeats within itself counts once: eight equal words in a row are no chance. */
@@ -28,20 +28,31 @@ final class Wording {
     private final Article article;
     private final List<Block> blocks;
     private final long[] hashes;
+    private final long[] stems;
+    private final float[] rarities;
     private final int[] block;
+    private final int[] sentence;
     private final int[] start;
     private final int[] end;
     private final BitSet quoted;
+    private final BitSet facts;
     private final BitSet repeated;
 
-    private Wording(Article article, List<Block> blocks, Collected words) {
+    private Wording(Article article, List<Block> blocks, WordList words) {
         this.article = article;
         this.blocks = blocks;
         this.hashes = words.hashes.stream().mapToLong(Long::longValue).toArray();
-        this.block = words.block.stream().mapToInt(Integer::intValue).toArray();
-        this.start = words.start.stream().mapToInt(Integer::intValue).toArray();
-        this.end = words.end.stream().mapToInt(Integer::intValue).toArray();
+        this.stems = words.stems.stream().mapToLong(Long::longValue).toArray();
+        this.rarities = new float[hashes.length];
+        for (int i = 0; i < rarities.length; i++) {
+            rarities[i] = words.rarities.get(i);
+        }
+        this.block = ints(words.block);
+        this.sentence = ints(words.sentence);
+        this.start = ints(words.start);
+        this.end = ints(words.end);
         this.quoted = words.quoted;
+        this.facts = words.facts();
         this.repeated = repetitions();
     }
 
@@ -49,11 +60,15 @@ final class Wording {
         List<Block> blocks = article.blocks().stream()
                 .filter(b -> b.role() == Role.BODY || b.role() == Role.LIST_ITEM)
                 .toList();
-        Collected words = new Collected();
+        WordList words = new WordList();
         for (int i = 0; i < blocks.size(); i++) {
             words.add(i, blocks.get(i).text().text());
         }
         return new Wording(article, blocks, words);
+    }
+
+    private static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
     }
 
     Article article() {
@@ -72,8 +87,28 @@ final class Wording {
         return hashes[word];
     }
 
+    /** A hash of the word's beginning, which most of its inflected forms share. */
+    long stem(int word) {
+        return stems[word];
+    }
+
+    /** How much it tells that two texts share a word: its inverse document frequency in news of any kind, 0 for function words. */
+    double rarity(int word) {
+        return rarities[word];
+    }
+
+    /** Whether a word is a name, or a part of one, or a figure. */
+    boolean isFact(int word) {
+        return facts.get(word);
+    }
+
     int block(int word) {
         return block[word];
+    }
+
+    /** Number of the sentence that a word stands in, counted through the article. */
+    int sentence(int word) {
+        return sentence[word];
     }
 
     boolean isQuoted(int word) {
@@ -85,19 +120,43 @@ final class Wording {
         return repeated.get(word);
     }
 
+    /** The word as it stands in the paragraph. */
+    String word(int word) {
+        return blocks.get(block[word]).text().text().substring(start[word], end[word]);
+    }
+
     /** A hash of {@code length} words from {@code first}. */
     long gram(int first, int length) {
         long gram = 0;
         for (int i = first; i < first + length; i++) {
-            gram = mix(gram * 31 + hashes[i]);
+            gram = Folding.mix(gram * 31 + hashes[i]);
         }
         return gram;
     }
 
+    /** Stems of the words in the outlet's name. */
+    Set<Long> outletStems() {
+        Set<Long> stems = new HashSet<>();
+        if (article.outlet() != null) {
+            String name = article.outlet().name();
+            Folding.words(name).forEach(word -> stems.add(Folding.hash(Folding.stem(Folding.fold(word.of(name))))));
+        }
+        return stems;
+    }
+
+    /** Where the paragraphs stand in the article's original. */
+    List<Span> paragraphs() {
+        return blocks.stream().map(Block::span).toList();
+    }
+
     /** The passage from one word to another of the same block, the last one included. */
     Passage passage(int first, int last) {
-        Block where = blocks.get(block[first]);
-        return article.passage(where.text().toOriginal(new Span(start[first], end[last])));
+        return article.passage(span(first, last));
+    }
+
+    /** Where words of the same block stand in the article's original, the last one included. */
+    Span span(int first, int last) {
+        return blocks.get(block[first]).text().toOriginal(new Span(start[first], end[last]));
     }
 
     private BitSet repetitions() {
@@ -111,111 +170,60 @@ final class Wording {
         return found;
     }
 
-    /** SplitMix64's finaliser (Steele, Lea and Flood 2014): every bit of the input moves every bit of the output. */
-    private static long mix(long value) {
-        long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
-        mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
-        return mixed ^ (mixed >>> 31);
-    }
+    /** What a walk over the paragraphs gathers, a value a word. */
+    private static final class WordList {
+        /** Sentences that begin with a name show it to be one somewhere else in the article. */
+        private final BitSet capital = new BitSet();
 
-    /** A word without case, accents, apostrophes and digit groups: "Syria’s" and "syria's" are equal. */
-    static String fold(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD);
-        StringBuilder folded = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                folded.append(c);
-            }
-        }
-        return folded.toString().toLowerCase(Locale.ROOT);
-    }
-
-    /** The words of a text, as spans. */
-    static List<Span> words(String text) {
-        List<Span> words = new ArrayList<>();
-        int at = 0;
-        while (at < text.length()) {
-            int symbol = text.codePointAt(at);
-            if (!Character.isLetterOrDigit(symbol)) {
-                at += Character.charCount(symbol);
-                continue;
-            }
-            int close = isWordAlone(symbol) ? at + Character.charCount(symbol) : wordEnd(text, at);
-            words.add(new Span(at, close));
-            at = close;
-        }
-        return words;
-    }
-
-    private static int wordEnd(String text, int from) {
-        int at = from;
-        while (at < text.length()) {
-            int symbol = text.codePointAt(at);
-            if (isWordAlone(symbol) || !(continues(symbol) || joins(text, at))) {
-                break;
-            }
-            at += Character.charCount(symbol);
-        }
-        return at;
-    }
-
-    private static boolean continues(int symbol) {
-        return Character.isLetterOrDigit(symbol) || Character.getType(symbol) == Character.NON_SPACING_MARK;
-    }
-
-    /** An apostrophe between letters, or a point or comma between digits. */
-    private static boolean joins(String text, int at) {
-        if (at == 0 || at + 1 >= text.length()) {
-            return false;
-        }
-        char before = text.charAt(at - 1);
-        char after = text.charAt(at + 1);
-        return switch (text.charAt(at)) {
-            case '\'', '\u2019', '\u02bc' -> Character.isLetter(before) && Character.isLetter(after);
-            case '.', ',' -> Character.isDigit(before) && Character.isDigit(after);
-            default -> false;
-        };
-    }
-
-    private static boolean isWordAlone(int symbol) {
-        if (symbol < 0x0e00) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(symbol);
-        return Character.isIdeographic(symbol)
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI;
-    }
-
-    /** What a walk over the paragraphs gathers. */
-    private static final class Collected {
+        private final BitSet figure = new BitSet();
+        private final BitSet first = new BitSet();
+        private final BitSet quoted = new BitSet();
         private final List<Long> hashes = new ArrayList<>();
+        private final List<Long> stems = new ArrayList<>();
+        private final List<Float> rarities = new ArrayList<>();
         private final List<Integer> block = new ArrayList<>();
+        private final List<Integer> sentence = new ArrayList<>();
         private final List<Integer> start = new ArrayList<>();
         private final List<Integer> end = new ArrayList<>();
-        private final BitSet quoted = new BitSet();
+        private int sentences;
 
         void add(int index, String paragraph) {
             BitSet marked = Quotation.quoted(paragraph);
-            for (Span word : words(paragraph)) {
-                if (marked.get(word.start())) {
-                    quoted.set(hashes.size());
-                }
-                hashes.add(hashOf(fold(word.of(paragraph))));
+            int before = -1;
+            for (Span word : Folding.words(paragraph)) {
+                int number = hashes.size();
+                boolean opens = before < 0 || Folding.endsSentence(paragraph, before, word.start());
+                sentences += opens ? 1 : 0;
+                first.set(number, opens || (marked.get(word.start()) && !marked.get(Math.max(0, word.start() - 1))));
+                addWord(number, word.of(paragraph));
+                quoted.set(number, marked.get(word.start()));
                 block.add(index);
+                sentence.add(sentences);
                 start.add(word.start());
                 end.add(word.end());
+                before = word.end();
             }
         }
 
-        private static long hashOf(String word) {
-            long hash = 0xcbf29ce484222325L;
-            for (int i = 0; i < word.length(); i++) {
-                hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        private void addWord(int number, String word) {
+            String folded = Folding.fold(word);
+            hashes.add(Folding.hash(folded));
+            stems.add(Folding.hash(Folding.stem(folded)));
+            rarities.add((float) Folding.rarity(folded));
+            figure.set(number, Folding.isFigure(word));
+            capital.set(number, Folding.isCapital(word));
+        }
+
+        BitSet facts() {
+            Map<Long, Boolean> names = new HashMap<>();
+            for (int i = capital.nextSetBit(0); i >= 0; i = capital.nextSetBit(i + 1)) {
+                names.merge(hashes.get(i), !first.get(i), Boolean::logicalOr);
             }
-            return mix(hash);
+            BitSet facts = (BitSet) figure.clone();
+            capital.stream()
+                    .filter(i -> names.getOrDefault(hashes.get(i), false))
+                    .forEach(facts::set);
+            return facts;
         }
     }
 }

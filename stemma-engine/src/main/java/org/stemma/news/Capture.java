@@ -52,6 +52,8 @@ public record Capture(
      * @param updated when it was changed
      * @param outlet who published it
      * @param lastModified the HTTP header of this name: when the page, not the article, was last changed
+     * @param contentLanguage the HTTP header of this name: the languages of those whom the page is meant for
+     * @param contentLocation the HTTP header of this name: an address of what was sent, which may be relative
      */
     public record Given(
             @Nullable String id,
@@ -60,11 +62,29 @@ public record Capture(
             @Nullable String published,
             @Nullable String updated,
             @Nullable String outlet,
-            @Nullable String lastModified) {
+            @Nullable String lastModified,
+            @Nullable String contentLanguage,
+            @Nullable String contentLocation) {
         public static final Given NOTHING = new Given(null, null, null, null);
+
+        public Given(
+                @Nullable String id,
+                @Nullable String title,
+                @Nullable String author,
+                @Nullable String published,
+                @Nullable String updated,
+                @Nullable String outlet,
+                @Nullable String lastModified) {
+            this(id, title, author, published, updated, outlet, lastModified, null, null);
+        }
 
         public Given(@Nullable String id, @Nullable String title, @Nullable String published, @Nullable String outlet) {
             this(id, title, null, published, null, outlet, null);
+        }
+
+        /** The same giver's word, with the head of the response that brought the page. */
+        public Given served(@Nullable String modified, @Nullable String language, @Nullable String location) {
+            return new Given(id, title, author, published, updated, outlet, modified, language, location);
         }
     }
 

@@ -39,7 +39,7 @@ public final class StoryFinder {
 
     private static final int SHOWN_WORDS = 8;
 
-    private final Background background = Background.load();
+    private final Background background = new Background();
     private final double least;
 
     public StoryFinder() {

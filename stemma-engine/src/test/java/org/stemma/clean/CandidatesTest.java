@@ -70,7 +70,8 @@ class CandidatesTest {
 
     @Test
     void printsIgnoreCaseAndSigns() {
-        assertThat(Letters.of("Read more …").print()).isEqualTo(Letters.of("READ MORE").print());
+        assertThat(Letters.of("Read more …").print())
+                .isEqualTo(Letters.of("READ MORE").print());
         Page page = Page.of("<p>Follow the mill on every road</p><p>Follow the mill on every road!</p>", "");
         Set<Long> seen = new HashSet<>();
         assertThat(page.pieces().stream().map(p -> Wording.of(p, seen).repeated()))

@@ -45,7 +45,8 @@ class TextPlacesTest {
 
     @Test
     void losesWhatTheParserChanged() {
-        TextPlaces places = new TextPlaces("<p>other</p>", new SourceRuns("<p>other</p>"), new References("<p>other</p>"));
+        TextPlaces places =
+                new TextPlaces("<p>other</p>", new SourceRuns("<p>other</p>"), new References("<p>other</p>"));
         assertThat(places.find(new TextNode("text"))).isEqualTo(TextPlaces.UNKNOWN);
         assertThat(places.lost()).isOne();
     }

@@ -16,33 +16,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.stemma.news.Capture;
 import org.stemma.news.Stamp;
 
 /** Addresses of the web, one by one; the web is on loopback. */
-class FetchTest {
+class FetchTest extends OnLoopback {
     private static final Duration SHORT = Duration.ofMillis(300);
-
-    @TempDir
-    Path folder;
-
-    private final Received received = new Received();
-    private final FakeTime time = new FakeTime();
-    private FakeWeb web;
-
-    @BeforeEach
-    void open() throws IOException {
-        web = new FakeWeb();
-    }
-
-    @AfterEach
-    void close() {
-        web.close();
-    }
 
     private static Fetching settings(boolean allowPrivate, Duration request, @Nullable Path cache) {
         Fetching polite = Fetching.politely("mailto:desk@courier.example");
@@ -61,11 +41,6 @@ class FetchTest {
                 settings.whole(),
                 archive,
                 settings.cache());
-    }
-
-    private void read(Fetching fetching, String... paths) {
-        new Intake(java.io.InputStream.nullInputStream(), time, time)
-                .read(List.of(paths), new Intake.Options(false, fetching), received);
     }
 
     private void read(String... paths) {

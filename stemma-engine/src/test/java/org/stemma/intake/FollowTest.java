@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
@@ -25,25 +21,8 @@ import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 
 /** Feeds, sitemaps and lists of feeds that lead to pages; the web is on loopback. */
-class FollowTest {
+class FollowTest extends OnLoopback {
     private static final String SENTENCE = "The ferry to Ostrel runs again after nine days, the port office said.";
-
-    @TempDir
-    Path folder;
-
-    private final Received received = new Received();
-    private final FakeTime time = new FakeTime();
-    private FakeWeb web;
-
-    @BeforeEach
-    void open() throws IOException {
-        web = new FakeWeb();
-    }
-
-    @AfterEach
-    void close() {
-        web.close();
-    }
 
     private static Fetching settings(boolean follow, int mostPages, @Nullable Path archive) {
         Fetching polite = Fetching.politely(null);
@@ -57,11 +36,6 @@ class FollowTest {
                 polite.whole(),
                 archive,
                 null);
-    }
-
-    private void read(Fetching fetching, String... paths) {
-        new Intake(InputStream.nullInputStream(), time, time)
-                .read(List.of(paths), new Intake.Options(false, fetching), received);
     }
 
     private void read(String... paths) {

@@ -33,7 +33,13 @@ class WarcReaderTest {
                     .response(
                             "https://paper.example/a",
                             "200 OK",
-                            "Content-Type: text/html; charset=iso-8859-1\r\nLast-Modified: Mon, 05 May 2031 10:00:00 GMT\r\n",
+                            String.join(
+                                    "\r\n",
+                                    "Content-Type: text/html; charset=iso-8859-1",
+                                    "Last-Modified: Mon, 05 May 2031 10:00:00 GMT",
+                                    "Content-Language: de-AT",
+                                    "Content-Location: /a.de.html",
+                                    ""),
                             page)
                     .build());
             Capture capture = received.captures.getFirst();
@@ -41,6 +47,8 @@ class WarcReaderTest {
             assertThat(capture.encodingBasis()).isEqualTo("HTTP header");
             assertThat(capture.url()).isEqualTo("https://paper.example/a");
             assertThat(capture.given().lastModified()).isEqualTo("Mon, 05 May 2031 10:00:00 GMT");
+            assertThat(capture.given().contentLanguage()).isEqualTo("de-AT");
+            assertThat(capture.given().contentLocation()).isEqualTo("/a.de.html");
             assertThat(capture.captured()).extracting(Stamp::value).isEqualTo("2031-05-06T07:08:09Z");
             assertThat(capture.captured()).extracting(Stamp::basis).isEqualTo(Stamp.Basis.WARC_RECORD);
             assertThat(received.reasons()).singleElement().asString().contains("1 × warcinfo");

@@ -1,6 +1,7 @@
 package org.stemma.app.cli;
 
 import java.util.concurrent.Callable;
+import org.stemma.Stemma;
 import org.stemma.news.Article;
 import org.stemma.store.Store;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class ArticleCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "An article's id, enough of its start, or the file it was read from.")
     private String id = "";
 
-    @Option(names = "--why", description = "Also shows what gave each block its role.")
+    @Option(names = "--why", description = "Also shows what gave each block its role, and which features weighed most.")
     private boolean why;
 
     @Mixin
@@ -38,7 +39,7 @@ final class ArticleCommand implements Callable<Integer> {
             if (listing.lines()) {
                 console.line(JsonLines.line(article));
             } else {
-                new ArticleSheet(console, listing, why).show(article);
+                new ArticleSheet(console, listing, why ? new Stemma().weighing(article) : null).show(article);
             }
             console.flush();
             return Exit.OK;

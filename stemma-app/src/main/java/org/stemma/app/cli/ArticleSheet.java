@@ -11,6 +11,7 @@ import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Role;
 import org.stemma.news.Stamp;
+import org.stemma.news.Weighing;
 
 /** An article on the screen: what is known of it, then its blocks in the order of the capture, marked as kept or cut away. */
 final class ArticleSheet {
@@ -20,14 +21,15 @@ final class ArticleSheet {
 
     private final Console console;
     private final Listing listing;
-    private final boolean why;
+    private final @Nullable Reasons reasons;
     private final int columns;
 
-    ArticleSheet(Console console, Listing listing, boolean why) {
+    /** @param weighing what it was weighed by, for a reader who asks why; null for one who does not */
+    ArticleSheet(Console console, Listing listing, @Nullable Weighing weighing) {
         this.console = console;
         this.listing = listing;
-        this.why = why;
         this.columns = listing.columns(console.screen());
+        this.reasons = weighing == null ? null : new Reasons(weighing, columns);
     }
 
     void show(Article article) {
@@ -37,7 +39,12 @@ final class ArticleSheet {
         }
         head(article);
         console.line("");
-        article.blocks().forEach(this::block);
+        if (reasons != null) {
+            reasons.place(this::reason);
+        }
+        for (int i = 0; i < article.blocks().size(); i++) {
+            block(article.blocks().get(i), i);
+        }
         console.line("");
         balance(article);
     }
@@ -87,7 +94,7 @@ final class ArticleSheet {
         return role.isRead() || role == Role.BYLINE || role == Role.DATELINE;
     }
 
-    private void block(Block block) {
+    private void block(Block block, int number) {
         boolean kept = isKept(block.role());
         int width = Math.max(NARROWEST_TEXT, columns - ROLE_COLUMN - 2);
         List<String> lines = kept
@@ -101,10 +108,13 @@ final class ArticleSheet {
                             ? listing.style(console, Console.Style.NAME, margin) + lines.get(i)
                             : listing.style(console, Console.Style.FAINT, margin + lines.get(i)));
         }
-        if (why) {
-            String reason = " ".repeat(ROLE_COLUMN + 2) + "← " + Text.line(block.why());
-            console.line(listing.style(console, Console.Style.WARNING, reason));
+        if (reasons != null) {
+            reasons.block(number, block.why(), ROLE_COLUMN + 2, this::reason);
         }
+    }
+
+    private void reason(String line) {
+        console.line(listing.style(console, Console.Style.WARNING, line));
     }
 
     private void balance(Article article) {
