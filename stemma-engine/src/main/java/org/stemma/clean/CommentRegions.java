@@ -57,6 +57,7 @@ final class CommentRegions {
     private final Set<Box> roots = new HashSet<>();
     private final boolean[] taken;
     private final int allProse;
+    private int firstProse;
 
     private CommentRegions(List<Piece> pieces) {
         this.pieces = pieces;
@@ -190,8 +191,12 @@ final class CommentRegions {
         return 2 * headed >= entries.size();
     }
 
+    /** Whether prose that is nobody's comment stands before a piece. What is taken stays so: the first such prose only moves on. */
     private boolean hasProseBefore(Piece piece) {
-        return pieces.subList(0, piece.index()).stream().anyMatch(p -> !taken[p.index()] && p.isProse());
+        while (firstProse < pieces.size() && (taken[firstProse] || !pieces.get(firstProse).isProse())) {
+            firstProse++;
+        }
+        return firstProse < piece.index();
     }
 
     private void readHeaded() {

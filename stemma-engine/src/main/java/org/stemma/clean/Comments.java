@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Comment;
@@ -20,6 +21,9 @@ final class Comments {
     private final List<Comment> comments = new ArrayList<>();
     private final Map<Integer, BlockMaker.Verdict> verdicts = new HashMap<>();
 
+    /** Where comments begin and end in the source. */
+    private final TreeMap<Integer, Integer> places = new TreeMap<>();
+
     private Comments(Page page, String article) {
         this.page = page;
         this.article = article;
@@ -34,6 +38,12 @@ final class Comments {
     /** In the order of the page. */
     List<Comment> comments() {
         return List.copyOf(comments);
+    }
+
+    /** Whether a place in the source lies in a comment. */
+    boolean holds(int offset) {
+        Map.Entry<Integer, Integer> before = places.floorEntry(offset);
+        return before != null && offset < before.getValue();
     }
 
     /** The role of a piece among the comments; null if it stands outside them. */
@@ -64,6 +74,7 @@ final class Comments {
         said.forEach(line -> texts.add(line.text()));
         AlignedText text = AlignedText.join(texts, "\n");
         Span span = text.original();
+        places.merge(span.start(), span.end(), Math::max);
         comments.add(new Comment(entry.author(), entry.time(), text.text(), Passage.of(article, page.source(), span)));
     }
 

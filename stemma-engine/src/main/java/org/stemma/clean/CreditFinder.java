@@ -38,6 +38,9 @@ final class CreditFinder {
     /** Words around a name that belong to the same clause, at most. */
     private static final int CONTEXT = 70;
 
+    /** A block that names more is a list of names, no article's paragraph. */
+    private static final int MOST_GROUPS = 200;
+
     private static final Pattern JOINED =
             Pattern.compile("\\s?(?:,|and|or|&|/|, and|und|et|y|e)\\s?(?:the )?", Pattern.CASE_INSENSITIVE);
     private static final String THE = "(?:the |der |die |das |la |le |l'|el |il )?";
@@ -243,11 +246,13 @@ final class CreditFinder {
         if (found != null) {
             return found;
         }
+        if (text.length() - group.end() > CONTEXT || !(last || text.length() <= CONTEXT)) {
+            return null;
+        }
         String rest = text.substring(group.end()).strip();
-        boolean closes = last
-                && AT_END.matcher(before.stripTrailing()).find()
-                && (rest.isEmpty() || rest.matches("[)\\].]{1,3}"));
-        boolean alone = group.start() <= 1 && rest.matches("[)\\].]{0,3}") && text.length() <= CONTEXT;
+        boolean ends = rest.length() <= 3 && rest.chars().allMatch(c -> ")].".indexOf(c) >= 0);
+        boolean closes = ends && last && AT_END.matcher(before.stripTrailing()).find();
+        boolean alone = ends && group.start() <= 1 && text.length() <= CONTEXT;
         return closes || alone ? new Found(Part.TEXT, new Span(group.start(), group.end())) : null;
     }
 
@@ -266,6 +271,9 @@ final class CreditFinder {
         List<Group> groups = new ArrayList<>();
         List<NewsSources.Named> open = new ArrayList<>();
         for (NewsSources.Named name : NewsSources.LEXICON.in(text, 0, text.length())) {
+            if (groups.size() == MOST_GROUPS) {
+                return groups;
+            }
             boolean joined = !open.isEmpty()
                     && JOINED.matcher(text.substring(
                                     open.getLast().span().end(), name.span().start()))

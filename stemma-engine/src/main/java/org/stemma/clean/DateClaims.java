@@ -5,13 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Precision;
+import org.stemma.clean.DateClaim.Family;
+import org.stemma.clean.DateClaim.Place;
 import org.stemma.news.Stamp;
 
 /**
@@ -21,77 +23,30 @@ import org.stemma.news.Stamp;
  * published, but systems stamp old ones anew. A day that contradicts the winner is told in its note.
  */
 final class DateClaims {
-    /** Where a claim was read, the most trusted first. */
-    enum Place {
-        GIVEN(Family.GIVEN, 100),
-        JSON_ARTICLE(Family.JSON, 5),
-        META(Family.META, 4),
-        MICRODATA(Family.ELEMENT, 4),
-        JSON_ANY(Family.JSON, 3),
-        URL_DAY(Family.URL, 4),
-        /** A labelled date element, or a labelled line. */
-        LABELLED(Family.VISIBLE, 3.6),
-        TIME(Family.VISIBLE, 3),
-        DATE_ELEMENT(Family.VISIBLE, 2.6),
-        /** A date alone on its line. */
-        LINE(Family.VISIBLE, 2.6),
-        /** Metas that may mean another date than the article's. */
-        VAGUE_META(Family.VAGUE, 2.2),
-        /** A date among a few other words. */
-        BESIDE(Family.VISIBLE, 2),
-        OTHER_META(Family.VAGUE, 1.6),
-        SCRIPT(Family.SCRIPT, 1.4),
-        /** A labelled date far from headline and text. */
-        FAR_LABELLED(Family.VISIBLE, 1),
-        DATELINE(Family.VISIBLE, 0.8),
-        FAR(Family.VISIBLE, 0.5),
-        URL_MONTH(Family.URL, 0.2),
-        HEADER(Family.GIVEN, 0.15),
-        PICTURE(Family.SCRIPT, 0.1);
-
-        private final Family family;
-        private final double weight;
-
-        Place(Family family, double weight) {
-            this.family = family;
-            this.weight = weight;
-        }
-
-        boolean isMetadata() {
-            return this == JSON_ARTICLE || this == META || this == MICRODATA || this == JSON_ANY;
-        }
-
-        /** Visible where the article's own date stands. */
-        boolean isNear() {
-            return this == LABELLED || this == TIME || this == DATE_ELEMENT || this == LINE;
-        }
-    }
-
-    private enum Family {
-        GIVEN,
-        JSON,
-        META,
-        ELEMENT,
-        URL,
-        VISIBLE,
-        VAGUE,
-        SCRIPT
-    }
-
     /** What parts a stamp's own note from its contradiction. */
     private static final String CONTRADICTION = "; but ";
+
+    /** What the note of a stamp ends with whose day a reader sees beside the headline, whatever hidden place it was read from. */
+    private static final String SHOWN = ", shown on the page";
 
     /** The web is younger; an older date on a page is the subject's. */
     private static final int FIRST_YEAR = 1995;
 
-    private record Claimed(DateFinder.Label label, Stamp stamp, Place place) {
-        LocalDate day() {
-            return stamp.when().earliest();
-        }
-    }
-
     private final @Nullable LocalDate captured;
-    private final List<Claimed> claims = new ArrayList<>();
+    private final List<DateClaim> claims = new ArrayList<>();
+
+    /** The days that metadata tell as the article's. */
+    private final Set<LocalDate> toldPublished = new HashSet<>();
+
+    private final Set<LocalDate> toldUpdated = new HashSet<>();
+
+    /** The days that a reader sees, in the page or its address. */
+    private final Set<LocalDate> seen = new HashSet<>();
+
+    private final Set<LocalDate> seenBeside = new HashSet<>();
+
+    /** The days that the page calls those of a change. */
+    private final Set<LocalDate> calledUpdated = new HashSet<>();
 
     /**
      * No claims yet.
@@ -113,61 +68,112 @@ final class DateClaims {
         // Far from the article, the day of the capture is the site's clock.
         boolean clock = day.equals(captured) && place == Place.FAR;
         if (label != DateFinder.Label.OTHER && !future && !clock && day.getYear() >= FIRST_YEAR) {
-            claims.add(new Claimed(label, stamp, place));
+            add(new DateClaim(label, stamp, place));
+        }
+    }
+
+    private void add(DateClaim claim) {
+        claims.add(claim);
+        LocalDate day = claim.day();
+        if (claim.place().isMetadata()) {
+            (claim.isChange() ? toldUpdated : toldPublished).add(day);
+        }
+        if (claim.isPublic() && claim.isDay()) {
+            seen.add(day);
+        }
+        if (claim.place().isBeside()) {
+            seenBeside.add(day);
+        }
+        if (claim.isChange() && claim.isLabelled()) {
+            calledUpdated.add(day);
         }
     }
 
     /** The days told so far. */
     Set<LocalDate> days() {
-        return claims.stream().map(Claimed::day).collect(Collectors.toSet());
+        return claims.stream().map(DateClaim::day).collect(Collectors.toSet());
+    }
+
+    /** A day that only systems tell that know no date, if there is one; it is not believed. */
+    @Nullable
+    Stamp template() {
+        return claims.stream()
+                .filter(c -> !c.isChange() && isTemplate(c))
+                .map(DateClaim::stamp)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isTemplate(DateClaim claim) {
+        return claim.isTemplate() && !seen.contains(claim.day());
     }
 
     /** When the article was first published; null if nothing tells. */
     @Nullable
     Stamp published() {
-        List<Claimed> own = ranked(DateFinder.Label.PUBLISHED);
-        List<Claimed> days = own.stream().filter(c -> isDay(c.stamp())).toList();
+        boolean changed = claims.stream().anyMatch(c -> c.isChange() && c.place() != Place.HEADER);
+        List<DateClaim> own = ranked(DateFinder.Label.PUBLISHED).stream()
+                .filter(c -> !isTemplate(c) && !isOutdone(c, changed))
+                .toList();
+        List<DateClaim> days = own.stream().filter(DateClaim::isDay).toList();
         if (days.isEmpty()) {
             return own.isEmpty() ? null : own.getFirst().stamp();
         }
-        Claimed winner = heaviest(days);
-        winner = older(winner, days);
-        return withContradiction(local(winner, days), days);
+        DateClaim winner = older(heaviest(days), days);
+        return withContradiction(shown(local(winner, days)), days);
+    }
+
+    /** Whether a date far from the article, or of its picture, has no say: what stands nearer is called the day of a change. */
+    private boolean isOutdone(DateClaim claim, boolean changed) {
+        boolean other = calledUpdated.size() > (calledUpdated.contains(claim.day()) ? 1 : 0);
+        return (claim.place() == Place.PICTURE && changed) || (claim.place() == Place.FAR && other);
     }
 
     /** When it was last changed; null if nothing tells. What is shown beside the headline is the article's, not the page's. */
     @Nullable
     Stamp updated() {
-        List<Claimed> own = ranked(DateFinder.Label.UPDATED);
+        List<DateClaim> own = ranked(DateFinder.Label.UPDATED).stream()
+                .filter(c -> !isTemplate(c))
+                .toList();
         if (own.isEmpty()) {
             return null;
         }
-        Claimed first = own.getFirst();
-        Claimed shown = own.stream()
+        DateClaim first = own.getFirst();
+        DateClaim shown = own.stream()
                 .filter(c -> c.place() == Place.LABELLED)
                 .findFirst()
                 .orElse(first);
         boolean apart = first.place() != Place.GIVEN && Math.abs(ChronoUnit.DAYS.between(first.day(), shown.day())) > 1;
-        return withContradiction((apart ? shown : first).stamp(), own);
+        return withContradiction(shown((apart ? shown : first).stamp()), own);
     }
 
-    private List<Claimed> ranked(DateFinder.Label label) {
+    /** Says so if a reader sees the day beside the headline. */
+    private Stamp shown(Stamp stamp) {
+        return seenBeside.contains(stamp.when().earliest())
+                ? new Stamp(stamp.value(), stamp.when(), stamp.basis(), stamp.evidence(), stamp.note() + SHOWN)
+                : stamp;
+    }
+
+    private List<DateClaim> ranked(DateFinder.Label label) {
         return claims.stream()
                 .filter(c -> c.label() == label)
-                .sorted(Comparator.comparing(Claimed::place))
+                .sorted(Comparator.comparing(DateClaim::place))
                 .toList();
     }
 
-    private Claimed heaviest(List<Claimed> ranked) {
+    private DateClaim heaviest(List<DateClaim> ranked) {
         Map<LocalDate, Map<Family, Double>> weights = new TreeMap<>();
-        for (Claimed claim : ranked) {
+        for (DateClaim claim : ranked) {
             weights.computeIfAbsent(claim.day(), d -> new EnumMap<>(Family.class))
-                    .merge(claim.place().family, weight(claim), Math::max);
+                    .merge(claim.place().family(), weight(claim), Math::max);
         }
-        Claimed best = ranked.getFirst();
-        for (Claimed claim : ranked) {
-            if (sum(weights.get(claim.day())) > sum(weights.get(best.day()))) {
+        DateClaim best = ranked.getFirst();
+        double most = sum(weights.get(best.day()));
+        for (DateClaim claim : ranked) {
+            double sum = sum(weights.get(claim.day()));
+            if (sum > most) {
                 best = claim;
+                most = sum;
             }
         }
         return best;
@@ -179,33 +185,36 @@ final class DateClaims {
                 : weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** An unlabelled date that metadata know as that of a change says nothing of the publication. */
-    private double weight(Claimed claim) {
-        boolean unlabelled = claim.place().compareTo(Place.LABELLED) > 0;
-        boolean changed = unlabelled
-                && claims.stream()
-                        .anyMatch(c -> c.label() == DateFinder.Label.UPDATED
-                                && c.place().isMetadata()
-                                && c.day().equals(claim.day()));
-        return changed ? claim.place().weight / 10 : claim.place().weight;
+    /** An unlabelled date that metadata know as that of a change says little, and hardly anything where they know another of publication. */
+    private double weight(DateClaim claim) {
+        double weight = claim.place().weight();
+        return !isChange(claim) ? weight : toldPublished.isEmpty() ? weight / 2 : weight / 10;
+    }
+
+    private boolean isChange(DateClaim claim) {
+        LocalDate day = claim.day();
+        return claim.place().compareTo(Place.LABELLED) > 0 && toldUpdated.contains(day) && !toldPublished.contains(day);
     }
 
     /** The oldest day in the address or beside the headline, where metadata alone tell the winner. */
-    private static Claimed older(Claimed winner, List<Claimed> days) {
-        boolean seen = days.stream()
-                .anyMatch(c -> c.day().equals(winner.day()) && c.place().isNear());
+    private static DateClaim older(DateClaim winner, List<DateClaim> days) {
+        LocalDate day = winner.day();
         if (winner.place() == Place.GIVEN) {
             return winner;
         }
+        boolean shown =
+                days.stream().anyMatch(c -> c.day().equals(day) && c.place().isNear());
+        // The day in the address may be that of another zone.
         return days.stream()
-                .filter(c -> c.place() == Place.URL_DAY || (!seen && c.place().isNear()))
-                .filter(c -> c.day().isBefore(winner.day().minusDays(1)))
-                .min(Comparator.comparing(Claimed::place))
+                .filter(c -> c.place() == Place.URL_DAY
+                        ? c.day().isBefore(day.minusDays(1))
+                        : !shown && c.place().isNear() && c.day().isBefore(day))
+                .min(Comparator.comparing(DateClaim::day).thenComparing(DateClaim::place))
                 .orElse(winner);
     }
 
-    private static Stamp withContradiction(Stamp stamp, List<Claimed> ranked) {
-        for (Claimed claim : ranked) {
+    private static Stamp withContradiction(Stamp stamp, List<DateClaim> ranked) {
+        for (DateClaim claim : ranked) {
             Stamp other = claim.stamp();
             boolean strong = claim.place().compareTo(Place.VAGUE_META) < 0;
             long apart = Math.abs(ChronoUnit.DAYS.between(
@@ -218,51 +227,19 @@ final class DateClaims {
         return stamp;
     }
 
-    /**
-     * The winner, or, if it is in universal time or of no zone, a stamp of the day next door in the outlet's own time: what is
-     * shown beside the headline is told in that.
-     */
-    private Stamp local(Claimed winner, List<Claimed> days) {
+    /** The winner, or, where no reader sees its day, a stamp of the day next door that can be the same moment in the outlet's own time. */
+    private Stamp local(DateClaim winner, List<DateClaim> days) {
         Stamp first = winner.stamp();
-        boolean shown =
-                days.stream().anyMatch(c -> c.place().isNear() && c.day().equals(winner.day()));
-        boolean bare = first.when().clock() == null && winner.place().isMetadata();
-        if (shown || (!isUniversal(first) && !bare)) {
+        if (seenBeside.contains(winner.day()) || !winner.place().isMetadata()) {
             return first;
         }
-        for (Claimed claimed : days) {
-            Stamp other = claimed.stamp();
-            boolean known = bare ? claimed.place().isNear() : claimed.place().compareTo(Place.VAGUE_META) < 0;
-            boolean door = bare
-                    ? Math.abs(ChronoUnit.DAYS.between(claimed.day(), winner.day())) == 1
-                    : isNextDoor(first, other);
-            boolean changed = weight(claimed) < claimed.place().weight;
-            if (known && door && !changed && !isUniversal(other)) {
-                return other;
+        for (DateClaim claim : days) {
+            boolean known = claim.place().isBeside()
+                    || (first.when().clock() != null && claim.place().compareTo(Place.VAGUE_META) < 0);
+            if (known && DayShift.isSame(first.when(), claim.stamp().when(), isChange(claim))) {
+                return claim.stamp();
             }
         }
         return first;
-    }
-
-    /** Whether a local day can be the day of a moment in universal time: the next one after noon, the one before in the morning. */
-    private static boolean isNextDoor(Stamp universal, Stamp local) {
-        long ahead = ChronoUnit.DAYS.between(
-                universal.when().earliest(), local.when().earliest());
-        String clock = universal.when().clock();
-        if (clock == null || clock.startsWith("00:00")) {
-            return false;
-        }
-        boolean morning = clock.compareTo("12") < 0;
-        return ahead == (morning ? -1 : 1);
-    }
-
-    private static boolean isUniversal(Stamp stamp) {
-        String clock = stamp.when().clock();
-        return clock != null && (clock.endsWith("Z") || clock.endsWith("+00:00"));
-    }
-
-    /** Whether a date is told to the day or finer. */
-    private static boolean isDay(Stamp stamp) {
-        return stamp.precision().compareTo(Precision.DAY) <= 0;
     }
 }

@@ -82,7 +82,7 @@ final class DateFinder {
 
     private static Found labelled(String line, int from, DateReader.Dated dated) {
         Span date = dated.span();
-        int reach = Math.max(from, date.start() - LABEL_REACH);
+        int reach = glued(line, Math.max(from, date.start() - LABEL_REACH), date.start());
         String before = line.substring(reach, date.start());
         boolean restIsFiller =
                 DateFillers.isFiller(line.substring(date.end(), Math.min(line.length(), date.end() + LABEL_REACH)))
@@ -99,8 +99,20 @@ final class DateFinder {
         if (behind != Label.NONE) {
             return new Found(behind, date, date, dated.when(), false);
         }
-        boolean alone = restIsFiller && reach == from && DateFillers.isFiller(before);
+        boolean alone = restIsFiller
+                && date.start() - LABEL_REACH <= from
+                && DateFillers.isFiller(line.substring(from, date.start()));
         return new Found(Label.NONE, date, date, dated.when(), alone);
+    }
+
+    /** Where a label begins that is run together with a number before it ("2022Updated:"), the last one; else the start. */
+    private static int glued(String line, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (Character.isUpperCase(line.charAt(i)) && Character.isDigit(line.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** The label behind a date, as in "am 3. Mai 2021 veröffentlicht": one word, alone before a stop or the end. */

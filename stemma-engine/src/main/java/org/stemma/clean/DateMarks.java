@@ -3,9 +3,13 @@ package org.stemma.clean;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
-import org.stemma.clean.DateClaims.Place;
+import org.stemma.clean.DateClaim.Place;
 import org.stemma.clean.DateFinder.Label;
 import org.stemma.news.Stamp;
 import org.stemma.news.When;
@@ -36,6 +40,9 @@ final class DateMarks {
     /** A label stands in a short line before its date. */
     private static final int LONGEST_LABEL_LINE = 40;
 
+    /** Signs before the date in its element, such as a quotation mark. */
+    private static final int NEAR = 3;
+
     private static final List<String> MACHINE = List.of(
             "datetime", "content", "data-datetime", "data-date", "data-timestamp", "data-time", "data-published");
 
@@ -45,6 +52,9 @@ final class DateMarks {
     private final Comments comments;
     private final boolean monthFirst;
     private final Receiver receiver;
+
+    /** What lines of text call the dates in them, by the dates' places in the source. */
+    private final TreeMap<Integer, Label> labels = new TreeMap<>();
 
     DateMarks(Page page, PageMarks marks, PageZones zones, Comments comments, boolean monthFirst, Receiver receiver) {
         this.page = page;
@@ -56,14 +66,17 @@ final class DateMarks {
     }
 
     void read() {
-        marks.dates().forEach(this::fromElement);
         List<Piece> pieces = page.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             fromLine(pieces.get(i), i == 0 ? "" : pieces.get(i - 1).string());
         }
+        marks.dates().forEach(this::fromElement);
     }
 
     private void fromElement(Element element) {
+        if (machine(element, null) == null && !holdsDigit(element)) {
+            return;
+        }
         String text = PageMarks.parted(element, LONGEST_ELEMENT);
         String machine = machine(element, text);
         if ((text == null || text.isBlank()) && machine == null) {
@@ -72,7 +85,7 @@ final class DateMarks {
         int offset = PageZones.offset(page, element);
         boolean microdata = PageMarks.property(element).startsWith("date");
         Furniture kind = page.furniture(element);
-        if (isNever(kind, offset, microdata) || isComment(offset)) {
+        if (isNever(kind, offset, microdata) || comments.holds(offset)) {
             return;
         }
         boolean foreign = isForeign(kind, offset);
@@ -82,15 +95,33 @@ final class DateMarks {
         DateReader.Dated told = machine == null ? null : DateReader.one(machine.strip(), monthFirst);
         if (told != null && !isContradicted(told.when(), found)) {
             Label seen = found.isEmpty() ? Label.NONE : found.getFirst().label();
-            Label label = named != Label.NONE ? named : seen != Label.NONE ? seen : before(offset);
+            Label label = label(named, seen, offset);
             claim(element, label, told.when(), attribute(element, machine), offset, microdata, foreign, true);
         } else {
             for (DateFinder.Found one : found) {
-                Label label = one.label() != Label.NONE ? one.label() : named != Label.NONE ? named : before(offset);
+                Label label = one.label() != Label.NONE ? one.label() : label(named, Label.NONE, offset);
                 Span span = page.find(one.date().of(words), element);
+                if (one.label() == Label.UPDATED && span != null) {
+                    labels.put(span.start(), one.label());
+                }
                 claim(element, label, one.when(), span, offset, microdata, foreign, isShort(words, one));
             }
         }
+    }
+
+    /** What is written before the element in its own line tells more than the element's name. */
+    private Label label(Label named, Label seen, int offset) {
+        Label written = written(offset);
+        if (written != Label.NONE) {
+            return written;
+        }
+        return seen != Label.NONE ? seen : named != Label.NONE ? named : before(offset);
+    }
+
+    /** The label that the line of an element has for the date at a place. */
+    private Label written(int offset) {
+        Map.Entry<Integer, Label> next = labels.ceilingEntry(offset);
+        return next != null && next.getKey() - offset <= NEAR ? next.getValue() : Label.NONE;
     }
 
     private static boolean isShort(String words, DateFinder.Found found) {
@@ -137,6 +168,39 @@ final class DateMarks {
             place = time ? Place.TIME : pure ? Place.DATE_ELEMENT : Place.BESIDE;
         }
         receiver.claim(as, when, Stamp.Basis.TIME_ELEMENT, span, time ? "time element" : "date element", place);
+    }
+
+    /** Whether a digit stands in the first units of an element's text. */
+    private static boolean holdsDigit(Element element) {
+        int units = 0;
+        Node node = element;
+        while (node != null && units < LONGEST_ELEMENT) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                for (int i = 0; i < words.length(); i++) {
+                    if (Character.isDigit(words.charAt(i))) {
+                        return true;
+                    }
+                    units += Character.isWhitespace(words.charAt(i)) ? 0 : 1;
+                }
+            }
+            node = next(node, element);
+        }
+        return false;
+    }
+
+    private static @Nullable Node next(Node node, Element within) {
+        if (node.childNodeSize() > 0) {
+            return node.childNode(0);
+        }
+        Node up = node;
+        while (up != within && up.nextSibling() == null) {
+            up = up.parent();
+            if (up == null) {
+                return null;
+            }
+        }
+        return up == within ? null : up.nextSibling();
     }
 
     private @Nullable Span attribute(Element element, @Nullable String value) {
@@ -191,17 +255,24 @@ final class DateMarks {
     }
 
     private void fromLine(Piece piece, String before) {
+        int offset = piece.text().original().start();
         if (piece.text().length() > LONGEST_LINE) {
+            dateline(piece, offset);
             return;
         }
-        int offset = piece.text().original().start();
+        if (!DateReader.mayHoldDate(piece.string())) {
+            return;
+        }
         Furniture kind = page.furniture(piece);
-        if (isNever(kind, offset, false) || isComment(offset)) {
+        if (isNever(kind, offset, false) || comments.holds(offset)) {
             return;
         }
         boolean foreign = isForeign(kind, offset);
         for (DateFinder.Found found : DateFinder.inLine(piece.string(), monthFirst)) {
             Label label = found.label() == Label.NONE && found.alone() ? label(before) : found.label();
+            if (found.label() != Label.NONE) {
+                labels.put(piece.text().toOriginal(found.date()).start(), found.label());
+            }
             Place place = place(piece, found, label, offset, foreign);
             if (place != null && label != Label.OTHER) {
                 receiver.claim(
@@ -211,6 +282,27 @@ final class DateMarks {
                         piece.text().toOriginal(found.date()),
                         "line of text",
                         place);
+            }
+        }
+    }
+
+    /** A date in brackets may open a paragraph of any length. */
+    private void dateline(Piece piece, int offset) {
+        String head = piece.string().substring(0, LONGEST_ELEMENT);
+        if (head.lastIndexOf('(', LONGEST_LABEL_LINE) < 0
+                || zones.of(offset) != PageZones.Zone.HEAD
+                || isNever(page.furniture(piece), offset, false)) {
+            return;
+        }
+        for (DateFinder.Found found : DateFinder.inLine(head, monthFirst)) {
+            if (isDateline(found, head) && found.label() != Label.OTHER) {
+                receiver.claim(
+                        found.label() == Label.UPDATED ? Label.UPDATED : Label.PUBLISHED,
+                        found.when(),
+                        Stamp.Basis.TEXT_LINE,
+                        piece.text().toOriginal(found.date()),
+                        "date before the text",
+                        Place.DATELINE);
             }
         }
     }
@@ -228,7 +320,7 @@ final class DateMarks {
             if (found.alone()) {
                 return zones.isAboveTitle(offset) ? Place.BESIDE : Place.LINE;
             }
-            if (brief && !sentence && (first || zones.isBelowTitle(offset))) {
+            if (brief && !sentence && (first || zones.isBelowTitle(offset) || zones.isBeforeText(offset))) {
                 return Place.BESIDE;
             }
             return isDateline(found, line) ? Place.DATELINE : isShortLine(line) ? Place.FAR : null;
@@ -256,7 +348,7 @@ final class DateMarks {
 
     /** Whether a place is a reader's or unseen. Between headline and text nothing is a reader's. */
     private boolean isNever(@Nullable Furniture kind, int offset, boolean microdata) {
-        return (kind == Furniture.HIDDEN && !microdata)
+        return (kind == Furniture.HIDDEN && !microdata && !(zones.isBeforeText(offset) && zones.isBelowTitle(offset)))
                 || (kind == Furniture.COMMENTS && !(zones.isBeforeText(offset) && zones.isBelowTitle(offset)));
     }
 
@@ -266,16 +358,11 @@ final class DateMarks {
             return false;
         }
         return switch (kind) {
-            case BYLINE, AUTHOR, COMMENTS, HIDDEN -> false;
+            case BYLINE, AUTHOR, COMMENTS -> false;
+            // Of the forms that a page has for screens of several widths, one is shown.
+            case HIDDEN -> true;
             case SOCIAL, NAVIGATION, ADVERT -> zones.of(offset) != PageZones.Zone.HEAD;
             case RELATED, LEGAL, SUBSCRIBE, CAPTION -> !(zones.isBeforeText(offset) && zones.isBelowTitle(offset));
         };
-    }
-
-    private boolean isComment(int offset) {
-        return comments.comments().stream().anyMatch(c -> {
-            int start = c.passage().start();
-            return offset >= start && offset < c.passage().end();
-        });
     }
 }

@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +67,14 @@ final class DateReader {
                     + "(?:\\s?([ap])\\.?m\\b\\.?)?(?:\\s?(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d))?",
             Pattern.CASE_INSENSITIVE);
 
-    /** Units of the longest date that the patterns read, with room to spare. */
-    private static final int LONGEST_DATE = 80;
+    /** Units of the longest date that the patterns read, before its year and behind it, with room to spare. */
+    private static final int BEFORE_YEAR = 56;
+
+    private static final int BEHIND_YEAR = 40;
 
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
-    private static final Map<String, Integer> MONTHS = months();
 
     private DateReader() {}
 
@@ -94,27 +93,26 @@ final class DateReader {
             return List.of();
         }
         List<Dated> found = new ArrayList<>();
-        boolean parted = isParted(text);
-        if (parted) {
+        Signs signs = Signs.of(text);
+        if (signs.parted) {
             collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
             collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
-        }
-        if (parted && text.indexOf('.') >= 0) {
             collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
         }
-        if (text.indexOf('\u65e5') >= 0 || text.indexOf('\uc77c') >= 0) {
+        if (signs.eastAsian) {
             collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
         }
-        if (holdsMonth(text, windows)) {
+        boolean month = MonthNames.isOneIn(text, windows);
+        if (month) {
             collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
-            if (text.indexOf(':') >= 0) {
-                collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-            }
+            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
+            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), MonthNames.number(m.group(2)), m.group(3)));
         }
         if (text.contains("h\u00e1ng")) {
             collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
+        }
+        if (signs.clock && month) {
+            collect(PRINTED, text, windows, found, m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
         }
         return withoutOverlap(found);
     }
@@ -142,7 +140,7 @@ final class DateReader {
         boolean buddhist = year.startsWith("25");
         boolean thai = Character.UnicodeScript.of(word.codePointAt(0)).equals(Character.UnicodeScript.THAI);
         String common = buddhist && thai ? Integer.toString(Integer.parseInt(year) - BUDDHIST) : year;
-        return buddhist && !thai ? null : date(common, month(word), day);
+        return buddhist && !thai ? null : date(common, MonthNames.number(word), day);
     }
 
     /** Reads one date that is the whole of a text, such as a {@code content} attribute; null if it is none. */
@@ -183,80 +181,82 @@ final class DateReader {
         }
     }
 
-    /** The stretches of a text that may hold a date: around four digits in a row, or two parted by a sign. */
+    /**
+     * The signs of a text that its dates could be written with.
+     *
+     * @param parted a point, slash or hyphen behind a digit
+     * @param clock a colon behind a digit
+     */
+    private record Signs(boolean parted, boolean eastAsian, boolean clock) {
+        static Signs of(String text) {
+            boolean parted = false;
+            boolean eastAsian = false;
+            boolean clock = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean behind = i > 0 && isDigit(text.charAt(i - 1));
+                parted |= behind && (c == '.' || c == '/' || c == '-');
+                clock |= behind && c == ':';
+                eastAsian |= c == '年' || c == '년';
+            }
+            return new Signs(parted, eastAsian, clock);
+        }
+    }
+
+    /** Whether a text holds what could be a year or a day, month and year in figures: nearly always a date, if no number. */
+    static boolean mayHoldDate(String text) {
+        String figures = withDigits(text);
+        return !figures.isEmpty() && !windows(figures).isEmpty();
+    }
+
+    /** The stretches of a text that may hold a date: around what could be a year, or three short numbers parted by signs. */
     private static List<Span> windows(String text) {
         List<Span> windows = new ArrayList<>();
-        int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits++;
-            } else {
-                boolean parted = digits > 0 && (c == '.' || c == '/' || c == '-');
-                if (digits >= 4 || parted) {
-                    widen(windows, i, text.length());
-                }
-                digits = 0;
+        int parts = 0;
+        int i = 0;
+        while (i < text.length()) {
+            if (!isDigit(text.charAt(i))) {
+                i++;
+                continue;
             }
-        }
-        if (digits >= 4) {
-            widen(windows, text.length(), text.length());
+            int start = i;
+            while (i < text.length() && isDigit(text.charAt(i))) {
+                i++;
+            }
+            int digits = i - start;
+            parts = digits <= 2 && isParted(text, start) ? parts + 1 : digits <= 2 ? 1 : 0;
+            if (parts >= 3 || isYear(text, start, digits)) {
+                widen(windows, start, i, text.length());
+            }
         }
         return windows;
     }
 
-    /** Whether digits are followed by a sign of numeric dates. */
-    private static boolean isParted(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean sign = c == '.' || c == '/' || c == '-';
-            if (sign && text.charAt(i - 1) >= '0' && text.charAt(i - 1) <= '9') {
-                return true;
-            }
+    /** Whether a sign that parts the numbers of a date stands before a place, with a digit before it. */
+    private static boolean isParted(String text, int at) {
+        int sign = at > 0 && text.charAt(at - 1) == ' ' ? at - 2 : at - 1;
+        return sign > 0 && "./-".indexOf(text.charAt(sign)) >= 0 && isDigit(text.charAt(sign - 1));
+    }
+
+    /** Whether digits could be a year of ours, or of the Buddhist era. */
+    private static boolean isYear(String text, int start, int digits) {
+        if (digits != 4) {
+            return false;
         }
-        return false;
+        char century = text.charAt(start + 1);
+        return switch (text.charAt(start)) {
+            case '1' -> century == '9';
+            case '2' -> century == '0' || century == '5';
+            default -> false;
+        };
     }
 
-    /** Whether a word near a number is a month's name, or is one behind the letters of an ordinal ("3rdMarch"). */
-    private static boolean holdsMonth(String text, List<Span> windows) {
-        for (Span window : windows) {
-            int from = window.start();
-            while (from > 0 && isOfWord(text.charAt(from - 1))) {
-                from--;
-            }
-            while (from < window.end()) {
-                int to = from;
-                while (to < text.length() && isOfWord(text.charAt(to))) {
-                    to++;
-                }
-                if (to - from > 1 && to - from <= LONGEST_WORD && isMonthAt(text, from, to)) {
-                    return true;
-                }
-                from = to + 1;
-            }
-        }
-        return false;
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
-    private static boolean isMonthAt(String text, int from, int to) {
-        return month(text.substring(from, to)) != null
-                || (to - from > ORDINAL + 1 && month(text.substring(from + ORDINAL, to)) != null);
-    }
-
-    private static boolean isOfWord(char c) {
-        return c >= 'A' && (Character.isLetter(c) || (1 << Character.getType(c) & MARKS) != 0);
-    }
-
-    private static final int MARKS =
-            1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
-
-    /** Letters of "st", "nd", "rd", "th", "er". */
-    private static final int ORDINAL = 2;
-
-    private static final int LONGEST_WORD = 14 + ORDINAL;
-
-    private static void widen(List<Span> windows, int around, int end) {
-        Span window = new Span(Math.max(0, around - LONGEST_DATE), Math.min(end, around + LONGEST_DATE));
+    private static void widen(List<Span> windows, int start, int end, int length) {
+        Span window = new Span(Math.max(0, start - BEFORE_YEAR), Math.min(length, end + BEHIND_YEAR));
         if (!windows.isEmpty() && windows.getLast().end() >= window.start()) {
             windows.set(windows.size() - 1, windows.getLast().cover(window));
         } else {
@@ -338,25 +338,5 @@ final class DateReader {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** Whether a word in lower case is the name of a month. */
-    static boolean isMonth(String word) {
-        return MONTHS.containsKey(word);
-    }
-
-    /** The number of a month by its name; null if it is none. */
-    static @Nullable String month(String word) {
-        Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
-        return month == null ? null : month.toString();
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String line : Lexicon.lines("months.txt")) {
-            int gap = line.indexOf(' ');
-            months.put(line.substring(0, gap), Integer.valueOf(line.substring(gap + 1)));
-        }
-        return Map.copyOf(months);
     }
 }

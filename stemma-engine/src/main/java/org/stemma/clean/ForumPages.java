@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 
 /**
  * Tells a forum's thread from an article with comments: by its schema.org type, or by the software that says it made the page.
@@ -15,8 +13,6 @@ import org.jsoup.select.QueryParser;
 final class ForumPages {
     private static final List<String> TYPES = List.of("DiscussionForumPosting", "QAPage");
     private static final Set<String> SOFTWARE = Set.copyOf(CommentNames.list("forum software"));
-
-    private static final Evaluator GENERATOR = QueryParser.parse("meta[name=generator]");
 
     private ForumPages() {}
 
@@ -27,8 +23,8 @@ final class ForumPages {
         Element html = document.firstElementChild();
         String frame = html == null ? "" : html.id() + " " + html.className();
         frame += " " + document.body().id() + " " + document.body().className();
-        for (Element meta : document.head().select(GENERATOR)) {
-            frame += " " + meta.attr("content");
+        for (Element meta = document.head().firstElementChild(); meta != null; meta = meta.nextElementSibling()) {
+            frame += meta.attr("name").equalsIgnoreCase("generator") ? " " + meta.attr("content") : "";
         }
         for (List<String> name : Furniture.names(frame.toLowerCase(Locale.ROOT))) {
             if (name.stream().anyMatch(SOFTWARE::contains)) {

@@ -11,7 +11,6 @@ import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Source;
-import org.stemma.news.Stamp;
 import org.stemma.text.ContentId;
 
 /** Cleans a page: finds its article's text, headline, signatures, outlet and dates, and gives every piece a role. */
@@ -93,10 +92,7 @@ final class HtmlCleaner {
         if (signed.contradiction() != null) {
             flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, signed.contradiction()));
         }
-        Stamp published = dates.published();
-        if (published != null && DateClaims.isContradicted(published)) {
-            flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, "publication date: " + published.note()));
-        }
+        flags.addAll(PageFlags.of(capture, metadata, dates));
         return flags;
     }
 

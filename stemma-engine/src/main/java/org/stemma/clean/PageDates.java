@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.stemma.clean.DateClaims.Place;
+import org.stemma.clean.DateClaim.Place;
 import org.stemma.clean.DateFinder.Label;
 import org.stemma.news.Capture;
 import org.stemma.news.Passage;
@@ -95,6 +95,12 @@ final class PageDates {
     @Nullable
     Stamp updated() {
         return claims.updated();
+    }
+
+    /** A day of publication that is not believed, since only systems tell it that know none; null if there is none. */
+    @Nullable
+    Stamp template() {
+        return claims.template();
     }
 
     /** The last day that a date on the page can have, as far as anything says: no page tells of its future. */
@@ -189,7 +195,7 @@ final class PageDates {
     /** Metas by other names, if the name speaks of a date of publishing. */
     private void fromOtherMetas() {
         for (Element meta : metadata.marks().metas()) {
-            String name = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
+            String name = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             if (OTHER_META.matcher(name).find()
                     && !name.contains("modif")
                     && !name.contains("update")

@@ -11,6 +11,10 @@ public record Flag(Kind kind, String note) {
         UNCLOSED_QUOTE,
         SEVERAL_ARTICLES,
         METADATA_CONTRADICTION,
+        /** A date that cannot be what the page says: a change before the publication, a template's first of January. */
+        DATE_NOT_TRUSTED,
+        /** The page says that its own address lies with somebody else. */
+        FOREIGN_ADDRESS,
         NO_BODY,
         OTHER_LANGUAGE,
         ENCODING_REPAIRED
