@@ -193,7 +193,8 @@ final class CommentRegions {
 
     /** Whether prose that is nobody's comment stands before a piece. What is taken stays so: the first such prose only moves on. */
     private boolean hasProseBefore(Piece piece) {
-        while (firstProse < pieces.size() && (taken[firstProse] || !pieces.get(firstProse).isProse())) {
+        while (firstProse < pieces.size()
+                && (taken[firstProse] || !pieces.get(firstProse).isProse())) {
             firstProse++;
         }
         return firstProse < piece.index();

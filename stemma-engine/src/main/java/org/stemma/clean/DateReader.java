@@ -75,7 +75,6 @@ final class DateReader {
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
-
     private DateReader() {}
 
     /**
@@ -105,8 +104,18 @@ final class DateReader {
         boolean month = MonthNames.isOneIn(text, windows);
         if (month) {
             collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
-            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), MonthNames.number(m.group(2)), m.group(3)));
+            collect(
+                    MONTH_WORD_DAY,
+                    text,
+                    windows,
+                    found,
+                    m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
+            collect(
+                    YEAR_MONTH_WORD,
+                    text,
+                    windows,
+                    found,
+                    m -> date(m.group(1), MonthNames.number(m.group(2)), m.group(3)));
         }
         if (text.contains("h\u00e1ng")) {
             collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));

@@ -51,7 +51,9 @@ final class Page {
         if (reader.isPlaced()) {
             return new Page(source, quick, runs, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
+        Document tracked = Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
         return new Page(source, tracked, runs, PageReader.read(source, runs, tracked));
     }
 
