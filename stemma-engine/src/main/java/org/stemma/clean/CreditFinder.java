@@ -75,6 +75,9 @@ final class CreditFinder {
                     + " (?:reported|reports|reporting|said in a report|quoted|quotes|quoting|cited|citing|wrote|writes|revealed|revealed that|published|broke the|broadcast|aired|said|says|learned|claimed|zufolge|berichtet|berichtete|rapporte|informó|riporta)\\b"
                     + "|^(?:'s|’s)? (?:news )?(?:report|reports|investigation)\\b");
     private static final Pattern AT_END = Pattern.compile("(?:[-–—|/]\\s?|\\(|\\[)$");
+    /** The mark of the editor behind the agency's: "(dpa/kw)". */
+    private static final Pattern EDITOR = Pattern.compile("/\\p{Ll}{1,4}[)\\].]{0,3}");
+
     private static final Pattern UNNAMED = Pattern.compile(
             "\\b(?:with (?:additional )?(?:inputs?|reporting|reports?|material) from|with|source:|mit material von|avec) (?:news |wire )?(?<name>agencies|agenturen|agences|agencias)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -237,7 +240,12 @@ final class CreditFinder {
                     broadcaster ? Part.INTERVIEW : Part.STATEMENT,
                     new Span(group.start() - before.length() + told.start(), group.end()));
         }
-        return match(STATEMENT_BEFORE, before, STATEMENT_AFTER, after, Part.STATEMENT, group);
+        Found statement = match(STATEMENT_BEFORE, before, STATEMENT_AFTER, after, Part.STATEMENT, group);
+        boolean agency = group.names().getFirst().source().kind() == Source.Kind.AGENCY;
+        int phrase = statement == null && agency ? CreditPhrases.statement(before) : -1;
+        return phrase < 0
+                ? statement
+                : new Found(Part.STATEMENT, new Span(group.start() - before.length() + phrase, group.end()));
     }
 
     private static @org.jspecify.annotations.Nullable Found textCredit(String text, Group group, boolean last) {
@@ -246,11 +254,20 @@ final class CreditFinder {
         if (found != null) {
             return found;
         }
+        boolean agency = group.names().getFirst().source().kind() == Source.Kind.AGENCY;
+        int phrase = agency ? CreditPhrases.text(before) : -1;
+        if (phrase >= 0) {
+            return new Found(Part.TEXT, new Span(group.start() - before.length() + phrase, group.end()));
+        }
+        if (agency && CreditPhrases.takesPart(after(text, group))) {
+            return new Found(Part.TEXT, new Span(group.start(), group.end()));
+        }
         if (text.length() - group.end() > CONTEXT || !(last || text.length() <= CONTEXT)) {
             return null;
         }
         String rest = text.substring(group.end()).strip();
-        boolean ends = rest.length() <= 3 && rest.chars().allMatch(c -> ")].".indexOf(c) >= 0);
+        boolean ends = (rest.length() <= 3 && rest.chars().allMatch(c -> ")]./".indexOf(c) >= 0))
+                || EDITOR.matcher(rest).matches();
         boolean closes = ends && last && AT_END.matcher(before.stripTrailing()).find();
         boolean alone = ends && group.start() <= 1 && text.length() <= CONTEXT;
         return closes || alone ? new Found(Part.TEXT, new Span(group.start(), group.end())) : null;

@@ -194,13 +194,13 @@ final class DateMarks {
             return node.childNode(0);
         }
         Node up = node;
-        while (up != within && up.nextSibling() == null) {
+        while (!up.equals(within) && up.nextSibling() == null) {
             up = up.parent();
             if (up == null) {
                 return null;
             }
         }
-        return up == within ? null : up.nextSibling();
+        return up.equals(within) ? null : up.nextSibling();
     }
 
     private @Nullable Span attribute(Element element, @Nullable String value) {

@@ -64,4 +64,27 @@ class CreditFinderTest {
         assertThat(credits(Role.CAPTION, "Smoke rises over Norbay. [File: Jane Doe/Reuters]"))
                 .containsExactly("PICTURE Reuters");
     }
+
+    @Test
+    void readsCreditsInManyLanguages() {
+        assertThat(credits(Role.BODY, "Mit Material von dpa")).containsExactly("TEXT dpa");
+        assertThat(credits(Role.BODY, "Die Brücke bleibt gesperrt. (dpa/kw)")).containsExactly("TEXT dpa");
+        assertThat(credits(Role.BODY, "Die Brücke bleibt gesperrt. /dpa/")).containsExactly("TEXT dpa");
+        assertThat(credits(Role.OTHER, "avec AFP")).containsExactly("TEXT AFP");
+        assertThat(credits(Role.OTHER, "Con información de la agencia EFE")).containsExactly("TEXT EFE");
+        assertThat(credits(Role.OTHER, "Fonte: ANSA")).containsExactly("TEXT ANSA");
+        assertThat(credits(Role.OTHER, "Με πληροφορίες από το ΑΠΕ-ΜΠΕ")).containsExactly("TEXT APE-MPE");
+        assertThat(credits(Role.OTHER, "По материалам ТАСС")).containsExactly("TEXT TASS");
+        assertThat(credits(Role.OTHER, "źródło: PAP")).containsExactly("TEXT PAP");
+        assertThat(credits(Role.OTHER, "来源：新华社")).containsExactly("TEXT Xinhua");
+        assertThat(credits(Role.OTHER, "المصدر: رويترز")).containsExactly("TEXT Reuters");
+        assertThat(credits(Role.BODY, "Мост закрыт, сообщает ТАСС.")).containsExactly("STATEMENT TASS");
+        assertThat(credits(Role.BODY, "L'accord signé avec AFP a été rompu par les journaux de la région."))
+                .isEmpty();
+    }
+
+    @Test
+    void aThousandAgenciesAreNoThousandCredits() {
+        assertThat(credits(Role.BODY, "(AP) ".repeat(200_000))).hasSizeLessThan(3);
+    }
 }
