@@ -43,7 +43,7 @@ final class BlockMaker {
         for (Piece piece : page.pieces()) {
             verdicts.add(maker.verdict(piece));
         }
-        LiveBlogs.mark(page, verdicts);
+        LiveBlogs.mark(page, declared, verdicts);
         EmbeddedPosts.mark(page, verdicts);
         Tables tables = Tables.mark(page, verdicts);
         BodyTrimmer.trim(page, verdicts);
@@ -92,7 +92,7 @@ final class BlockMaker {
         if (heading) {
             return new Verdict(Role.HEADING, "heading " + why);
         }
-        if (piece.box().isIn("li")) {
+        if (piece.box().isIn(Tags.LI)) {
             return new Verdict(Role.LIST_ITEM, "list item " + why);
         }
         return isDateAlone(piece.string())
@@ -109,7 +109,7 @@ final class BlockMaker {
     }
 
     private static Role outside(Piece piece) {
-        if (piece.linkDensity() > 0.5 || piece.box().isIn("nav", "header", "footer")) {
+        if (piece.linkDensity() > 0.5 || piece.box().isIn(Tags.NAV | Tags.HEADER | Tags.FOOTER)) {
             return Role.NAVIGATION;
         }
         return piece.words() >= FEWEST_DEK_WORDS && isCalledDek(piece.element()) ? Role.DEK : Role.OTHER;

@@ -3,44 +3,35 @@ package org.stemma.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** How content management systems call the text of an article: {@code body-containers.txt}. Reads the names of one page. */
+/** How content management systems call the text of an article: {@code body-containers.txt}. */
 final class BodyNames {
     static final int LOWEST_RANK = 3;
-
-    private static final int NO_RANK = 9;
+    static final int NO_RANK = 9;
     private static final Map<String, Integer> NAMES = names();
+    private static final Set<String> LAST_WORDS = NAMES.keySet().stream()
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .collect(Collectors.toUnmodifiableSet());
 
-    private final Map<String, Integer> known = new HashMap<>();
+    private BodyNames() {}
 
-    /** 1 for the text of an article, 2 for an article, 3 for the main part of a page; more for none of them. */
-    int rank(Element element) {
-        if (element.attr("itemprop").contains("articleBody")) {
-            return 1;
-        }
-        int best = Math.min(rank(element.className()), rank(element.id()));
-        return switch (element.normalName()) {
-            case "article" -> Math.min(2, best);
-            case "main" -> Math.min(3, best);
+    /** The rank of an element by its tag, where its names give it one. */
+    static int rankOfTag(String tag, int byNames) {
+        return switch (tag) {
+            case "article" -> Math.min(2, byNames);
+            case "main" -> Math.min(3, byNames);
             case "body", "html" -> NO_RANK;
-            default -> best;
+            default -> byNames;
         };
     }
 
-    private int rank(String attribute) {
-        return attribute.isEmpty() ? NO_RANK : known.computeIfAbsent(attribute, BodyNames::best);
-    }
-
-    private static int best(String attribute) {
-        int best = NO_RANK;
-        for (List<String> words : Furniture.names(attribute)) {
-            best = Math.min(best, rank(words));
+    /** The rank of a name: 1 for the text of an article, 2 for an article, 3 for the main part of a page; more for none of them. */
+    static int rank(List<String> words) {
+        if (!LAST_WORDS.contains(words.getLast())) {
+            return NO_RANK;
         }
-        return best;
-    }
-
-    private static int rank(List<String> words) {
         int best = NAMES.getOrDefault(String.join(" ", words), NO_RANK);
         for (int from = 1; from < words.size() - 1; from++) {
             // "c-article-body" and "page__article-body" end in a name of rank 1. Lower ranks must match as a whole.

@@ -1,6 +1,5 @@
 package org.stemma.clean;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -12,86 +11,45 @@ import org.jspecify.annotations.Nullable;
  * worked out once, when it is made: nothing walks up the tree later, which hostile pages make deep.
  */
 final class Box {
-    /** The tags that {@link #isIn} may be asked for. */
-    private static final Set<String> TELLING = Set.of(
-            "a",
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "code",
-            "dd",
-            "dl",
-            "dt",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "label",
-            "li",
-            "main",
-            "nav",
-            "noscript",
-            "ol",
-            "p",
-            "pre",
-            "section",
-            "summary",
-            "table",
-            "td",
-            "th",
-            "ul");
-
     private final Element element;
     private final @Nullable Box parent;
+    private final int index;
     private final int first;
     private final int depth;
-    private final Set<String> tags;
-    private final Furniture.@Nullable Mark mark;
+    private final long tags;
+    private final ElementNames names;
     private final @Nullable Box marked;
     private int end;
     private int children;
     private @Nullable Furniture furniture;
 
-    private Box(Element element, @Nullable Box parent, int first, Furniture.@Nullable Mark mark) {
+    private Box(Element element, int index, @Nullable Box parent, int first, ElementNames names) {
+        this.index = index;
         this.element = element;
         this.parent = parent;
         this.first = first;
         this.end = first;
-        this.mark = mark;
+        this.names = names;
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.tags = with(parent == null ? Set.of() : parent.tags, element.normalName());
-        this.marked = parent == null || parent.mark != null ? parent : parent.marked;
+        this.tags = (parent == null ? 0 : parent.tags) | Tags.of(element.normalName());
+        this.marked = parent == null || parent.mark() != null ? parent : parent.marked;
     }
 
     /** A box in a box, of which the piece with a number is the first. */
-    static Box in(@Nullable Box parent, Element element, int first, Furniture.@Nullable Mark mark) {
+    static Box in(@Nullable Box parent, Element element, int index, int first, ElementNames names) {
         if (parent != null) {
             parent.children++;
         }
-        return new Box(element, parent, first, mark);
-    }
-
-    /** The set itself if it needs no more: most boxes share the sets of the boxes around them. */
-    private static Set<String> with(Set<String> tags, String tag) {
-        if (!TELLING.contains(tag) || tags.contains(tag)) {
-            return tags;
-        }
-        Set<String> more = new HashSet<>(tags);
-        more.add(tag);
-        return more;
+        return new Box(element, index, parent, first, names);
     }
 
     Element element() {
         return element;
+    }
+
+    /** Its number among the boxes of the page, in the order of their making. */
+    int index() {
+        return index;
     }
 
     @Nullable
@@ -131,25 +89,26 @@ final class Box {
         return end - first;
     }
 
-    /** Whether it is or stands in an element with one of the tags. */
-    boolean isIn(String... names) {
-        for (String name : names) {
-            if (tags.contains(name)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether it is or stands in an element with one of some tags: bits of {@link Tags}. */
+    boolean isIn(long wanted) {
+        return (tags & wanted) != 0;
+    }
+
+    /** What it is by its tag and its names. */
+    ElementNames names() {
+        return names;
     }
 
     /** What it is called, whether that counts on this page or not; null if nothing is said. */
     Furniture.@Nullable Mark mark() {
-        return mark;
+        return names.mark();
     }
 
     /** Whether it has a mark that no box around it has. */
     boolean isOutermost() {
+        Furniture.Mark mark = mark();
         for (Box outer = marked; outer != null; outer = outer.marked) {
-            if (outer.mark != null && outer.mark.equals(mark)) {
+            if (mark != null && mark.equals(outer.mark())) {
                 return false;
             }
         }
@@ -168,6 +127,7 @@ final class Box {
      * @param comments whether readers speak in it
      */
     void furnish(Set<Furniture.Mark> meaningless, boolean comments) {
+        Furniture.Mark mark = mark();
         Furniture called = mark == null || meaningless.contains(mark) ? null : mark.kind();
         Furniture own = comments ? Furniture.COMMENTS : called;
         furniture = Furniture.inner(own, parent == null ? null : parent.furniture);

@@ -2,7 +2,6 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,14 +34,11 @@ final class Candidates {
 
     private final Page page;
     private final Sums votes;
-    private final Map<Box, Integer> ranks = new HashMap<>();
     private final Map<List<Box>, Candidate> made = new LinkedHashMap<>();
 
     private Candidates(Page page) {
         this.page = page;
         this.votes = Sums.of(page.pieces(), this::vote);
-        BodyNames names = new BodyNames();
-        page.boxes().forEach(box -> ranks.put(box, names.rank(box.element())));
     }
 
     /** Makes them, with the numbers of the pieces that the page itself gives as its article. */
@@ -123,7 +119,7 @@ final class Candidates {
         List<Box> named = new ArrayList<>();
         int end = 0;
         for (Box box : page.boxes()) {
-            if (box.first() >= end && ranks.getOrDefault(box, 0) == rank && votes.of(box) > 0) {
+            if (box.first() >= end && box.names().rank() == rank && votes.of(box) > 0) {
                 named.add(box);
                 end = box.end();
             }
@@ -149,7 +145,7 @@ final class Candidates {
     private void paragraphs() {
         Map<Box, Double> scores = new LinkedHashMap<>();
         for (Piece piece : page.pieces()) {
-            Box shelf = page.shelf(piece);
+            Box shelf = piece.shelf();
             if (piece.isProse() && page.furniture(piece) == null && shelf != null) {
                 double score = 1 + piece.commas() + Math.min(3, piece.words() / 15.0);
                 scores.merge(shelf, score, Double::sum);
@@ -216,6 +212,8 @@ final class Candidates {
         if (piece.isProse()) {
             return piece.words();
         }
-        return piece.box().isIn("li", "td", "p", "pre", "blockquote") && piece.linked() == 0 ? piece.words() * 0.5 : -1;
+        return piece.box().isIn(Tags.LI | Tags.TD | Tags.P | Tags.PRE | Tags.BLOCKQUOTE) && piece.linked() == 0
+                ? piece.words() * 0.5
+                : -1;
     }
 }

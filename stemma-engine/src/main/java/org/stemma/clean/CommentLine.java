@@ -64,7 +64,7 @@ record CommentLine(
 
     private static CommentLine of(Piece piece, List<Part> parts) {
         String string = piece.string();
-        if (piece.box().isIn("label")
+        if (piece.box().isIn(Tags.LABEL)
                 || CommentWords.isTool(string)
                 || COUNT.matcher(string).matches()) {
             return new CommentLine(piece, Kind.TOOL, null, null, AlignedText.EMPTY, false);

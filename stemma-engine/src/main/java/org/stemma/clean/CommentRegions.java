@@ -76,9 +76,10 @@ final class CommentRegions {
             return found;
         }
         Set<Box> framing = framing(boxes);
-        CommentNames.Reader names = new CommentNames.Reader();
         for (Box box : boxes) {
-            CommentNames.Call call = isFrame(box.element()) ? CommentNames.Call.NONE : names.call(box.element());
+            CommentNames.Call call = isFrame(box.element())
+                    ? CommentNames.Call.NONE
+                    : box.names().call();
             call = call != CommentNames.Call.NONE && isLabel(box.element()) ? CommentNames.Call.STATE : call;
             if (call != CommentNames.Call.NONE && !framing.contains(box)) {
                 found.calls.put(box, call);
@@ -218,7 +219,7 @@ final class CommentRegions {
 
     private static boolean isHeading(Piece piece) {
         boolean heading = Page.isHeading(piece.element()) || piece.linkDensity() < 0.5;
-        return heading && piece.text().length() <= 100 && CommentWords.isHeading(piece.string());
+        return heading && piece.text().length() <= 100 && CommentWords.isHeading(piece);
     }
 
     private boolean isHeaded(Piece heading, List<Piece> below, List<CommentThread.Entry> entries) {

@@ -79,18 +79,31 @@ final class CommentWords {
     /** Whether a line heads readers' comments: "12 comments", "Leserkommentare". */
     static boolean isHeading(String line) {
         List<String> words = Words.of(line);
+        return words.size() <= 14 && isHeading(line, words, WebPhrases.LEXICON.in(words));
+    }
+
+    /** The same of a piece, whose phrases are known. */
+    static boolean isHeading(Piece piece) {
+        return piece.words() > Piece.LONGEST_NOTICE
+                ? isHeading(piece.string())
+                : piece.tokens().size() <= 14 && isHeading(piece.string(), piece.tokens(), piece.notices());
+    }
+
+    private static boolean isHeading(String line, List<String> words, Set<WebPhrases.Kind> notices) {
         return !words.isEmpty()
-                && words.size() <= 14
                 && !line.endsWith(".")
-                && (isHeading(words) || WebPhrases.LEXICON.in(words).contains(WebPhrases.Kind.COMMENTHEADER));
+                && (notices.contains(WebPhrases.Kind.COMMENTHEADER) || isHeading(words));
     }
 
     /** Nothing but a word for comments, with or without their number; written with or without spaces. */
     private static boolean isHeading(List<String> words) {
-        String phrase = words.stream()
-                .filter(w -> w.chars().noneMatch(Character::isDigit))
-                .collect(Collectors.joining());
-        return HEADINGS.contains(phrase);
+        StringBuilder phrase = new StringBuilder();
+        for (String word : words) {
+            if (word.chars().noneMatch(Character::isDigit)) {
+                phrase.append(word);
+            }
+        }
+        return HEADINGS.contains(phrase.toString());
     }
 
     static boolean endsInVerb(String line) {

@@ -82,8 +82,9 @@ final class Comments {
     private static List<CommentLine> own(List<CommentLine> lines) {
         List<CommentLine> texts =
                 lines.stream().filter(l -> !l.text().isBlank()).toList();
-        List<CommentLine> own =
-                texts.stream().filter(l -> !l.piece().box().isIn("blockquote")).toList();
+        List<CommentLine> own = texts.stream()
+                .filter(l -> !l.piece().box().isIn(Tags.BLOCKQUOTE))
+                .toList();
         return own.isEmpty() ? texts : own;
     }
 }

@@ -1,8 +1,6 @@
 package org.stemma.clean;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the pieces around a piece, and those made like it, scored when each was weighed alone. Scores are probabilities; means
@@ -11,19 +9,22 @@ import java.util.Map;
 final class ContextFacts {
     private static final int REACH = 3;
 
+    /** For what no heading stands above. */
+    private static final double NO_HEADING = 0.5;
+
     private final List<Piece> pieces;
     private final double[] scores;
     private final double[] chances;
     private final double[] weights;
     private final double[] massBefore;
     private final double mass;
-    private final Means shelves = new Means();
-    private final Means kinds = new Means();
-    private final Means sections = new Means();
-    private final Object[] shelf;
-    private final Integer[] kind;
-    private final Integer[] section;
-    private final Map<Integer, Double> headings = new HashMap<>();
+    private final Means shelves;
+    private final Means kinds;
+    private final Means sections;
+    private final int[] shelf;
+    private final int[] kind;
+    private final int[] section;
+    private final double[] headings;
 
     ContextFacts(PieceFacts facts, double[] scores) {
         this.pieces = facts.page().pieces();
@@ -32,9 +33,14 @@ final class ContextFacts {
         this.chances = new double[size];
         this.weights = new double[size];
         this.massBefore = new double[size];
-        this.shelf = new Object[size];
-        this.kind = new Integer[size];
-        this.section = new Integer[size];
+        this.shelf = new int[size];
+        this.kind = new int[size];
+        this.section = new int[size];
+        this.headings = new double[size + 1];
+        this.shelves = new Means(facts.page().boxCount() + 1);
+        this.kinds = new Means(size);
+        this.sections = new Means(size + 1);
+        headings[0] = NO_HEADING;
         double sum = 0;
         int headingsSoFar = 0;
         for (Piece piece : pieces) {
@@ -45,14 +51,14 @@ final class ContextFacts {
             sum += chances[i] * piece.words();
             boolean heading = Page.isHeading(piece.element());
             headingsSoFar += heading ? 1 : 0;
-            Box box = facts.page().shelf(piece);
-            shelf[i] = box == null ? "page" : box;
+            Box box = piece.shelf();
+            shelf[i] = box == null ? 0 : box.index() + 1;
             kind[i] = facts.kind(piece);
             section[i] = headingsSoFar;
             shelves.add(shelf[i], chances[i], weights[i]);
             kinds.add(kind[i], chances[i], weights[i]);
             if (heading) {
-                headings.put(headingsSoFar, chances[i]);
+                headings[headingsSoFar] = chances[i];
             } else {
                 sections.add(section[i], chances[i], weights[i]);
             }
@@ -120,7 +126,7 @@ final class ContextFacts {
 
     /** What the heading above scored. */
     double headingAbove(int i) {
-        return isHeading(i) ? 0.5 : headings.getOrDefault(section[i], 0.5);
+        return isHeading(i) ? NO_HEADING : headings[section[i]];
     }
 
     boolean isShort(int i) {
@@ -141,34 +147,38 @@ final class ContextFacts {
         return mass;
     }
 
-    /** Weighted means by key, from which one member can be taken out. */
+    /** Weighted means by number, from which one member can be taken out. */
     private static final class Means {
-        private final Map<Object, double[]> sums = new HashMap<>();
+        private final double[] sums;
+        private final double[] weights;
+        private final int[] members;
 
-        void add(Object key, double value, double weight) {
-            double[] sum = sums.computeIfAbsent(key, k -> new double[3]);
-            sum[0] += value * weight;
-            sum[1] += weight;
-            sum[2]++;
+        Means(int size) {
+            this.sums = new double[size];
+            this.weights = new double[size];
+            this.members = new int[size];
         }
 
-        boolean has(Object key) {
-            return sums.containsKey(key);
+        void add(int key, double value, double weight) {
+            sums[key] += value * weight;
+            weights[key] += weight;
+            members[key]++;
         }
 
-        boolean isAlone(Object key) {
-            double[] sum = sums.get(key);
-            return sum == null || sum[2] < 2;
+        boolean has(int key) {
+            return members[key] > 0;
         }
 
-        double all(Object key, double otherwise) {
-            double[] sum = sums.get(key);
-            return sum == null ? otherwise : sum[0] / sum[1];
+        boolean isAlone(int key) {
+            return members[key] < 2;
         }
 
-        double without(Object key, double value, double weight, double otherwise) {
-            double[] sum = sums.get(key);
-            return sum == null || sum[2] < 2 ? otherwise : (sum[0] - value * weight) / (sum[1] - weight);
+        double all(int key, double otherwise) {
+            return members[key] == 0 ? otherwise : sums[key] / weights[key];
+        }
+
+        double without(int key, double value, double weight, double otherwise) {
+            return members[key] < 2 ? otherwise : (sums[key] - value * weight) / (weights[key] - weight);
         }
     }
 }

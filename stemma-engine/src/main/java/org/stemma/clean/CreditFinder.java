@@ -106,6 +106,9 @@ final class CreditFinder {
             "Broadcasting Corporation",
             "magazine",
             "Magazine");
+    private static final int UNNAMED_STEM = 1;
+    private static final int OUTLET_STEM = 2;
+    private static final Parts STEMS = new Parts(List.of(UNNAMED_STEMS, OUTLET_KINDS));
     private static final String OUTLET_NAME =
             "(?<name>(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,4}(?<kind>" + String.join("|", OUTLET_KINDS) + "))";
     private static final Pattern AGENCY_NAME =
@@ -202,8 +205,9 @@ final class CreditFinder {
                         .forEach(n -> add(block, n.source(), found.part(), found.span()));
             }
         }
-        unnamed(block);
-        unknown(block);
+        int stems = STEMS.in(text);
+        unnamed(block, stems);
+        unknown(block, stems);
     }
 
     /** Small print credits a text, and says nothing else. */
@@ -215,7 +219,7 @@ final class CreditFinder {
                 group.names().forEach(n -> add(block, n.source(), found.part(), found.span()));
             }
         }
-        unnamed(block);
+        unnamed(block, STEMS.in(text));
     }
 
     private static @org.jspecify.annotations.Nullable Found found(String text, Group group, boolean last) {
@@ -312,10 +316,10 @@ final class CreditFinder {
     }
 
     /** "With inputs from agencies": a credit, but to nobody that could be told from others. */
-    private void unnamed(Block block) {
+    private void unnamed(Block block, int stems) {
         String text = block.text().text();
         Matcher agencies = UNNAMED.matcher(text);
-        if (Words.holdsOne(text, UNNAMED_STEMS) && agencies.find()) {
+        if ((stems & UNNAMED_STEM) != 0 && agencies.find()) {
             add(
                     block,
                     new Source("agencies", Source.Kind.UNKNOWN, null),
@@ -324,8 +328,8 @@ final class CreditFinder {
         }
     }
 
-    private void unknown(Block block) {
-        if (!Words.holdsOne(block.text().text(), OUTLET_KINDS)) {
+    private void unknown(Block block, int stems) {
+        if ((stems & OUTLET_STEM) == 0) {
             return;
         }
         for (Pattern pattern : List.of(UNKNOWN, UNKNOWN_REPORTS)) {

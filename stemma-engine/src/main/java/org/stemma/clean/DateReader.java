@@ -4,10 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +75,6 @@ final class DateReader {
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
-    private static final Map<String, Integer> MONTHS = months();
-
     private DateReader() {}
 
     /**
@@ -105,14 +101,27 @@ final class DateReader {
         if (signs.eastAsian) {
             collect(EAST_ASIAN, text, windows, found, m -> date(m.group(1), m.group(2), m.group(3)));
         }
-        if (signs.worded) {
+        boolean month = MonthNames.isOneIn(text, windows);
+        if (month) {
             collect(DAY_MONTH_WORD, text, windows, found, m -> worded(m.group(3), m.group(2), m.group(1)));
-            collect(MONTH_WORD_DAY, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
-            collect(YEAR_MONTH_WORD, text, windows, found, m -> date(m.group(1), month(m.group(2)), m.group(3)));
+            collect(
+                    MONTH_WORD_DAY,
+                    text,
+                    windows,
+                    found,
+                    m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
+            collect(
+                    YEAR_MONTH_WORD,
+                    text,
+                    windows,
+                    found,
+                    m -> date(m.group(1), MonthNames.number(m.group(2)), m.group(3)));
+        }
+        if (text.contains("h\u00e1ng")) {
             collect(VIETNAMESE, text, windows, found, m -> date(m.group(3), m.group(2), m.group(1)));
         }
-        if (signs.clock && signs.worded) {
-            collect(PRINTED, text, windows, found, m -> date(m.group(3), month(m.group(1)), m.group(2)));
+        if (signs.clock && month) {
+            collect(PRINTED, text, windows, found, m -> date(m.group(3), MonthNames.number(m.group(1)), m.group(2)));
         }
         return withoutOverlap(found);
     }
@@ -140,7 +149,7 @@ final class DateReader {
         boolean buddhist = year.startsWith("25");
         boolean thai = Character.UnicodeScript.of(word.codePointAt(0)).equals(Character.UnicodeScript.THAI);
         String common = buddhist && thai ? Integer.toString(Integer.parseInt(year) - BUDDHIST) : year;
-        return buddhist && !thai ? null : date(common, month(word), day);
+        return buddhist && !thai ? null : date(common, MonthNames.number(word), day);
     }
 
     /** Reads one date that is the whole of a text, such as a {@code content} attribute; null if it is none. */
@@ -187,11 +196,10 @@ final class DateReader {
      * @param parted a point, slash or hyphen behind a digit
      * @param clock a colon behind a digit
      */
-    private record Signs(boolean parted, boolean eastAsian, boolean worded, boolean clock) {
+    private record Signs(boolean parted, boolean eastAsian, boolean clock) {
         static Signs of(String text) {
             boolean parted = false;
             boolean eastAsian = false;
-            boolean worded = false;
             boolean clock = false;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -199,9 +207,8 @@ final class DateReader {
                 parted |= behind && (c == '.' || c == '/' || c == '-');
                 clock |= behind && c == ':';
                 eastAsian |= c == '年' || c == '년';
-                worded |= Character.isLetter(c);
             }
-            return new Signs(parted, eastAsian, worded, clock);
+            return new Signs(parted, eastAsian, clock);
         }
     }
 
@@ -340,25 +347,5 @@ final class DateReader {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    /** Whether a word in lower case is the name of a month. */
-    static boolean isMonth(String word) {
-        return MONTHS.containsKey(word);
-    }
-
-    /** The number of a month by its name; null if it is none. */
-    static @Nullable String month(String word) {
-        Integer month = MONTHS.get(word.toLowerCase(Locale.ROOT));
-        return month == null ? null : month.toString();
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        for (String line : Lexicon.lines("months.txt")) {
-            int gap = line.indexOf(' ');
-            months.put(line.substring(0, gap), Integer.valueOf(line.substring(gap + 1)));
-        }
-        return Map.copyOf(months);
     }
 }

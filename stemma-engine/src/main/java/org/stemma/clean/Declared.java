@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param description the meta description, folded; empty for none
  * @param runs every run of {@link #RUN} words of the article's text, hashed
  * @param isArticle whether the page says that it is an article
+ * @param isLive whether its JSON-LD says that it is a live blog
  */
-record Declared(String title, String description, Set<Integer> runs, boolean isArticle) {
+record Declared(String title, String description, Set<Integer> runs, boolean isArticle, boolean isLive) {
     /** Words of a run: chance repeats four words often, and five seldom. */
     private static final int RUN = 5;
 
@@ -38,7 +39,9 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
                 runs(body),
                 (type != null && type.equals("article"))
                         || metadata.headline() != null
-                        || metadata.ofArticle("datePublished") != null);
+                        || metadata.ofArticle("datePublished") != null,
+                metadata.marks().jsonLd().stream()
+                        .anyMatch(script -> script.data().contains("LiveBlogPosting")));
     }
 
     private static Set<Integer> runs(@Nullable String body) {
@@ -70,7 +73,17 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
     boolean isDescription(Piece piece) {
         return description.length() > 20
                 && piece.text().length() >= description.length()
+                && startsAlike(piece.string())
                 && Titles.folded(piece.string()).startsWith(description);
+    }
+
+    /** Whether a text begins with the description's first letter or digit: most do not. */
+    private boolean startsAlike(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at < text.length() && Character.toLowerCase(text.codePointAt(at)) == description.codePointAt(0);
     }
 
     /** Whether the page gives its article's text beside the page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.stemma.news.Role;
 
@@ -15,6 +16,9 @@ import org.stemma.news.Role;
 final class EmbeddedPosts {
     private static final Map<String, List<String>> LISTS = PhraseFile.read("embedded-posts.txt");
     private static final Set<String> NAMES = Set.copyOf(LISTS.getOrDefault("name", List.of()));
+    private static final Set<String> FIRST_WORDS = NAMES.stream()
+            .map(name -> name.indexOf(' ') < 0 ? name : name.substring(0, name.indexOf(' ')))
+            .collect(Collectors.toUnmodifiableSet());
     private static final List<String> HOSTS = List.copyOf(LISTS.getOrDefault("host", List.of()));
 
     /** Longer quotations are articles. */
@@ -41,13 +45,16 @@ final class EmbeddedPosts {
         }
     }
 
+    /** Whether a name of a class says that its element is a post. */
+    static boolean isPost(List<String> name) {
+        return FIRST_WORDS.contains(name.getFirst()) && NAMES.contains(String.join(" ", name));
+    }
+
     private static boolean isPost(Page page, Box box) {
         Element element = box.element();
         boolean quotation = element.normalName().equals("blockquote")
                 || element.normalName().equals("figure");
-        boolean called = !element.className().isEmpty()
-                && Furniture.names(element.className()).stream().anyMatch(n -> NAMES.contains(String.join(" ", n)));
-        return (called || (quotation && isSigned(page, box))) && words(page, box) <= MOST_WORDS;
+        return (box.names().isPost() || (quotation && isSigned(page, box))) && words(page, box) <= MOST_WORDS;
     }
 
     private static int words(Page page, Box box) {

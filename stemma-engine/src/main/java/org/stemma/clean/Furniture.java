@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +35,6 @@ enum Furniture {
     /** Elements that frame the page: their classes speak of the whole page ("has-sidebar"). */
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "#root", "h1");
 
-    private static final List<String> TELLING = List.of("role", "id", "class", "itemprop");
-
     private static final Map<String, Furniture> WORDS = words();
     private static final Set<String> FIRST_WORDS = WORDS.keySet().stream()
             .map(phrase -> phrase.contains(" ") ? phrase.substring(0, phrase.indexOf(' ')) : phrase)
@@ -51,6 +47,8 @@ enum Furniture {
      */
     record Mark(Furniture kind, String word) {}
 
+    static final Mark UNSEEN = new Mark(HIDDEN, "hidden");
+
     /** What is furniture inside something that may be furniture. Comments and what is hidden are so in every part. */
     static @Nullable Furniture inner(@Nullable Furniture own, @Nullable Furniture around) {
         if (own == null || (own != COMMENTS && own != HIDDEN && (around == COMMENTS || around == HIDDEN))) {
@@ -59,47 +57,27 @@ enum Furniture {
         return own;
     }
 
-    /** Reads the names of one page's elements, each attribute's value once: a page has few. */
-    static final class Reader {
-        private final Map<String, Optional<Mark>> known = new HashMap<>();
-
-        /** What an element itself is called, null if nothing is said. */
-        @Nullable
-        Mark of(Element element) {
-            return Furniture.of(
-                    element,
-                    value -> known.computeIfAbsent(value, v -> Optional.ofNullable(byWords(v)))
-                            .orElse(null));
-        }
-    }
-
     /** What an element itself is called, null if nothing is said. */
     static @Nullable Mark of(Element element) {
-        return of(element, Furniture::byWords);
+        return new ElementNames.Reader().of(element).mark();
     }
 
-    private static @Nullable Mark of(Element element, Function<String, @Nullable Mark> byWords) {
-        String name = element.normalName();
-        if (FRAMES.contains(name)) {
-            return null;
-        }
-        Furniture byTag = switch (name) {
-            case "nav", "footer", "menu" -> NAVIGATION;
-            case "aside" -> RELATED;
-            case "figcaption" -> CAPTION;
+    /** What an element is by its tag alone. */
+    static @Nullable Mark byTag(String tag) {
+        return switch (tag) {
+            case "nav", "footer", "menu" -> new Mark(NAVIGATION, "<" + tag + ">");
+            case "aside" -> new Mark(RELATED, "<aside>");
+            case "figcaption" -> new Mark(CAPTION, "<figcaption>");
             default -> null;
         };
-        if (byTag != null) {
-            return new Mark(byTag, "<" + name + ">");
-        }
-        return isHidden(element) ? new Mark(HIDDEN, "hidden") : byWords(element, byWords);
     }
 
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
+    static boolean isFrame(String tag) {
+        return FRAMES.contains(tag);
+    }
+
+    /** Whether a style attribute hides its element. */
+    static boolean isHiding(String style) {
         if (style.isEmpty() || style.length() > LONGEST_ATTRIBUTE) {
             return false;
         }
@@ -107,26 +85,12 @@ enum Furniture {
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
-    private static @Nullable Mark byWords(Element element, Function<String, @Nullable Mark> byWords) {
-        for (String attribute : TELLING) {
-            String value = element.attr(attribute);
-            if (!value.isEmpty()) {
-                Mark mark = byWords.apply(value);
-                if (mark != null) {
-                    return mark;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Mark byWords(String value) {
-        for (List<String> words : names(value)) {
-            for (int from = 0; from < words.size(); from++) {
-                Mark mark = longest(words, from);
-                if (mark != null) {
-                    return mark;
-                }
+    /** What a name in a class, id, role or microdata says; null if nothing. */
+    static @Nullable Mark mark(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            Mark mark = longest(words, from);
+            if (mark != null) {
+                return mark;
             }
         }
         return null;
@@ -151,25 +115,42 @@ enum Furniture {
     static List<List<String>> names(String attribute) {
         List<List<String>> names = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
         int end = Math.min(LONGEST_ATTRIBUTE, attribute.length());
+        int start = -1;
+        boolean small = false;
         for (int i = 0; i <= end; i++) {
             char c = i < end ? attribute.charAt(i) : ' ';
             boolean letter = Character.isLetterOrDigit(c);
-            boolean hump =
-                    letter && Character.isUpperCase(c) && i > 0 && Character.isLowerCase(attribute.charAt(i - 1));
-            if ((!letter || hump) && !word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
+            boolean hump = small && letter && Character.isUpperCase(c);
+            if ((!letter || hump) && start >= 0) {
+                words.add(lower(attribute, start, i));
+                start = -1;
             }
             if (letter) {
-                word.append(Character.toLowerCase(c));
-            } else if (Character.isWhitespace(c) && !words.isEmpty()) {
+                start = start < 0 ? i : start;
+            } else if (!words.isEmpty() && Character.isWhitespace(c)) {
                 names.add(words);
                 words = new ArrayList<>();
             }
+            small = Character.isLowerCase(c);
         }
         return names;
+    }
+
+    /** A word in lower case, unit by unit. */
+    private static String lower(String text, int from, int to) {
+        int at = from;
+        while (at < to && Character.toLowerCase(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        if (at == to) {
+            return text.substring(from, to);
+        }
+        StringBuilder word = new StringBuilder(to - from).append(text, from, at);
+        for (; at < to; at++) {
+            word.append(Character.toLowerCase(text.charAt(at)));
+        }
+        return word.toString();
     }
 
     private static Map<String, Furniture> words() {

@@ -79,10 +79,12 @@ final class HtmlCleaner {
     private static List<Flag> flags(
             Capture capture, List<Block> blocks, PageDates dates, Metadata metadata, PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
-        int words = blocks.stream()
-                .filter(b -> b.role().isBody())
-                .mapToInt(b -> Piece.words(b.text().text()))
-                .sum();
+        int words = 0;
+        for (int i = 0; i < blocks.size() && words < FEWEST_WORDS; i++) {
+            words += blocks.get(i).role().isBody()
+                    ? Piece.words(blocks.get(i).text().text())
+                    : 0;
+        }
         if (words < FEWEST_WORDS) {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
         }
@@ -96,7 +98,7 @@ final class HtmlCleaner {
 
     /** The language tag that the page declares for itself, empty if none. */
     private static String locale(Page page, Metadata metadata) {
-        Element html = page.document().selectFirst("html[lang]");
+        Element html = page.document().firstElementChild();
         for (String tag : new String[] {
             html == null ? null : html.attr("lang"),
             metadata.meta("og:locale"),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Role;
 
@@ -36,9 +35,9 @@ final class LiveBlogs {
     }
 
     /** Takes the entries of a live blog into the text. */
-    static void mark(Page page, List<BlockMaker.Verdict> verdicts) {
+    static void mark(Page page, Declared declared, List<BlockMaker.Verdict> verdicts) {
         LiveBlogs blogs = new LiveBlogs(page);
-        if (blogs.isLive()) {
+        if (declared.isLive() || blogs.isCalledLive()) {
             for (Box entry : blogs.entries(verdicts)) {
                 for (int i = entry.first(); i < entry.end(); i++) {
                     blogs.mark(page.pieces().get(i), verdicts);
@@ -47,29 +46,22 @@ final class LiveBlogs {
         }
     }
 
-    private boolean isLive() {
-        for (Element script : page.document().select("script[type*=ld+json]")) {
-            if (script.data().contains("LiveBlogPosting")) {
-                return true;
-            }
-        }
+    private boolean isCalledLive() {
         for (Box box : page.boxes()) {
-            Element element = box.element();
-            if (element.attr("itemtype").endsWith("/LiveBlogPosting")
-                    || isNamed(element.className())
-                    || isNamed(element.id())) {
+            if (box.names().isLive()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isNamed(String attribute) {
+    /** Whether a class or an id calls its element a live blog. */
+    static boolean isNamed(String attribute, List<List<String>> names) {
         // All the names hold one of these, which most attributes do not; nobody writes them in capitals.
         if (!attribute.contains("iv") && !attribute.contains("ick") && !attribute.contains("inut")) {
             return false;
         }
-        for (List<String> name : Furniture.names(attribute)) {
+        for (List<String> name : names) {
             String joined = " " + String.join(" ", name) + " ";
             if (NAMES.stream().anyMatch(n -> joined.contains(" " + n + " "))) {
                 return true;

@@ -29,6 +29,9 @@ final class NewsSources {
     /** What names start with: nearly all with a capital, so that most words need no look-up. */
     private final BitSet firstUnits = new BitSet();
 
+    private static final int PAIRS = (1 << 14) - 1;
+    private final BitSet firstPairs = new BitSet();
+
     private NewsSources() {
         PhraseFile.read("news-sources.txt").forEach((section, entries) -> {
             Source.Kind kind = Source.Kind.valueOf(section);
@@ -45,12 +48,22 @@ final class NewsSources {
         List<Named> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            boolean likely = firstUnits.get(text.charAt(at)) && startsWord(text, at);
+            boolean likely = mayStart(text, at) && startsWord(text, at);
             Optional<Named> here = likely ? at(text, at, to) : Optional.empty();
             here.ifPresent(found::add);
             at = here.map(n -> n.span().end()).orElse(at + 1);
         }
         return found;
+    }
+
+    /** Whether some name starts with the two units at an offset. */
+    private boolean mayStart(String text, int at) {
+        char first = text.charAt(at);
+        return firstUnits.get(first) && (at + 1 == text.length() || firstPairs.get(pair(first, text.charAt(at + 1))));
+    }
+
+    private static int pair(char first, char second) {
+        return (31 * first + second) & PAIRS;
     }
 
     /** The source whose name stands at an offset, the longest. */
@@ -102,6 +115,11 @@ final class NewsSources {
 
     private void add(Alias alias) {
         firstUnits.set(alias.text().charAt(0));
+        if (alias.text().length() > 1) {
+            firstPairs.set(pair(alias.text().charAt(0), alias.text().charAt(1)));
+        } else {
+            firstPairs.set(0, PAIRS + 1);
+        }
         List<Alias> list = byFirstWord.computeIfAbsent(firstWord(alias.text(), 0), w -> new ArrayList<>());
         if (!list.contains(alias)) {
             list.add(alias);

@@ -24,33 +24,37 @@ final class Page {
 
     private final String source;
     private final Document document;
+    private final List<Span> scripts;
     private final List<Piece> pieces;
     private final Map<Element, Box> boxes;
     private final Sums prose;
     private final Set<Furniture.Mark> meaningless;
     private final CommentRegions readers;
 
-    private Page(String source, Document document, PageReader reader) {
+    private Page(String source, Document document, SourceRuns runs, PageReader reader) {
         this.source = source;
         this.document = document;
+        this.scripts = runs.scripts();
         this.pieces = reader.pieces();
         this.boxes = reader.boxes();
         this.prose = Sums.of(pieces, p -> p.isProse() ? p.words() : 0);
         this.meaningless = meaningless();
-        this.readers = CommentRegions.find(source, document, boxes.values(), pieces);
+        this.readers = CommentRegions.find(runs.lean(), document, boxes.values(), pieces);
         // The boxes stand in the order of their making: those around a box before it.
         boxes.values().forEach(box -> box.furnish(meaningless, readers.roots().contains(box)));
     }
 
     static Page of(String source, String url) {
-        String parsed = LooseTables.asParagraphs(withoutLastTags(source));
-        Document quick = Parser.htmlParser().parseInput(parsed, url);
-        PageReader reader = PageReader.read(source, quick);
+        SourceRuns runs = new SourceRuns(source);
+        Document quick = Parser.htmlParser().parseInput(LooseTables.asParagraphs(runs.lean()), url);
+        PageReader reader = PageReader.read(source, runs, quick);
         if (reader.isPlaced()) {
-            return new Page(source, quick, reader);
+            return new Page(source, quick, runs, reader);
         }
-        Document tracked = Parser.htmlParser().setTrackPosition(true).parseInput(parsed, url);
-        return new Page(source, tracked, PageReader.read(source, tracked));
+        Document tracked = Parser.htmlParser()
+                .setTrackPosition(true)
+                .parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
+        return new Page(source, tracked, runs, PageReader.read(source, runs, tracked));
     }
 
     /**
@@ -96,6 +100,11 @@ final class Page {
         return document;
     }
 
+    /** Where the contents of the page's scripts stand, those of JSON-LD aside. */
+    List<Span> scripts() {
+        return scripts;
+    }
+
     List<Piece> pieces() {
         return pieces;
     }
@@ -103,6 +112,10 @@ final class Page {
     /** The elements with text in them, each behind those around it. */
     Iterable<Box> boxes() {
         return boxes.values();
+    }
+
+    int boxCount() {
+        return boxes.size();
     }
 
     /** The number of words of prose inside a box. */
@@ -136,13 +149,6 @@ final class Page {
             }
         }
         return inner;
-    }
-
-    /** The box that a piece's paragraph, item or heading stands in. */
-    @Nullable
-    Box shelf(Piece piece) {
-        Box paragraph = boxes.get(piece.element());
-        return paragraph == null ? null : paragraph.parent();
     }
 
     /** The stretch of the source that holds an element: between the texts before and behind it. */

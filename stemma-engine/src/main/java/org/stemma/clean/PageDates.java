@@ -220,8 +220,8 @@ final class PageDates {
         String first = null;
         String key = "";
         int days = 0;
-        for (Element script : metadata.marks().scripts()) {
-            for (MatchResult date : scriptDates(script.data())) {
+        for (Span script : page.scripts()) {
+            for (MatchResult date : scriptDates(script.of(page.source()))) {
                 if (first == null) {
                     first = date.group(2);
                     key = date.group(1);

@@ -1,11 +1,12 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -81,10 +82,50 @@ final class PageMarks implements NodeVisitor {
             "blogtitle",
             "title");
 
-    /** Addresses of pages about authors. */
-    private static final Pattern AUTHOR_PAGE = Pattern.compile(
-            "/(?:authors?|autor(?:en|es)?|auteurs?|autori|autore|people|contributors?|journalists?|journalistes?|reporters?|staff|profile|profil|producers|redakteure?|redactie|firmas?|columnists?|writers?|byline|team)/[^/]",
-            Pattern.CASE_INSENSITIVE);
+    private static final int DATE_PART = 1;
+    private static final int AUTHOR_PART = 2;
+    private static final int HEADLINE_PART = 4;
+    private static final int FULL_NAME_PART = 8;
+    private static final Parts NAMES =
+            new Parts(List.of(DATE_NAMES, AUTHOR_NAMES, List.copyOf(HEADLINE_NAMES), List.of("fn")));
+
+    /** Folders of pages about authors. */
+    private static final Set<String> AUTHOR_FOLDERS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "autoren",
+            "autores",
+            "auteur",
+            "auteurs",
+            "autori",
+            "autore",
+            "people",
+            "contributor",
+            "contributors",
+            "journalist",
+            "journalists",
+            "journaliste",
+            "journalistes",
+            "reporter",
+            "reporters",
+            "staff",
+            "profile",
+            "profil",
+            "producers",
+            "redakteur",
+            "redakteure",
+            "redactie",
+            "firma",
+            "firmas",
+            "columnist",
+            "columnists",
+            "writer",
+            "writers",
+            "byline",
+            "team");
+
+    private static final int LONGEST_FOLDER = 12;
 
     /** A name attribute longer than this is machine-made; only its start is read. */
     private static final int LONGEST_NAMES = 300;
@@ -92,10 +133,10 @@ final class PageMarks implements NodeVisitor {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> jsonLd = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> dates = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
+    private final Map<String, Telling> names = new HashMap<>();
     private @Nullable Element title;
 
     private PageMarks() {}
@@ -112,7 +153,11 @@ final class PageMarks implements NodeVisitor {
             switch (element.normalName()) {
                 case "meta" -> metas.add(element);
                 case "link" -> links.add(element);
-                case "script" -> (element.attr("type").contains("ld+json") ? jsonLd : scripts).add(element);
+                case "script" -> {
+                    if (element.attr("type").contains("ld+json")) {
+                        jsonLd.add(element);
+                    }
+                }
                 case "title" -> title = title == null && !isDrawing(element) ? element : title;
                 case "html", "body", "head", "style", "img", "path", "svg", "br", "input", "iframe" -> {}
                 default -> byNames(element);
@@ -129,53 +174,79 @@ final class PageMarks implements NodeVisitor {
     private void byNames(Element element) {
         String tag = element.normalName();
         boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4';
-        boolean time = tag.equals("time");
-        if (element.attributesSize() == 0) {
-            if (heading) {
-                headings.add(element);
-            } else if (time) {
-                dates.add(element);
+        Telling told = new Telling(heading, tag.equals("time"), false);
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                told = told.with(
+                        switch (attribute.getKey()) {
+                            case "class", "id", "data-testid" -> names.computeIfAbsent(value, Telling::ofName);
+                            case "itemprop", "property" -> Telling.ofProperty(value.toLowerCase(Locale.ROOT));
+                            case "rel" -> new Telling(false, false, (" " + value + " ").contains(" author "));
+                            case "href" -> new Telling(false, false, tag.equals("a") && leadsToAuthor(value));
+                            default -> Telling.NOTHING;
+                        });
             }
-            return;
         }
-        String names = names(element);
-        String property = property(element);
-        boolean author = isAuthor(element, names, property);
-        if (heading || property.contains("headline") || HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name))) {
+        if (told.headline) {
             headings.add(element);
         }
-        if (time || property.startsWith("date") || property.contains("uploaddate") || isAny(names, DATE_NAMES)) {
+        if (told.date) {
             dates.add(element);
         }
-        if (author || leadsToAuthor(element)) {
+        if (told.author) {
             authors.add(element);
+        }
+    }
+
+    /** What a name or a property of an element says that it holds. */
+    private record Telling(boolean headline, boolean date, boolean author) {
+        private static final Telling NOTHING = new Telling(false, false, false);
+
+        Telling with(Telling other) {
+            return other.equals(NOTHING)
+                    ? this
+                    : new Telling(headline || other.headline, date || other.date, author || other.author);
+        }
+
+        static Telling ofName(String value) {
+            String names =
+                    value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
+            int parts = NAMES.in(names);
+            boolean headline =
+                    (parts & HEADLINE_PART) != 0 && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
+            boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
+            return new Telling(headline, (parts & DATE_PART) != 0, author);
+        }
+
+        static Telling ofProperty(String property) {
+            return new Telling(
+                    property.contains("headline"),
+                    property.startsWith("date") || property.contains("uploaddate"),
+                    property.contains("author") || property.contains("creator"));
         }
     }
 
     /** Whether an element is a link to a page about an author. */
     static boolean leadsToAuthor(Element element) {
-        return element.normalName().equals("a")
-                && AUTHOR_PAGE.matcher(element.attr("href")).find();
+        return element.normalName().equals("a") && leadsToAuthor(element.attr("href"));
     }
 
-    private static boolean isAuthor(Element element, String names, String property) {
-        String rel = element.attr("rel");
-        return property.contains("author")
-                || property.contains("creator")
-                || rel.equals("author")
-                || (!rel.isEmpty() && (" " + rel + " ").contains(" author "))
-                || isName(names, "fn")
-                || isAny(names, AUTHOR_NAMES);
-    }
-
-    private static boolean isAny(String names, List<String> parts) {
-        if (names.isEmpty()) {
-            return false;
-        }
-        for (String part : parts) {
-            if (names.contains(part)) {
+    /** Whether a folder of an address is called as those of authors are, and something lies in it. */
+    private static boolean leadsToAuthor(String address) {
+        int from = address.indexOf('/') + 1;
+        while (from > 0) {
+            int to = address.indexOf('/', from);
+            if (to < 0) {
+                return false;
+            }
+            boolean ends = to + 1 == address.length() || address.charAt(to + 1) == '/';
+            if (!ends
+                    && to - from <= LONGEST_FOLDER
+                    && AUTHOR_FOLDERS.contains(address.substring(from, to).toLowerCase(Locale.ROOT))) {
                 return true;
             }
+            from = to + 1;
         }
         return false;
     }
@@ -211,10 +282,6 @@ final class PageMarks implements NodeVisitor {
 
     List<Element> jsonLd() {
         return jsonLd;
-    }
-
-    List<Element> scripts() {
-        return scripts;
     }
 
     /** Headings of the first four ranks and what else is called a headline, in the page's order. */
@@ -255,14 +322,13 @@ final class PageMarks implements NodeVisitor {
      */
     static @Nullable String parted(Element element, int limit) {
         StringBuilder text = new StringBuilder();
-        Set<String> skipped = new HashSet<>(Set.of("script", "style", "svg", "noscript", "template", "button"));
         NodeFilter filter = new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
                 if (node instanceof TextNode words) {
                     text.append(words.getWholeText());
                 } else if (node instanceof Element inner) {
-                    if (skipped.contains(inner.normalName())) {
+                    if (SKIPPED.contains(inner.normalName())) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
                     text.append(inner.equals(element) ? "" : "\u0001");
@@ -279,11 +345,31 @@ final class PageMarks implements NodeVisitor {
             }
         };
         element.filter(filter);
-        String folded = WHITE.matcher(text).replaceAll(" ");
-        String parted = BARS.matcher(folded).replaceAll(" \u0001 ").strip();
+        String parted = spaced(text);
         return parted.length() > limit ? null : parted;
     }
 
-    private static final Pattern WHITE = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern BARS = Pattern.compile(" ?\\u0001[ \\u0001]*+");
+    private static final Set<String> SKIPPED = Set.of("script", "style", "svg", "noscript", "template", "button");
+
+    /** A text with one space between words and one bar, with space around it, between elements. */
+    private static String spaced(CharSequence text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean space = false;
+        boolean bar = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == BAR) {
+                bar = true;
+            } else if (c == ' ' || c == '\u00a0' || (c >= '\t' && c <= '\r')) {
+                space = true;
+            } else {
+                spaced.append(bar ? " \u0001 " : space ? " " : "").append(c);
+                space = false;
+                bar = false;
+            }
+        }
+        return spaced.append(bar ? " \u0001" : "").toString().strip();
+    }
+
+    private static final char BAR = '\u0001';
 }

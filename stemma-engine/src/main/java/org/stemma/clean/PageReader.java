@@ -53,7 +53,7 @@ final class PageReader implements NodeFilter {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final LinkedHashMap<Element, Box> boxes = new LinkedHashMap<>();
-    private final Furniture.Reader furniture = new Furniture.Reader();
+    private final ElementNames.Reader names = new ElementNames.Reader();
     private final TextAligner aligner;
     private Element block;
     /** The lowest element that holds all text of the piece so far; null before its first text. */
@@ -65,13 +65,13 @@ final class PageReader implements NodeFilter {
     private int linked;
     private int breaks;
 
-    private PageReader(String source, Document page) {
-        this.aligner = new TextAligner(source);
+    private PageReader(String source, SourceRuns runs, Document page) {
+        this.aligner = new TextAligner(source, runs);
         this.block = page;
     }
 
-    static PageReader read(String source, Document page) {
-        PageReader reader = new PageReader(source, page);
+    static PageReader read(String source, SourceRuns runs, Document page) {
+        PageReader reader = new PageReader(source, runs, page);
         page.filter(reader);
         reader.flush();
         // Inner boxes stand behind those around them.
@@ -201,7 +201,7 @@ final class PageReader implements NodeFilter {
             return known;
         }
         Element parent = element.parent();
-        Box box = Box.in(parent == null ? null : box(parent), element, pieces.size(), furniture.of(element));
+        Box box = Box.in(parent == null ? null : box(parent), element, boxes.size(), pieces.size(), names.of(element));
         boxes.put(element, box);
         return box;
     }

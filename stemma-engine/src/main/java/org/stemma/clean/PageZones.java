@@ -30,6 +30,9 @@ final class PageZones {
     private static final int BELOW = 2;
     private static final int BEHIND = 12;
 
+    /** Units of source that are searched for an element's words: unread elements may stand anywhere in a long page. */
+    private static final int FARTHEST = 1 << 18;
+
     private final int textStart;
     private final int headStart;
     private final int headEnd;
@@ -107,7 +110,8 @@ final class PageZones {
                 .map(text -> text.getWholeText().strip())
                 .findFirst()
                 .orElse("");
-        int at = words.isEmpty() ? -1 : page.source().indexOf(words, reach.start(), reach.end());
+        int end = Math.min(reach.end(), reach.start() + FARTHEST);
+        int at = words.isEmpty() ? -1 : page.source().indexOf(words, reach.start(), end);
         return at < 0 ? reach.start() : at;
     }
 

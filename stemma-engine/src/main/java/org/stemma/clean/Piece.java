@@ -1,6 +1,9 @@
 package org.stemma.clean;
 
+import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.stemma.text.AlignedText;
 
 /**
@@ -9,28 +12,62 @@ import org.stemma.text.AlignedText;
  * @param index its place on the page, from 0
  * @param element the innermost block element around it
  * @param box the innermost element, of whatever kind, that holds all of it
+ * @param paragraph the box of that block
  * @param text readable and aligned to the page's source
  * @param linked the number of its units inside links
- * @param words the number of its words
- * @param commas the number of its commas, in any script
+ * @param linkDensity share of its units inside links
+ * @param letters what its characters tell
+ * @param tokens its folded words, if it has few enough to be a notice; empty for longer ones
+ * @param notices kinds of phrases that pages have around articles; empty for longer ones
  */
-record Piece(int index, Element element, Box box, AlignedText text, int linked, int words, int commas) {
+record Piece(
+        int index,
+        Element element,
+        Box box,
+        @Nullable Box paragraph,
+        AlignedText text,
+        int linked,
+        double linkDensity,
+        Letters letters,
+        List<String> tokens,
+        Set<WebPhrases.Kind> notices) {
+    /** Longer lines are no buttons or notices: their words are not looked up. */
+    static final int LONGEST_NOTICE = 14;
+
     static Piece of(int index, Element element, Box box, AlignedText text, int linked) {
-        return new Piece(index, element, box, text, linked, words(text.text()), commas(text.text()));
+        Box paragraph = box;
+        while (paragraph != null && !paragraph.element().equals(element)) {
+            paragraph = paragraph.parent();
+        }
+        double density = text.length() == 0 ? 0 : Math.min(1, (double) linked / text.length());
+        Letters letters = Letters.of(text.text());
+        List<String> tokens = letters.words() > LONGEST_NOTICE ? List.of() : Words.of(text.text());
+        Set<WebPhrases.Kind> notices = WebPhrases.LEXICON.in(tokens);
+        return new Piece(index, element, box, paragraph, text, linked, density, letters, tokens, notices);
+    }
+
+    int words() {
+        return letters.words();
+    }
+
+    /** The number of its commas, in any script. */
+    int commas() {
+        return letters.commas();
+    }
+
+    /** The box that its paragraph, item or heading stands in. */
+    @Nullable
+    Box shelf() {
+        return paragraph == null ? null : paragraph.parent();
     }
 
     String string() {
         return text.text();
     }
 
-    /** Share of its units inside links. */
-    double linkDensity() {
-        return text.length() == 0 ? 0 : Math.min(1, (double) linked / text.length());
-    }
-
     /** Running text: a sentence's length, few links. Lengths as in Boilerpipe's rule for full sentences. */
     boolean isProse() {
-        return words >= 10 && linkDensity() < 0.4;
+        return words() >= 10 && linkDensity < 0.4;
     }
 
     /** Words as runs of letters and digits; each sign of a script without spaces counts as half a word. */
@@ -50,15 +87,5 @@ record Piece(int index, Element element, Box box, AlignedText text, int linked, 
             inside = letter;
         }
         return words + signs / 2;
-    }
-
-    private static int commas(String text) {
-        int commas = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (",،、，;".indexOf(text.charAt(i)) >= 0) {
-                commas++;
-            }
-        }
-        return commas;
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be known of a page's pieces before it is decided which of them are the article's text. Linear in the page. */
 final class PieceFacts {
+    /** The logarithms of small numbers of words, and one more. */
+    private static final double[] LOGS = new double[1 << 8];
+
+    static {
+        Arrays.setAll(LOGS, words -> Math.log(1 + words));
+    }
+
     private final Page page;
     private final Declared declared;
     private final BitSet chosen;
@@ -23,9 +31,11 @@ final class PieceFacts {
     private final Sums linked;
     private final Sums units;
     private final Map<Box, Double> shelves = new HashMap<>();
-    private final Map<String, Integer> signatures = new HashMap<>();
+    private final Map<List<String>, Integer> signatures = new HashMap<>();
     private final int[] signature;
-    private final int[] signatureUses;
+    private final double[] logOfUses;
+    private final double[] onShelf;
+    private final double logOfProse;
     private final double[] told;
     private final @Nullable Box home;
     private final int title;
@@ -59,7 +69,7 @@ final class PieceFacts {
                 first = first < 0 ? piece.index() : first;
                 last = piece.index();
             }
-            Box shelf = page.shelf(piece);
+            Box shelf = piece.shelf();
             if (shelf != null && isText(piece)) {
                 shelves.merge(shelf, (double) piece.words(), Double::sum);
             }
@@ -67,10 +77,24 @@ final class PieceFacts {
         this.firstProse = first;
         this.lastProse = last;
         this.home = fullest();
-        this.signatureUses = new int[signatures.size()];
-        for (int kind : signature) {
-            signatureUses[kind]++;
+        this.logOfUses = logsOfUses();
+        this.logOfProse = Math.log(1 + prose.all());
+        this.onShelf = new double[pieces.size()];
+        for (Piece piece : pieces) {
+            Box shelf = piece.shelf();
+            onShelf[piece.index()] = shelf == null ? 0 : shelves.getOrDefault(shelf, 0.0);
         }
+    }
+
+    private double[] logsOfUses() {
+        double[] uses = new double[signatures.size()];
+        for (int kind : signature) {
+            uses[kind]++;
+        }
+        for (int i = 0; i < uses.length; i++) {
+            uses[i] = Math.log(uses[i]);
+        }
+        return uses;
     }
 
     private boolean isText(Piece piece) {
@@ -81,7 +105,7 @@ final class PieceFacts {
         int heading = -1;
         for (Piece piece : page.pieces()) {
             if (declared.isTitle(piece)) {
-                if (piece.box().isIn("h1")) {
+                if (piece.box().isIn(Tags.H1)) {
                     return piece.index();
                 }
                 heading = heading < 0 ? piece.index() : heading;
@@ -94,7 +118,7 @@ final class PieceFacts {
         Box best = null;
         double most = 0;
         for (Piece piece : page.pieces()) {
-            Box shelf = page.shelf(piece);
+            Box shelf = piece.shelf();
             if (shelf != null && isChosen(piece) && shelves.getOrDefault(shelf, 0.0) > most) {
                 most = shelves.getOrDefault(shelf, 0.0);
                 best = shelf;
@@ -148,8 +172,7 @@ final class PieceFacts {
 
     /** The words of prose right inside the box that a piece's paragraph stands in. */
     double onShelf(Piece piece) {
-        Box shelf = page.shelf(piece);
-        return shelf == null ? 0 : shelves.getOrDefault(shelf, 0.0);
+        return onShelf[piece.index()];
     }
 
     /** The box with the most prose right inside it, within what was chosen. */
@@ -198,14 +221,20 @@ final class PieceFacts {
     }
 
     /** How a piece is made: its tag and class, and those of the box around it. */
-    private static String signature(Piece piece) {
+    private static List<String> signature(Piece piece) {
+        Box own = piece.paragraph();
         Box parent = piece.box().parent();
-        String own = piece.element().normalName() + "." + piece.element().className() + "/"
-                + piece.box().element().normalName();
+        String tag = piece.element().normalName();
+        String classes = own == null ? piece.element().className() : own.names().classes();
+        String inner = piece.box().element().normalName();
         return parent == null
-                ? own
-                : own + "<" + parent.element().normalName() + "."
-                        + parent.element().className();
+                ? List.of(tag, classes, inner)
+                : List.of(
+                        tag,
+                        classes,
+                        inner,
+                        parent.element().normalName(),
+                        parent.names().classes());
     }
 
     /** A number for how a piece is made, from 0. */
@@ -213,9 +242,17 @@ final class PieceFacts {
         return signature[piece.index()];
     }
 
-    /** How many pieces are made like a piece. */
-    int alike(Piece piece) {
-        return signatureUses[signature[piece.index()]];
+    /** Of how many pieces are made like a piece. */
+    double logOfAlike(Piece piece) {
+        return logOfUses[signature[piece.index()]];
+    }
+
+    double logOfWords(Piece piece) {
+        return piece.words() < LOGS.length ? LOGS[piece.words()] : Math.log(1 + piece.words());
+    }
+
+    double logOfProse() {
+        return logOfProse;
     }
 
     double linkDensityOfPage() {

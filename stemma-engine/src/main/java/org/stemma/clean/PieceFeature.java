@@ -14,7 +14,7 @@ enum PieceFeature {
     WORDS_5((f, p) -> is(p.words() > 2 && p.words() <= 5)),
     WORDS_9((f, p) -> is(p.words() > 5 && p.words() <= 9)),
     WORDS_20((f, p) -> is(p.words() > 9 && p.words() <= 20)),
-    WORDS((f, p) -> Math.log(1 + p.words()) / 5),
+    WORDS((f, p) -> f.logOfWords(p) / 5),
     // Links
     LINK_DENSITY((f, p) -> p.linkDensity()),
     LINK_ALONE((f, p) -> is(p.linkDensity() > 0.85)),
@@ -22,9 +22,9 @@ enum PieceFeature {
     LINKS_AROUND((f, p) -> f.linkDensity(p, 2)),
     LINKS_WIDELY_AROUND((f, p) -> f.linkDensity(p, 6)),
     LINKS_IN_BOX((f, p) -> f.linkDensity(p.box().parent())),
-    LINKS_IN_SHELF((f, p) -> f.linkDensity(f.page().shelf(p))),
-    LINKS_IN_OUTER_BOX((f, p) -> f.linkDensity(outer(f.page().shelf(p), 1))),
-    LINKS_IN_OUTERMORE_BOX((f, p) -> f.linkDensity(outer(f.page().shelf(p), 2))),
+    LINKS_IN_SHELF((f, p) -> f.linkDensity(p.shelf())),
+    LINKS_IN_OUTER_BOX((f, p) -> f.linkDensity(outer(p.shelf(), 1))),
+    LINKS_IN_OUTERMORE_BOX((f, p) -> f.linkDensity(outer(p.shelf(), 2))),
     // Words
     STOP((f, p) -> is(f.wording(p).stop())),
     STOP_SHORT((f, p) -> is(f.wording(p).stop() && p.words() < 10)),
@@ -41,51 +41,52 @@ enum PieceFeature {
     DATED((f, p) -> is(f.wording(p).dated())),
     REPEATED((f, p) -> is(f.wording(p).repeated())),
     COMMAS((f, p) -> Math.min(1, 5.0 * p.commas() / (1 + p.words()))),
-    SAYS_SHARE((f, p) -> is(says(f, p, WebPhrases.Kind.SHARE))),
-    SAYS_COOKIE((f, p) -> is(says(f, p, WebPhrases.Kind.COOKIE))),
-    SAYS_NEWSLETTER((f, p) -> is(says(f, p, WebPhrases.Kind.NEWSLETTER))),
-    SAYS_ADVERT((f, p) -> is(says(f, p, WebPhrases.Kind.ADVERT))),
-    SAYS_COMMENTS((f, p) -> is(says(f, p, WebPhrases.Kind.COMMENTFORM)
-            || says(f, p, WebPhrases.Kind.COMMENTHEADER)
-            || says(f, p, WebPhrases.Kind.COMMENTTOOL))),
-    SAYS_RELATED((f, p) -> is(says(f, p, WebPhrases.Kind.RELATED))),
-    SAYS_NAVIGATION((f, p) -> is(says(f, p, WebPhrases.Kind.NAVIGATION))),
-    SAYS_LEGAL((f, p) -> is(says(f, p, WebPhrases.Kind.LEGAL))),
-    SAYS_TEASER((f, p) -> is(says(f, p, WebPhrases.Kind.TEASER))),
+    SAYS_SHARE((f, p) -> is(says(p, WebPhrases.Kind.SHARE))),
+    SAYS_COOKIE((f, p) -> is(says(p, WebPhrases.Kind.COOKIE))),
+    SAYS_NEWSLETTER((f, p) -> is(says(p, WebPhrases.Kind.NEWSLETTER))),
+    SAYS_ADVERT((f, p) -> is(says(p, WebPhrases.Kind.ADVERT))),
+    SAYS_COMMENTS((f, p) -> is(says(p, WebPhrases.Kind.COMMENTFORM)
+            || says(p, WebPhrases.Kind.COMMENTHEADER)
+            || says(p, WebPhrases.Kind.COMMENTTOOL))),
+    SAYS_RELATED((f, p) -> is(says(p, WebPhrases.Kind.RELATED))),
+    SAYS_NAVIGATION((f, p) -> is(says(p, WebPhrases.Kind.NAVIGATION))),
+    SAYS_LEGAL((f, p) -> is(says(p, WebPhrases.Kind.LEGAL))),
+    SAYS_TEASER((f, p) -> is(says(p, WebPhrases.Kind.TEASER))),
     READ_MORE((f, p) ->
-            is(p.linkDensity() > 0.5 && (says(f, p, WebPhrases.Kind.RELATED) || says(f, p, WebPhrases.Kind.TEASER)))),
+            is(p.linkDensity() > 0.5 && (says(p, WebPhrases.Kind.RELATED) || says(p, WebPhrases.Kind.TEASER)))),
     LINK_IN_PARAGRAPH(
-            (f, p) -> is(p.linkDensity() > 0.85 && p.words() > 3 && p.box().isIn("p"))),
+            (f, p) -> is(p.linkDensity() > 0.85 && p.words() > 3 && p.box().isIn(Tags.P))),
     LINK_IN_HEADING((f, p) -> is(p.linkDensity() > 0.85 && Page.isHeading(p.element()))),
-    LINK_IN_CHOSEN_ITEM((f, p) -> is(p.linkDensity() > 0.85 && p.box().isIn("li") && f.isChosen(p))),
-    SAYS_ANYTHING_BEFORE((f, p) -> is(speaks(f, f.beside(p, -1)))),
-    SAYS_ANYTHING_AFTER((f, p) -> is(speaks(f, f.beside(p, 1)))),
+    LINK_IN_CHOSEN_ITEM((f, p) -> is(p.linkDensity() > 0.85 && p.box().isIn(Tags.LI) && f.isChosen(p))),
+    SAYS_ANYTHING_BEFORE((f, p) -> is(speaks(f.beside(p, -1)))),
+    SAYS_ANYTHING_AFTER((f, p) -> is(speaks(f.beside(p, 1)))),
     // Tags
     HEADING((f, p) -> is(Page.isHeading(p.element()))),
     HEADING_1((f, p) -> is(p.element().normalName().equals("h1"))),
     HEADING_2((f, p) -> is(p.element().normalName().equals("h2"))),
     HEADING_LOW((f, p) -> is(p.element().normalName().compareTo("h4") >= 0 && Page.isHeading(p.element()))),
-    PARAGRAPH((f, p) -> is(p.box().isIn("p"))),
-    ITEM((f, p) -> is(p.box().isIn("li"))),
-    ITEM_LINKED((f, p) -> is(p.box().isIn("li") && p.linkDensity() > 0.5)),
-    CELL((f, p) -> is(p.box().isIn("td", "th"))),
-    QUOTATION((f, p) -> is(p.box().isIn("blockquote"))),
-    CODE((f, p) -> is(p.box().isIn("pre", "code"))),
-    DEFINITION((f, p) -> is(p.box().isIn("dl"))),
-    INSIDE_LINK((f, p) -> is(p.box().isIn("a"))),
-    BARE((f, p) -> is(!p.box().isIn("p", "li", "td", "th", "pre", "blockquote", "dl") && !Page.isHeading(p.element()))),
+    PARAGRAPH((f, p) -> is(p.box().isIn(Tags.P))),
+    ITEM((f, p) -> is(p.box().isIn(Tags.LI))),
+    ITEM_LINKED((f, p) -> is(p.box().isIn(Tags.LI) && p.linkDensity() > 0.5)),
+    CELL((f, p) -> is(p.box().isIn(Tags.TD | Tags.TH))),
+    QUOTATION((f, p) -> is(p.box().isIn(Tags.BLOCKQUOTE))),
+    CODE((f, p) -> is(p.box().isIn(Tags.PRE | Tags.CODE))),
+    DEFINITION((f, p) -> is(p.box().isIn(Tags.DL))),
+    INSIDE_LINK((f, p) -> is(p.box().isIn(Tags.A))),
+    BARE((f, p) -> is(!p.box().isIn(Tags.P | Tags.LI | Tags.TD | Tags.TH | Tags.PRE | Tags.BLOCKQUOTE | Tags.DL)
+            && !Page.isHeading(p.element()))),
     BOLD((f, p) -> is(isBold(p))),
     INLINE((f, p) -> is(!p.box().element().equals(p.element()) && !isBold(p))),
-    IN_HEADER((f, p) -> is(p.box().isIn("header"))),
-    IN_FOOTER((f, p) -> is(p.box().isIn("footer"))),
-    IN_NAVIGATION((f, p) -> is(p.box().isIn("nav"))),
-    IN_ASIDE((f, p) -> is(p.box().isIn("aside"))),
-    IN_FORM((f, p) -> is(p.box().isIn("form"))),
-    IN_LABEL((f, p) -> is(p.box().isIn("label"))),
-    IN_FIGURE((f, p) -> is(p.box().isIn("figure"))),
-    IN_ARTICLE((f, p) -> is(p.box().isIn("article"))),
-    IN_MAIN((f, p) -> is(p.box().isIn("main"))),
-    IN_NOSCRIPT((f, p) -> is(p.box().isIn("noscript"))),
+    IN_HEADER((f, p) -> is(p.box().isIn(Tags.HEADER))),
+    IN_FOOTER((f, p) -> is(p.box().isIn(Tags.FOOTER))),
+    IN_NAVIGATION((f, p) -> is(p.box().isIn(Tags.NAV))),
+    IN_ASIDE((f, p) -> is(p.box().isIn(Tags.ASIDE))),
+    IN_FORM((f, p) -> is(p.box().isIn(Tags.FORM))),
+    IN_LABEL((f, p) -> is(p.box().isIn(Tags.LABEL))),
+    IN_FIGURE((f, p) -> is(p.box().isIn(Tags.FIGURE))),
+    IN_ARTICLE((f, p) -> is(p.box().isIn(Tags.ARTICLE))),
+    IN_MAIN((f, p) -> is(p.box().isIn(Tags.MAIN))),
+    IN_NOSCRIPT((f, p) -> is(p.box().isIn(Tags.NOSCRIPT))),
     // Names
     CALLED_ADVERT((f, p) -> is(f.page().furniture(p) == Furniture.ADVERT)),
     CALLED_AUTHOR((f, p) -> is(f.page().furniture(p) == Furniture.AUTHOR)),
@@ -112,17 +113,17 @@ enum PieceFeature {
     PAGE_ARTICLE_OUTSIDE((f, p) -> is(f.declared().isArticle() && !f.isChosen(p))),
     PAGE_LINKS((f, p) -> f.linkDensityOfPage()),
     PAGE_LINKS_OUTSIDE((f, p) -> f.isChosen(p) ? 0 : f.linkDensityOfPage()),
-    PAGE_PROSE((f, p) -> Math.log(1 + f.allProse()) / 8),
-    PAGE_PROSE_LOOSE((f, p) -> p.words() < 10 ? Math.log(1 + f.allProse()) / 8 : 0),
-    ON_HOME((f, p) -> is(f.home() != null && f.home().equals(f.page().shelf(p)))),
+    PAGE_PROSE((f, p) -> f.logOfProse() / 8),
+    PAGE_PROSE_LOOSE((f, p) -> p.words() < 10 ? f.logOfProse() / 8 : 0),
+    ON_HOME((f, p) -> is(f.home() != null && f.home().equals(p.shelf()))),
     IN_HOME((f, p) -> is(f.home() != null && f.home().holds(p.index()))),
-    NEAR_HOME((f, p) -> is(isNear(f.home(), f.page().shelf(p)))),
+    NEAR_HOME((f, p) -> is(isNear(f.home(), p.shelf()))),
     SHELF((f, p) -> Math.log(1 + f.onShelf(p)) / 7),
     SHELF_SHARE((f, p) -> f.onShelf(p) / (1 + f.allProse())),
     SHELF_EMPTY((f, p) -> is(f.onShelf(p) == 0)),
-    BOX_PROSE((f, p) -> f.proseShare(f.page().shelf(p))),
-    OUTER_BOX_PROSE((f, p) -> f.proseShare(outer(f.page().shelf(p), 1))),
-    OUTERMORE_BOX_PROSE((f, p) -> f.proseShare(outer(f.page().shelf(p), 2))),
+    BOX_PROSE((f, p) -> f.proseShare(p.shelf())),
+    OUTER_BOX_PROSE((f, p) -> f.proseShare(outer(p.shelf(), 1))),
+    OUTERMORE_BOX_PROSE((f, p) -> f.proseShare(outer(p.shelf(), 2))),
     PROSE_AROUND((f, p) -> f.proseShare(p, 2)),
     PROSE_WIDELY_AROUND((f, p) -> f.proseShare(p, 6)),
     BEFORE_TITLE((f, p) -> is(f.title() >= 0 && p.index() < f.title())),
@@ -146,8 +147,8 @@ enum PieceFeature {
     HEADING_AFTER((f, p) -> is(isHeading(f.beside(p, 1)))),
     HEADING_OF_PROSE((f, p) -> is(isHeading(p) && isProse(f.beside(p, 1)))),
     HEADING_OF_LINKS((f, p) -> is(isHeading(p) && isLink(f.beside(p, 1)))),
-    ALIKE((f, p) -> Math.log(f.alike(p)) / 5),
-    ALIKE_SHORT((f, p) -> p.words() < 10 ? Math.log(f.alike(p)) / 5 : 0);
+    ALIKE((f, p) -> f.logOfAlike(p) / 5),
+    ALIKE_SHORT((f, p) -> p.words() < 10 ? f.logOfAlike(p) / 5 : 0);
 
     private final ToDoubleBiFunction<PieceFacts, Piece> value;
 
@@ -163,12 +164,12 @@ enum PieceFeature {
         return holds ? 1 : 0;
     }
 
-    private static boolean says(PieceFacts facts, Piece piece, WebPhrases.Kind kind) {
-        return facts.wording(piece).notices().contains(kind);
+    private static boolean says(Piece piece, WebPhrases.Kind kind) {
+        return piece.notices().contains(kind);
     }
 
-    private static boolean speaks(PieceFacts facts, @Nullable Piece piece) {
-        return piece != null && !facts.wording(piece).notices().isEmpty();
+    private static boolean speaks(@Nullable Piece piece) {
+        return piece != null && !piece.notices().isEmpty();
     }
 
     private static @Nullable Box outer(@Nullable Box box, int steps) {

@@ -264,7 +264,7 @@ final class Signatures {
                 || Titles.folded(name).length() < 2
                 || holds(name, NEVER)
                 || name.indexOf('©') >= 0
-                || DateReader.isMonth(lower);
+                || MonthNames.isOne(lower);
     }
 
     private static boolean holds(String text, Set<String> words) {

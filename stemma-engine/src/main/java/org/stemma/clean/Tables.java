@@ -48,7 +48,7 @@ final class Tables {
 
     private Tables(Page page) {
         for (Piece piece : page.pieces()) {
-            if (piece.box().isIn("table")) {
+            if (piece.box().isIn(Tags.TABLE)) {
                 place(piece);
             }
         }

@@ -14,6 +14,9 @@ import org.stemma.text.Span;
  * that was not found is aligned as a whole. Linear in the source.
  */
 final class TextAligner {
+    /** Ogham's space: the first space behind the non-breaking one. */
+    private static final char FIRST_ODD_SPACE = '\u1680';
+
     private final String source;
     private final References references;
     private final TextPlaces places;
@@ -23,10 +26,10 @@ final class TextAligner {
     private int copyStart = -1;
     private int copyEnd;
 
-    TextAligner(String source) {
+    TextAligner(String source, SourceRuns runs) {
         this.source = source;
         this.references = new References(source);
-        this.places = new TextPlaces(source, references);
+        this.places = new TextPlaces(source, runs, references);
     }
 
     boolean isEmpty() {
@@ -49,7 +52,9 @@ final class TextAligner {
 
     /** Passes over an element whose text is not read. */
     void pass(Element element) {
-        element.nodeStream(TextNode.class).forEach(places::pass);
+        if (element.childNodeSize() > 0) {
+            element.nodeStream(TextNode.class).forEach(places::pass);
+        }
     }
 
     /** A break that is white space in the readable text, such as a line break element. */
@@ -94,7 +99,13 @@ final class TextAligner {
         }
         int at = start;
         while (i < decoded.length()) {
-            if (source.charAt(at) == '&') {
+            int plain = plain(at, decoded.length() - i);
+            if (plain > 0) {
+                flushSpace();
+                copy(at, at + plain);
+                i += plain;
+                at += plain;
+            } else if (source.charAt(at) == '&') {
                 References.Reference reference = references.at(at, source.length());
                 unit(reference.decoded(), at, reference.length());
                 i += reference.decoded().length();
@@ -116,13 +127,36 @@ final class TextAligner {
             return;
         }
         flushSpace();
-        if (copyStart >= 0 && copyEnd == at) {
-            copyEnd++;
-        } else {
+        copy(at, at + 1);
+    }
+
+    private void copy(int from, int to) {
+        if (copyStart < 0 || copyEnd != from) {
             flushCopy();
-            copyStart = at;
-            copyEnd = at + 1;
+            copyStart = from;
         }
+        copyEnd = to;
+    }
+
+    /** How many units from a place on read as they stand: letters, digits, signs, and single spaces between them. */
+    private int plain(int from, int most) {
+        int end = from;
+        while (end - from < most
+                && (isPlain(source.charAt(end))
+                        || (end > from
+                                && source.charAt(end) == ' '
+                                && end + 1 - from < most
+                                && isPlain(source.charAt(end + 1))))) {
+            end++;
+        }
+        return end - from;
+    }
+
+    /** Whether a character reads as it stands; not all such characters, but nearly all. */
+    private static boolean isPlain(char c) {
+        return (c > ' ' && c < '\u007f' && c != '&')
+                || (c > '\u00a0' && c < FIRST_ODD_SPACE && c != '\u00ad')
+                || (c > '\u3000' && c < '\ufeff');
     }
 
     private void unit(String decoded, int at, int length) {

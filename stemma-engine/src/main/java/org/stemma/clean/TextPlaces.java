@@ -25,10 +25,10 @@ final class TextPlaces {
     private int end;
     private int lost;
 
-    TextPlaces(String source, References references) {
+    TextPlaces(String source, SourceRuns runs, References references) {
         this.source = source;
         this.references = references;
-        this.runs = new SourceRuns(source);
+        this.runs = runs;
     }
 
     /** How many nodes were not found, of those that the parser says nothing of. */
@@ -107,6 +107,10 @@ final class TextPlaces {
 
     /** The end of a text in the source if it stands there, its character references read; else {@link #UNKNOWN}. */
     private int match(String text, int first, int start, int limit) {
+        int length = text.length() - first;
+        if (start + length <= limit && source.indexOf('&', start, start + length) < 0) {
+            return source.regionMatches(start, text, first, length) ? start + length : UNKNOWN;
+        }
         int at = start;
         int i = first;
         while (i < text.length()) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,9 @@ final class Titles {
     private static final double SITE = 12;
     private static final double ABROAD = 4;
     private static final double TOLD = 0.8;
+    private static final double ROUNDING = 1e-9;
+
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
 
     private final Page page;
     private final SiteName site;
@@ -107,7 +112,14 @@ final class Titles {
         for (int i = 0; i < title.length(); ) {
             int c = title.codePointAt(i);
             i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
+            if (c < 0x80) {
+                int small = c | 0x20;
+                if (small >= 'a' && small <= 'z') {
+                    folded.append((char) small);
+                } else if (c >= '0' && c <= '9') {
+                    folded.append((char) c);
+                }
+            } else if (Character.isLetterOrDigit(c)) {
                 folded.appendCodePoint(Character.toLowerCase(c));
             }
         }
@@ -144,6 +156,10 @@ final class Titles {
     }
 
     private void weigh(Element heading, String parted, double rank) {
+        if (rank + SAME + 0.3 * told.size() + ADDRESS + ROUNDING < most) {
+            // Whatever else tells the same, another title has more support already.
+            return;
+        }
         Furniture kind = page.furniture(heading);
         double weight = rank - (kind != null && FOREIGN.contains(kind) ? ABROAD : 0) - (isHome(heading) ? ABROAD : 0);
         String whole = plain(heading.text());
@@ -168,7 +184,7 @@ final class Titles {
     /** Whether a heading is a link to the site's front page. */
     private static boolean isHome(Element heading) {
         Element around = heading.parent();
-        Element link = around != null && around.normalName().equals("a") ? around : heading.selectFirst("a[href]");
+        Element link = around != null && around.normalName().equals("a") ? around : heading.selectFirst(LINK);
         if (link == null) {
             return false;
         }

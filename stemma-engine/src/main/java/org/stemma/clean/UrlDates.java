@@ -31,7 +31,7 @@ final class UrlDates {
         }
         Matcher named = MONTH_NAMED.matcher(url);
         while (named.find()) {
-            String month = DateReader.month(named.group(2));
+            String month = MonthNames.number(named.group(2));
             if (month != null) {
                 add(days, named.group(1), month, named.group(3));
             }

@@ -69,18 +69,26 @@ final class WebPhrases {
     /** The kinds of all phrases in a line. */
     Set<Kind> in(List<String> words) {
         List<String> line = Words.withoutNumbers(words);
-        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        Set<Kind> found = Set.of();
         for (int at = 0; at < line.size(); at++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(line.get(at), List.of())) {
+            List<Phrase> phrases = byFirstWord.get(line.get(at));
+            if (phrases == null) {
+                continue;
+            }
+            for (Phrase phrase : phrases) {
                 if (!found.contains(phrase.kind()) && phrase.matches(line, at)) {
-                    found.add(phrase.kind());
+                    found = with(found, phrase.kind());
                 }
             }
         }
-        if (isChain(line, Kind.SHARE)) {
-            found.add(Kind.SHARE);
-        }
-        return found;
+        return isChain(line, Kind.SHARE) ? with(found, Kind.SHARE) : found;
+    }
+
+    /** A set with one more kind; nearly all lines have none. */
+    private static Set<Kind> with(Set<Kind> kinds, Kind kind) {
+        Set<Kind> more = kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : kinds;
+        more.add(kind);
+        return more;
     }
 
     /** Whether a line is nothing but whole phrases of a kind: "Share Tweet Email". */

@@ -2,9 +2,13 @@ package org.stemma.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The words of a line, folded for comparison: lower case, one kind of apostrophe, signs left out. Cost: linear. */
 final class Words {
+    /** No combining mark stands before it. */
+    private static final char FIRST_MARK = '\u0300';
+
     private Words() {}
 
     /** Folded words; numbers keep their points and commas ("1,200"), the sign © is a word. */
@@ -21,6 +25,12 @@ final class Words {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
+            int plain = word.isEmpty() ? plainEnd(text, i) : i;
+            if (plain > i) {
+                words.add(text.substring(i, plain).toLowerCase(Locale.ROOT));
+                i = plain - 1;
+                continue;
+            }
             char c = fold(text.charAt(i));
             if (parted && isOneWord(c)) {
                 flush(word, words);
@@ -40,9 +50,32 @@ final class Words {
         return List.copyOf(words);
     }
 
+    /** Where a word of nothing but Latin letters and digits ends that starts at a place; the place itself if none does. */
+    private static int plainEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length()) {
+            return end;
+        }
+        char behind = text.charAt(end);
+        boolean stop = (behind == '.' || behind == ',') && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
+        return stop || (behind < 0x80 && ".,'`".indexOf(behind) < 0) ? end : from;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     /** The words with every number as {@code #}: "12 comments" and "7 comments" are the same line. */
     static List<String> withoutNumbers(List<String> words) {
-        return words.stream().map(Words::withoutNumber).toList();
+        for (String word : words) {
+            if (isNumber(word.charAt(0))) {
+                return words.stream().map(Words::withoutNumber).toList();
+            }
+        }
+        return words;
     }
 
     /** Whether a text holds one of some strings, anywhere, as they are. */
@@ -76,8 +109,7 @@ final class Words {
 
     private static String withoutNumber(String word) {
         int digits = 0;
-        while (digits < word.length()
-                && (Character.isDigit(word.charAt(digits)) || ".,".indexOf(word.charAt(digits)) >= 0)) {
+        while (digits < word.length() && isNumber(word.charAt(digits))) {
             digits++;
         }
         if (digits == 0) {
@@ -85,6 +117,10 @@ final class Words {
         }
         String unit = word.substring(digits);
         return unit.equals("k") || unit.equals("m") ? "#" : "#" + unit;
+    }
+
+    private static boolean isNumber(char c) {
+        return Character.isDigit(c) || c == '.' || c == ',';
     }
 
     /** Chinese and Japanese part no words: each character counts as one. */
@@ -100,7 +136,7 @@ final class Words {
     }
 
     private static boolean belongs(char c, StringBuilder word, char next) {
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c) || (c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK)) {
             return true;
         }
         if (word.isEmpty()) {

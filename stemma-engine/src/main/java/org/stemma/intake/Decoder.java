@@ -65,7 +65,7 @@ final class Decoder {
         Charset own = html ? declared(bytes) : null;
         Charset declared = named == null ? own : named;
         String basis = named == null ? "declared by the page" : "HTTP header";
-        String strict = strictly(bytes);
+        String strict = Utf8.read(bytes);
         if (strict != null && !isStateful(declared)) {
             return utf8(strict, bytes.length != strict.length(), declared, basis);
         }
@@ -159,7 +159,7 @@ final class Decoder {
                     .encode(java.nio.CharBuffer.wrap(text));
             byte[] bytes = new byte[single.remaining()];
             single.get(bytes);
-            return strictly(bytes);
+            return Utf8.read(bytes);
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -168,25 +168,6 @@ final class Decoder {
     private static boolean isMostlyGood(String text) {
         long lost = lost(text);
         return lost * GOOD_BYTES_PER_FAULT <= text.length() || lost <= 2;
-    }
-
-    /** The text if the bytes are UTF-8 without a fault; null if not. */
-    private static @Nullable String strictly(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf('\ufffd') < 0) {
-            return text;
-        }
-        // The sign for what could not be read may also stand in the bytes themselves.
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
     }
 
     private static int lost(String text) {

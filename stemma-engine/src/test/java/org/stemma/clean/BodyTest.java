@@ -41,7 +41,7 @@ class BodyTest {
     private static List<String> text(Page page) {
         Body body = body(page);
         return page.pieces().stream()
-                .filter(p -> body.holds(p) && !p.box().isIn("h1"))
+                .filter(p -> body.holds(p) && !p.box().isIn(Tags.H1))
                 .map(Piece::string)
                 .toList();
     }

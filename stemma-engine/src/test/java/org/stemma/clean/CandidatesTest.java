@@ -62,16 +62,16 @@ class CandidatesTest {
 
     @Test
     void ranksNamesByWordsAndEndings() {
-        BodyNames names = new BodyNames();
         Page page = Page.of(
                 "<p class='c-article-body'>a</p><p class='postList'>b</p><p id=main>c</p><p itemprop=articleBody>d</p>",
                 "");
-        assertThat(page.pieces().stream().map(p -> names.rank(p.element()))).containsExactly(1, 9, 3, 1);
+        assertThat(page.pieces().stream().map(p -> p.box().names().rank())).containsExactly(1, 9, 3, 1);
     }
 
     @Test
     void printsIgnoreCaseAndSigns() {
-        assertThat(Wording.print("Read more …")).isEqualTo(Wording.print("READ MORE"));
+        assertThat(Letters.of("Read more …").print())
+                .isEqualTo(Letters.of("READ MORE").print());
         Page page = Page.of("<p>Follow the mill on every road</p><p>Follow the mill on every road!</p>", "");
         Set<Long> seen = new HashSet<>();
         assertThat(page.pieces().stream().map(p -> Wording.of(p, seen).repeated()))

@@ -26,7 +26,7 @@ class TextPlacesTest {
                 "<title>Head</title><body>Body <select><option>one<option>two</select> end",
             })
     void findsEveryTextWhereItStands(String source) {
-        TextPlaces places = new TextPlaces(source, new References(source));
+        TextPlaces places = new TextPlaces(source, new SourceRuns(source), new References(source));
         for (TextNode node : read(source)) {
             int at = places.find(node);
             String text = node.getWholeText().strip();
@@ -39,13 +39,14 @@ class TextPlacesTest {
     @Test
     void tellsRepeatedTextsApart() {
         String source = "<p>More</p><p>Something</p><p>More</p>";
-        TextPlaces places = new TextPlaces(source, new References(source));
+        TextPlaces places = new TextPlaces(source, new SourceRuns(source), new References(source));
         assertThat(read(source).stream().map(places::find)).containsExactly(3, 14, 30);
     }
 
     @Test
     void losesWhatTheParserChanged() {
-        TextPlaces places = new TextPlaces("<p>other</p>", new References("<p>other</p>"));
+        TextPlaces places =
+                new TextPlaces("<p>other</p>", new SourceRuns("<p>other</p>"), new References("<p>other</p>"));
         assertThat(places.find(new TextNode("text"))).isEqualTo(TextPlaces.UNKNOWN);
         assertThat(places.lost()).isOne();
     }
