@@ -1,5 +1,6 @@
 package org.stemma.lineage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,15 @@ import org.stemma.news.Source;
 import org.stemma.news.Stamp;
 import org.stemma.news.Why;
 
-/** Articles about the same things of which one names the other's outlet, or whose outlets belong to one house. */
+/** Articles of which one quotes the other, or names its outlet as a source, or whose outlets belong to one house. */
 final class Citations {
     /** An outlet publishes much: what is cited must speak of the same things (half of basil's pairs within an event lie above). */
     private static final double SAME_MATTER = 0.15;
     /** Whoever names another as its source came later. */
     private static final double CITED = 5;
+
+    /** Fewer may be a phrase of a third that only one of the two marks as such. */
+    private static final int QUOTED_WORDS = 25;
 
     private final Outlets outlets;
 
@@ -24,10 +28,11 @@ final class Citations {
         this.outlets = outlets;
     }
 
-    Optional<Kin> judge(Telling left, Telling right) {
-        Optional<Direction> direction = direction(left.article(), right.article());
+    Optional<Kin> judge(Telling left, Telling right, Overlap overlap) {
+        Optional<Direction> direction = direction(left.article(), right.article(), overlap.quotedByRight());
         double likeness = direction.isPresent() ? left.likeness(right) : 0;
-        return direction.filter(d -> likeness >= SAME_MATTER).map(d -> {
+        boolean quotes = Math.abs(overlap.quotedByRight()) >= QUOTED_WORDS;
+        return direction.filter(d -> quotes || likeness >= SAME_MATTER).map(d -> {
             Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
             Derived derived = new Derived(0, 0, List.of(matter));
             return new Kin(
@@ -35,27 +40,36 @@ final class Citations {
                     d.isKnown() ? Kind.CITES : Kind.SAME_FAMILY,
                     derived,
                     derived,
-                    List.of(),
+                    quotes ? overlap.alignment().passages() : List.of(),
                     likeness,
                     d);
         });
     }
 
-    /** Known where one names the other, unknown where both belong to one house, empty otherwise. */
-    private Optional<Direction> direction(Article left, Article right) {
+    /** Known where one names or quotes the other, unknown where both belong to one house, empty otherwise. */
+    private Optional<Direction> direction(Article left, Article right, int quotedByRight) {
         if (Outlets.same(left.outlet(), right.outlet())) {
             return Optional.empty();
         }
+        List<Why.Part> signs = new ArrayList<>();
         String rightNames = names(right, left);
         String leftNames = names(left, right);
         if (rightNames.isEmpty() != leftNames.isEmpty()) {
-            Why.Part sign = new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames);
-            return Optional.of(new Direction(sign.value(), List.of(sign)));
+            signs.add(new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames));
+        }
+        if (Math.abs(quotedByRight) >= QUOTED_WORDS) {
+            signs.add(new Why.Part(
+                    "quotation",
+                    Math.signum(quotedByRight) * CITED,
+                    "puts " + Math.abs(quotedByRight) + " words in quotation marks that the other says itself"));
         }
         String house = outlets.family(left.outlet());
-        return house != null && house.equals(outlets.family(right.outlet()))
-                ? Optional.of(new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))))
-                : Optional.empty();
+        if (signs.isEmpty() && house != null && house.equals(outlets.family(right.outlet()))) {
+            return Optional.of(
+                    new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))));
+        }
+        double balance = signs.stream().mapToDouble(Why.Part::value).sum();
+        return balance == 0 ? Optional.empty() : Optional.of(new Direction(balance, signs));
     }
 
     /** How an article names another's outlet as its source; empty if it does not. */

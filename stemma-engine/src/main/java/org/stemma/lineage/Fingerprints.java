@@ -17,7 +17,7 @@ import java.util.function.LongPredicate;
  * sentence, since a rewrite changes the words and keeps these: the {@value #FACTS} with the least hashes (bottom-k sampling, Broder
  * 1997). O(words).
  *
- * @param words distinct keys of word grams, outside quotations and repetitions
+ * @param words distinct keys of word grams, outside repetitions
  * @param facts distinct keys of pairs of facts
  */
 record Fingerprints(Set<Long> words, Set<Long> facts) {
@@ -104,10 +104,10 @@ record Fingerprints(Set<Long> words, Set<Long> facts) {
         return least;
     }
 
-    /** Runs of quoted or repeated words are no fingerprint. */
+    /** Runs of repeated words are no fingerprint. */
     private static boolean isOwn(Wording wording, int place) {
         for (int i = place; i < place + GRAM; i++) {
-            if (!wording.isQuoted(i) && !wording.isRepeated(i)) {
+            if (!wording.isRepeated(i)) {
                 return true;
             }
         }

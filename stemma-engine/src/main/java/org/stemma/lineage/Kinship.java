@@ -32,6 +32,6 @@ final class Kinship {
         Telling rightTold = right.telling(rightTemplate);
         return RewriteJudge.judge(leftTold, rightTold, overlap)
                 .or(() -> copy)
-                .or(() -> citations.judge(leftTold, rightTold));
+                .or(() -> citations.judge(leftTold, rightTold, overlap));
     }
 }

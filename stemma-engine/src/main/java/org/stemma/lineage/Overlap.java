@@ -81,6 +81,18 @@ record Overlap(
         return (double) alignment.keptPairs() / Math.max(1, own(wording, new BitSet()).cardinality() - 1);
     }
 
+    /** How many words the right article quotes that the left one says itself, less those that are the other way round. */
+    int quotedByRight() {
+        int balance = 0;
+        for (int i = 0; i < right.size(); i++) {
+            if (alignment.isEqual(i)) {
+                int quotedLeft = left.isQuoted(alignment.partner().get(i)) ? 1 : 0;
+                balance += (right.isQuoted(i) ? 1 : 0) - quotedLeft;
+            }
+        }
+        return balance;
+    }
+
     private static BitSet own(Wording wording, BitSet template) {
         BitSet own = new BitSet();
         for (int i = 0; i < wording.size(); i++) {
