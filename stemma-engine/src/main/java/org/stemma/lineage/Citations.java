@@ -65,8 +65,7 @@ final class Citations {
         }
         String house = outlets.family(left.outlet());
         if (signs.isEmpty() && house != null && house.equals(outlets.family(right.outlet()))) {
-            return Optional.of(
-                    new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))));
+            return Optional.of(new Direction(0, List.of(new Why.Part("house", 1, "both outlets belong to " + house))));
         }
         double balance = signs.stream().mapToDouble(Why.Part::value).sum();
         return balance == 0 ? Optional.empty() : Optional.of(new Direction(balance, signs));

@@ -78,7 +78,8 @@ record Overlap(
     }
 
     private double kept(Wording wording) {
-        return (double) alignment.keptPairs() / Math.max(1, own(wording, new BitSet()).cardinality() - 1);
+        return (double) alignment.keptPairs()
+                / Math.max(1, own(wording, new BitSet()).cardinality() - 1);
     }
 
     /** How many words the right article quotes that the left one says itself, less those that are the other way round. */

@@ -220,9 +220,17 @@ class LineageFinderTest {
                 "I told the board in writing that the rudder had been repaired three times since the spring, that no yard would vouch for it,"
                         + " and that I would not take two hundred people across the sound in such weather again.";
         Edge edge = only(find(
-                report("a", INDEPENDENT[0], "Her captain wrote: \u201c" + interview + "\u201d The line did not reply.", INDEPENDENT[2])
+                report(
+                                "a",
+                                INDEPENDENT[0],
+                                "Her captain wrote: \u201c" + interview + "\u201d The line did not reply.",
+                                INDEPENDENT[2])
                         .outlet("Morgenposten", Source.Kind.OUTLET),
-                report("b", "By Olaf Brekke, captain of the Nordic Grace.", interview, "I was told to sail or to stay ashore for good.")
+                report(
+                                "b",
+                                "By Olaf Brekke, captain of the Nordic Grace.",
+                                interview,
+                                "I was told to sail or to stay ashore for good.")
                         .outlet("Skarne Bladet", Source.Kind.OUTLET)));
         assertThat(edge.kind()).isEqualTo(Kind.CITES);
         assertThat(edge.from()).isEqualTo("b");
