@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
@@ -41,15 +42,17 @@ final class Crowd {
      * @param words keys of words
      * @param crowded how many of these a crowd holds
      * @param facts keys of facts that are no topic
+     * @param pages keys of addresses
      */
-    record Shared(int words, int crowded, int facts) {
+    record Shared(int words, int crowded, int facts, int pages) {
         private Shared plus(Shared other) {
-            return new Shared(words + other.words, crowded + other.crowded, facts + other.facts);
+            return new Shared(
+                    words + other.words, crowded + other.crowded, facts + other.facts, pages + other.pages);
         }
 
         /** The same, with keys of a crowd struck out unless they are a good part of the lesser article's keys. */
         private Shared against(int keys) {
-            return words < WIDELY_PRINTED * keys ? new Shared(words - crowded, 0, facts) : this;
+            return words < WIDELY_PRINTED * keys ? new Shared(words - crowded, 0, facts, pages) : this;
         }
     }
 
@@ -61,11 +64,13 @@ final class Crowd {
         Map<Integer, Shared> shared = new HashMap<>();
         prints.words().forEach(key -> {
             List<Integer> partners = partners(key, number);
-            Shared one = new Shared(1, leaders.containsKey(key) ? 1 : 0, 0);
+            Shared one = new Shared(1, leaders.containsKey(key) ? 1 : 0, 0, 0);
             partners.forEach(p -> shared.merge(p, one, Shared::plus));
         });
-        Shared fact = new Shared(0, 0, 1);
+        Shared fact = new Shared(0, 0, 1, 0);
         prints.facts().forEach(key -> company(key).forEach(p -> shared.merge(p, fact, Shared::plus)));
+        Shared page = new Shared(0, 0, 0, 1);
+        prints.pages().forEach(key -> company(key).forEach(p -> shared.merge(p, page, Shared::plus)));
         postings.add(number, prints.all());
         shared.replaceAll((partner, s) -> s.against(Math.min(keys, members.get(partner).keys())));
         return shared;
@@ -109,12 +114,18 @@ final class Crowd {
                 crowded += known.isEmpty() ? 0 : 1;
             }
         }
-        int facts = (int) leftPrints.facts().stream()
-                .filter(rightPrints.facts()::contains)
+        int keys = Math.min(leftPrints.words().size(), rightPrints.words().size());
+        int facts = known(leftPrints.facts(), rightPrints.facts());
+        int pages = known(leftPrints.pages(), rightPrints.pages());
+        return new Shared(words, crowded, facts, pages).against(keys);
+    }
+
+    /** Common keys that no crowd holds. */
+    private int known(Set<Long> left, Set<Long> right) {
+        return (int) left.stream()
+                .filter(right::contains)
                 .filter(key -> postings.holders(key).size() <= FEW)
                 .count();
-        int keys = Math.min(leftPrints.words().size(), rightPrints.words().size());
-        return new Shared(words, crowded, facts).against(keys);
     }
 
     /** The holders of a key whose ids have the least hashes, at most {@code most}; empty if they are fewer than {@code least}. */
