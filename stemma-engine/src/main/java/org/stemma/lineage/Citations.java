@@ -30,28 +30,32 @@ final class Citations {
 
     Optional<Kin> judge(Telling left, Telling right, Overlap overlap) {
         boolean quotes = quotes(overlap);
-        Optional<Direction> direction = direction(left.article(), right.article(), quotes ? overlap.quotedByRight() : 0);
+        Optional<Direction> direction =
+                direction(left.article(), right.article(), quotes ? overlap.quotedByRight() : 0);
         boolean linked = links(left.article(), right.article()) || links(right.article(), left.article());
         double likeness = direction.isPresent() ? left.likeness(right) : 0;
-        return direction.filter(d -> quotes || linked || likeness >= SAME_MATTER).map(d -> {
-            Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
-            Derived derived = new Derived(0, 0, List.of(matter));
-            return new Kin(
-                    Pair.of(left.article().id(), right.article().id()),
-                    d.isKnown() ? Kind.CITES : Kind.SAME_FAMILY,
-                    derived,
-                    derived,
-                    quotes ? overlap.alignment().passages() : List.of(),
-                    likeness,
-                    d);
-        });
+        return direction
+                .filter(d -> quotes || linked || likeness >= SAME_MATTER)
+                .map(d -> {
+                    Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
+                    Derived derived = new Derived(0, 0, List.of(matter));
+                    return new Kin(
+                            Pair.of(left.article().id(), right.article().id()),
+                            d.isKnown() ? Kind.CITES : Kind.SAME_FAMILY,
+                            derived,
+                            derived,
+                            quotes ? overlap.alignment().passages() : List.of(),
+                            likeness,
+                            d);
+                });
     }
 
     /** Whether one puts in quotation marks what the other says itself, and names it: else both may have it from a third. */
     private static boolean quotes(Overlap overlap) {
         int quotedByRight = overlap.quotedByRight();
         Wording quoting = quotedByRight > 0 ? overlap.right() : overlap.left();
-        Source quoted = (quotedByRight > 0 ? overlap.left() : overlap.right()).article().outlet();
+        Source quoted =
+                (quotedByRight > 0 ? overlap.left() : overlap.right()).article().outlet();
         return Math.abs(quotedByRight) >= QUOTED_WORDS && quoted != null && quoting.mentions(quoted.name());
     }
 

@@ -26,7 +26,8 @@ final class Crowd {
     private final Postings postings = new Postings();
     private final List<Member> members = new ArrayList<>();
     private final Map<Long, List<Integer>> leaders = new HashMap<>();
-    private final Comparator<Integer> byRank = Comparator.comparingLong(number -> members.get(number).rank());
+    private final Comparator<Integer> byRank =
+            Comparator.comparingLong(number -> members.get(number).rank());
 
     /**
      * What is kept of an article.
@@ -46,8 +47,7 @@ final class Crowd {
      */
     record Shared(int words, int crowded, int facts, int pages) {
         private Shared plus(Shared other) {
-            return new Shared(
-                    words + other.words, crowded + other.crowded, facts + other.facts, pages + other.pages);
+            return new Shared(words + other.words, crowded + other.crowded, facts + other.facts, pages + other.pages);
         }
 
         /** The same, with keys of a crowd struck out unless they are a good part of the lesser article's keys. */
@@ -72,7 +72,8 @@ final class Crowd {
         Shared page = new Shared(0, 0, 0, 1);
         prints.pages().forEach(key -> company(key).forEach(p -> shared.merge(p, page, Shared::plus)));
         postings.add(number, prints.all());
-        shared.replaceAll((partner, s) -> s.against(Math.min(keys, members.get(partner).keys())));
+        shared.replaceAll(
+                (partner, s) -> s.against(Math.min(keys, members.get(partner).keys())));
         return shared;
     }
 

@@ -1,6 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /**
  * How much of two articles is the same text.
@@ -28,6 +29,8 @@ record Overlap(
         int words,
         int run,
         Alignment alignment) {
+    /** A run with fewer names and figures, the outlet's own aside, may be a notice that any site prints. */
+    private static final int FACTS_OF_NEWS = 3;
     /** A run goes on if of so many words one has a partner. */
     private static final int SLIP = 3;
 
@@ -124,15 +127,20 @@ record Overlap(
         return both.cardinality();
     }
 
-    /** Equal words that follow one another, but for edits of a word or two. */
+    /** Equal words that follow one another, but for edits of a word or two; a notice without news does not count. */
     private static int longestRun(Alignment alignment, BitSet own, BitSet plain) {
+        Set<Long> outlet = alignment.right().outletStems();
         int longest = 0;
         int run = 0;
+        int facts = 0;
         int last = -1;
         for (int i = plain.nextSetBit(0); i >= 0; i = plain.nextSetBit(i + 1)) {
             boolean goesOn = last >= 0 && i - last <= SLIP && alignment.continues(last, i);
+            boolean fact = alignment.right().isFact(i)
+                    && !outlet.contains(alignment.right().stem(i));
             run = (goesOn ? run : 0) + (own.get(i) && alignment.isEqual(i) ? 1 : 0);
-            longest = Math.max(longest, run);
+            facts = (goesOn ? facts : 0) + (fact ? 1 : 0);
+            longest = facts >= FACTS_OF_NEWS ? Math.max(longest, run) : longest;
             last = i;
         }
         return longest;

@@ -66,8 +66,8 @@ final class Invented {
         }
         Method method = new Method("invented", 1);
         Article article = new Article(
-                id, id, id, url, text, null, List.of(), outlet, published, null, null, "en", blocks, List.of(),
-                credits, List.of(), method);
+                id, id, id, url, text, null, List.of(), outlet, published, null, null, "en", blocks, List.of(), credits,
+                List.of(), method);
         return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), method));
     }
 }

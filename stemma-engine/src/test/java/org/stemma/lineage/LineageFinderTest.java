@@ -223,7 +223,8 @@ class LineageFinderTest {
                 report(
                                 "a",
                                 INDEPENDENT[0],
-                                "Her captain wrote in Skarne Bladet: \u201c" + interview + "\u201d The line did not reply.",
+                                "Her captain wrote in Skarne Bladet: \u201c" + interview
+                                        + "\u201d The line did not reply.",
                                 INDEPENDENT[2])
                         .outlet("Morgenposten", Source.Kind.OUTLET),
                 report(

@@ -39,7 +39,9 @@ class LinksTest {
     void aLinkToThePageIsACitation() {
         Lineage lineage = new LineageFinder()
                 .find(List.of(
-                        report("a", "Islanders sang for hours, <a href=\"https://skarne.example/ferry\">writes</a> the local paper.")
+                        report(
+                                        "a",
+                                        "Islanders sang for hours, <a href=\"https://skarne.example/ferry\">writes</a> the local paper.")
                                 .outlet("Morgenposten", Source.Kind.OUTLET)
                                 .done(),
                         report("b", "The school was opened to strangers, and the baker gave out bread until dawn.")

@@ -38,10 +38,7 @@ final class LineageGrowth {
             Genealogy genealogy = new LineageFinder().start(InventedNews::article);
             double placed = seconds(() -> made.forEach(genealogy::add));
             System.out.printf(
-                    Locale.ROOT,
-                    "%,9d articles that share nothing: %,.0f a second%n",
-                    articles,
-                    articles / placed);
+                    Locale.ROOT, "%,9d articles that share nothing: %,.0f a second%n", articles, articles / placed);
         }
     }
 
