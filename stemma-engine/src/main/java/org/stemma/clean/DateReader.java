@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +92,10 @@ final class DateReader {
         }
         List<Dated> found = new ArrayList<>();
         Signs signs = Signs.of(text);
-        if (signs.parted) {
+        if (signs.yearFirst) {
             collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
+        }
+        if (signs.dayFirst) {
             collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
             collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
         }
@@ -193,22 +194,38 @@ final class DateReader {
     /**
      * The signs of a text that its dates could be written with.
      *
-     * @param parted a point, slash or hyphen behind a digit
+     * @param yearFirst a point, slash or hyphen between four figures and others
+     * @param dayFirst the same between one or two figures and others
      * @param clock a colon behind a digit
      */
-    private record Signs(boolean parted, boolean eastAsian, boolean clock) {
+    private record Signs(boolean yearFirst, boolean dayFirst, boolean eastAsian, boolean clock) {
         static Signs of(String text) {
-            boolean parted = false;
+            boolean yearFirst = false;
+            boolean dayFirst = false;
             boolean eastAsian = false;
             boolean clock = false;
+            int digits = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                boolean behind = i > 0 && isDigit(text.charAt(i - 1));
-                parted |= behind && (c == '.' || c == '/' || c == '-');
-                clock |= behind && c == ':';
+                if (isDigit(c)) {
+                    digits++;
+                    continue;
+                }
+                if (digits > 0 && (c == '.' || c == '/' || c == '-') && isFigureNext(text, i + 1)) {
+                    yearFirst |= digits == 4;
+                    dayFirst |= digits <= 2;
+                }
+                clock |= digits > 0 && c == ':';
                 eastAsian |= c == '年' || c == '년';
+                digits = 0;
             }
-            return new Signs(parted, eastAsian, clock);
+            return new Signs(yearFirst, dayFirst, eastAsian, clock);
+        }
+
+        /** Whether a figure stands at a place or, as a space may part them, behind it. */
+        private static boolean isFigureNext(String text, int at) {
+            return (at < text.length() && isDigit(text.charAt(at)))
+                    || (at + 1 < text.length() && text.charAt(at) <= ' ' && isDigit(text.charAt(at + 1)));
         }
     }
 
@@ -298,10 +315,14 @@ final class DateReader {
     }
 
     private static When timed(LocalDate day, int hour, int minute, @Nullable String second, @Nullable String zone) {
-        String time = String.format(Locale.ROOT, "%02d:%02d", hour, minute) + (second == null ? "" : ":" + second);
+        String time = two(hour) + ":" + two(minute) + (second == null ? "" : ":" + second);
         String clock = time + offset(zone);
         Precision precision = second == null ? Precision.MINUTE : Precision.SECOND;
         return new When(day + "T" + clock, day, day, precision, false, clock);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String offset(@Nullable String zone) {

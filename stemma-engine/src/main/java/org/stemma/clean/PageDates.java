@@ -2,8 +2,10 @@ package org.stemma.clean;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -55,6 +57,9 @@ final class PageDates {
     private final Metadata metadata;
     private final String article;
     private final DateClaims claims;
+    /** Where in the source the data of scripts stand. */
+    private final Map<Element, Integer> scripts = new IdentityHashMap<>();
+
     private boolean monthFirst;
 
     PageDates(
@@ -159,10 +164,13 @@ final class PageDates {
 
     private @Nullable Span inScript(String value) {
         for (Element script : metadata.marks().jsonLd()) {
-            int within = script.data().indexOf(value);
-            int start = within < 0 ? -1 : page.source().indexOf(script.data());
-            if (start >= 0) {
-                return new Span(start + within, start + within + value.length());
+            String data = script.data();
+            int within = data.indexOf(value);
+            if (within >= 0) {
+                int start = scripts.computeIfAbsent(script, s -> page.source().indexOf(data));
+                if (start >= 0) {
+                    return new Span(start + within, start + within + value.length());
+                }
             }
         }
         return null;
@@ -221,7 +229,7 @@ final class PageDates {
         String key = "";
         int days = 0;
         for (Span script : page.scripts()) {
-            for (MatchResult date : scriptDates(script.of(page.source()))) {
+            for (MatchResult date : scriptDates(page.source(), script)) {
                 if (first == null) {
                     first = date.group(2);
                     key = date.group(1);
@@ -236,17 +244,19 @@ final class PageDates {
     }
 
     /** The dates by name in a script, in their order; the pattern is tried only around parts of the names. */
-    private static Collection<MatchResult> scriptDates(String data) {
-        TreeMap<Integer, MatchResult> dates = new TreeMap<>();
-        if (data.length() > LONGEST_SCRIPT) {
+    private static Collection<MatchResult> scriptDates(String source, Span script) {
+        if (script.length() > LONGEST_SCRIPT) {
             return List.of();
         }
-        Matcher matcher = SCRIPT_DATE.matcher(data);
+        TreeMap<Integer, MatchResult> dates = new TreeMap<>();
+        Matcher matcher = null;
         for (String part : SCRIPT_DATE_PARTS) {
-            for (int at = data.indexOf(part);
+            for (int at = source.indexOf(part, script.start(), script.end());
                     at >= 0 && dates.size() <= MOST_SCRIPT_DAYS;
-                    at = data.indexOf(part, at + 1)) {
-                matcher.region(Math.max(0, at - BEFORE_PART), Math.min(data.length(), at + BEHIND_PART));
+                    at = source.indexOf(part, at + 1, script.end())) {
+                matcher = matcher == null ? SCRIPT_DATE.matcher(source) : matcher;
+                matcher.region(
+                        Math.max(script.start(), at - BEFORE_PART), Math.min(script.end(), at + BEHIND_PART));
                 if (matcher.find()) {
                     dates.putIfAbsent(matcher.start(), matcher.toMatchResult());
                 }
