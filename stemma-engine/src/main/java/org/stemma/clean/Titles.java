@@ -205,6 +205,12 @@ final class Titles {
         if (link == null) {
             return false;
         }
+        String href = link.attr("href");
+        char last = href.isEmpty() ? ' ' : href.charAt(href.length() - 1);
+        if (last > ' ' && last < 0x80 && last != '/' && last != '.') {
+            // Neither a host's root nor a step up to it.
+            return false;
+        }
         String path = link.absUrl("href").replaceFirst("^https?://[^/]*", "");
         return !link.attr("href").startsWith("#")
                 && (path.isEmpty() ? link.attr("href").equals("/") : path.equals("/"));

@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ final class UrlWords {
     private static final int FEWEST = 3;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int FIRST_OTHER = 0x80;
 
     private final Set<String> words;
 
@@ -62,14 +61,35 @@ final class UrlWords {
                 .replace("ue", "u")
                 .replace("'", "")
                 .replace("’", "");
+        boolean ascii = lower.chars().allMatch(c -> c < FIRST_OTHER);
         String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+                ascii ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
         Set<String> words = new HashSet<>();
-        for (String word : List.of(GAPS.split(plain))) {
-            if (word.length() > 1 && word.codePoints().anyMatch(Character::isLetter)) {
-                words.add(word);
+        int from = 0;
+        while (from < plain.length()) {
+            int end = from;
+            boolean letters = false;
+            while (end < plain.length() && isOfWord(plain.codePointAt(end))) {
+                letters |= Character.isLetter(plain.codePointAt(end));
+                end += Character.charCount(plain.codePointAt(end));
             }
+            if (letters && end - from > 1) {
+                words.add(plain.substring(from, end));
+            }
+            from = end == plain.length() ? end : end + Character.charCount(plain.codePointAt(end));
         }
         return words;
+    }
+
+    /** Letters and numbers of all scripts. */
+    private static boolean isOfWord(int c) {
+        if (c < FIRST_OTHER) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
