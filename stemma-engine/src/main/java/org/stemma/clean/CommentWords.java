@@ -18,6 +18,13 @@ final class CommentWords {
     private static final Set<String> AGO = Set.copyOf(list("ago"));
     private static final Set<String> HEADINGS =
             list("heading").stream().map(h -> h.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
+    /** What headings begin with. */
+    private static final String HEADING_UNITS = HEADINGS.stream()
+            .map(heading -> heading.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
     private static final int LONGEST_HEADING =
             HEADINGS.stream().mapToInt(String::length).max().orElse(0);
     private static final Set<String> JUST = Set.copyOf(list("just"));
@@ -100,18 +107,21 @@ final class CommentWords {
 
     /** Nothing but a word for comments, with or without their number; written with or without spaces. */
     private static boolean isHeading(List<String> words) {
-        int length = 0;
+        StringBuilder phrase = null;
         for (String word : words) {
-            length += holdsDigit(word) ? 0 : word.length();
+            if (!holdsDigit(word)) {
+                if (phrase == null) {
+                    if (HEADING_UNITS.indexOf(word.charAt(0)) < 0) {
+                        return false;
+                    }
+                    phrase = new StringBuilder();
+                }
+                if (phrase.append(word).length() > LONGEST_HEADING) {
+                    return false;
+                }
+            }
         }
-        if (length == 0 || length > LONGEST_HEADING) {
-            return false;
-        }
-        StringBuilder phrase = new StringBuilder(length);
-        for (String word : words) {
-            phrase.append(holdsDigit(word) ? "" : word);
-        }
-        return HEADINGS.contains(phrase.toString());
+        return phrase != null && HEADINGS.contains(phrase.toString());
     }
 
     private static boolean holdsDigit(String word) {

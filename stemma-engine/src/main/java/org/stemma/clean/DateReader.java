@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ final class DateReader {
     private static final Pattern PRINTED = Pattern.compile("(?<!\\p{L})" + WORD
             + "\\s{1,2}(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{2,5}(?:[+-]\\d\\d:?\\d\\d)?\\s)?" + YEAR
             + "(?!\\d)");
+
+    /** The patterns that begin with a word. */
+    private static final Set<Pattern> WORD_FIRST = Set.of(MONTH_WORD_DAY, PRINTED);
 
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s(?:tháng|Tháng)\\s(\\d{1,2})(?:,|\\snăm)?\\s" + YEAR + "(?!\\d)");
@@ -176,10 +180,11 @@ final class DateReader {
             List<Dated> found,
             java.util.function.Function<Matcher, @Nullable LocalDate> reader) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        boolean word = WORD_FIRST.contains(pattern);
         int from = 0;
         for (Span window : windows) {
             from = Math.max(from, window.start());
-            while (from < window.end() && matcher.region(from, window.end()).find()) {
+            while (from < window.end() && isFound(matcher, word, text, from, window.end())) {
                 LocalDate day = reader.apply(matcher);
                 if (day == null) {
                     from = matcher.start() + 1;
@@ -189,6 +194,19 @@ final class DateReader {
                 }
             }
         }
+    }
+
+    /** Finds the next match; a pattern that begins with a figure is tried at figures only. */
+    private static boolean isFound(Matcher matcher, boolean word, String text, int from, int end) {
+        if (word) {
+            return matcher.region(from, end).find();
+        }
+        for (int at = from; at < end; at++) {
+            if (isDigit(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,6 +34,8 @@ final class NewsSources {
     /** What names start with: nearly all with a capital, so that most words need no look-up. */
     private final boolean[] firstUnits = new boolean[Character.MAX_VALUE + 1];
 
+    private final boolean[] firstPairs = new boolean[PLACES];
+
     private NewsSources() {
         PhraseFile.read("news-sources.txt").forEach((section, entries) -> {
             Source.Kind kind = Source.Kind.valueOf(section);
@@ -49,13 +52,23 @@ final class NewsSources {
         List<Named> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            Named here = firstUnits[text.charAt(at)] && startsWord(text, at) ? longest(text, at, to) : null;
+            boolean likely = firstUnits[text.charAt(at)] && mayStart(text, at) && startsWord(text, at);
+            Named here = likely ? longest(text, at, to) : null;
             if (here != null) {
                 found.add(here);
             }
             at = here == null ? at + 1 : here.span().end();
         }
         return found;
+    }
+
+    /** Whether some name starts with the two units at an offset. */
+    private boolean mayStart(String text, int at) {
+        return at + 1 == text.length() || firstPairs[pair(text.charAt(at), text.charAt(at + 1))];
+    }
+
+    private static int pair(char first, char second) {
+        return (31 * first + second) & (PLACES - 1);
     }
 
     /** The source whose name stands at an offset, the longest. */
@@ -113,6 +126,11 @@ final class NewsSources {
 
     private void add(Alias alias) {
         firstUnits[alias.text().charAt(0)] = true;
+        if (alias.text().length() > 1) {
+            firstPairs[pair(alias.text().charAt(0), alias.text().charAt(1))] = true;
+        } else {
+            Arrays.fill(firstPairs, true);
+        }
         int place = place(alias.text(), 0);
         if (byFirstWord.get(place).isEmpty()) {
             byFirstWord.set(place, new ArrayList<>());

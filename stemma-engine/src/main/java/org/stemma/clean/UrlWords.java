@@ -16,6 +16,9 @@ final class UrlWords {
     /** Fewer words are a section's name or a number. */
     private static final int FEWEST = 3;
 
+    private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$");
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]{2,5}$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int FIRST_OTHER = 0x80;
 
@@ -26,10 +29,12 @@ final class UrlWords {
     }
 
     static UrlWords of(String url) {
-        String path = url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*$", "");
+        String path = BEHIND_PATH
+                .matcher(HOST.matcher(url).replaceFirst(""))
+                .replaceFirst("");
         Set<String> longest = Set.of();
         for (String segment : path.split("/")) {
-            Set<String> words = words(decoded(segment).replaceFirst("\\.[a-z]{2,5}$", ""));
+            Set<String> words = words(ENDING.matcher(decoded(segment)).replaceFirst(""));
             longest = words.size() > longest.size() ? words : longest;
         }
         return new UrlWords(longest.size() < FEWEST ? Set.of() : longest);
