@@ -12,7 +12,7 @@ import org.stemma.news.Source;
 import org.stemma.news.Stamp;
 import org.stemma.news.Why;
 
-/** Articles of which one quotes the other, or names its outlet as a source, or whose outlets belong to one house. */
+/** Articles of which one quotes the other, links to it, or names its outlet as a source, or whose outlets belong to one house. */
 final class Citations {
     /** An outlet publishes much: what is cited must speak of the same things (half of basil's pairs within an event lie above). */
     private static final double SAME_MATTER = 0.15;
@@ -29,10 +29,11 @@ final class Citations {
     }
 
     Optional<Kin> judge(Telling left, Telling right, Overlap overlap) {
-        Optional<Direction> direction = direction(left.article(), right.article(), overlap.quotedByRight());
+        boolean quotes = quotes(overlap);
+        Optional<Direction> direction = direction(left.article(), right.article(), quotes ? overlap.quotedByRight() : 0);
+        boolean linked = links(left.article(), right.article()) || links(right.article(), left.article());
         double likeness = direction.isPresent() ? left.likeness(right) : 0;
-        boolean quotes = Math.abs(overlap.quotedByRight()) >= QUOTED_WORDS;
-        return direction.filter(d -> quotes || likeness >= SAME_MATTER).map(d -> {
+        return direction.filter(d -> quotes || linked || likeness >= SAME_MATTER).map(d -> {
             Why.Part matter = new Why.Part("same matter", likeness, "cosine of the two texts' rarer words");
             Derived derived = new Derived(0, 0, List.of(matter));
             return new Kin(
@@ -46,6 +47,14 @@ final class Citations {
         });
     }
 
+    /** Whether one puts in quotation marks what the other says itself, and names it: else both may have it from a third. */
+    private static boolean quotes(Overlap overlap) {
+        int quotedByRight = overlap.quotedByRight();
+        Wording quoting = quotedByRight > 0 ? overlap.right() : overlap.left();
+        Source quoted = (quotedByRight > 0 ? overlap.left() : overlap.right()).article().outlet();
+        return Math.abs(quotedByRight) >= QUOTED_WORDS && quoted != null && quoting.mentions(quoted.name());
+    }
+
     /** Known where one names or quotes the other, unknown where both belong to one house, empty otherwise. */
     private Optional<Direction> direction(Article left, Article right, int quotedByRight) {
         if (Outlets.same(left.outlet(), right.outlet())) {
@@ -57,7 +66,7 @@ final class Citations {
         if (rightNames.isEmpty() != leftNames.isEmpty()) {
             signs.add(new Why.Part("credit", rightNames.isEmpty() ? -CITED : CITED, rightNames + leftNames));
         }
-        if (Math.abs(quotedByRight) >= QUOTED_WORDS) {
+        if (quotedByRight != 0) {
             signs.add(new Why.Part(
                     "quotation",
                     Math.signum(quotedByRight) * CITED,
@@ -71,8 +80,11 @@ final class Citations {
         return balance == 0 ? Optional.empty() : Optional.of(new Direction(balance, signs));
     }
 
-    /** How an article names another's outlet as its source; empty if it does not. */
+    /** How an article names another's page or outlet as its source; empty if it does not. */
     private static String names(Article citing, Article cited) {
+        if (links(citing, cited)) {
+            return "links to its page " + cited.url();
+        }
         Source outlet = cited.outlet();
         if (outlet == null || isLater(cited.published(), citing.published())) {
             return "";
@@ -83,6 +95,11 @@ final class Citations {
             }
         }
         return "";
+    }
+
+    private static boolean links(Article citing, Article cited) {
+        String page = Links.address(cited.url());
+        return !page.isEmpty() && Links.of(citing).contains(page);
     }
 
     private static boolean isLater(@Nullable Stamp stamp, @Nullable Stamp than) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -16,30 +18,61 @@ import java.util.stream.Stream;
  * order of arrival, and a newcomer becomes a leader, and is compared with all, ever more seldom.
  */
 final class Crowd {
-    private static final int FEW = 64;
-    private static final int LEADERS = 12;
+    private static final int FEW = 32;
+    private static final int LEADERS = 8;
+    /** A site's footer, which a crowd shares, is a lesser part of an article's keys; a report that a crowd prints is nearly all. */
+    private static final double WIDELY_PRINTED = 0.2;
 
     private final Postings postings = new Postings();
-    private final List<Long> ranks = new ArrayList<>();
+    private final List<Member> members = new ArrayList<>();
     private final Map<Long, List<Integer>> leaders = new HashMap<>();
-    private final Comparator<Integer> byRank = Comparator.comparing(ranks::get);
+    private final Comparator<Integer> byRank = Comparator.comparingLong(number -> members.get(number).rank());
 
-    /** How many keys two articles share. */
-    record Shared(int words, int facts) {
+    /**
+     * What is kept of an article.
+     *
+     * @param rank hash of its id
+     * @param keys how many keys of words it has
+     */
+    private record Member(long rank, int keys) {}
+
+    /**
+     * How many keys two articles share.
+     *
+     * @param words keys of words
+     * @param crowded how many of these a crowd holds
+     * @param facts keys of facts that are no topic
+     * @param pages keys of addresses
+     */
+    record Shared(int words, int crowded, int facts, int pages) {
         private Shared plus(Shared other) {
-            return new Shared(words + other.words, facts + other.facts);
+            return new Shared(
+                    words + other.words, crowded + other.crowded, facts + other.facts, pages + other.pages);
+        }
+
+        /** The same, with keys of a crowd struck out unless they are a good part of the lesser article's keys. */
+        private Shared against(int keys) {
+            return words < WIDELY_PRINTED * keys ? new Shared(words - crowded, 0, facts, pages) : this;
         }
     }
 
     /** Adds an article; its number is that of the articles before it. Tells with which of these it shares keys. */
     Map<Integer, Shared> add(String id, Fingerprints prints) {
-        int number = ranks.size();
-        ranks.add(Folding.hash(id));
+        int number = members.size();
+        int keys = prints.words().size();
+        members.add(new Member(Folding.hash(id), keys));
         Map<Integer, Shared> shared = new HashMap<>();
-        prints.words()
-                .forEach(key -> partners(key, number).forEach(p -> shared.merge(p, new Shared(1, 0), Shared::plus)));
-        prints.facts().forEach(key -> company(key).forEach(p -> shared.merge(p, new Shared(0, 1), Shared::plus)));
+        prints.words().forEach(key -> {
+            List<Integer> partners = partners(key, number);
+            Shared one = new Shared(1, leaders.containsKey(key) ? 1 : 0, 0, 0);
+            partners.forEach(p -> shared.merge(p, one, Shared::plus));
+        });
+        Shared fact = new Shared(0, 0, 1, 0);
+        prints.facts().forEach(key -> company(key).forEach(p -> shared.merge(p, fact, Shared::plus)));
+        Shared page = new Shared(0, 0, 0, 1);
+        prints.pages().forEach(key -> company(key).forEach(p -> shared.merge(p, page, Shared::plus)));
         postings.add(number, prints.all());
+        shared.replaceAll((partner, s) -> s.against(Math.min(keys, members.get(partner).keys())));
         return shared;
     }
 
@@ -65,20 +98,34 @@ final class Crowd {
         return holders.size() < FEW ? holders : List.of();
     }
 
-    /** How many of two articles' common keys still have them compared, now that others have arrived. */
-    Shared shared(int left, Fingerprints leftPrints, int right, Fingerprints rightPrints) {
-        long words = leftPrints.words().stream()
-                .filter(rightPrints.words()::contains)
-                .filter(key -> {
-                    List<Integer> known = leaders.get(key);
-                    return known == null || known.contains(left) || known.contains(right);
-                })
-                .count();
-        long facts = leftPrints.facts().stream()
-                .filter(rightPrints.facts()::contains)
+    /**
+     * How many of two articles' common keys still have them compared, now that others have arrived.
+     *
+     * @param struck keys of words that do not count
+     */
+    Shared shared(int left, Fingerprints leftPrints, int right, Fingerprints rightPrints, LongPredicate struck) {
+        int words = 0;
+        int crowded = 0;
+        for (long key : leftPrints.words()) {
+            List<Integer> known = leaders.getOrDefault(key, List.of());
+            boolean compared = known.isEmpty() || known.contains(left) || known.contains(right);
+            if (compared && rightPrints.words().contains(key) && !struck.test(key)) {
+                words++;
+                crowded += known.isEmpty() ? 0 : 1;
+            }
+        }
+        int keys = Math.min(leftPrints.words().size(), rightPrints.words().size());
+        int facts = known(leftPrints.facts(), rightPrints.facts());
+        int pages = known(leftPrints.pages(), rightPrints.pages());
+        return new Shared(words, crowded, facts, pages).against(keys);
+    }
+
+    /** Common keys that no crowd holds. */
+    private int known(Set<Long> left, Set<Long> right) {
+        return (int) left.stream()
+                .filter(right::contains)
                 .filter(key -> postings.holders(key).size() <= FEW)
                 .count();
-        return new Shared((int) words, (int) facts);
     }
 
     /** The holders of a key whose ids have the least hashes, at most {@code most}; empty if they are fewer than {@code least}. */
@@ -92,6 +139,6 @@ final class Crowd {
 
     /** Bytes that the index holds for all articles. */
     long bytes() {
-        return postings.bytes() + (long) Long.BYTES * ranks.size();
+        return postings.bytes() + (long) (Long.BYTES + Integer.BYTES) * members.size();
     }
 }

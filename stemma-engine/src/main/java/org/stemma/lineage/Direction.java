@@ -126,6 +126,11 @@ record Direction(double balance, List<Why.Part> signs) {
         }
 
         void credits(Article source, Article derived, int sign) {
+            String page = Links.address(source.url());
+            if (!page.isEmpty() && Links.of(derived).contains(page)) {
+                add("link", sign * CREDIT, "one links to " + page + ", which is the other");
+                return;
+            }
             for (Credit credit : derived.credits()) {
                 if (credit.part() != Credit.Part.PICTURE
                         && Outlets.same(credit.source(), source.outlet())

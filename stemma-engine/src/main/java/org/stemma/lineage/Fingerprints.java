@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
+import org.stemma.news.Article;
 
 /**
  * The few keys by which an article is found again.
@@ -19,8 +20,9 @@ import java.util.function.LongPredicate;
  *
  * @param words distinct keys of word grams, outside repetitions
  * @param facts distinct keys of pairs of facts
+ * @param pages distinct keys of the article's own address and of those that it links to
  */
-record Fingerprints(Set<Long> words, Set<Long> facts) {
+record Fingerprints(Set<Long> words, Set<Long> facts, Set<Long> pages) {
     private static final int GRAM = 5;
     private static final int WINDOW = 20;
     private static final int FACTS = 24;
@@ -30,18 +32,20 @@ record Fingerprints(Set<Long> words, Set<Long> facts) {
     Fingerprints {
         words = Set.copyOf(words);
         facts = Set.copyOf(facts);
+        pages = Set.copyOf(pages);
     }
 
     static Fingerprints of(Wording wording) {
         Set<Long> words = new HashSet<>();
         winnow(wording).forEach(place -> words.add(keyAt(wording, place)));
-        return new Fingerprints(words, facts(wording));
+        return new Fingerprints(words, facts(wording), pages(wording.article()));
     }
 
-    /** Keys of both kinds. */
+    /** Keys of all kinds. */
     List<Long> all() {
         List<Long> all = new ArrayList<>(words);
         all.addAll(facts);
+        all.addAll(pages);
         return all;
     }
 
@@ -112,6 +116,18 @@ record Fingerprints(Set<Long> words, Set<Long> facts) {
             }
         }
         return false;
+    }
+
+    private static Set<Long> pages(Article article) {
+        Set<Long> keys = new HashSet<>();
+        for (String link : Links.of(article)) {
+            keys.add(Postings.key(Folding.hash(link)));
+        }
+        String own = Links.address(article.url());
+        if (!own.isEmpty()) {
+            keys.add(Postings.key(Folding.hash(own)));
+        }
+        return keys;
     }
 
     private static Set<Long> facts(Wording wording) {

@@ -27,7 +27,7 @@ import org.stemma.news.Stamp;
  */
 public final class Genealogy {
     /** Articles whose words are kept at hand. */
-    private static final int AT_HAND = 256;
+    private static final int AT_HAND = 1024;
 
     private static final BitSet NO_TEMPLATE = new BitSet();
 
@@ -97,30 +97,31 @@ public final class Genealogy {
         Map<String, BitSet> struck = new HashMap<>();
         List<Kin> related = new ArrayList<>();
         kin.forEach((pair, known) -> {
-            BitSet left = struck.computeIfAbsent(
-                    pair.left(), id -> templates.wordsOf(reading(id).wording()));
-            BitSet right = struck.computeIfAbsent(
-                    pair.right(), id -> templates.wordsOf(reading(id).wording()));
-            judgeAgain(pair, known, left, right).ifPresent(related::add);
+            if (isStillPossible(pair, templates)) {
+                BitSet left = struck.computeIfAbsent(
+                        pair.left(), id -> templates.wordsOf(reading(id).wording()));
+                BitSet right = struck.computeIfAbsent(
+                        pair.right(), id -> templates.wordsOf(reading(id).wording()));
+                boolean same = left.isEmpty() && right.isEmpty();
+                (same ? Optional.of(known) : judge(pair, left, right)).ifPresent(related::add);
+            }
         });
         return related;
+    }
+
+    private boolean isStillPossible(Pair pair, Templates templates) {
+        Shared shared = crowd.shared(
+                number(pair.left()),
+                reading(pair.left()).prints(),
+                number(pair.right()),
+                reading(pair.right()).prints(),
+                templates::isTemplate);
+        return Kinship.isPossible(shared);
     }
 
     /** Bytes that the index holds for all articles. */
     public long indexBytes() {
         return crowd.bytes();
-    }
-
-    private Optional<Kin> judgeAgain(Pair pair, Kin known, BitSet leftTemplate, BitSet rightTemplate) {
-        Shared shared = crowd.shared(
-                number(pair.left()), reading(pair.left()).prints(),
-                number(pair.right()), reading(pair.right()).prints());
-        if (!Kinship.isPossible(shared)) {
-            return Optional.empty();
-        }
-        return leftTemplate.isEmpty() && rightTemplate.isEmpty()
-                ? Optional.of(known)
-                : judge(pair, leftTemplate, rightTemplate);
     }
 
     private Optional<Kin> judge(Pair pair, BitSet leftTemplate, BitSet rightTemplate) {

@@ -19,7 +19,7 @@ final class Kinship {
 
     /** Whether two articles share enough to be compared. */
     static boolean isPossible(Shared shared) {
-        return shared.words() >= LEAST_SHARED || shared.facts() >= LEAST_SHARED;
+        return shared.words() >= LEAST_SHARED || shared.facts() >= LEAST_SHARED || shared.pages() > 0;
     }
 
     Optional<Kin> judge(Reading left, BitSet leftTemplate, Reading right, BitSet rightTemplate) {

@@ -37,10 +37,14 @@ final class Templates {
 
     /** The words of an article that belong to a template. */
     BitSet wordsOf(Wording wording) {
-        return Fingerprints.nearest(wording, key -> verdicts.computeIfAbsent(key, this::isTemplate));
+        return Fingerprints.nearest(wording, this::isTemplate);
     }
 
-    private boolean isTemplate(long key) {
+    boolean isTemplate(long key) {
+        return verdicts.computeIfAbsent(key, this::areUnrelated);
+    }
+
+    private boolean areUnrelated(long key) {
         List<Integer> holders = crowd.sample(key, LEAST_ARTICLES, SAMPLE);
         List<Integer> telling = new ArrayList<>();
         for (int holder : holders) {

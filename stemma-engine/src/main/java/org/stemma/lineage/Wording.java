@@ -134,6 +134,23 @@ final class Wording {
         return gram;
     }
 
+    /** Whether the words of a name stand in the text, side by side. */
+    boolean mentions(String name) {
+        List<Long> wanted = Folding.words(name).stream()
+                .map(word -> Folding.hash(Folding.fold(word.of(name))))
+                .toList();
+        for (int i = 0; !wanted.isEmpty() && i + wanted.size() <= size(); i++) {
+            int matched = 0;
+            while (matched < wanted.size() && hashes[i + matched] == wanted.get(matched)) {
+                matched++;
+            }
+            if (matched == wanted.size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Stems of the words in the outlet's name. */
     Set<Long> outletStems() {
         Set<Long> stems = new HashSet<>();

@@ -117,7 +117,7 @@ class GenealogyTest {
     @Test
     void anArrivingArticleHasOnlyItsKinReadAgain() {
         Genealogy genealogy = start();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 1500; i++) {
             genealogy.add(archived(report("other" + i, paragraphs(5000 + i))));
         }
         read.clear();

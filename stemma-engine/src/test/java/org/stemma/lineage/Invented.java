@@ -23,6 +23,7 @@ final class Invented {
     private final String text;
     private @Nullable Source outlet;
     private @Nullable Stamp published;
+    private @Nullable String url;
     private final List<Credit> credits = new ArrayList<>();
 
     private Invented(String id, String text) {
@@ -36,6 +37,11 @@ final class Invented {
 
     Invented outlet(String name, Source.Kind kind) {
         outlet = new Source(name, kind, null);
+        return this;
+    }
+
+    Invented at(String address) {
+        url = address;
         return this;
     }
 
@@ -60,7 +66,7 @@ final class Invented {
         }
         Method method = new Method("invented", 1);
         Article article = new Article(
-                id, id, id, null, text, null, List.of(), outlet, published, null, null, "en", blocks, List.of(),
+                id, id, id, url, text, null, List.of(), outlet, published, null, null, "en", blocks, List.of(),
                 credits, List.of(), method);
         return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), method));
     }

@@ -215,7 +215,7 @@ class LineageFinderTest {
     }
 
     @Test
-    void whatOneSaysAndTheOtherQuotesWasSaidFirst() {
+    void whoeverQuotesAndNamesAnotherCitesIt() {
         String interview =
                 "I told the board in writing that the rudder had been repaired three times since the spring, that no yard would vouch for it,"
                         + " and that I would not take two hundred people across the sound in such weather again.";
@@ -223,7 +223,7 @@ class LineageFinderTest {
                 report(
                                 "a",
                                 INDEPENDENT[0],
-                                "Her captain wrote: \u201c" + interview + "\u201d The line did not reply.",
+                                "Her captain wrote in Skarne Bladet: \u201c" + interview + "\u201d The line did not reply.",
                                 INDEPENDENT[2])
                         .outlet("Morgenposten", Source.Kind.OUTLET),
                 report(

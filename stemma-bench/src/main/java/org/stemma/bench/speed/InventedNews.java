@@ -47,6 +47,15 @@ final class InventedNews {
     static Article article(int number) {
         List<String> paragraphs = new ArrayList<>(body(number));
         paragraphs.add(footer(number % SITES));
+        return article(number, paragraphs);
+    }
+
+    /** An article that shares neither text nor story with any other. */
+    static Article alone(int number) {
+        return article(number, told(number, new Random(~number * 0x9E3779B97F4A7C15L)));
+    }
+
+    private static Article article(int number, List<String> paragraphs) {
         List<Block> blocks = new ArrayList<>();
         String text = String.join(Article.BREAK, paragraphs);
         int at = 0;
@@ -82,11 +91,15 @@ final class InventedNews {
             List<String> copied = body(source - (source % COPIES == 0 ? 1 : 0));
             return random.nextBoolean() ? copied : copied.subList(0, PARAGRAPHS / 2);
         }
+        return told(number / STORY, random);
+    }
+
+    private static List<String> told(int story, Random random) {
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < PARAGRAPHS; i++) {
             StringBuilder paragraph = new StringBuilder();
             for (int sentence = 0; sentence < SENTENCES; sentence++) {
-                sentence(paragraph, number / STORY, random);
+                sentence(paragraph, story, random);
             }
             paragraphs.add(paragraph.toString().strip());
         }

@@ -1,8 +1,11 @@
 package org.stemma.bench.speed;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.stemma.lineage.Genealogy;
 import org.stemma.lineage.LineageFinder;
+import org.stemma.news.Article;
 import org.stemma.news.Lineage;
 
 /**
@@ -16,6 +19,7 @@ final class LineageGrowth {
     private LineageGrowth() {}
 
     static void measure(int few) {
+        alone(few);
         run(few / TIMES);
         double small = run(few);
         double great = run(few * TIMES);
@@ -24,6 +28,21 @@ final class LineageGrowth {
 
     static void measure() {
         measure(FEW);
+    }
+
+    /** Reading, fingerprinting and indexing by themselves: no article shares anything with another. */
+    private static void alone(int articles) {
+        for (int round = 0; round < 2; round++) {
+            List<Article> made =
+                    IntStream.range(0, articles).mapToObj(InventedNews::alone).toList();
+            Genealogy genealogy = new LineageFinder().start(InventedNews::article);
+            double placed = seconds(() -> made.forEach(genealogy::add));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,9d articles that share nothing: %,.0f a second%n",
+                    articles,
+                    articles / placed);
+        }
     }
 
     /** Seconds for so many articles, making them left out. */
