@@ -156,7 +156,8 @@ final class JsonLd {
         } else if (!node.asString("").isBlank()) {
             String text = node.asString("").strip();
             boolean escaped = text.indexOf('&') >= 0;
-            receiver.accept(new Named(escaped ? Parser.unescapeEntities(text, false).strip() : text, false));
+            receiver.accept(
+                    new Named(escaped ? Parser.unescapeEntities(text, false).strip() : text, false));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -40,7 +39,7 @@ final class PageDates {
     private final String article;
     private final DateClaims claims;
     /** Where in the source the data of scripts stand. */
-    private final Map<Element, Integer> scripts = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> scripts = new IdentityHashMap<>();
 
     private boolean monthFirst;
 

@@ -184,9 +184,12 @@ final class PageMarks implements NodeVisitor {
                         switch (attribute.getKey()) {
                             case "class", "id", "data-testid" -> names.computeIfAbsent(value, Telling::ofName);
                             case "itemprop", "property" -> Telling.ofProperty(value.toLowerCase(Locale.ROOT));
-                            case "rel" -> new Telling(false, false, value.contains("author") && (" " + value + " ").contains(" author "));
-                            case "href" -> 
-                                tag.equals("a") && leadsToAuthor(value) ? Telling.AUTHOR : Telling.NOTHING;
+                            case "rel" ->
+                                new Telling(
+                                        false,
+                                        false,
+                                        value.contains("author") && (" " + value + " ").contains(" author "));
+                            case "href" -> tag.equals("a") && leadsToAuthor(value) ? Telling.AUTHOR : Telling.NOTHING;
                             default -> Telling.NOTHING;
                         });
             }

@@ -73,8 +73,7 @@ final class ScriptDates {
     }
 
     private static @Nullable Told named(Matcher named, Span script, int date) {
-        named.region(
-                Math.max(script.start(), date - LONGEST_NAME), Math.min(script.end(), date + LONGEST_DATE));
+        named.region(Math.max(script.start(), date - LONGEST_NAME), Math.min(script.end(), date + LONGEST_DATE));
         while (named.find()) {
             if (named.start(2) == date) {
                 return new Told(named.group(1), named.group(2));

@@ -167,10 +167,7 @@ final class Signatures {
     private static @Nullable Signer signer(String raw, SiteName site) {
         String whole = trimmed(raw);
         String name = trimmed(withoutTail(whole));
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || isNobody(name)
-                || hasManyDigits(name)) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || isNobody(name) || hasManyDigits(name)) {
             return null;
         }
         if (SignatureText.words(name).size() == 1 && isBroken(whole, name)) {
@@ -189,9 +186,7 @@ final class Signatures {
         }
         List<String> words = SignatureText.words(name);
         if (words.size() > 1) {
-            boolean lower = words.size() <= 3
-                    && name.equals(name.toLowerCase(Locale.ROOT))
-                    && !holdsDigit(name);
+            boolean lower = words.size() <= 3 && name.equals(name.toLowerCase(Locale.ROOT)) && !holdsDigit(name);
             return lower ? new Signer(name, Kind.NICKNAME) : null;
         }
         int c = name.codePointAt(0);

@@ -29,9 +29,7 @@ final class UrlWords {
     }
 
     static UrlWords of(String url) {
-        String path = BEHIND_PATH
-                .matcher(HOST.matcher(url).replaceFirst(""))
-                .replaceFirst("");
+        String path = BEHIND_PATH.matcher(HOST.matcher(url).replaceFirst("")).replaceFirst("");
         Set<String> longest = Set.of();
         for (String segment : path.split("/")) {
             Set<String> words = words(ENDING.matcher(decoded(segment)).replaceFirst(""));
@@ -67,8 +65,10 @@ final class UrlWords {
                 .replace("'", "")
                 .replace("’", "");
         boolean ascii = lower.chars().allMatch(c -> c < FIRST_OTHER);
-        String plain =
-                ascii ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        String plain = ascii
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
         Set<String> words = new HashSet<>();
         int from = 0;
         while (from < plain.length()) {
