@@ -26,6 +26,12 @@ final class CommentNames {
     private static final Map<String, List<String>> LISTS = PhraseFile.read("comment-names.txt");
     private static final NavigableSet<String> STEMS = shortest(list("stem"));
     private static final List<String> ENDS = list("end");
+    private static final int PLACES = 1 << 12;
+
+    /** Whether stems begin with two units of a hash. */
+    private static final boolean[] STARTS = starts();
+
+    private static final String LAST_UNITS = lastUnits();
     private static final Set<String> OTHERS = Set.copyOf(list("other"));
     private static final Set<String> WORDS = Set.copyOf(list("word"));
     private static final Set<String> PERHAPS = Set.copyOf(list("perhaps"));
@@ -73,6 +79,9 @@ final class CommentNames {
     }
 
     private static boolean hasStem(String word) {
+        if (!mayHaveStem(word)) {
+            return false;
+        }
         // No stem begins with another, so the one that a word begins with is the last before it.
         String stem = STEMS.floor(word);
         if (stem != null && word.startsWith(stem)) {
@@ -84,6 +93,28 @@ final class CommentNames {
             }
         }
         return false;
+    }
+
+    /** A look at the first units and the last spares most words the search. */
+    private static boolean mayHaveStem(String word) {
+        int length = word.length();
+        return length > 1 && (STARTS[start(word)] || LAST_UNITS.indexOf(word.charAt(length - 1)) >= 0);
+    }
+
+    private static int start(String word) {
+        return (31 * word.charAt(0) + word.charAt(1)) & (PLACES - 1);
+    }
+
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[PLACES];
+        STEMS.forEach(stem -> starts[start(stem)] = true);
+        return starts;
+    }
+
+    private static String lastUnits() {
+        StringBuilder units = new StringBuilder();
+        ENDS.forEach(end -> units.append(end.charAt(end.length() - 1)));
+        return units.toString();
     }
 
     /** Whether the element is one comment by its microdata. */

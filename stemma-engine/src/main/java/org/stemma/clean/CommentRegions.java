@@ -72,24 +72,32 @@ final class CommentRegions {
      */
     static CommentRegions find(String source, Document document, Collection<Box> boxes, List<Piece> pieces) {
         CommentRegions found = new CommentRegions(pieces);
-        if (ForumPages.isThread(source, document)) {
+        found.call(boxes);
+        boolean perhaps = !found.calls.isEmpty() || pieces.stream().anyMatch(CommentRegions::isHeading);
+        if (!perhaps || ForumPages.isThread(source, document)) {
             return found;
-        }
-        Set<Box> framing = framing(boxes);
-        for (Box box : boxes) {
-            CommentNames.Call call = isFrame(box.element())
-                    ? CommentNames.Call.NONE
-                    : box.names().call();
-            call = call != CommentNames.Call.NONE && isLabel(box.element()) ? CommentNames.Call.STATE : call;
-            if (call != CommentNames.Call.NONE && !framing.contains(box)) {
-                found.calls.put(box, call);
-            }
         }
         for (int round = 0; round < MOST_ROUNDS && !found.calls.isEmpty(); round++) {
             found.readCalled();
         }
         found.readHeaded();
         return found;
+    }
+
+    /** Notes the elements that are called places where readers speak, but those around the headline and the article's own. */
+    private void call(Collection<Box> boxes) {
+        for (Box box : boxes) {
+            CommentNames.Call call = isFrame(box.element())
+                    ? CommentNames.Call.NONE
+                    : box.names().call();
+            call = call != CommentNames.Call.NONE && isLabel(box.element()) ? CommentNames.Call.STATE : call;
+            if (call != CommentNames.Call.NONE) {
+                calls.put(box, call);
+            }
+        }
+        if (!calls.isEmpty()) {
+            calls.keySet().removeAll(framing(boxes));
+        }
     }
 
     List<Region> regions() {

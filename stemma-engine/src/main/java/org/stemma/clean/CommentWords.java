@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,15 @@ final class CommentWords {
     private static final Set<String> AGO = Set.copyOf(list("ago"));
     private static final Set<String> HEADINGS =
             list("heading").stream().map(h -> h.replace(" ", "")).collect(Collectors.toUnmodifiableSet());
+    /** What headings begin with. */
+    private static final String HEADING_UNITS = HEADINGS.stream()
+            .map(heading -> heading.substring(0, 1))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining());
+
+    private static final int LONGEST_HEADING =
+            HEADINGS.stream().mapToInt(String::length).max().orElse(0);
     private static final Set<String> JUST = Set.copyOf(list("just"));
     private static final Pattern VERB = Pattern.compile(
             "^[\\s\\u00a0]{0,3}(?:" + alternatives("verb") + ")(?!\\p{L})[\\s\\u00a0]{0,3}:?",
@@ -97,13 +107,30 @@ final class CommentWords {
 
     /** Nothing but a word for comments, with or without their number; written with or without spaces. */
     private static boolean isHeading(List<String> words) {
-        StringBuilder phrase = new StringBuilder();
+        StringBuilder phrase = null;
         for (String word : words) {
-            if (word.chars().noneMatch(Character::isDigit)) {
-                phrase.append(word);
+            if (!holdsDigit(word)) {
+                if (phrase == null) {
+                    if (HEADING_UNITS.indexOf(word.charAt(0)) < 0) {
+                        return false;
+                    }
+                    phrase = new StringBuilder();
+                }
+                if (phrase.append(word).length() > LONGEST_HEADING) {
+                    return false;
+                }
             }
         }
-        return HEADINGS.contains(phrase.toString());
+        return phrase != null && HEADINGS.contains(phrase.toString());
+    }
+
+    private static boolean holdsDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean endsInVerb(String line) {
@@ -158,13 +185,15 @@ final class CommentWords {
 
     /** The words of a line that tell a time from now, empty if none do. */
     static String ago(String line) {
-        Matcher eastAsian = EAST_ASIAN_AGO.matcher(line);
-        if (eastAsian.find()) {
-            return eastAsian.group();
+        if (line.indexOf('前') >= 0 || line.indexOf('전') >= 0) {
+            Matcher eastAsian = EAST_ASIAN_AGO.matcher(line);
+            if (eastAsian.find()) {
+                return eastAsian.group();
+            }
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        String[] words = lower.split("[\\s\\u00a0,|·•()–—]+");
-        if (words.length == 0 || words.length > MOST_WORDS) {
+        List<String> words = parted(lower);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
             return "";
         }
         boolean marked = false;
@@ -175,17 +204,18 @@ final class CommentWords {
         if (french >= 0 && lower.length() == line.length()) {
             return line.substring(french);
         }
-        return marked || isShortAgo(words[words.length - 1]) ? from(line, lower, words) : "";
+        return marked || isShortAgo(words.getLast()) ? from(line, lower, words) : "";
     }
 
-    private static String from(String line, String lower, String[] words) {
-        for (int i = 0; i < words.length; i++) {
-            boolean number = NUMBER.matcher(words[i]).matches();
-            boolean timed = (number && i + 1 < words.length && UNITS.contains(words[i + 1].replace(".", "")))
-                    || isShortAgo(words[i])
-                    || JUST.contains(words[i]);
+    private static String from(String line, String lower, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean timed = (i + 1 < words.size()
+                            && UNITS.contains(words.get(i + 1).replace(".", ""))
+                            && NUMBER.matcher(words.get(i)).matches())
+                    || isShortAgo(words.get(i))
+                    || JUST.contains(words.get(i));
             if (timed) {
-                String before = i > 0 && AGO.contains(words[i - 1]) ? words[i - 1] : words[i];
+                String before = i > 0 && AGO.contains(words.get(i - 1)) ? words.get(i - 1) : words.get(i);
                 int start = lower.indexOf(before);
                 return lower.length() == line.length() && start >= 0 ? line.substring(start) : line;
             }
@@ -193,8 +223,33 @@ final class CommentWords {
         return "";
     }
 
+    /** The words of a line, up to one more than are read: an empty one first, if the line begins with a sign. */
+    private static List<String> parted(String line) {
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        while (from < line.length() && words.size() <= MOST_WORDS) {
+            int end = from;
+            while (end < line.length() && !isGap(line.charAt(end))) {
+                end++;
+            }
+            words.add(line.substring(from, end));
+            while (end < line.length() && isGap(line.charAt(end))) {
+                end++;
+            }
+            from = end;
+        }
+        return words.size() == 1 && words.getFirst().isEmpty() ? List.of() : words;
+    }
+
+    private static boolean isGap(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || "\u00a0,|·•()–—".indexOf(c) >= 0;
+    }
+
     /** "3h", "12d". */
     private static boolean isShortAgo(String word) {
+        if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9') {
+            return false;
+        }
         Matcher matcher = SHORT_AGO.matcher(word);
         return matcher.matches() && UNITS.contains(matcher.group(1));
     }

@@ -317,9 +317,11 @@ final class CreditFinder {
 
     /** "With inputs from agencies": a credit, but to nobody that could be told from others. */
     private void unnamed(Block block, int stems) {
-        String text = block.text().text();
-        Matcher agencies = UNNAMED.matcher(text);
-        if ((stems & UNNAMED_STEM) != 0 && agencies.find()) {
+        if ((stems & UNNAMED_STEM) == 0) {
+            return;
+        }
+        Matcher agencies = UNNAMED.matcher(block.text().text());
+        if (agencies.find()) {
             add(
                     block,
                     new Source("agencies", Source.Kind.UNKNOWN, null),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,10 +168,12 @@ final class DateClaims {
             weights.computeIfAbsent(claim.day(), d -> new EnumMap<>(Family.class))
                     .merge(claim.place().family(), weight(claim), Math::max);
         }
+        Map<LocalDate, Double> sums = new HashMap<>();
+        weights.forEach((day, own) -> sums.put(day, sum(own)));
         DateClaim best = ranked.getFirst();
-        double most = sum(weights.get(best.day()));
+        double most = sums.getOrDefault(best.day(), 0.0);
         for (DateClaim claim : ranked) {
-            double sum = sum(weights.get(claim.day()));
+            double sum = sums.getOrDefault(claim.day(), 0.0);
             if (sum > most) {
                 best = claim;
                 most = sum;
@@ -179,10 +182,8 @@ final class DateClaims {
         return best;
     }
 
-    private static double sum(@Nullable Map<Family, Double> weights) {
-        return weights == null
-                ? 0
-                : weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    private static double sum(Map<Family, Double> weights) {
+        return weights.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** An unlabelled date that metadata know as that of a change says little, and hardly anything where they know another of publication. */

@@ -53,6 +53,9 @@ final class DateFinder {
     /** Longest line that is taken for a line of metadata; sentences with a labelled date are longer. */
     private static final int SHORT_LINE = 70;
 
+    /** A line of a name and a date is no longer. */
+    private static final int LONGEST_DATED = 90;
+
     private static final Pattern BEFORE_LABEL = Pattern.compile("[\\s\\u00a0|·•/(\\[*>#–—-]*+");
     private static final Map<List<String>, Label> LABELS = labels();
 
@@ -78,6 +81,15 @@ final class DateFinder {
             from = dated.span().end();
         }
         return found;
+    }
+
+    /** Whether a short line holds a date behind something else. */
+    static boolean isDated(String line) {
+        if (line.length() > LONGEST_DATED || Words.endsSentence(line)) {
+            return false;
+        }
+        List<DateReader.Dated> dates = DateReader.read(line, false);
+        return !dates.isEmpty() && dates.getFirst().span().start() > 4;
     }
 
     private static Found labelled(String line, int from, DateReader.Dated dated) {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +52,9 @@ final class DateReader {
             + "\\s{1,2}(\\d{1,2})\\s\\d\\d:\\d\\d:\\d\\d\\s(?:[A-Z]{2,5}(?:[+-]\\d\\d:?\\d\\d)?\\s)?" + YEAR
             + "(?!\\d)");
 
+    /** The patterns that begin with a word. */
+    private static final Set<Pattern> WORD_FIRST = Set.of(MONTH_WORD_DAY, PRINTED);
+
     private static final Pattern VIETNAMESE =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s(?:tháng|Tháng)\\s(\\d{1,2})(?:,|\\snăm)?\\s" + YEAR + "(?!\\d)");
 
@@ -93,8 +96,10 @@ final class DateReader {
         }
         List<Dated> found = new ArrayList<>();
         Signs signs = Signs.of(text);
-        if (signs.parted) {
+        if (signs.yearFirst) {
             collect(YEAR_FIRST, text, windows, found, m -> date(m.group(1), m.group(3), m.group(4)));
+        }
+        if (signs.dayFirst) {
             collect(YEAR_LAST, text, windows, found, m -> numeric(m, monthFirst));
             collect(SHORT_YEAR, text, windows, found, m -> date("20" + m.group(3), m.group(2), m.group(1)));
         }
@@ -175,10 +180,11 @@ final class DateReader {
             List<Dated> found,
             java.util.function.Function<Matcher, @Nullable LocalDate> reader) {
         Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        boolean word = WORD_FIRST.contains(pattern);
         int from = 0;
         for (Span window : windows) {
             from = Math.max(from, window.start());
-            while (from < window.end() && matcher.region(from, window.end()).find()) {
+            while (from < window.end() && isFound(matcher, word, text, from, window.end())) {
                 LocalDate day = reader.apply(matcher);
                 if (day == null) {
                     from = matcher.start() + 1;
@@ -190,25 +196,54 @@ final class DateReader {
         }
     }
 
+    /** Finds the next match; a pattern that begins with a figure is tried at figures only. */
+    private static boolean isFound(Matcher matcher, boolean word, String text, int from, int end) {
+        if (word) {
+            return matcher.region(from, end).find();
+        }
+        for (int at = from; at < end; at++) {
+            if (isDigit(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * The signs of a text that its dates could be written with.
      *
-     * @param parted a point, slash or hyphen behind a digit
+     * @param yearFirst a point, slash or hyphen between four figures and others
+     * @param dayFirst the same between one or two figures and others
      * @param clock a colon behind a digit
      */
-    private record Signs(boolean parted, boolean eastAsian, boolean clock) {
+    private record Signs(boolean yearFirst, boolean dayFirst, boolean eastAsian, boolean clock) {
         static Signs of(String text) {
-            boolean parted = false;
+            boolean yearFirst = false;
+            boolean dayFirst = false;
             boolean eastAsian = false;
             boolean clock = false;
+            int digits = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                boolean behind = i > 0 && isDigit(text.charAt(i - 1));
-                parted |= behind && (c == '.' || c == '/' || c == '-');
-                clock |= behind && c == ':';
+                if (isDigit(c)) {
+                    digits++;
+                    continue;
+                }
+                if (digits > 0 && (c == '.' || c == '/' || c == '-') && isFigureNext(text, i + 1)) {
+                    yearFirst |= digits == 4;
+                    dayFirst |= digits <= 2;
+                }
+                clock |= digits > 0 && c == ':';
                 eastAsian |= c == '年' || c == '년';
+                digits = 0;
             }
-            return new Signs(parted, eastAsian, clock);
+            return new Signs(yearFirst, dayFirst, eastAsian, clock);
+        }
+
+        /** Whether a figure stands at a place or, as a space may part them, behind it. */
+        private static boolean isFigureNext(String text, int at) {
+            return (at < text.length() && isDigit(text.charAt(at)))
+                    || (at + 1 < text.length() && text.charAt(at) <= ' ' && isDigit(text.charAt(at + 1)));
         }
     }
 
@@ -298,10 +333,14 @@ final class DateReader {
     }
 
     private static When timed(LocalDate day, int hour, int minute, @Nullable String second, @Nullable String zone) {
-        String time = String.format(Locale.ROOT, "%02d:%02d", hour, minute) + (second == null ? "" : ":" + second);
+        String time = two(hour) + ":" + two(minute) + (second == null ? "" : ":" + second);
         String clock = time + offset(zone);
         Precision precision = second == null ? Precision.MINUTE : Precision.SECOND;
         return new When(day + "T" + clock, day, day, precision, false, clock);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 
     private static String offset(@Nullable String zone) {

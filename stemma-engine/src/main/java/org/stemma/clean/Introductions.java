@@ -15,6 +15,9 @@ final class Introductions {
     private static final Set<List<String>> AUTHORS = phrases("before");
     private static final Set<List<String>> OTHERS = phrases("other");
 
+    /** Whether phrases begin with two letters of a hash. */
+    private static final boolean[] STARTS = starts();
+
     /** Words that introduce a name in one language and begin it in another. */
     private static final Set<String> PARTICLES = Set.of("da", "de", "del", "di", "van", "von", "af", "av", "text");
 
@@ -33,6 +36,37 @@ final class Introductions {
 
     private Introductions() {}
 
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[1 << 12];
+        for (Set<List<String>> phrases : List.of(AUTHORS, OTHERS)) {
+            for (List<String> phrase : phrases) {
+                String word = phrase.getFirst();
+                starts[start(word.charAt(0), word.length() > 1 ? word.charAt(1) : ' ') & (starts.length - 1)] = true;
+            }
+        }
+        return starts;
+    }
+
+    private static int start(char first, char second) {
+        return 31 * Character.toLowerCase(first) + Character.toLowerCase(second);
+    }
+
+    /** A look at two letters, which spares most lines the rest: false if the line's first word begins no phrase. */
+    private static boolean mayIntroduce(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) < 0x80 && !Character.isLetterOrDigit(line.charAt(at))) {
+            at++;
+        }
+        if (at + 1 >= line.length() || !isPlain(line.charAt(at)) || !isPlain(line.charAt(at + 1))) {
+            return true;
+        }
+        return STARTS[start(line.charAt(at), line.charAt(at + 1)) & (STARTS.length - 1)];
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
+    }
+
     /** The entries of a section of the list. */
     static Set<String> words(String section) {
         return new HashSet<>(LISTS.getOrDefault(section, List.of()));
@@ -46,7 +80,9 @@ final class Introductions {
 
     /** "ByAda Quill" where two elements meet. */
     static String unglued(String line) {
-        return GLUED.matcher(line).replaceFirst("$1 ");
+        return !line.isEmpty() && "WwBbVPAT".indexOf(line.charAt(0)) >= 0
+                ? GLUED.matcher(line).replaceFirst("$1 ")
+                : line;
     }
 
     /** Whether a line begins with words that introduce an author. */
@@ -80,6 +116,9 @@ final class Introductions {
 
     /** Where the longest phrase that a line begins with ends; 0 if it begins with none. */
     private static int end(String line, Set<List<String>> phrases) {
+        if (!mayIntroduce(line)) {
+            return 0;
+        }
         String start = line.substring(0, Math.min(line.length(), REACH));
         List<String> words = Words.of(start);
         for (int count = Math.min(MOST_WORDS, words.size()); count > 0; count--) {

@@ -44,6 +44,8 @@ final class JsonLd {
 
     private static final Set<String> WORKS = Set.of("recipe", "howto", "review", "creativework", "report");
 
+    private static final Pattern SCHEMA = Pattern.compile("^https?://schema.org/");
+
     /** Plain fields, for scripts that no parser reads. */
     private static final Pattern FIELD = Pattern.compile(
             "\"(headline|datePublished|dateModified)\"\\s{0,4}:\\s{0,4}\"([^\"\\\\]{1,300})\"|\"(author)\"\\s{0,4}:[^\\]\"]{0,20}(?:\"@type\"\\s{0,4}:\\s{0,4}\"Person\"\\s{0,4},[^\\]\"]{0,20})?\"name\"\\s{0,4}:\\s{0,4}\"([^\"\\\\]{1,100})\"");
@@ -125,9 +127,14 @@ final class JsonLd {
     private boolean isArticle(JsonNode node) {
         List<String> types = new ArrayList<>();
         strings(node.get("@type"), types::add);
-        return types.stream()
-                .map(t -> t.toLowerCase(Locale.ROOT).replaceFirst("^https?://schema.org/", ""))
-                .anyMatch(t -> t.endsWith("article") || t.endsWith("posting") || WORKS.contains(t));
+        for (String type : types) {
+            String name = type.toLowerCase(Locale.ROOT);
+            boolean written = name.endsWith("article") || name.endsWith("posting");
+            if (written || WORKS.contains(SCHEMA.matcher(name).replaceFirst(""))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void strings(@Nullable JsonNode node, Consumer<String> receiver) {
@@ -143,11 +150,14 @@ final class JsonLd {
             node.forEach(child -> named(child, receiver, depth + 1));
         } else if (node.isObject()) {
             JsonNode full = referred(node);
-            boolean organisation = full.path("@type").toString().contains("Organization");
+            JsonNode type = full.path("@type");
+            boolean organisation = (type.isString() ? type.asString() : type.toString()).contains("Organization");
             named(nameOf(full), n -> receiver.accept(new Named(n.name(), organisation)), depth + 1);
         } else if (!node.asString("").isBlank()) {
-            receiver.accept(new Named(
-                    Parser.unescapeEntities(node.asString("").strip(), false).strip(), false));
+            String text = node.asString("").strip();
+            boolean escaped = text.indexOf('&') >= 0;
+            receiver.accept(
+                    new Named(escaped ? Parser.unescapeEntities(text, false).strip() : text, false));
         }
     }
 

@@ -11,6 +11,9 @@ import org.stemma.text.Span;
 final class MonthNames {
     private static final Map<String, Integer> MONTHS = months();
 
+    /** Whether names start with two letters of a hash. */
+    private static final boolean[] STARTS = starts();
+
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.COMBINING_SPACING_MARK | 1 << Character.ENCLOSING_MARK;
 
@@ -43,8 +46,24 @@ final class MonthNames {
     }
 
     private static boolean isMonthAt(String text, int from, int to) {
-        return number(text.substring(from, to)) != null
-                || (to - from > ORDINAL + 1 && number(text.substring(from + ORDINAL, to)) != null);
+        return isMonth(text, from, to) || (to - from > ORDINAL + 1 && isMonth(text, from + ORDINAL, to));
+    }
+
+    private static boolean isMonth(String text, int from, int to) {
+        // A look at two letters spares most words the look-up.
+        return STARTS[start(text.charAt(from), text.charAt(from + 1))] && number(text.substring(from, to)) != null;
+    }
+
+    private static int start(char first, char second) {
+        return (31 * Character.toLowerCase(first) + Character.toLowerCase(second)) & (STARTS.length - 1);
+    }
+
+    private static boolean[] starts() {
+        boolean[] starts = new boolean[1 << 12];
+        for (String month : MONTHS.keySet()) {
+            starts[(31 * month.charAt(0) + month.charAt(1)) & (starts.length - 1)] = true;
+        }
+        return starts;
     }
 
     private static boolean isOfWord(char c) {

@@ -1,12 +1,14 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Source;
 import org.stemma.text.Span;
 
@@ -23,22 +25,24 @@ final class NewsSources {
     /** The lexicon, read once. */
     static final NewsSources LEXICON = new NewsSources();
 
-    private final Map<String, List<Alias>> byFirstWord = new HashMap<>();
+    /** By a hash of the first word: whole names are compared, so that other words of the same hash do no harm. */
+    private static final int PLACES = 1 << 13;
+
+    private final List<List<Alias>> byFirstWord = new ArrayList<>(Collections.nCopies(PLACES, List.of()));
     private final Map<String, Source> byName = new HashMap<>();
 
     /** What names start with: nearly all with a capital, so that most words need no look-up. */
-    private final BitSet firstUnits = new BitSet();
+    private final boolean[] firstUnits = new boolean[Character.MAX_VALUE + 1];
 
-    private static final int PAIRS = (1 << 14) - 1;
-    private final BitSet firstPairs = new BitSet();
+    private final boolean[] firstPairs = new boolean[PLACES];
 
     private NewsSources() {
         PhraseFile.read("news-sources.txt").forEach((section, entries) -> {
             Source.Kind kind = Source.Kind.valueOf(section);
             entries.forEach(entry -> add(kind, entry));
         });
-        byFirstWord
-                .values()
+        byFirstWord.stream()
+                .filter(list -> !list.isEmpty())
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Alias a) -> -a.text().length()).thenComparing(Alias::text)));
     }
@@ -48,33 +52,40 @@ final class NewsSources {
         List<Named> found = new ArrayList<>();
         int at = from;
         while (at < to) {
-            boolean likely = mayStart(text, at) && startsWord(text, at);
-            Optional<Named> here = likely ? at(text, at, to) : Optional.empty();
-            here.ifPresent(found::add);
-            at = here.map(n -> n.span().end()).orElse(at + 1);
+            boolean likely = firstUnits[text.charAt(at)] && mayStart(text, at) && startsWord(text, at);
+            Named here = likely ? longest(text, at, to) : null;
+            if (here != null) {
+                found.add(here);
+            }
+            at = here == null ? at + 1 : here.span().end();
         }
         return found;
     }
 
     /** Whether some name starts with the two units at an offset. */
     private boolean mayStart(String text, int at) {
-        char first = text.charAt(at);
-        return firstUnits.get(first) && (at + 1 == text.length() || firstPairs.get(pair(first, text.charAt(at + 1))));
+        return at + 1 == text.length() || firstPairs[pair(text.charAt(at), text.charAt(at + 1))];
     }
 
     private static int pair(char first, char second) {
-        return (31 * first + second) & PAIRS;
+        return (31 * first + second) & (PLACES - 1);
     }
 
     /** The source whose name stands at an offset, the longest. */
     Optional<Named> at(String text, int offset, int to) {
-        for (Alias alias : byFirstWord.getOrDefault(firstWord(text, offset), List.of())) {
+        return Optional.ofNullable(longest(text, offset, to));
+    }
+
+    private @Nullable Named longest(String text, int offset, int to) {
+        List<Alias> aliases = byFirstWord.get(place(text, offset));
+        for (int i = 0; i < aliases.size(); i++) {
+            Alias alias = aliases.get(i);
             int end = offset + alias.text().length();
             if (end <= to && text.startsWith(alias.text(), offset) && endsWord(text, end)) {
-                return Optional.of(new Named(alias.source(), new Span(offset, end), alias.doubtful()));
+                return new Named(alias.source(), new Span(offset, end), alias.doubtful());
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** The source of exactly this name, in any case. */
@@ -114,25 +125,30 @@ final class NewsSources {
     }
 
     private void add(Alias alias) {
-        firstUnits.set(alias.text().charAt(0));
+        firstUnits[alias.text().charAt(0)] = true;
         if (alias.text().length() > 1) {
-            firstPairs.set(pair(alias.text().charAt(0), alias.text().charAt(1)));
+            firstPairs[pair(alias.text().charAt(0), alias.text().charAt(1))] = true;
         } else {
-            firstPairs.set(0, PAIRS + 1);
+            Arrays.fill(firstPairs, true);
         }
-        List<Alias> list = byFirstWord.computeIfAbsent(firstWord(alias.text(), 0), w -> new ArrayList<>());
+        int place = place(alias.text(), 0);
+        if (byFirstWord.get(place).isEmpty()) {
+            byFirstWord.set(place, new ArrayList<>());
+        }
+        List<Alias> list = byFirstWord.get(place);
         if (!list.contains(alias)) {
             list.add(alias);
         }
         byName.putIfAbsent(String.join(" ", Words.of(alias.text())), alias.source());
     }
 
-    private static String firstWord(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    /** The place of the word that starts at an offset. */
+    private static int place(String text, int offset) {
+        int hash = 0;
+        for (int i = offset; i < text.length() && Character.isLetterOrDigit(text.charAt(i)); i++) {
+            hash = 31 * hash + text.charAt(i);
         }
-        return text.substring(offset, end);
+        return (hash ^ hash >>> 13) & (PLACES - 1);
     }
 
     private static boolean startsWord(String text, int offset) {

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,6 +82,7 @@ final class PageBylines {
     private final String title;
     private final List<Candidate> candidates = new ArrayList<>();
     private final StringBuilder seen = new StringBuilder();
+    private final Map<String, Set<Candidate>> byName = new HashMap<>();
 
     private PageBylines(Page page, Metadata metadata, SiteName site, PageZones zones, @Nullable String title) {
         this.page = page;
@@ -173,7 +175,10 @@ final class PageBylines {
             known.removeIf(s -> s.kind() == Kind.SITE || s.kind() == Kind.BODY || s.kind() == Kind.LOGIN);
         }
         if (!known.isEmpty()) {
-            candidates.add(new Candidate(List.copyOf(known), weight, visible));
+            Candidate candidate = new Candidate(List.copyOf(known), weight, visible);
+            candidates.add(candidate);
+            known.forEach(s -> byName.computeIfAbsent(Titles.folded(s.name()), n -> new HashSet<>())
+                    .add(candidate));
         }
     }
 
@@ -297,13 +302,14 @@ final class PageBylines {
             int offset = piece.text().original().start();
             PageZones.Zone zone = zones.of(offset);
             boolean near = zone == PageZones.Zone.HEAD || zone == PageZones.Zone.TAIL;
-            if (!near
-                    || piece.words() > MOST_LINE_WORDS
-                    || isTitle(piece)
-                    || isForeign(page.furniture(piece), offset)) {
+            if (!near || piece.words() > MOST_LINE_WORDS || isForeign(page.furniture(piece), offset)) {
                 continue;
             }
-            seen.append(Titles.folded(piece.string())).append(' ');
+            String folded = Titles.folded(piece.string());
+            if (isTitle(folded)) {
+                continue;
+            }
+            seen.append(folded).append(' ');
             double weight = LINE + (zone == PageZones.Zone.HEAD ? HEAD : TAIL);
             String line = piece.string();
             if (Introductions.isIntroduction(line) && i + 1 < pieces.size()) {
@@ -311,24 +317,14 @@ final class PageBylines {
                 add(sure(Signatures.read(line + " " + next, site), line + " " + next), weight, true);
             } else if (Introductions.isIntroduced(line) && !Words.endsSentence(line)) {
                 add(sure(Signatures.read(line, site), line), weight, true);
-            } else if (isDated(line)) {
+            } else if (DateFinder.isDated(line)) {
                 add(persons(Signatures.read(line.split("[|•·/]", 2)[0], site)), weight - 1, true);
             }
         }
     }
 
-    /** Whether a short line holds a date behind something else. */
-    private static boolean isDated(String line) {
-        if (line.length() > 90 || Words.endsSentence(line)) {
-            return false;
-        }
-        List<DateReader.Dated> dates = DateReader.read(line, false);
-        return !dates.isEmpty() && dates.getFirst().span().start() > 4;
-    }
-
     /** Whether a line is a heading or repeats the title. */
-    private boolean isTitle(Piece piece) {
-        String folded = Titles.folded(piece.string());
+    private boolean isTitle(String folded) {
         return !title.isEmpty() && (title.contains(folded) || folded.contains(title));
     }
 
@@ -369,14 +365,17 @@ final class PageBylines {
 
     private double support(Candidate candidate) {
         String first = Titles.folded(candidate.signers().getFirst().name());
-        double support = !candidate.visible() && seen.indexOf(first) >= 0 ? SEEN : 0;
-        for (Candidate other : candidates) {
-            boolean same = !other.equals(candidate)
-                    && other.signers().stream()
-                            .anyMatch(s -> Titles.folded(s.name()).equals(first));
-            support = Math.max(support, same ? AGREED : 0);
+        if (!candidate.visible() && seen.indexOf(first) >= 0) {
+            return SEEN;
         }
-        return support;
+        // The candidate itself is one of them.
+        return byName.getOrDefault(first, Set.of()).size() > 1 ? AGREED : 0;
+    }
+
+    private static Set<String> folded(Candidate candidate) {
+        Set<String> names = new HashSet<>();
+        candidate.signers().forEach(s -> names.add(Titles.folded(s.name())));
+        return names;
     }
 
     /** A list of persons that begins like the best one and goes on, from a place nearly as good. */
@@ -386,9 +385,7 @@ final class PageBylines {
             boolean begins = other.signers().size() > fullest.signers().size()
                     && other.weight() > best.weight() - 1
                     && other.signers().stream().allMatch(s -> s.kind() == Kind.PERSON)
-                    && best.signers().stream()
-                            .allMatch(s -> other.signers().stream()
-                                    .anyMatch(o -> Titles.folded(o.name()).equals(Titles.folded(s.name()))));
+                    && folded(other).containsAll(folded(best));
             fullest = begins ? other : fullest;
         }
         return fullest;

@@ -1,11 +1,9 @@
 package org.stemma.clean;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -32,21 +30,6 @@ final class PageDates {
     private static final List<String> UPDATED_METAS = Lexicon.lines("updated-metas.txt");
     private static final Pattern OTHER_META =
             Pattern.compile("publish|pubdate|upload|release|created|[:._-]date|date$");
-    private static final Pattern SCRIPT_DATE = Pattern.compile(
-            "\"?(datePublished|published_?[aA]t|publish_?[dD]ate|publicationDate|publication_date|publicationTime|publication_time|posted_?[aA]t|pubDate|dateCreated|date_published|first_published|firstPublished|displayDate)\"?\\s{0,3}:\\s{0,3}[\"']((?:19|20)\\d\\d-\\d\\d-\\d\\d[^\"']{0,30})[\"']");
-
-    /** What the names in {@link #SCRIPT_DATE} hold, with the units that may stand before and behind it up to the date's end. */
-    private static final List<String> SCRIPT_DATE_PARTS =
-            List.of("ubli", "osted", "ateCreated", "isplayDate", "pubDate");
-
-    private static final int BEFORE_PART = 12;
-    private static final int BEHIND_PART = 80;
-
-    /** Scripts of data about many articles tell many days. */
-    private static final int MOST_SCRIPT_DAYS = 3;
-
-    private static final int LONGEST_SCRIPT = 300_000;
-
     /** The snapshots of web archives carry their own day in the address. */
     private static final Pattern ARCHIVED =
             Pattern.compile("^https?://[^/]{3,60}/(?:web/)?((?:19|20)\\d{6})\\d{6}[a-z_]{0,4}/");
@@ -55,6 +38,9 @@ final class PageDates {
     private final Metadata metadata;
     private final String article;
     private final DateClaims claims;
+    /** Where in the source the data of scripts stand. */
+    private final IdentityHashMap<Element, Integer> scripts = new IdentityHashMap<>();
+
     private boolean monthFirst;
 
     PageDates(
@@ -159,10 +145,13 @@ final class PageDates {
 
     private @Nullable Span inScript(String value) {
         for (Element script : metadata.marks().jsonLd()) {
-            int within = script.data().indexOf(value);
-            int start = within < 0 ? -1 : page.source().indexOf(script.data());
-            if (start >= 0) {
-                return new Span(start + within, start + within + value.length());
+            String data = script.data();
+            int within = data.indexOf(value);
+            if (within >= 0) {
+                int start = scripts.computeIfAbsent(script, s -> page.source().indexOf(data));
+                if (start >= 0) {
+                    return new Span(start + within, start + within + value.length());
+                }
             }
         }
         return null;
@@ -171,7 +160,7 @@ final class PageDates {
     private void fromMetas(List<String> names, Label label) {
         for (String name : names) {
             Element meta = metadata.metaElement(name);
-            if (meta != null) {
+            if (meta != null && holdsDigit(meta.attr("content"))) {
                 claim(
                         label,
                         meta.attr("content"),
@@ -195,6 +184,9 @@ final class PageDates {
     /** Metas by other names, if the name speaks of a date of publishing. */
     private void fromOtherMetas() {
         for (Element meta : metadata.marks().metas()) {
+            if (!holdsDigit(meta.attr("content"))) {
+                continue;
+            }
             String name = (meta.attr("property") + meta.attr("name") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             if (OTHER_META.matcher(name).find()
                     && !name.contains("modif")
@@ -211,48 +203,25 @@ final class PageDates {
         }
     }
 
+    /** Whether a value can be a date at all. */
+    private static boolean holdsDigit(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isDigit(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Span attribute(Element meta) {
         return page.find(meta.attr("content"), meta);
     }
 
-    /** The page's own data, which its script would show: where they tell few days, the first. */
     private void fromScripts() {
-        String first = null;
-        String key = "";
-        int days = 0;
-        for (Span script : page.scripts()) {
-            for (MatchResult date : scriptDates(script.of(page.source()))) {
-                if (first == null) {
-                    first = date.group(2);
-                    key = date.group(1);
-                } else if (!date.group(2).substring(0, 10).equals(first.substring(0, 10))) {
-                    days++;
-                }
-            }
+        ScriptDates.Told told = ScriptDates.first(page.source(), page.scripts());
+        if (told != null) {
+            claim(Label.PUBLISHED, told.date(), Stamp.Basis.META, null, "script data " + told.key(), Place.SCRIPT);
         }
-        if (first != null && days < MOST_SCRIPT_DAYS) {
-            claim(Label.PUBLISHED, first, Stamp.Basis.META, null, "script data " + key, Place.SCRIPT);
-        }
-    }
-
-    /** The dates by name in a script, in their order; the pattern is tried only around parts of the names. */
-    private static Collection<MatchResult> scriptDates(String data) {
-        TreeMap<Integer, MatchResult> dates = new TreeMap<>();
-        if (data.length() > LONGEST_SCRIPT) {
-            return List.of();
-        }
-        Matcher matcher = SCRIPT_DATE.matcher(data);
-        for (String part : SCRIPT_DATE_PARTS) {
-            for (int at = data.indexOf(part);
-                    at >= 0 && dates.size() <= MOST_SCRIPT_DAYS;
-                    at = data.indexOf(part, at + 1)) {
-                matcher.region(Math.max(0, at - BEFORE_PART), Math.min(data.length(), at + BEHIND_PART));
-                if (matcher.find()) {
-                    dates.putIfAbsent(matcher.start(), matcher.toMatchResult());
-                }
-            }
-        }
-        return dates.values();
     }
 
     private void fromUrl(String url) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -137,6 +138,7 @@ final class PageMarks implements NodeVisitor {
     private final List<Element> dates = new ArrayList<>();
     private final List<Element> authors = new ArrayList<>();
     private final Map<String, Telling> names = new HashMap<>();
+    private final Map<String, Optional<String>> addresses = new HashMap<>();
     private @Nullable Element title;
 
     private PageMarks() {}
@@ -182,8 +184,12 @@ final class PageMarks implements NodeVisitor {
                         switch (attribute.getKey()) {
                             case "class", "id", "data-testid" -> names.computeIfAbsent(value, Telling::ofName);
                             case "itemprop", "property" -> Telling.ofProperty(value.toLowerCase(Locale.ROOT));
-                            case "rel" -> new Telling(false, false, (" " + value + " ").contains(" author "));
-                            case "href" -> new Telling(false, false, tag.equals("a") && leadsToAuthor(value));
+                            case "rel" ->
+                                new Telling(
+                                        false,
+                                        false,
+                                        value.contains("author") && (" " + value + " ").contains(" author "));
+                            case "href" -> tag.equals("a") && leadsToAuthor(value) ? Telling.AUTHOR : Telling.NOTHING;
                             default -> Telling.NOTHING;
                         });
             }
@@ -202,9 +208,10 @@ final class PageMarks implements NodeVisitor {
     /** What a name or a property of an element says that it holds. */
     private record Telling(boolean headline, boolean date, boolean author) {
         private static final Telling NOTHING = new Telling(false, false, false);
+        private static final Telling AUTHOR = new Telling(false, false, true);
 
         Telling with(Telling other) {
-            return other.equals(NOTHING)
+            return !other.headline && !other.date && !other.author
                     ? this
                     : new Telling(headline || other.headline, date || other.date, author || other.author);
         }
@@ -213,6 +220,9 @@ final class PageMarks implements NodeVisitor {
             String names =
                     value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
             int parts = NAMES.in(names);
+            if (parts == 0) {
+                return NOTHING;
+            }
             boolean headline =
                     (parts & HEADLINE_PART) != 0 && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
             boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
@@ -306,14 +316,18 @@ final class PageMarks implements NodeVisitor {
     /** The address that a link of the head gives for a relation. */
     @Nullable
     String link(String relation) {
+        return addresses.computeIfAbsent(relation, this::address).orElse(null);
+    }
+
+    private Optional<String> address(String relation) {
         for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase(relation)
                     && !link.attr("href").isBlank()) {
                 String whole = link.absUrl("href");
-                return whole.isEmpty() ? link.attr("href").strip() : whole;
+                return Optional.of(whole.isEmpty() ? link.attr("href").strip() : whole);
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /**

@@ -54,15 +54,14 @@ final class Signatures {
     private static final Pattern TAGS = Pattern.compile("<[^<>]{1,200}>");
     private static final Pattern ADDRESS =
             Pattern.compile("\\S{1,64}@\\S{1,64}|https?://\\S{1,200}|www\\.\\S{1,200}|(?<=\\s)@\\S{1,40}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     /** Signs between names or between a name and what follows. */
     private static final Pattern PART = Pattern.compile(
             "\\u0001|[,;|•·⋅∙●&/()\\[\\]\\u3001\\uff0c\\u00b7\\uff1b\\u060c+]|\\s[-\\u2013\\u2014\\u2022>]\\s|\\s?[\\u2013\\u2014]\\s|:\\s");
 
-    private static final Pattern TRIM =
-            Pattern.compile("^[\\s\"'“”„«»*.:,_\\u2013\\u2014-]+|[\\s\"'“”„«»*:,_\\u2013\\u2014-]+$");
-    private static final Pattern MANY_DIGITS = Pattern.compile("\\d{4}|^\\d+$");
-    private static final Pattern DIGITS = Pattern.compile("\\d");
+    /** A full stop at the end that belongs to the name. */
+    private static final Pattern ABBREVIATED = Pattern.compile(".*(?:\\b\\p{Lu}|Jr|Sr|[eE]\\.\\s?V|Inc|Ltd)\\.$");
+
+    private static final int MANY_DIGITS = 4;
     private static final Pattern HOST = Pattern.compile(
             "(?i)^[\\p{L}\\d-]{2,40}(?:\\.[\\p{L}\\d-]{2,30}){0,2}\\.(?:com|org|net|de|at|ch|co|io|eu|info|fr|es|it|nl|uk|tv|news|blog)$");
 
@@ -133,7 +132,7 @@ final class Signatures {
                         && signers.isEmpty()
                         && signer == null
                         && Words.of(name).size() < 3
-                        && !DIGITS.matcher(name).find();
+                        && !holdsDigit(name);
             }
             if (signers.stream().noneMatch(s -> Titles.folded(s.name()).equals(Titles.folded(signer.name())))) {
                 signers.add(signer);
@@ -150,7 +149,7 @@ final class Signatures {
     private static List<String> names(String text) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : SPACE.split(text)) {
+        for (String word : SignatureText.words(text)) {
             boolean joins = AND.contains(word) || word.equals("AND") || word.equals("And") || word.equals("UND");
             if (joins && !name.isEmpty()) {
                 names.add(name.toString());
@@ -168,18 +167,15 @@ final class Signatures {
     private static @Nullable Signer signer(String raw, SiteName site) {
         String whole = trimmed(raw);
         String name = trimmed(withoutTail(whole));
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || isNobody(name)
-                || MANY_DIGITS.matcher(name).find()) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || isNobody(name) || hasManyDigits(name)) {
             return null;
         }
-        if (SPACE.split(name).length == 1 && isBroken(whole, name)) {
-            return SPACE.split(whole).length <= 4 && !DIGITS.matcher(whole).find() && !holds(whole, NEVER)
+        if (SignatureText.words(name).size() == 1 && isBroken(whole, name)) {
+            return SignatureText.words(whole).size() <= 4 && !holdsDigit(whole) && !holds(whole, NEVER)
                     ? new Signer(whole, Kind.BODY)
                     : null;
         }
-        if (site.is(name) || HOST.matcher(name).matches()) {
+        if (site.is(name) || (name.indexOf('.') > 0 && HOST.matcher(name).matches())) {
             return new Signer(recased(name), Kind.SITE);
         }
         if (isBody(name)) {
@@ -188,30 +184,28 @@ final class Signatures {
         if (isPerson(name)) {
             return new Signer(recased(name), Kind.PERSON);
         }
-        String[] words = SPACE.split(name);
-        if (words.length > 1) {
-            boolean lower = words.length <= 3
-                    && name.equals(name.toLowerCase(Locale.ROOT))
-                    && !DIGITS.matcher(name).find();
+        List<String> words = SignatureText.words(name);
+        if (words.size() > 1) {
+            boolean lower = words.size() <= 3 && name.equals(name.toLowerCase(Locale.ROOT)) && !holdsDigit(name);
             return lower ? new Signer(name, Kind.NICKNAME) : null;
         }
         int c = name.codePointAt(0);
         boolean capital = Character.isUpperCase(c) || Character.isTitleCase(c) || !Character.isLowerCase(c);
-        boolean machine = DIGITS.matcher(name).find() || name.indexOf('_') >= 0 || !Character.isLetter(c);
+        boolean machine = holdsDigit(name) || name.indexOf('_') >= 0 || !Character.isLetter(c);
         return new Signer(name, capital && !machine ? Kind.NICKNAME : Kind.LOGIN);
     }
 
     /** Two to six words that begin with capitals, particles aside; or two to four signs of Chinese, Japanese, Korean. */
     static boolean isPerson(String name) {
-        if (DIGITS.matcher(name).find() || name.length() > LONGEST_NAME) {
+        if (holdsDigit(name) || name.length() > LONGEST_NAME) {
             return false;
         }
-        if (name.codePoints().allMatch(c -> Character.isIdeographic(c) || (c >= 0xac00 && c <= 0xd7a3) || c == ' ')) {
-            long signs = name.codePoints().filter(c -> c != ' ').count();
+        int signs = eastAsianSigns(name);
+        if (signs >= 0) {
             return signs >= 2 && signs <= 5;
         }
-        String[] words = SPACE.split(name);
-        if (words.length < 2 || words.length > MOST_WORDS) {
+        List<String> words = SignatureText.words(name);
+        if (words.size() < 2 || words.size() > MOST_WORDS) {
             return false;
         }
         int capitals = 0;
@@ -226,13 +220,55 @@ final class Signatures {
             }
             longest = Math.max(longest, word.length());
         }
-        return longest > 2 && capitals * 2 >= words.length && capitals >= 1 && (capitals >= 2 || words.length == 2);
+        return longest > 2 && capitals * 2 >= words.size() && capitals >= 1 && (capitals >= 2 || words.size() == 2);
+    }
+
+    /** The number of a text's signs of Chinese, Japanese, Korean; -1 if it holds others. */
+    private static int eastAsianSigns(String text) {
+        int signs = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (c != ' ' && (c < 0x80 || !(Character.isIdeographic(c) || (c >= 0xac00 && c <= 0xd7a3)))) {
+                return -1;
+            }
+            signs += c == ' ' ? 0 : 1;
+            i += Character.charCount(c);
+        }
+        return signs;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && isDigit(text.charAt(0));
+    }
+
+    private static boolean holdsDigit(String text) {
+        return digits(text) > 0;
+    }
+
+    private static boolean hasManyDigits(String text) {
+        int digits = digits(text);
+        return digits >= MANY_DIGITS || digits == text.length();
+    }
+
+    /** The length of the longest number in a text. */
+    private static int digits(String text) {
+        int longest = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits = isDigit(text.charAt(i)) ? digits + 1 : 0;
+            longest = Math.max(longest, digits);
+        }
+        return longest;
     }
 
     /** A person's name of two to four words, each with a capital or a particle: such a line may be a name and nothing else. */
     static boolean isFullName(String name) {
-        String[] words = SPACE.split(name);
-        if (!isPerson(name) || words.length > 4) {
+        List<String> words = SignatureText.words(name);
+        if (!isPerson(name) || words.size() > 4) {
             return false;
         }
         for (String word : words) {
@@ -246,8 +282,9 @@ final class Signatures {
     }
 
     private static boolean isBody(String name) {
-        for (String word : SPACE.split(name.toLowerCase(Locale.ROOT))) {
-            String bare = word.replaceFirst("[-].*$", "");
+        for (String word : SignatureText.words(name.toLowerCase(Locale.ROOT))) {
+            int hyphen = word.indexOf('-');
+            String bare = hyphen < 0 ? word : word.substring(0, hyphen);
             if (BODIES.contains(word)
                     || BODIES.contains(bare)
                     || word.endsWith("-team")
@@ -280,25 +317,25 @@ final class Signatures {
     private static boolean isBroken(String whole, String name) {
         String rest = whole.substring(Math.min(whole.length(), name.length())).strip();
         return !rest.isEmpty()
-                && !PLACED.contains(SPACE.split(rest)[0].toLowerCase(Locale.ROOT))
-                && !DIGITS.matcher(rest).lookingAt();
+                && !PLACED.contains(SignatureText.words(rest).getFirst().toLowerCase(Locale.ROOT))
+                && !isDigit(rest.charAt(0));
     }
 
     /** Cuts a name before a role, a date or a word that no name goes on with. */
     private static String withoutTail(String text) {
-        String[] words = SPACE.split(text);
+        List<String> words = SignatureText.words(text);
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < words.length; i++) {
-            String lower = words[i].toLowerCase(Locale.ROOT).replaceAll("[.:,]+$", "");
-            boolean capital = Character.isUpperCase(words[i].codePointAt(0));
+        for (int i = 0; i < words.size(); i++) {
+            String lower = SignatureText.withoutStops(words.get(i).toLowerCase(Locale.ROOT));
+            boolean capital = Character.isUpperCase(words.get(i).codePointAt(0));
             boolean ends = i > 0
                     && ((BEHIND.contains(lower) && !(capital && i == 1 && lower.length() < 3))
                             || (i > 1 && ROLES.contains(lower))
-                            || DIGITS.matcher(words[i]).lookingAt());
+                            || startsWithDigit(words.get(i)));
             if (ends) {
                 break;
             }
-            name.append(i == 0 ? "" : " ").append(words[i]);
+            name.append(i == 0 ? "" : " ").append(words.get(i));
         }
         return name.toString();
     }
@@ -306,8 +343,9 @@ final class Signatures {
     private static String cleaned(String line) {
         String text = line.indexOf('&') >= 0 ? Parser.unescapeEntities(line, false) : line;
         text = text.indexOf('<') >= 0 ? TAGS.matcher(text).replaceAll(" ") : text;
-        text = ADDRESS.matcher(text).replaceAll(" \u0001 ");
-        text = Introductions.unglued(SPACE.matcher(text).replaceAll(" ").strip());
+        boolean addressed = text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
+        text = addressed ? ADDRESS.matcher(text).replaceAll(" \u0001 ") : text;
+        text = Introductions.unglued(SignatureText.spaced(text).strip());
         List<DateReader.Dated> dates = DateReader.read(text, false);
         if (!dates.isEmpty()) {
             int start = dates.getFirst().span().start();
@@ -320,8 +358,8 @@ final class Signatures {
     }
 
     static String trimmed(String text) {
-        String rest = TRIM.matcher(text).replaceAll("");
-        return rest.endsWith(".") && !rest.matches(".*(?:\\b\\p{Lu}|Jr|Sr|[eE]\\.\\s?V|Inc|Ltd)\\.$")
+        String rest = SignatureText.trimmed(text);
+        return rest.endsWith(".") && !ABBREVIATED.matcher(rest).matches()
                 ? rest.substring(0, rest.length() - 1).strip()
                 : rest.strip();
     }

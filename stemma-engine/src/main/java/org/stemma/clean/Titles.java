@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -108,8 +109,24 @@ final class Titles {
 
     /** Letters and digits only, lower case: what two writings of a title have in common. */
     static String folded(String title) {
-        StringBuilder folded = new StringBuilder(title.length());
-        for (int i = 0; i < title.length(); ) {
+        byte[] folded = new byte[title.length()];
+        int length = 0;
+        for (int i = 0; i < title.length(); i++) {
+            char c = title.charAt(i);
+            if (c >= 0x80) {
+                String start = new String(folded, 0, length, StandardCharsets.US_ASCII);
+                return foldedFrom(title, i, new StringBuilder(title.length()).append(start));
+            }
+            int small = c | 0x20;
+            if ((small >= 'a' && small <= 'z') || (c >= '0' && c <= '9')) {
+                folded[length++] = (byte) small;
+            }
+        }
+        return new String(folded, 0, length, StandardCharsets.US_ASCII);
+    }
+
+    private static String foldedFrom(String title, int from, StringBuilder folded) {
+        for (int i = from; i < title.length(); ) {
             int c = title.codePointAt(i);
             i += Character.charCount(c);
             if (c < 0x80) {
@@ -186,6 +203,12 @@ final class Titles {
         Element around = heading.parent();
         Element link = around != null && around.normalName().equals("a") ? around : heading.selectFirst(LINK);
         if (link == null) {
+            return false;
+        }
+        String href = link.attr("href");
+        char last = href.isEmpty() ? ' ' : href.charAt(href.length() - 1);
+        if (last > ' ' && last < 0x80 && last != '/' && last != '.') {
+            // Neither a host's root nor a step up to it.
             return false;
         }
         String path = link.absUrl("href").replaceFirst("^https?://[^/]*", "");

@@ -4,7 +4,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,8 +16,11 @@ final class UrlWords {
     /** Fewer words are a section's name or a number. */
     private static final int FEWEST = 3;
 
+    private static final Pattern HOST = Pattern.compile("^[a-z]+://[^/]*");
+    private static final Pattern BEHIND_PATH = Pattern.compile("[?#].*$");
+    private static final Pattern ENDING = Pattern.compile("\\.[a-z]{2,5}$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int FIRST_OTHER = 0x80;
 
     private final Set<String> words;
 
@@ -27,10 +29,10 @@ final class UrlWords {
     }
 
     static UrlWords of(String url) {
-        String path = url.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*$", "");
+        String path = BEHIND_PATH.matcher(HOST.matcher(url).replaceFirst("")).replaceFirst("");
         Set<String> longest = Set.of();
         for (String segment : path.split("/")) {
-            Set<String> words = words(decoded(segment).replaceFirst("\\.[a-z]{2,5}$", ""));
+            Set<String> words = words(ENDING.matcher(decoded(segment)).replaceFirst(""));
             longest = words.size() > longest.size() ? words : longest;
         }
         return new UrlWords(longest.size() < FEWEST ? Set.of() : longest);
@@ -62,14 +64,37 @@ final class UrlWords {
                 .replace("ue", "u")
                 .replace("'", "")
                 .replace("’", "");
-        String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
+        boolean ascii = lower.chars().allMatch(c -> c < FIRST_OTHER);
+        String plain = ascii
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
         Set<String> words = new HashSet<>();
-        for (String word : List.of(GAPS.split(plain))) {
-            if (word.length() > 1 && word.codePoints().anyMatch(Character::isLetter)) {
-                words.add(word);
+        int from = 0;
+        while (from < plain.length()) {
+            int end = from;
+            boolean letters = false;
+            while (end < plain.length() && isOfWord(plain.codePointAt(end))) {
+                letters |= Character.isLetter(plain.codePointAt(end));
+                end += Character.charCount(plain.codePointAt(end));
             }
+            if (letters && end - from > 1) {
+                words.add(plain.substring(from, end));
+            }
+            from = end == plain.length() ? end : end + Character.charCount(plain.codePointAt(end));
         }
         return words;
+    }
+
+    /** Letters and numbers of all scripts. */
+    private static boolean isOfWord(int c) {
+        if (c < FIRST_OTHER) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 }
