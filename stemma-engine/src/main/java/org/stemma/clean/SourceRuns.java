@@ -3,7 +3,6 @@ package org.stemma.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.text.Span;
 
@@ -14,11 +13,6 @@ import org.stemma.text.Span;
  * attributes that nothing in this room reads. Linear.
  */
 final class SourceRuns {
-    /** Elements whose text holds no tags: it ends where their end tag stands. */
-    private static final Set<String> RAW =
-            Set.of("script", "style", "title", "textarea", "iframe", "noframes", "noembed", "xmp");
-
-    private static final int LONGEST_RAW_NAME = 8;
     private static final String SECTION = "<![CDATA[";
 
     /** The attributes that this room reads: an attribute that is to be read must be named here. */
@@ -54,10 +48,14 @@ final class SourceRuns {
     /** What a shorter comment holds is not worth cutting out. */
     private static final int SHORT_COMMENT = 16;
 
+    /** Longer white space stays: few nodes, and limits on what an element holds are measured with it. */
+    private static final int DEEP_INDENT = 20;
+
     private final String source;
     private int[] starts = new int[1 << 9];
     private int[] ends = new int[1 << 9];
     private int size;
+    private final MarkupTracker markup = new MarkupTracker();
     private final StringBuilder lean;
     private final String parsed;
     private int copied;
@@ -74,8 +72,11 @@ final class SourceRuns {
                 break;
             }
             if (opensMarkup(source.charAt(tag + 1))) {
-                add(textStart, tag);
-                at = skip(tag);
+                boolean blank = !add(textStart, tag);
+                if (blank && tag - textStart < DEEP_INDENT && markup.isEdge()) {
+                    cut(textStart, tag);
+                }
+                at = skip(tag, blank);
                 textStart = at;
             } else {
                 at = tag + 1;
@@ -116,11 +117,6 @@ final class SourceRuns {
         }
     }
 
-    /** Whether what stands in an element of a name is no run, but left out. */
-    static boolean isRaw(String name) {
-        return RAW.contains(name);
-    }
-
     int size() {
         return size;
     }
@@ -134,13 +130,14 @@ final class SourceRuns {
         return ends[run];
     }
 
-    private void add(int from, int to) {
+    /** Adds a run, if it holds more than white space: whether it does. */
+    private boolean add(int from, int to) {
         int start = from;
         while (start < to && source.charAt(start) <= ' ') {
             start++;
         }
         if (start >= to) {
-            return;
+            return false;
         }
         if (size == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size);
@@ -148,6 +145,7 @@ final class SourceRuns {
         }
         starts[size] = start;
         ends[size++] = to;
+        return true;
     }
 
     private static boolean opensMarkup(char c) {
@@ -158,17 +156,28 @@ final class SourceRuns {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** The place behind the markup that opens at a place. */
-    private int skip(int open) {
+    /**
+     * The place behind the markup that opens at a place.
+     *
+     * @param alone whether no text stands between it and the tag before
+     */
+    private int skip(int open, boolean alone) {
         char kind = source.charAt(open + 1);
         if (source.startsWith("<!--", open)) {
             int behind = behindComment(open + 4);
+            boolean whole = behind - open > SHORT_COMMENT && source.startsWith("-->", behind - 3);
+            if (whole && alone && isBeforeMarkup(behind)) {
+                cut(open, behind);
+                return behind;
+            }
             // The marks stay: a comment parts two texts.
-            if (behind - open > SHORT_COMMENT && source.startsWith("-->", behind - 3)) {
+            if (whole) {
                 cut(open + 4, behind - 3);
             }
+            markup.other();
             return behind;
         }
+        markup.other();
         if (source.startsWith(SECTION, open)) {
             int start = open + SECTION.length();
             int end = indexOrEnd("]]>", start);
@@ -178,12 +187,50 @@ final class SourceRuns {
         if (kind == '!' || kind == '?' || (kind == '/' && !isLetterAt(open + 2))) {
             return Math.min(source.length(), indexOrEnd(">", open + 2) + 1);
         }
-        if (kind == '/') {
-            dropLast(open + 2);
+        return kind == '/' ? endTag(open + 2) : startTag(open, alone);
+    }
+
+    private int endTag(int name) {
+        dropLast(name);
+        markup.tag(source, name, behindName(name), true);
+        return behindTag(name);
+    }
+
+    private int startTag(int open, boolean alone) {
+        int behindName = behindName(open + 1);
+        String raw = RawElements.name(source, open + 1);
+        if (raw.isEmpty()) {
+            markup.tag(source, open + 1, behindName, false);
+            int behind = behindTag(open + 1);
+            return Drawings.opens(source, open + 1, behindName) ? behindDrawing(behind) : behind;
         }
-        int behind = behindTag(kind == '/' ? open + 2 : open + 1);
-        String raw = kind == '/' ? "" : rawName(open + 1);
-        return raw.isEmpty() ? behind : behindRaw(raw, open, behind);
+        int length = lean.length();
+        int before = copied;
+        int behind = behindTag(open + 1);
+        int end = behindRaw(raw, open, behind);
+        if (alone
+                && copied == end
+                && source.startsWith(">", end + 2 + raw.length())
+                && isBeforeMarkup(end + 3 + raw.length())) {
+            lean.setLength(length);
+            copied = before;
+            cut(open, end + 3 + raw.length());
+            return copied;
+        }
+        markup.other();
+        return end;
+    }
+
+    private int behindDrawing(int behind) {
+        int end = Drawings.end(source, behind);
+        cut(behind, end);
+        return end;
+    }
+
+    /** Whether no text stands between a place and the next markup. */
+    private boolean isBeforeMarkup(int from) {
+        int at = behindSpace(from);
+        return at + 1 < source.length() && source.charAt(at) == '<' && opensMarkup(source.charAt(at + 1));
     }
 
     /**
@@ -198,7 +245,7 @@ final class SourceRuns {
     }
 
     private int behindRaw(String name, int open, int start) {
-        int end = endTag(name, start);
+        int end = RawElements.end(source, name, start);
         boolean script = name.equals("script");
         boolean json = script && source.indexOf("ld", open, start) >= 0 && source.indexOf("json", open, start) >= 0;
         if (script && !json) {
@@ -326,32 +373,5 @@ final class SourceRuns {
             at++;
         }
         return at;
-    }
-
-    /** The name of a raw element that opens at a place; empty if it is another. */
-    private String rawName(int from) {
-        int end = from;
-        while (end < source.length() && end - from <= LONGEST_RAW_NAME && isLetter(source.charAt(end))) {
-            end++;
-        }
-        if (end - from > LONGEST_RAW_NAME || end - from < 3) {
-            return "";
-        }
-        String name = source.substring(from, end).toLowerCase(Locale.ROOT);
-        return RAW.contains(name) ? name : "";
-    }
-
-    /** Where the end tag of a raw element opens. */
-    private int endTag(String name, int from) {
-        int at = source.indexOf("</", from);
-        while (at >= 0) {
-            int behind = at + 2 + name.length();
-            if (source.regionMatches(true, at + 2, name, 0, name.length())
-                    && (behind >= source.length() || !isLetter(source.charAt(behind)))) {
-                return at;
-            }
-            at = source.indexOf("</", at + 2);
-        }
-        return source.length();
     }
 }

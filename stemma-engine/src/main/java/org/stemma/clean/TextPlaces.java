@@ -56,7 +56,7 @@ final class TextPlaces {
     void pass(TextNode node) {
         String text = node.getWholeText();
         Element parent = node.parent();
-        boolean raw = parent != null && SourceRuns.isRaw(parent.normalName());
+        boolean raw = parent != null && RawElements.hold(parent.normalName());
         int first = firstOf(text);
         if (!raw && first < text.length() && next < runs.size() && take(next, text, first)) {
             next++;

@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Utf8 {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
+
+    /** From so many bytes on a run is worth a string of its own. */
+    private static final int LONG_RUN = 64;
 
     private final byte[] bytes;
     private final char[] text;
@@ -42,8 +46,13 @@ final class Utf8 {
         while (end < bytes.length && bytes[end] >= 0) {
             end++;
         }
-        for (int i = 0; i < end - at; i++) {
-            text[size + i] = (char) bytes[at + i];
+        if (end - at >= LONG_RUN) {
+            // Copied by the machine's widest instructions.
+            new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).getChars(0, end - at, text, size);
+        } else {
+            for (int i = 0; i < end - at; i++) {
+                text[size + i] = (char) bytes[at + i];
+            }
         }
         size += end - at;
         at = end;

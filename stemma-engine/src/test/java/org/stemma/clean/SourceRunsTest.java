@@ -25,6 +25,31 @@ class SourceRunsTest {
     }
 
     @Test
+    void leavesOutWhiteSpaceBesideBlocks() {
+        assertThat(lean("<ul>\n <li>Mill</li>\n <li><i>a</i> <i>b</i></li>\n</ul>"))
+                .isEqualTo("<ul><li>Mill</li><li><i>a</i> <i>b</i></li></ul>");
+    }
+
+    @Test
+    void keepsWhiteSpaceThatTheParserWouldFormat() {
+        String source = "<b><p>Mill</p> <p>Weir</p>";
+        assertThat(lean(source)).isEqualTo(source);
+    }
+
+    @Test
+    void leavesOutScriptsAndRemarksBetweenTags() {
+        assertThat(lean("<p>a</p><script src=x>b()</script><!-- a long remark on it --><p>c"))
+                .isEqualTo("<p>a</p><p>c");
+        assertThat(lean("a<script>b()</script>c")).isEqualTo("a<script></script>c");
+    }
+
+    @Test
+    void leavesOutTheShapesOfDrawings() {
+        assertThat(lean("<svg><g><path d='M0'/></g></svg><p>a")).isEqualTo("<svg></svg><p>a");
+        assertThat(lean("<svg><title>b</title></svg>")).isEqualTo("<svg><title>b</title></svg>");
+    }
+
+    @Test
     void partsAttributesThatNoSpaceParts() {
         assertThat(lean("<p data-x='1'class='y'id=z>a</p>")).isEqualTo("<p class='y'id=z>a</p>");
     }

@@ -65,7 +65,7 @@ class TextPlacesTest {
                 .nodeStream(TextNode.class)
                 .filter(node -> !node.isBlank())
                 .filter(node -> node.parent() == null
-                        || !SourceRuns.isRaw(
+                        || !RawElements.hold(
                                 java.util.Objects.requireNonNull(node.parent()).normalName()))
                 .toList();
     }
