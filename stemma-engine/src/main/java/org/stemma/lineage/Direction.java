@@ -28,6 +28,10 @@ record Direction(double balance, List<Why.Part> signs) {
     /** A stamp may be wrong; against a cut at its end it decides nothing, since an outlet may lengthen a text as well. */
     private static final double EARLIER = 3;
 
+    private static final double CORRECTED = 2;
+    /** Of a text from which more is missing, the notice may have been cut as well. */
+    private static final double UNCUT = 0.9;
+
     private static final double CUT_SHORT = 2;
     /** Parts taken from all over a longer text, with nothing besides. */
     private static final double SELECTED = 1.5;
@@ -71,7 +75,7 @@ record Direction(double balance, List<Why.Part> signs) {
         return signs.direction();
     }
 
-    /** By credits and dates, and by which text is a cut of the other. */
+    /** By credits and dates, by which text is a cut of the other, and of whole copies by notices of correction. */
     static Direction of(Overlap overlap) {
         Signs signs = new Signs();
         Direction known = of(overlap.left().article(), overlap.right().article());
@@ -79,6 +83,9 @@ record Direction(double balance, List<Why.Part> signs) {
         signs.balance = known.balance();
         signs.cut(overlap.rightShare(), overlap.leftShare(), overlap.alignment().turned(), 1);
         signs.cut(overlap.leftShare(), overlap.rightShare(), overlap.alignment(), -1);
+        if (signs.balance == known.balance() && overlap.lesserShare() >= UNCUT) {
+            signs.corrections(overlap.left().article(), overlap.right().article());
+        }
         return signs.direction();
     }
 
@@ -163,6 +170,14 @@ record Direction(double balance, List<Why.Part> signs) {
             int order = order(left, right);
             if (order != 0) {
                 add("date", order < 0 ? EARLIER : -EARLIER, "published " + left.value() + " and " + right.value());
+            }
+        }
+
+        /** A text that says it corrects an earlier one is later than the same text without the notice. */
+        void corrections(Article left, Article right) {
+            boolean leftCorrects = Corrections.isCorrected(left);
+            if (leftCorrects != Corrections.isCorrected(right)) {
+                add("correction", leftCorrects ? -CORRECTED : CORRECTED, "one says that it corrects an earlier text");
             }
         }
 

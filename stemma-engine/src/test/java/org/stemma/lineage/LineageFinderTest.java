@@ -107,6 +107,16 @@ class LineageFinderTest {
     }
 
     @Test
+    void aTextThatCorrectsAnEarlierOneIsLater() {
+        String[] corrected = FERRY.clone();
+        corrected[2] = FERRY[2].replace("Three sailors", "Four sailors")
+                + " An earlier version of this report spoke of three.";
+        Edge edge = only(find(report("a", corrected), report("b", FERRY)));
+        assertThat(edge.directed()).isTrue();
+        assertThat(edge.from()).isEqualTo("b");
+    }
+
+    @Test
     void theCreditedAgencyIsTheSource() {
         Edge edge = only(find(
                 report("a", FERRY)
