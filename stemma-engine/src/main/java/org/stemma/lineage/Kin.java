@@ -1,6 +1,7 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
@@ -68,7 +69,7 @@ record Kin(Pair pair, Kind kind, Derived left, Derived right, List<Reuse> passag
                         ? passages
                         : passages.stream()
                                 .map(p -> new Reuse(p.to(), p.from(), p.similarity()))
-                                .sorted(java.util.Comparator.comparing(Reuse::to))
+                                .sorted(Comparator.comparing(Reuse::to))
                                 .toList(),
                 new Why(score, parts),
                 METHOD);

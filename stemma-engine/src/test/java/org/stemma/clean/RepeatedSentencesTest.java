@@ -2,11 +2,9 @@ package org.stemma.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.news.Article;
-import org.stemma.news.Capture;
 import org.stemma.news.Role;
 
 class RepeatedSentencesTest {
@@ -16,21 +14,6 @@ class RepeatedSentencesTest {
             "Lorries now have to take the road through Upper Velland, which adds forty kilometres to the way to the port.";
     private static final String THIRD =
             "The ministry of works said that repairs would last until the summer and cost nine million crowns.";
-
-    private static Article clean(String text) {
-        return ScrapeCleaner.clean(new Capture(
-                "capture-1",
-                "page.txt",
-                null,
-                Capture.Form.SCRAPE,
-                new Capture.Content(text.getBytes(StandardCharsets.UTF_8)),
-                "UTF-8",
-                "",
-                text,
-                null,
-                Capture.Given.NOTHING,
-                List.of()));
-    }
 
     private static List<String> texts(Article article, Role role) {
         return article.blocks().stream()
@@ -42,7 +25,7 @@ class RepeatedSentencesTest {
     @Test
     void aBodyThatStandsTwiceInOneLineIsReadOnce() {
         String body = String.join(" ", FIRST, SECOND, THIRD);
-        Article article = clean("Cracks close the bridge at Tamsin\n" + body + " " + body + "\n");
+        Article article = ScrapeCleanerTest.clean("Cracks close the bridge at Tamsin\n" + body + " " + body + "\n");
         assertThat(texts(article, Role.BODY)).containsExactly(body);
         assertThat(texts(article, Role.REPEATED)).containsExactly(body);
     }
@@ -51,8 +34,8 @@ class RepeatedSentencesTest {
     void partOfABodyBehindNewTextIsReadOnce() {
         String fresh =
                 "A ferry for cars will cross the river from Monday, and it will take no fare from those who live there.";
-        Article article = clean("Cracks close the bridge at Tamsin\n" + FIRST + " " + SECOND + "\n" + THIRD + "\n"
-                + fresh + " " + FIRST + " " + SECOND + "\n");
+        Article article = ScrapeCleanerTest.clean("Cracks close the bridge at Tamsin\n" + FIRST + " " + SECOND + "\n"
+                + THIRD + "\n" + fresh + " " + FIRST + " " + SECOND + "\n");
         assertThat(texts(article, Role.BODY)).containsExactly(FIRST + " " + SECOND, THIRD, fresh);
         assertThat(texts(article, Role.REPEATED)).containsExactly(FIRST + " " + SECOND);
     }
@@ -60,7 +43,8 @@ class RepeatedSentencesTest {
     @Test
     void aSentenceThatRecursIsNoRepetition() {
         String refrain = "Nobody at the ministry was ready to say why.";
-        Article article = clean(FIRST + " " + refrain + "\n" + SECOND + " " + refrain + "\n" + THIRD + "\n");
+        Article article =
+                ScrapeCleanerTest.clean(FIRST + " " + refrain + "\n" + SECOND + " " + refrain + "\n" + THIRD + "\n");
         assertThat(texts(article, Role.BODY)).hasSize(3);
         assertThat(texts(article, Role.REPEATED)).isEmpty();
     }

@@ -56,7 +56,7 @@ class ScrapeCleanerTest {
             You have never lifted a crate, have you?
             """;
 
-    private static Article clean(String text) {
+    static Article clean(String text) {
         return ScrapeCleaner.clean(capture(text));
     }
 

@@ -2,10 +2,8 @@ package org.stemma.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.stemma.news.Capture;
 import org.stemma.news.Flag;
 
 class SeveralArticlesTest {
@@ -32,22 +30,7 @@ class SeveralArticlesTest {
             """;
 
     private static List<Flag.Kind> flags(String text) {
-        return ScrapeCleaner.clean(new Capture(
-                        "capture-1",
-                        "page.txt",
-                        null,
-                        Capture.Form.SCRAPE,
-                        new Capture.Content(text.getBytes(StandardCharsets.UTF_8)),
-                        "UTF-8",
-                        "",
-                        text,
-                        null,
-                        Capture.Given.NOTHING,
-                        List.of()))
-                .flags()
-                .stream()
-                .map(Flag::kind)
-                .toList();
+        return ScrapeCleanerTest.clean(text).flags().stream().map(Flag::kind).toList();
     }
 
     @Test
