@@ -26,7 +26,7 @@ final class CompactBilou {
         char here = label(node).charAt(0);
         if (before == 'I' && here == 'U') {
             change(node, 'I');
-        } else if (before == 'L' && here == 'I' || before == 'U' && here == 'I') {
+        } else if ((before == 'L' || before == 'U') && here == 'I') {
             change(node - 1, 'I');
         } else if (before == 'O' && here == 'I') {
             set(node - 1, label(node));
@@ -43,7 +43,7 @@ final class CompactBilou {
             char here = label(node).charAt(0);
             if (here == 'B') {
                 begin = node;
-            } else if (here == 'U' || here == 'L' && begin > 0) {
+            } else if (here == 'U' || (here == 'L' && begin > 0)) {
                 done = keep(done, here == 'U' ? node : begin, node);
                 begin = 0;
             } else if (here != 'I') {

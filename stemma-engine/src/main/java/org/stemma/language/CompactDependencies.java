@@ -26,15 +26,15 @@ final class CompactDependencies {
     /** Draws the arcs of a sentence whose words have tags and lemmas; the heads are in the result, the relations in the sentence. */
     CompactArcs parse(CompactSentence sentence) {
         CompactArcs arcs = new CompactArcs(sentence);
-        CompactStack stack = new CompactStack(sentence, arcs);
-        float[] scores = model.scores();
+        CompactStack stack = new CompactStack(arcs);
+        CompactScorer scorer = model.scorer(sentence);
         while (!stack.isDone()) {
-            model.score(stack, scores);
+            float[] scores = scorer.score(stack);
             act(actions.get(choices.best(arcs, stack.top(), stack.next(), scores)), stack, arcs);
         }
         for (int node = 1; node < sentence.nodes(); node++) {
             if (!arcs.hasHead(node)) {
-                attach(node, arcs, stack, scores);
+                attach(node, arcs, stack, scorer);
             }
         }
         return arcs;
@@ -60,7 +60,7 @@ final class CompactDependencies {
         }
     }
 
-    private void attach(int node, CompactArcs arcs, CompactStack stack, float[] scores) {
+    private void attach(int node, CompactArcs arcs, CompactStack stack, CompactScorer scorer) {
         int bestHead = 0;
         CompactText relation = ROOT;
         double bestScore = -Double.MAX_VALUE;
@@ -69,7 +69,7 @@ final class CompactDependencies {
                 int head = node + step * distance;
                 if (0 <= head && head < arcs.nodes() && !arcs.isBelow(head, node)) {
                     stack.reset(Math.min(node, head), Math.max(node, head));
-                    model.score(stack, scores);
+                    float[] scores = scorer.score(stack);
                     int label = step > 0 ? choices.bestLeft(scores) : choices.bestRight(scores);
                     if (bestScore < scores[label]) {
                         bestScore = scores[label];

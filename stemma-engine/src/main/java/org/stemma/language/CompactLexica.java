@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class CompactLexica {
 
     /** Marks the words of the longest name of the gazetteer at every word, in BILOU notation. */
     void markNames(CompactSentence sentence) {
-        List<@Nullable TreeSet<String>> marks = new ArrayList<>();
+        List<@Nullable Set<String>> marks = new ArrayList<>();
         for (int node = 0; node < sentence.nodes(); node++) {
             marks.add(null);
         }
@@ -39,7 +40,7 @@ final class CompactLexica {
             markLongest(sentence, first, marks);
         }
         for (int node = 1; node < sentence.nodes(); node++) {
-            TreeSet<String> found = marks.get(node);
+            Set<String> found = marks.get(node);
             if (found != null) {
                 sentence.set(
                         CompactSet.GAZETTEER,
@@ -49,7 +50,7 @@ final class CompactLexica {
         }
     }
 
-    private void markLongest(CompactSentence sentence, int first, List<@Nullable TreeSet<String>> marks) {
+    private void markLongest(CompactSentence sentence, int first, List<@Nullable Set<String>> marks) {
         int last = 0;
         int found = NO_NAME;
         long path = 0;
@@ -71,8 +72,8 @@ final class CompactLexica {
         }
     }
 
-    private static void mark(List<@Nullable TreeSet<String>> marks, int node, String mark) {
-        TreeSet<String> found = marks.get(node);
+    private static void mark(List<@Nullable Set<String>> marks, int node, String mark) {
+        Set<String> found = marks.get(node);
         if (found == null) {
             found = new TreeSet<>();
             marks.set(node, found);

@@ -38,8 +38,7 @@ final class CompactModels {
 
     void findLemmas(CompactSentence sentence) {
         for (int node = 1; node < sentence.nodes(); node++) {
-            String lemma =
-                    lemmas.lemmatize(sentence.word(node).simplified(), sentence.text(CompactColumn.TAG, node));
+            String lemma = lemmas.lemmatize(sentence.word(node).simplified(), sentence.text(CompactColumn.TAG, node));
             sentence.set(CompactColumn.LEMMA, node, CompactText.of(lemma));
         }
     }

@@ -9,7 +9,17 @@ final class CompactRows {
     /** No row starts at zero, which says that there is none. */
     private int size = 1;
 
-    /** Adds the weights of a feature that are not zero; the start of its row, zero if there are none. */
+    /** The number of a feature's weights that are not zero. */
+    static int length(MajorVector weights, int feature) {
+        int labels = weights.getLabelSize();
+        int length = 0;
+        for (int label = 0; label < labels; label++) {
+            length += weights.get(feature * labels + label) == 0 ? 0 : 1;
+        }
+        return length;
+    }
+
+    /** Adds the weights of a feature that are not zero; the start of its row. */
     int add(MajorVector weights, int feature) {
         int labels = weights.getLabelSize();
         reserve(2 * labels + 1);
@@ -21,11 +31,7 @@ final class CompactRows {
                 cells[at++] = Float.floatToRawIntBits(weight);
             }
         }
-        int count = at - start - 1;
-        if (count == 0) {
-            return 0;
-        }
-        cells[start] = count;
+        cells[start] = at - start - 1;
         size = addLabels(weights, feature, at);
         return start;
     }

@@ -2,7 +2,7 @@ package org.stemma.language;
 
 /** A parser's state: the nodes on its stack, those laid aside, and the next. For one thread. */
 final class CompactStack implements CompactState {
-    private final CompactSentence sentence;
+    private final int nodes;
     private final CompactArcs arcs;
     private final int[] stack;
     private final int[] aside;
@@ -10,11 +10,11 @@ final class CompactStack implements CompactState {
     private int asideDepth;
     private int next;
 
-    CompactStack(CompactSentence sentence, CompactArcs arcs) {
-        this.sentence = sentence;
+    CompactStack(CompactArcs arcs) {
+        this.nodes = arcs.nodes();
         this.arcs = arcs;
-        this.stack = new int[sentence.nodes() + 1];
-        this.aside = new int[sentence.nodes() + 1];
+        this.stack = new int[nodes + 1];
+        this.aside = new int[nodes + 1];
         shift();
     }
 
@@ -26,11 +26,6 @@ final class CompactStack implements CompactState {
         next = newNext;
     }
 
-    @Override
-    public CompactSentence sentence() {
-        return sentence;
-    }
-
     int top() {
         return stack[depth - 1];
     }
@@ -40,7 +35,7 @@ final class CompactStack implements CompactState {
     }
 
     boolean isDone() {
-        return next >= sentence.nodes();
+        return next >= nodes;
     }
 
     void shift() {
@@ -72,7 +67,7 @@ final class CompactStack implements CompactState {
     }
 
     private int inSentence(int node) {
-        return 0 <= node && node < sentence.nodes() ? node : -1;
+        return 0 <= node && node < nodes ? node : -1;
     }
 
     /** Below the top for a negative window; above it lies what was laid aside. */

@@ -63,6 +63,31 @@ final class CompactTable {
         return 0;
     }
 
+    /**
+     * The values of those keys that are there, in their order. All keys' first cells are fetched before one is looked at.
+     *
+     * @param found filled in
+     * @return how many there are
+     */
+    int findKnown(long[] keys, int count, int[] found) {
+        long[] first = new long[count];
+        for (int i = 0; i < count; i++) {
+            first[i] = cells[slot(keys[i])];
+        }
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            if (first[i] != 0) {
+                int value = (first[i] ^ (keys[i] << valueBits)) >>> valueBits == 0
+                        ? (int) (first[i] & valueMask)
+                        : find(keys[i]);
+                if (value != 0) {
+                    found[known++] = value;
+                }
+            }
+        }
+        return known;
+    }
+
     private int slot(long key) {
         return (int) Math.unsignedMultiplyHigh(key, cells.length);
     }

@@ -12,19 +12,19 @@ final class CompactTagger {
     }
 
     void tag(CompactSentence sentence) {
-        float[] scores = model.scores();
+        CompactScorer scorer = model.scorer(sentence);
         for (int node = 1; node < sentence.nodes(); node++) {
-            model.score(new AtWord(sentence, node), scores);
+            float[] scores = scorer.score(new AtWord(sentence.nodes(), node));
             sentence.set(column, node, model.label(CompactModel.best(scores)));
         }
     }
 
     /** A tagger at a word. It sees no root. */
-    private record AtWord(CompactSentence sentence, int input) implements CompactState {
+    private record AtWord(int nodes, int input) implements CompactState {
         @Override
         public int node(CompactPlace place) {
             int node = input + place.window();
-            return 1 <= node && node < sentence.nodes() ? node : -1;
+            return 1 <= node && node < nodes ? node : -1;
         }
     }
 }

@@ -20,8 +20,7 @@ record CompactTemplate(List<CompactPlace> places, List<Integer> sets, List<Integ
     void write(CompactWriter out) {
         out.number(places.size());
         for (CompactPlace place : places) {
-            out.ints(
-                    place.source().ordinal(), place.window(), place.relation().ordinal());
+            out.ints(place.source().ordinal(), place.window(), place.relation().ordinal());
         }
         out.ints(sets.stream().mapToInt(Integer::intValue).toArray());
         out.ints(features.stream().mapToInt(Integer::intValue).toArray());

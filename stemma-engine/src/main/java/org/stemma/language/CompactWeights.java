@@ -9,39 +9,54 @@ final class CompactWeights {
     /** Labels that fit into an int. */
     static final int LABELS_AN_INT = 4;
 
+    private final int labels;
     private final CompactTable rows;
     private final int[] cells;
 
     /**
+     * @param labels their number
      * @param rows from a feature's key to the start of its row
      * @param cells the rows
      */
-    CompactWeights(CompactTable rows, int[] cells) {
+    CompactWeights(int labels, CompactTable rows, int[] cells) {
+        this.labels = labels;
         this.rows = rows;
         this.cells = cells;
     }
 
-    /** Adds the weights of a feature, if it is known, to its labels' scores. */
-    void add(long key, float[] scores) {
-        int row = rows.find(key);
-        if (row == 0) {
-            return;
+    int labels() {
+        return labels;
+    }
+
+    /** Adds the weights of the features that are known to their labels' scores, in the order of the keys. */
+    void add(long[] keys, int count, float[] scores) {
+        int[] starts = new int[count];
+        int known = rows.findKnown(keys, count, starts);
+        int[] lengths = new int[known];
+        for (int i = 0; i < known; i++) {
+            lengths[i] = cells[starts[i]];
         }
-        int first = row + 1;
-        int end = first + cells[row];
-        int labels = 0;
+        for (int i = 0; i < known; i++) {
+            add(starts[i] + 1, lengths[i], scores);
+        }
+    }
+
+    private void add(int first, int length, float[] scores) {
+        int end = first + length;
+        int labelled = 0;
         for (int i = first, at = end; i < end; i++) {
-            labels = (i - first) % LABELS_AN_INT == 0 ? cells[at++] : labels >>> Byte.SIZE;
-            scores[labels & 0xFF] += Float.intBitsToFloat(cells[i]);
+            labelled = (i - first) % LABELS_AN_INT == 0 ? cells[at++] : labelled >>> Byte.SIZE;
+            scores[labelled & 0xFF] += Float.intBitsToFloat(cells[i]);
         }
     }
 
     void write(CompactWriter out) {
+        out.number(labels);
         rows.write(out);
         out.ints(cells);
     }
 
     static CompactWeights read(CompactReader in) {
-        return new CompactWeights(CompactTable.read(in), in.ints());
+        return new CompactWeights(in.number(), CompactTable.read(in), in.ints());
     }
 }

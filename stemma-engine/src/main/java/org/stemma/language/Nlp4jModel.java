@@ -1,15 +1,15 @@
 package org.stemma.language;
 
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
-import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
+import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.feature.Relation;
 import edu.emory.mathcs.nlp.component.template.feature.Source;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -133,23 +133,26 @@ record Nlp4jModel(OnlineComponent<?, ?> component, FeatureMap features) {
         if (weights.getLabelSize() > MOST_LABELS) {
             throw new IllegalStateException("A model has too many labels: " + weights.getLabelSize());
         }
-        int most = features.size();
-        long[] keys = new long[most];
-        int[] starts = new int[most];
-        int count = 0;
-        CompactRows rows = new CompactRows();
+        List<Feature> known = new ArrayList<>();
         List<Object2IntMap<String>> types = features.getIndexMaps();
         for (int type = 0; type < types.size(); type++) {
             for (Object2IntMap.Entry<String> feature : types.get(type).object2IntEntrySet()) {
                 int number = feature.getIntValue();
-                int start = number <= 0 || number >= weights.getFeatureSize() ? 0 : rows.add(weights, number);
-                if (start > 0) {
-                    keys[count] = CompactHash.key(CompactHash.of(feature.getKey()), type);
-                    starts[count++] = start;
+                int length = 0 < number && number < weights.getFeatureSize() ? CompactRows.length(weights, number) : 0;
+                if (length > 0) {
+                    long key = CompactHash.key(CompactHash.of(feature.getKey()), type);
+                    known.add(new Feature(key, number, length));
                 }
             }
         }
-        return new CompactWeights(
-                CompactTable.of(Arrays.copyOf(keys, count), Arrays.copyOf(starts, count)), rows.cells());
+        known.sort(Comparator.comparingInt(Feature::length).reversed().thenComparingInt(Feature::number));
+        CompactRows rows = new CompactRows();
+        int[] starts =
+                known.stream().mapToInt(f -> rows.add(weights, f.number())).toArray();
+        long[] keys = known.stream().mapToLong(Feature::key).toArray();
+        return new CompactWeights(weights.getLabelSize(), CompactTable.of(keys, starts), rows.cells());
     }
+
+    /** A feature with so many weights. Those with many come often, and lie together where the processor's cache keeps them. */
+    private record Feature(long key, int number, int length) {}
 }

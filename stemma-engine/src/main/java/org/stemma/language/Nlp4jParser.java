@@ -25,11 +25,6 @@ final class Nlp4jParser implements Parser {
     }
 
     @Override
-    public void warmUp() {
-        Holder.MODELS.findLemmas(Holder.MODELS.sentence(List.of()));
-    }
-
-    @Override
     public List<Word> parse(String sentence) {
         String text = Nlp4jTokens.plainSpaces(sentence);
         List<Token> tokens = tokenizer.find(text);

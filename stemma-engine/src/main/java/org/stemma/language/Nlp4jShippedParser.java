@@ -37,11 +37,6 @@ final class Nlp4jShippedParser implements Parser {
     }
 
     @Override
-    public void warmUp() {
-        Holder.COMPONENTS.size();
-    }
-
-    @Override
     public List<Word> parse(String sentence) {
         String text = Nlp4jTokens.plainSpaces(sentence);
         NLPNode[] nodes = nodes(tokenizer.find(text));

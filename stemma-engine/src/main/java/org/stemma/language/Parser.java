@@ -11,7 +11,9 @@ interface Parser {
     int version();
 
     /** Loads the models if they are not loaded. */
-    void warmUp();
+    default void warmUp() {
+        parse("A word.");
+    }
 
     /** The words of a sentence, in order; empty if it holds none. */
     List<Word> parse(String sentence);
