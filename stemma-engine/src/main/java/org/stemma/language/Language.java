@@ -16,11 +16,43 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
+    /** The system property that names the model of a {@link #Language()}, before the environment's STEMMA_MODEL. */
+    public static final String MODEL_PROPERTY = "stemma.model";
+
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final Parser parser = new Nlp4jParser();
+    private final Parser parser;
     private final NameFinder names = new NameFinder();
     private final TimeTagger times = new TimeTagger();
     private final QuantityTagger quantities = new QuantityTagger();
+
+    /** By the model that the user chose, else by NLP4J. */
+    public Language() {
+        this(ModelChoice.ofUser());
+    }
+
+    /**
+     * By a model of {@link #models}.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Language(String model) {
+        this.parser = ModelChoice.parser(model);
+    }
+
+    /** The names of the models that can be chosen. */
+    public static List<String> models() {
+        return ModelChoice.NAMES;
+    }
+
+    /** Where the sentences of a readable text stand. */
+    public List<Span> sentences(String text) {
+        return splitter.split(text, false);
+    }
+
+    /** What the model itself says of a sentence: a line a word with span, lemma, tag, head, relation and label, to compare models by. */
+    public List<String> words(String sentence) {
+        return parser.parse(sentence).stream().map(Word::line).toList();
+    }
 
     /** Starts to load the models in the background. */
     public void warmUp() {
