@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stemma.language.Language;
@@ -107,17 +108,14 @@ public final class NewsTexts {
         return some;
     }
 
-    /** Articles of so many sentences, cut from the texts; a text with fewer gives none. */
+    /** Articles of so many sentences, cut from texts in an order as if by chance; a text with fewer gives none. */
     static List<Article> articles(List<String> texts, Language language, int sentences, int wanted) {
-        double step = Math.max(1, texts.size() / (double) wanted);
-        List<Article> articles = new ArrayList<>();
-        for (int i = 0; articles.size() < wanted && (int) (i * step) < texts.size(); i++) {
-            List<Span> lines = lines(texts.get((int) (i * step)), language, sentences);
-            if (!lines.isEmpty()) {
-                articles.add(article(texts.get((int) (i * step)), lines));
-            }
-        }
-        return articles;
+        return texts.stream()
+                .sorted(Comparator.comparing(String::hashCode))
+                .map(text -> article(text, lines(text, language, sentences)))
+                .filter(article -> !article.blocks().isEmpty())
+                .limit(wanted)
+                .toList();
     }
 
     /** The paragraphs up to a number of sentences, the last cut short; empty if there are fewer. */
