@@ -16,8 +16,6 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
-    private static final Method METHOD = new Method("nlp4j", 4);
-
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser = new Nlp4jParser();
     private final NameFinder names = new NameFinder();
@@ -26,7 +24,7 @@ public final class Language {
 
     /** Starts to load the models in the background. */
     public void warmUp() {
-        Nlp4jModels.start();
+        Thread.ofPlatform().daemon().name("load models").start(parser::warmUp);
     }
 
     /** The analysis of an article; without sentences if there is no model for its language. */
@@ -49,7 +47,7 @@ public final class Language {
                 sentences,
                 times.tag(article, sentences),
                 quantities.tag(article, sentences),
-                METHOD);
+                new Method(parser.name(), parser.version()));
     }
 
     /** Where a sentence stands. */
