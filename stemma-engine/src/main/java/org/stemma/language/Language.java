@@ -52,6 +52,11 @@ public final class Language {
                 METHOD);
     }
 
+    /** The sentences of a text, in order, without white space at their ends. */
+    public List<Span> sentences(String text) {
+        return splitter.split(text);
+    }
+
     /** Where a sentence stands. */
     private record Place(int block, Role role, AlignedText text) {}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.stemma.bench.sentences;
+
+import org.jspecify.annotations.NullMarked;
