@@ -106,6 +106,11 @@ final class SentenceEnd {
         return !word.isEmpty() && !word.equals("I") && STARTERS.contains(word);
     }
 
+    /** The "A" of "C. A. Holm", which is no article. */
+    private boolean isInitial(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '.';
+    }
+
     /** "iPhone". */
     private boolean isCamel(int at) {
         return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
@@ -155,7 +160,7 @@ final class SentenceEnd {
         String word = wordBefore(start, mark);
         String after = wordAfter(next);
         boolean number = Character.isDigit(text.charAt(next));
-        boolean starts = STARTERS.contains(after);
+        boolean starts = STARTERS.contains(after) && !isInitial(next);
         if (isNumeral(word)) {
             return !isListNumber(start, mark, word);
         }
