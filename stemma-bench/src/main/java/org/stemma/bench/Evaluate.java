@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
 import picocli.CommandLine;
@@ -35,7 +36,8 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
-                            new SentenceEvaluation()),
+                            new SentenceEvaluation(),
+                            new QuantityEvaluation()),
                     ReuseEvaluations.all().stream())
             .toList();
 
