@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
+import org.stemma.bench.sentences.SentenceEvaluation;
 import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +37,8 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
+                            new SentenceEvaluation(),
+                            new QuantityEvaluation(),
                             new SameParses()),
                     ReuseEvaluations.all().stream())
             .toList();

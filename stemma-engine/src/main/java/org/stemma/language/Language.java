@@ -8,6 +8,7 @@ import org.stemma.news.Block;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Name;
+import org.stemma.news.Quantity;
 import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -80,6 +81,16 @@ public final class Language {
                 times.tag(article, sentences),
                 quantities.tag(article, sentences),
                 new Method(parser.name(), parser.version()));
+    }
+
+    /** The sentences of a text, in order, without white space at their ends. */
+    public List<Span> sentences(String text) {
+        return splitter.split(text);
+    }
+
+    /** The amounts that a bare text tells, by their grammar alone: what is counted and in what scope stays untold. */
+    public List<Quantity> amounts(String text) {
+        return quantities.read(text);
     }
 
     /** Where a sentence stands. */
