@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = Stream.concat(
+    private static final List<Evaluation> EVALUATIONS = Stream.of(
                     Stream.of(
                             new SampleEvaluation(),
                             new FoundingEvaluation(),
@@ -34,7 +35,9 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation()),
-                    ReuseEvaluations.all().stream())
+                    ReuseEvaluations.all().stream(),
+                    NameEvaluations.all().stream())
+            .flatMap(evaluations -> evaluations)
             .toList();
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")

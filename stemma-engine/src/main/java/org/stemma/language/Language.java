@@ -21,8 +21,22 @@ public final class Language {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser = new Nlp4jParser();
     private final NameFinder names = new NameFinder();
+    private final boolean mends;
     private final TimeTagger times = new TimeTagger();
     private final QuantityTagger quantities = new QuantityTagger();
+
+    public Language() {
+        this(true);
+    }
+
+    private Language(boolean mends) {
+        this.mends = mends;
+    }
+
+    /** One that gives the parser's names as they are: the baseline for what mending them is worth. */
+    public static Language unmended() {
+        return new Language(false);
+    }
 
     /** Starts to load the models in the background. */
     public void warmUp() {
@@ -38,7 +52,7 @@ public final class Language {
                         place.text().text(),
                         parser.parse(place.text().text())))
                 .toList();
-        List<List<FoundName>> found = names.find(drafts);
+        List<List<FoundName>> found = mends ? names.find(drafts) : names.labelled(drafts);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));

@@ -44,8 +44,14 @@ final class NameFinder {
 
     private final NameReader reader = new NameReader();
     private final Gazetteer gazetteer = new Gazetteer();
+    private final NameHeads heads = new NameHeads();
     private final Acronyms acronyms = new Acronyms();
     private final NameCues cues = new NameCues();
+
+    /** The parser's labels as they are. */
+    List<List<FoundName>> labelled(List<Draft> drafts) {
+        return drafts.stream().map(reader::labelled).toList();
+    }
 
     /** The names of each sentence, in order and without overlap. */
     List<List<FoundName>> find(List<Draft> drafts) {
@@ -72,9 +78,16 @@ final class NameFinder {
     private List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>(acronyms.find(draft));
         List<FoundName> countries = gazetteer.find(draft);
-        for (FoundName name : reader.read(draft)) {
+        List<FoundName> labelled = reader.read(draft);
+        for (FoundName name : heads.find(draft, labelled)) {
             if (isFree(name, names)) {
-                names.addAll(beside(draft, name, countries));
+                names.add(name);
+            }
+        }
+        for (FoundName name : labelled) {
+            FoundName rest = isFree(name, names) ? name : rest(draft, name, names);
+            if (rest != null) {
+                names.addAll(beside(draft, rest, countries));
             }
         }
         for (FoundName country : countries) {
@@ -84,6 +97,17 @@ final class NameFinder {
         }
         names.sort(null);
         return names;
+    }
+
+    /** What is left of a person's label behind another name: "Orun Army Gen. Venn". */
+    private static @Nullable FoundName rest(Draft draft, FoundName name, List<FoundName> taken) {
+        int first = name.first();
+        for (FoundName other : taken) {
+            first = other.span().overlaps(name.span()) ? Math.max(first, other.end()) : first;
+        }
+        boolean left = name.type() == EntityType.PERSON && name.first() < first && first < name.end();
+        FoundName rest = left ? NameReader.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
+        return rest != null && isFree(rest, taken) ? rest : null;
     }
 
     /** What is left of a label where the gazetteer knows better: pairs part, longer names of countries win. */
