@@ -20,7 +20,7 @@ final class NameHeads {
      * What a noun as a head tells.
      *
      * @param flags "of": a name may follow with "of"; "first": it stands before the name; "only": and nowhere else; "number": with a
-     *     number only; "weak": it is also a last name or a part of other names
+     *     number only; "weak": it is also a last name or a part of other names; "soft": the parser may tell otherwise
      */
     private record Head(EntityType type, Set<String> flags) {
         boolean is(String flag) {
@@ -74,7 +74,7 @@ final class NameHeads {
         } else if (head.is("first") && isNamePart(draft, at + 1) && head(draft, at + 1) == null) {
             end = runEnd(draft, at + 1);
         } else if (!head.is("only")) {
-            if (isOvertaken(draft, at)) {
+            if (!isLast(draft, at, head, labelled)) {
                 return null;
             }
             first = start(draft, at, free, labelled);
@@ -83,13 +83,25 @@ final class NameHeads {
         if (end - first < 2 || (head.is("weak") && isDoubted(draft, at, labelled))) {
             return null;
         }
-        return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), labelled);
+        return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), head, labelled);
     }
 
-    /** Whether the next word is a head as well: of "Army Corps" the last counts. */
-    private static boolean isOvertaken(Draft draft, int at) {
-        Head next = head(draft, at + 1);
-        return next != null && !next.is("only") && !next.is("number") && !next.is("weak");
+    /**
+     * Whether capitals end with a word: of "Orun County Sports Foundation" only the last noun counts, but not what follows of another
+     * name, "Orun Army Gen. Venn". The district of a "District Judge" is no name.
+     */
+    private static boolean isLast(Draft draft, int at, Head head, List<FoundName> labelled) {
+        if (!isNamePart(draft, at + 1)) {
+            return true;
+        }
+        String next = draft.form(at + 1);
+        if (NameReader.isTitle(next)) {
+            return head.type() == EntityType.ORGANISATION;
+        }
+        boolean number = HEADS.getOrDefault(next.toLowerCase(Locale.ROOT), head).is("number");
+        return number
+                || Gazetteer.type(next) == EntityType.GROUP
+                || labelled.stream().anyMatch(name -> name.first() == at + 1 && name.type() == EntityType.PERSON);
     }
 
     /** A noun that can be a last name counts only where the parser sees a name with it and no person. */
@@ -98,20 +110,38 @@ final class NameHeads {
                 .noneMatch(name -> name.first() <= at && at < name.end() && name.type() != EntityType.PERSON);
     }
 
-    /** Together with what the parser labels over its start; what it labels over both ends is its to tell. */
-    private static @Nullable FoundName fitted(Draft draft, FoundName name, List<FoundName> labelled) {
+    /** Together with what the parser labels over its start; a label that goes on behind it is the parser's to tell. */
+    private static @Nullable FoundName fitted(Draft draft, FoundName name, Head head, List<FoundName> labelled) {
         int first = name.first();
+        EntityType type = name.type();
         for (FoundName label : labelled) {
-            boolean wider = label.first() <= name.first() && label.end() > name.end();
             boolean person = label.type() == EntityType.PERSON;
-            if (wider && !person && label.first() < name.first()) {
+            boolean overlaps = label.first() < name.end() && name.first() < label.end();
+            if (!overlaps || person) {
+                continue;
+            }
+            if (label.end() > name.end() && label.first() <= name.first() && !isNumbered(draft, name.end())) {
                 return null;
             }
-            if (!person && label.first() < first && label.end() > name.first() && label.end() <= name.end()) {
-                first = label.first();
+            if (label.end() <= name.end()) {
+                first = Math.min(first, label.first());
+            }
+            if (label.end() == name.end() && keepsType(head, label.type())) {
+                type = label.type();
             }
         }
-        return new FoundName(name.type(), first, name.end(), draft.span(first, name.end()));
+        return new FoundName(type, first, name.end(), draft.span(first, name.end()));
+    }
+
+    private static boolean isNumbered(Draft draft, int word) {
+        Head head = head(draft, word);
+        return head != null && head.is("number");
+    }
+
+    private static boolean keepsType(Head head, EntityType label) {
+        boolean site = label == EntityType.PLACE || label == EntityType.FACILITY;
+        boolean sites = site && (head.type() == EntityType.PLACE || head.type() == EntityType.FACILITY);
+        return sites || (head.is("soft") && (site || label == EntityType.ORGANISATION));
     }
 
     private static int start(Draft draft, int at, int free, List<FoundName> labelled) {

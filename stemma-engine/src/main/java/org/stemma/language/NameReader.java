@@ -185,11 +185,11 @@ final class NameReader {
         return prefix ? new Span(hyphen + 1, span.end()) : span;
     }
 
-    /** Without prepositions and the like at the end: "Venn of". */
+    /** Without prepositions, callings and the like at the end: "Venn of", "Orun News host". */
     private static Span withoutTail(String text, Span span) {
         int blank = text.lastIndexOf(' ', span.end() - 1);
-        boolean tail =
-                blank > span.start() && TAILS.contains(text.substring(blank + 1, Math.max(blank + 1, span.end())));
+        String last = text.substring(blank + 1, Math.max(blank + 1, span.end()));
+        boolean tail = blank > span.start() && (TAILS.contains(last) || NameCues.isPersonNoun(last));
         return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
     }
 
