@@ -20,6 +20,13 @@ final class NameCues {
     private static final Set<String> BEFORE_PLACES =
             Set.of("in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward", "towards");
 
+    private static final Set<String> IN = Set.of("in", "near", "outside", "into");
+    private static final Set<String> PARTS = Set.of(
+            "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
+            "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south", "east", "west");
+
+    private static final Set<String> PEOPLES = Set.of("tribe", "tribes", "clan", "clans", "tribesmen");
+
     /** What is done to towns. */
     private static final Set<String> ASSAULTS = Set.of(
             "besiege", "bombard", "encircle", "evacuate", "isolate", "liberate", "overrun", "raze", "recapture", "retake", "shell");
@@ -42,6 +49,9 @@ final class NameCues {
         if (isInCountry(draft, name)) {
             return Optional.of(EntityType.PLACE);
         }
+        if (PEOPLES.contains(draft.formAt(name.end()))) {
+            return Optional.of(EntityType.GROUP);
+        }
         Optional<EntityType> apposition = apposition(draft, name);
         return apposition.isPresent() ? apposition : neighbour(draft, name);
     }
@@ -54,12 +64,14 @@ final class NameCues {
         return aside && (behind.equals(",") || behind.equals(".") || behind.equals(";"));
     }
 
-    /** "in Orun, Syria": a preposition before it, the name of a country or state behind its comma. */
+    /** "in Orun, northern Syria", "near Orun in Syria": a preposition before it, the name of a country or state behind its comma. */
     private static boolean isInCountry(Draft draft, FoundName name) {
-        if (!draft.formAt(name.end()).equals(",") || !BEFORE_PLACES.contains(small(draft, name.first() - 1))) {
+        boolean comma = draft.formAt(name.end()).equals(",") && BEFORE_PLACES.contains(small(draft, name.first() - 1));
+        boolean within = draft.formAt(name.end()).equals("in") && IN.contains(small(draft, name.first() - 1));
+        if (!comma && !within) {
             return false;
         }
-        int end = name.end() + 1;
+        int end = name.end() + (PARTS.contains(draft.formAt(name.end() + 1)) ? 2 : 1);
         boolean country = false;
         for (int words = 1; words <= 2 && !country && end + words <= draft.words().size(); words++) {
             Span land = draft.span(end, end + words);
@@ -69,7 +81,7 @@ final class NameCues {
             end += country ? words : 0;
         }
         String behind = draft.formAt(end);
-        return country && (behind.isEmpty() || ",.;)".contains(behind) && !isList(draft, end));
+        return country && (within || behind.isEmpty() || ",.;)".contains(behind) && !isList(draft, end));
     }
 
     /** Whether a comma goes on with another name: "of Venn, Syria, Iran and Hezbollah". */

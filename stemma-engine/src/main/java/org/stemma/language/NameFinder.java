@@ -126,6 +126,10 @@ final class NameFinder {
         if (isPair(draft, name, inside)) {
             return inside;
         }
+        boolean peoples = inside.stream().allMatch(part -> part.type() == EntityType.GROUP);
+        if (peoples && inside.stream().mapToInt(part -> part.end() - part.first()).sum() == name.end() - name.first()) {
+            return List.of(name.as(EntityType.GROUP));
+        }
         boolean people = name.type() == EntityType.PERSON
                 && first.type() == EntityType.GROUP
                 && first.span().start() == name.span().start();

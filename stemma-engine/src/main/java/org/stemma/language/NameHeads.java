@@ -80,7 +80,7 @@ final class NameHeads {
             first = start(draft, at, free, labelled);
             end = head.is("of") ? behind(draft, at + 1) : at + 1;
         }
-        if (end - first < 2 || (head.is("weak") && isDoubted(draft, at, labelled))) {
+        if (end - first < 2 || (head.is("weak") && !isUnit(draft, first) && isDoubted(at, labelled))) {
             return null;
         }
         return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), head, labelled);
@@ -104,8 +104,13 @@ final class NameHeads {
                 || labelled.stream().anyMatch(name -> name.first() == at + 1 && name.type() == EntityType.PERSON);
     }
 
+    /** Whether an ordinal begins a name: "158th Orun Wing". */
+    static boolean isUnit(Draft draft, int first) {
+        return ORDINAL.matcher(draft.formAt(first)).matches();
+    }
+
     /** A noun that can be a last name counts only where the parser sees a name with it and no person. */
-    private static boolean isDoubted(Draft draft, int at, List<FoundName> labelled) {
+    private static boolean isDoubted(int at, List<FoundName> labelled) {
         return labelled.stream()
                 .noneMatch(name -> name.first() <= at && at < name.end() && name.type() != EntityType.PERSON);
     }

@@ -45,12 +45,30 @@ final class NameReader {
     List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>();
         for (FoundName name : labelled(draft)) {
-            FoundName rest = withoutPortfolio(draft, name);
+            FoundName rest = isOpeningWord(draft, name) ? null : withoutPortfolio(draft, name);
             if (rest != null) {
-                addParts(draft, rest.type(), rest.span(), names);
+                addParts(draft, rest.type(), withUnit(draft, rest), names);
             }
         }
         return names;
+    }
+
+    /** A sentence's first word that is no noun: "United, we stand". */
+    private static boolean isOpeningWord(Draft draft, FoundName name) {
+        String tag = draft.tagAt(name.first());
+        boolean nominal = tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW");
+        return name.first() == 0 && name.end() == 1 && !nominal && Gazetteer.type(draft.form(0)) == null;
+    }
+
+    /** With the ordinal of a unit: "407th AEG". */
+    private static Span withUnit(Draft draft, FoundName name) {
+        boolean acronym = name.end() - name.first() == 1
+                && name.type() == EntityType.ORGANISATION
+                && draft.form(name.first()).chars().allMatch(Character::isUpperCase)
+                && Gazetteer.type(draft.form(name.first())) == null;
+        return acronym && NameHeads.isUnit(draft, name.first() - 1)
+                ? draft.span(name.first() - 1, name.end())
+                : name.span();
     }
 
     /** "State", "Defense Orun" and the like behind "Secretary of" or before "Secretary" are parts of a title. */
@@ -132,7 +150,8 @@ final class NameReader {
             rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
         }
         rest = withoutSuffix(draft.text(), withoutPrefix(draft.text(), rest));
-        if (type != EntityType.PERSON) {
+        if (type != EntityType.PERSON && type != EntityType.WORK) {
+            rest = withoutHolder(draft.text(), rest);
             Span person = titled(draft.text(), rest);
             if (person != null) {
                 return trimmed(draft, EntityType.PERSON, person);
@@ -156,6 +175,15 @@ final class NameReader {
                 && words.subList(titles, words.size()).stream()
                         .allMatch(word -> startsCapital(word) && !NameHeads.isHead(word) && !PORTFOLIOS.contains(word));
         return announced && surname ? withoutLead(text, span, true) : null;
+    }
+
+    /** Without the calling behind the name of a body: "3rd Orun Group Commander". */
+    private static Span withoutHolder(String text, Span span) {
+        List<String> words = List.of(span.of(text).split(" "));
+        String last = words.getLast();
+        boolean linked = words.size() > 1 && TAILS.contains(words.get(words.size() - 2));
+        boolean holder = words.size() > 2 && !linked && announcesPerson(last) && !PORTFOLIOS.contains(last);
+        return holder ? core(text, new Span(span.start(), span.end() - last.length())) : span;
     }
 
     /** A person's names behind a title, in words. */
