@@ -41,13 +41,24 @@ final class NameCues {
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts");
     private static final Set<String> LANDS = Set.of("country", "capital", "nation", "state", "republic", "kingdom");
 
-    /** The type that the words around a name speak for, if they speak. */
-    Optional<EntityType> cue(Draft draft, FoundName name) {
+    /** The type that is told of this mention, whatever the name means elsewhere: by a title, an age, the country behind it. */
+    Optional<EntityType> told(Draft draft, FoundName name) {
         if (followsTitle(draft, name) || isAged(draft, name)) {
             return Optional.of(EntityType.PERSON);
         }
-        if (isInCountry(draft, name)) {
-            return Optional.of(EntityType.PLACE);
+        return isInCountry(draft, name) ? Optional.of(EntityType.PLACE) : Optional.empty();
+    }
+
+    /** Whether a preposition of places stands before a name. */
+    static boolean isBehindPreposition(Draft draft, FoundName name) {
+        return BEFORE_PLACES.contains(small(draft, name.first() - 1));
+    }
+
+    /** The type that the words around a name speak for, if they speak. */
+    Optional<EntityType> cue(Draft draft, FoundName name) {
+        Optional<EntityType> told = told(draft, name);
+        if (told.isPresent()) {
+            return told;
         }
         if (PEOPLES.contains(draft.formAt(name.end()))) {
             return Optional.of(EntityType.GROUP);
@@ -61,7 +72,8 @@ final class NameCues {
         boolean aside = draft.formAt(name.end()).equals(",")
                 && AGE.matcher(draft.formAt(name.end() + 1)).matches();
         String behind = draft.formAt(name.end() + 2);
-        return aside && (behind.equals(",") || behind.equals(".") || behind.equals(";"));
+        boolean known = Gazetteer.type(name.span().of(draft.text())) != null;
+        return aside && !known && (behind.equals(",") || behind.equals(".") || behind.equals(";"));
     }
 
     /** "in Orun, northern Syria", "near Orun in Syria": a preposition before it, the name of a country or state behind its comma. */

@@ -66,6 +66,18 @@ final class NameHeads {
         return HEADS.containsKey(form.toLowerCase(Locale.ROOT));
     }
 
+    /** The type that a word tells as the last of a name, null if it tells none. */
+    static @Nullable EntityType type(String form) {
+        Head head = HEADS.get(form.toLowerCase(Locale.ROOT));
+        return head == null ? null : head.type();
+    }
+
+    /** Whether a noun is mostly no last name and no part of another name. */
+    static boolean isStrong(String form) {
+        Head head = HEADS.get(form.toLowerCase(Locale.ROOT));
+        return head != null && !head.is("weak") && !head.is("soft");
+    }
+
     private static @Nullable FoundName name(Draft draft, int at, Head head, int free, List<FoundName> labelled) {
         int first = at;
         int end = at + 1;
@@ -152,12 +164,21 @@ final class NameHeads {
     private static int start(Draft draft, int at, int free, List<FoundName> labelled) {
         int first = at;
         while (first > free && at - first < MOST_BEFORE && isNamePart(draft, first - 1)) {
-            first--;
+            first -= isJoined(draft, first - 2) ? 3 : 1;
         }
         while (first < at && isNoPart(draft, first, labelled)) {
             first++;
         }
         return first;
+    }
+
+    /** Whether a hyphen joins its neighbours to one word, as in "al-Orun": the parser's tokens are three. */
+    private static boolean isJoined(Draft draft, int hyphen) {
+        return hyphen > 0
+                && draft.form(hyphen).equals("-")
+                && draft.span(hyphen - 1, hyphen + 2).length()
+                        == draft.form(hyphen - 1).length() + 1 + draft.form(hyphen + 1).length()
+                && (isNamePart(draft, hyphen - 1) || NameKey.isParticle(draft.form(hyphen - 1)));
     }
 
     /** Titles, and a sentence's first word where its capital is the only sign. */

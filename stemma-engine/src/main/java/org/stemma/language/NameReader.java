@@ -151,7 +151,10 @@ final class NameReader {
         }
         rest = withoutSuffix(draft.text(), withoutPrefix(draft.text(), rest));
         if (type != EntityType.PERSON && type != EntityType.WORK) {
-            rest = withoutHolder(draft.text(), rest);
+            Span body = withoutHolder(draft.text(), rest);
+            if (!body.equals(rest)) {
+                return ofHolder(draft, type, body);
+            }
             Span person = titled(draft.text(), rest);
             if (person != null) {
                 return trimmed(draft, EntityType.PERSON, person);
@@ -177,6 +180,16 @@ final class NameReader {
         return announced && surname ? withoutLead(text, span, true) : null;
     }
 
+    /** What a calling stood behind: a county, a body, or words that only say in charge of what ("National Security Adviser"). */
+    private static @Nullable FoundName ofHolder(Draft draft, EntityType type, Span span) {
+        List<String> words = List.of(span.of(draft.text()).split(" "));
+        if (PORTFOLIOS.containsAll(words) || words.stream().allMatch(NameReader::isTitle)) {
+            return null;
+        }
+        EntityType told = NameHeads.type(words.getLast());
+        return trimmed(draft, told == null ? type : told, span);
+    }
+
     /** Without the calling behind the name of a body: "3rd Orun Group Commander". */
     private static Span withoutHolder(String text, Span span) {
         List<String> words = List.of(span.of(text).split(" "));
@@ -188,6 +201,11 @@ final class NameReader {
 
     /** A person's names behind a title, in words. */
     private static final int MOST_NAMES = 3;
+
+    /** Whether a word is a day or month. */
+    static boolean isCalendar(String word) {
+        return NO_NAME.matcher(word).matches();
+    }
 
     private static boolean startsCapital(String word) {
         return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
