@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
+import org.stemma.bench.sentences.SentenceEvaluation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,7 +36,9 @@ public final class Evaluate implements Callable<Integer> {
                             new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
-                            new BasilEvaluation()),
+                            new BasilEvaluation(),
+                            new SentenceEvaluation(),
+                            new QuantityEvaluation()),
                     ReuseEvaluations.all().stream(),
                     NameEvaluations.all().stream())
             .flatMap(evaluations -> evaluations)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Correction;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
@@ -34,6 +35,7 @@ final class Cluster {
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private boolean settled;
     private @Nullable String country;
+    private @Nullable String corrected;
 
     Cluster(EntityType type) {
         this.type = type;
@@ -46,6 +48,20 @@ final class Cluster {
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** Takes in what another cluster holds, which is not to be used any more. */
+    void absorb(Cluster other) {
+        personNames.addAll(other.personNames);
+        uses.addAll(other.uses);
+        facts.addAll(other.facts);
+        mentions.addAll(other.mentions);
+        country(other.country);
+    }
+
+    void rename(Correction correction) {
+        corrected = correction.to();
+        because("corrected", "a reader calls it so");
     }
 
     void because(String feature, String note) {
@@ -95,8 +111,11 @@ final class Cluster {
         return uses.stream().anyMatch(use -> use.article().equals(article));
     }
 
-    /** The fullest of its names, and of those the most frequent. */
+    /** As a reader corrected it, else the fullest of its names, and of those the most frequent. */
     String name() {
+        if (corrected != null) {
+            return corrected;
+        }
         List<String> forms = forms();
         Comparator<String> fullest = Comparator.comparingInt(this::fullness);
         return forms.stream()
@@ -148,6 +167,7 @@ final class Cluster {
                 forms,
                 type,
                 country(),
+                null,
                 descriptions(),
                 mentions.stream().sorted().toList(),
                 new Why(settled ? SETTLED : SURE, parts),

@@ -3,6 +3,7 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.news.Correction;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Report;
@@ -22,13 +23,20 @@ import org.stemma.news.Sentence;
 public final class EntityFinder {
     /** The entities of one story's reports, with their mentions by name, description and pronoun; in any order of reports. */
     public List<Entity> find(List<Report> reports) {
+        return find(reports, List.of());
+    }
+
+    /** As {@link #find(List)}, with what readers corrected, the later before the earlier. */
+    public List<Entity> find(List<Report> reports, List<Correction> corrections) {
+        CorrectionDesk desk = new CorrectionDesk(corrections);
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        List<Use> uses = Missed.added(sorted, Names.in(sorted));
-        List<Cluster> persons = People.described(
-                uses.stream().filter(use -> use.type() == EntityType.PERSON).toList());
-        List<Cluster> bodies = Bodies.cluster(
-                uses.stream().filter(use -> use.type() != EntityType.PERSON).toList());
+        List<Use> uses = desk.names(Missed.added(sorted, Names.in(sorted)));
+        List<Cluster> all = desk.applied(cluster(uses), EntityFinder::cluster);
+        List<Cluster> persons =
+                all.stream().filter(c -> c.type == EntityType.PERSON).toList();
+        List<Cluster> bodies =
+                all.stream().filter(c -> c.type != EntityType.PERSON).toList();
         Aliases aliases = new Aliases(bodies);
         for (Report report : sorted) {
             Ledger ledger = Ledger.of(report, persons);
@@ -39,8 +47,6 @@ public final class EntityFinder {
                 }
             }
         }
-        List<Cluster> all = new ArrayList<>(persons);
-        all.addAll(bodies);
         return all.stream()
                 .map(Cluster::entity)
                 .sorted(Comparator.<Entity>comparingInt(
@@ -48,5 +54,27 @@ public final class EntityFinder {
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .toList();
+    }
+
+    /** Persons by the rules for persons, everything else by those for bodies. */
+    private static List<Cluster> cluster(List<Use> uses) {
+        List<Cluster> all = new ArrayList<>(cluster(EntityType.PERSON, only(uses, true)));
+        all.addAll(Bodies.cluster(only(uses, false)));
+        return all;
+    }
+
+    private static List<Cluster> cluster(EntityType type, List<Use> uses) {
+        return type == EntityType.PERSON ? People.described(uses) : Bodies.cluster(uses);
+    }
+
+    private static List<Use> only(List<Use> uses, boolean persons) {
+        return uses.stream()
+                .filter(use -> persons == (use.type() == EntityType.PERSON))
+                .toList();
+    }
+
+    /** A report as if nothing in it had been taken for the names that readers said are none. */
+    public Report corrected(Report report, List<Correction> corrections) {
+        return new CorrectionDesk(corrections).corrected(report);
     }
 }

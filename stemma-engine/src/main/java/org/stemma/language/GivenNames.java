@@ -41,7 +41,8 @@ final class GivenNames {
     /** The end of a last name with its particles: "al Sharif". */
     private static int end(Draft draft, int from) {
         int end = from;
-        while (NameKey.isParticle(draft.formAt(end)) && Character.isLowerCase(draft.formAt(end).charAt(0))) {
+        while (NameKey.isParticle(draft.formAt(end))
+                && Character.isLowerCase(draft.formAt(end).charAt(0))) {
             end++;
         }
         return isLastName(draft, end) ? end + 1 : from;

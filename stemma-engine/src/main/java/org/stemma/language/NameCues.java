@@ -17,23 +17,58 @@ final class NameCues {
     private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
     private static final Set<String> PLACES = Lexicon.words("place-nouns.txt");
     private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward", "towards");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward",
+            "towards");
 
     private static final Set<String> IN = Set.of("in", "near", "outside", "into");
     private static final Set<String> PARTS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "northeastern", "northwestern", "southeastern",
-            "southwestern", "north-eastern", "north-western", "south-eastern", "south-western", "north", "south", "east", "west");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "north",
+            "south",
+            "east",
+            "west");
 
     private static final Set<String> PEOPLES = Set.of("tribe", "tribes", "clan", "clans", "tribesmen");
 
     /** What is done to towns. */
     private static final Set<String> ASSAULTS = Set.of(
-            "besiege", "bombard", "encircle", "evacuate", "isolate", "liberate", "overrun", "raze", "recapture", "retake", "shell");
+            "besiege",
+            "bombard",
+            "encircle",
+            "evacuate",
+            "isolate",
+            "liberate",
+            "overrun",
+            "raze",
+            "recapture",
+            "retake",
+            "shell");
 
     private static final Set<String> ASSAULTS_OF = Set.of(
-            "bombardment", "capture", "encirclement", "evacuation", "isolation", "liberation", "recapture", "retaking", "shelling",
-            "siege", "vicinity");
+            "bombardment",
+            "capture",
+            "encirclement",
+            "evacuation",
+            "isolation",
+            "liberation",
+            "recapture",
+            "retaking",
+            "shelling",
+            "siege",
+            "vicinity");
 
     private static final Pattern AGE = Pattern.compile("[1-9]\\d|1[01]\\d");
     private static final Set<String> INHABITANTS = Set.of("inhabitant", "people", "resident", "townsfolk", "villager");
@@ -85,7 +120,9 @@ final class NameCues {
         }
         int end = name.end() + (PARTS.contains(draft.formAt(name.end() + 1)) ? 2 : 1);
         boolean country = false;
-        for (int words = 1; words <= 2 && !country && end + words <= draft.words().size(); words++) {
+        for (int words = 1;
+                words <= 2 && !country && end + words <= draft.words().size();
+                words++) {
             Span land = draft.span(end, end + words);
             country = Countries.kindOf(land.of(draft.text()))
                     .filter(kind -> kind == Countries.Kind.COUNTRY || kind == Countries.Kind.PLACE)
@@ -93,13 +130,15 @@ final class NameCues {
             end += country ? words : 0;
         }
         String behind = draft.formAt(end);
-        return country && (within || behind.isEmpty() || ",.;)".contains(behind) && !isList(draft, end));
+        boolean closed = ",.;)".contains(behind) && !isList(draft, end);
+        return country && (within || behind.isEmpty() || closed);
     }
 
     /** Whether a comma goes on with another name: "of Venn, Syria, Iran and Hezbollah". */
     private static boolean isList(Draft draft, int comma) {
         String next = draft.formAt(comma + 1);
-        return draft.formAt(comma).equals(",") && (next.equals("and") || draft.tagAt(comma + 1).startsWith("NNP"));
+        return draft.formAt(comma).equals(",")
+                && (next.equals("and") || draft.tagAt(comma + 1).startsWith("NNP"));
     }
 
     private static String small(Draft draft, int word) {

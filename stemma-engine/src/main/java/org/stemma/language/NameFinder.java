@@ -136,7 +136,8 @@ final class NameFinder {
             return inside;
         }
         boolean peoples = inside.stream().allMatch(part -> part.type() == EntityType.GROUP);
-        if (peoples && inside.stream().mapToInt(part -> part.end() - part.first()).sum() == name.end() - name.first()) {
+        if (peoples
+                && inside.stream().mapToInt(part -> part.end() - part.first()).sum() == name.end() - name.first()) {
             return List.of(name.as(EntityType.GROUP));
         }
         boolean people = name.type() == EntityType.PERSON
@@ -256,7 +257,11 @@ final class NameFinder {
             String text = span.of(draft.text());
             EntityType type = votes.type(text);
             boolean named = isNamed(draft, end - 1, votes, words);
-            if (type != null && named && !words.isThing(text) && ADDED.contains(type) && text.length() >= SHORTEST_ADDED) {
+            if (type != null
+                    && named
+                    && !words.isThing(text)
+                    && ADDED.contains(type)
+                    && text.length() >= SHORTEST_ADDED) {
                 FoundName name = new FoundName(type, first, end, span);
                 return isFree(name, names) ? name : null;
             }

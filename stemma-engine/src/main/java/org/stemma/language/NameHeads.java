@@ -177,14 +177,17 @@ final class NameHeads {
         return hyphen > 0
                 && draft.form(hyphen).equals("-")
                 && draft.span(hyphen - 1, hyphen + 2).length()
-                        == draft.form(hyphen - 1).length() + 1 + draft.form(hyphen + 1).length()
+                        == draft.form(hyphen - 1).length()
+                                + 1
+                                + draft.form(hyphen + 1).length()
                 && (isNamePart(draft, hyphen - 1) || NameKey.isParticle(draft.form(hyphen - 1)));
     }
 
     /** Titles, and a sentence's first word where its capital is the only sign. */
     private static boolean isNoPart(Draft draft, int word, List<FoundName> labelled) {
         String form = draft.form(word);
-        boolean opens = word == 0 || !Character.isLetterOrDigit(draft.formAt(word - 1).charAt(0));
+        boolean opens =
+                word == 0 || !Character.isLetterOrDigit(draft.formAt(word - 1).charAt(0));
         boolean unsure = opens
                 && !draft.tagAt(word).startsWith("NNP")
                 && Gazetteer.type(form) == null
@@ -230,7 +233,8 @@ final class NameHeads {
         boolean particle = hyphen > 0 && hyphen + 1 < form.length() && NameKey.isParticle(form.substring(0, hyphen));
         boolean capital = Character.isUpperCase(form.charAt(particle ? hyphen + 1 : 0));
         boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("FW");
-        return (capital && nominal && !form.endsWith("-led")) || ORDINAL.matcher(form).matches();
+        return (capital && nominal && !form.endsWith("-led"))
+                || ORDINAL.matcher(form).matches();
     }
 
     private static boolean isNumber(String form) {

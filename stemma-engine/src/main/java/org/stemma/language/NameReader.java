@@ -36,9 +36,10 @@ final class NameReader {
     private static final Set<String> HOLDERS =
             Set.of("Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.");
 
-    private static final Pattern SUFFIX = Pattern.compile("[-‑–](affiliated|aligned|backed|based|born|built|controlled|dominated"
-            + "|educated|era|friendly|funded|held|inspired|led|linked|listed|made|majority|occupied|owned|registered|ruled|run"
-            + "|speaking|sponsored|style|supported|trained|wide)$");
+    private static final Pattern SUFFIX =
+            Pattern.compile("[-‑–](affiliated|aligned|backed|based|born|built|controlled|dominated"
+                    + "|educated|era|friendly|funded|held|inspired|led|linked|listed|made|majority|occupied|owned|registered|ruled|run"
+                    + "|speaking|sponsored|style|supported|trained|wide)$");
 
     private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—―/&*•…|\u200b\u200e\u200f\u2060\ufeff";
 

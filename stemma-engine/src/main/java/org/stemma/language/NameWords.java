@@ -84,7 +84,11 @@ final class NameWords {
     }
 
     private static boolean isNominal(String tag) {
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VB") || tag.equals("HYPH") || tag.equals("POS");
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.startsWith("VB")
+                || tag.equals("HYPH")
+                || tag.equals("POS");
     }
 
     private static boolean isAcronym(String form) {
