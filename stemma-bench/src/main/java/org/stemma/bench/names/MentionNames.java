@@ -24,16 +24,53 @@ import org.stemma.text.Span;
  * peoples ("Syrians") are groups.
  */
 final class MentionNames {
-    private static final Set<String> SMALL =
-            Set.of("of", "the", "and", "for", "in", "on", "to", "al", "el", "as", "bin", "ibn", "de", "bu", "ul", "wal");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "and", "for", "in", "on", "to", "al", "el", "as", "bin", "ibn", "de", "bu", "ul", "wal");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "we", "you", "he", "she", "it", "they", "his", "her", "its", "their", "our", "my", "those", "this", "that",
-            "who", "both", "all", "many", "some", "these", "everyone", "here", "there");
+            "i",
+            "we",
+            "you",
+            "he",
+            "she",
+            "it",
+            "they",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "those",
+            "this",
+            "that",
+            "who",
+            "both",
+            "all",
+            "many",
+            "some",
+            "these",
+            "everyone",
+            "here",
+            "there");
 
     private static final Set<String> ROLES = Set.of(
-            "minister", "secretary", "president", "representative", "ambassador", "director", "commander", "chief",
-            "spokesman", "spokesperson", "commissioner", "envoy", "general", "leader", "king", "chairman");
+            "minister",
+            "secretary",
+            "president",
+            "representative",
+            "ambassador",
+            "director",
+            "commander",
+            "chief",
+            "spokesman",
+            "spokesperson",
+            "commissioner",
+            "envoy",
+            "general",
+            "leader",
+            "king",
+            "chairman");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}'’.&-]+");
 
@@ -139,7 +176,9 @@ final class MentionNames {
     /** Whether a span begins a sentence, articles aside. */
     private static boolean starts(String text, Span span) {
         String before = text.substring(Math.max(0, span.start() - 8), span.start());
-        return span.start() == 0 || before.matches("(?s).*[.!?:\"“”\\n]\\s*((The|A|An)\\s+)?") || before.matches("(The|A|An)\\s+");
+        return span.start() == 0
+                || before.matches("(?s).*[.!?:\"“”\\n]\\s*((The|A|An)\\s+)?")
+                || before.matches("(The|A|An)\\s+");
     }
 
     private static EntityType type(String text, GoldName name) {

@@ -50,7 +50,8 @@ record NameJudgement(GoldText text, List<GoldName> found) {
                 theirs.add(name);
             }
         }
-        List<GoldName> ours = found.stream().filter(name -> types.contains(name.type())).toList();
+        List<GoldName> ours =
+                found.stream().filter(name -> types.contains(name.type())).toList();
         int right = (int) ours.stream().filter(theirs::contains).distinct().count();
         tally.add(ours.size(), theirs.size(), right);
     }
@@ -80,7 +81,8 @@ record NameJudgement(GoldText text, List<GoldName> found) {
         String told = told(wanted.longest());
         for (GoldName name : found) {
             if (overlaps(wanted, name)) {
-                boolean same = wanted.spellings().stream().anyMatch(s -> s.span().equals(name.span()));
+                boolean same =
+                        wanted.spellings().stream().anyMatch(s -> s.span().equals(name.span()));
                 boolean type = wanted.touches(name);
                 String cause = same ? "type" : type ? "boundary" : "boundary and type";
                 return new Fault(cause, told(name), told, context(name));

@@ -68,7 +68,8 @@ final class Re3dTexts {
     private static void part(Path folder, List<GoldText> texts, List<List<Marked>> marks) throws IOException {
         List<Marked> all = new ArrayList<>();
         for (JsonNode entity : lines(folder.resolve("entities.json"))) {
-            Span span = new Span(entity.path("begin").asInt(), entity.path("end").asInt());
+            Span span =
+                    new Span(entity.path("begin").asInt(), entity.path("end").asInt());
             all.add(new Marked(
                     entity.path("documentId").asString(""),
                     type(entity.path("type").asString("")),
