@@ -99,6 +99,11 @@ final class NameFinder {
                 names.add(person);
             }
         }
+        for (FoundName town : NamePlaces.find(draft)) {
+            if (isFree(town, names)) {
+                names.add(town);
+            }
+        }
         for (FoundName country : countries) {
             if (isFree(country, names) && Gazetteer.isAddable(draft, country)) {
                 names.add(country);
@@ -178,6 +183,10 @@ final class NameFinder {
             votes.add(text, name.type(), draft.role().isProse() ? 1 : DISPLAY_WEIGHT);
             Optional<EntityType> cue = cues.cue(draft, name);
             cue.ifPresent(type -> votes.add(text, type, CUE_WEIGHT));
+            double town = NamePlaces.weight(draft, name);
+            if (town > 0) {
+                votes.add(text, EntityType.PLACE, town);
+            }
             if (name.type() != EntityType.PERSON && GivenNames.begins(text)) {
                 votes.add(text, EntityType.PERSON, GIVEN_WEIGHT);
             }
