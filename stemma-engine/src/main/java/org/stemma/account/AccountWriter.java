@@ -172,6 +172,7 @@ public final class AccountWriter {
                     entity.names(),
                     entity.type(),
                     entity.country(),
+                    entity.location(),
                     entity.descriptions(),
                     mentions.size(),
                     (int) mentions.stream()

@@ -148,6 +148,7 @@ final class Cluster {
                 forms,
                 type,
                 country(),
+                null,
                 descriptions(),
                 mentions.stream().sorted().toList(),
                 new Why(settled ? SETTLED : SURE, parts),

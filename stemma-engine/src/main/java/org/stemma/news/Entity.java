@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param names every spelling in the texts, the most frequent first
  * @param type what it is
  * @param country ISO 3166-1 alpha-3 code of the state it is, belongs to or lies in, if known
+ * @param location where it lies, of a place that could be told from others of its name; null if not, and of all else
  * @param descriptions what the reports call it besides its names: "interim leader", "Kremlin spokesperson"
  * @param mentions in order of article and place
  * @param why what joined its names
@@ -21,6 +22,7 @@ public record Entity(
         List<String> names,
         EntityType type,
         @Nullable String country,
+        @Nullable Location location,
         List<String> descriptions,
         List<Mention> mentions,
         Why why,
@@ -29,5 +31,10 @@ public record Entity(
         names = List.copyOf(names);
         descriptions = List.copyOf(descriptions);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The same entity, lying there. */
+    public Entity at(Location place) {
+        return new Entity(id, name, names, type, country, place, descriptions, mentions, why, method);
     }
 }

@@ -17,6 +17,7 @@ import org.stemma.news.EntityType;
 import org.stemma.news.Event;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
+import org.stemma.news.Location;
 import org.stemma.news.Mention;
 import org.stemma.news.Method;
 import org.stemma.news.Modality;
@@ -225,6 +226,15 @@ final class Samples {
                         List.of("the dam"),
                         EntityType.FACILITY,
                         null,
+                        new Location(
+                                12.5,
+                                -3.25,
+                                "Orrin",
+                                Location.Kind.TOWN,
+                                "FRA",
+                                "FR-IDF",
+                                42,
+                                Why.of(0.5, "people", "")),
                         List.of("old"),
                         List.of(new Mention(passage, 0, 0, 1, Mention.Kind.NAME, "dam")),
                         why,

@@ -102,6 +102,7 @@ class ExportTest {
                 List.of("Ilva Torn"),
                 EntityType.PERSON,
                 null,
+                null,
                 List.of("minister"),
                 List.of(new Mention(article.passage(new Span(9, 18)), 0, 1, 3, Mention.Kind.NAME, "Ilva Torn")),
                 why,
