@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -34,6 +35,7 @@ final class Cluster {
     private final Map<String, String> reasons = new LinkedHashMap<>();
     private boolean settled;
     private @Nullable String country;
+    private @Nullable Set<String> kinds;
 
     Cluster(EntityType type) {
         this.type = type;
@@ -89,6 +91,32 @@ final class Cluster {
             gender = gender == Gender.UNKNOWN ? Lexicon.ENGLISH.genderOfRole(fact.role()) : gender;
         }
         return gender;
+    }
+
+    /** The nouns that its names and the reports call it by; of bodies, places and things. Fixed once its facts are read. */
+    Set<String> kinds() {
+        if (kinds == null) {
+            Set<String> told = new TreeSet<>();
+            facts.forEach(fact -> told.add(fact.role()));
+            uses.stream().map(Use::folded).distinct().forEach(form -> {
+                String kind = Kinds.ENGLISH.kindOfName(form);
+                if (kind != null && Kinds.ENGLISH.mayBe(kind, type)) {
+                    told.add(kind);
+                }
+            });
+            kinds = Set.copyOf(told);
+        }
+        return kinds;
+    }
+
+    /** Whether a noun takes it up for what it is called. */
+    boolean isCalled(String noun) {
+        return kinds().stream().anyMatch(kind -> Kinds.ENGLISH.takesUp(kind, noun));
+    }
+
+    boolean isState() {
+        return type == EntityType.PLACE
+                && uses.stream().anyMatch(use -> Lands.state(use.text()) != null);
     }
 
     boolean isIn(String article) {

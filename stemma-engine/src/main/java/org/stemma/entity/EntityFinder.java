@@ -3,10 +3,12 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
+import org.stemma.news.Token;
 
 /**
  * One person, place or body under all its names.
@@ -29,18 +31,14 @@ public final class EntityFinder {
                 uses.stream().filter(use -> use.type() == EntityType.PERSON).toList());
         List<Cluster> bodies = Bodies.cluster(
                 uses.stream().filter(use -> use.type() != EntityType.PERSON).toList());
-        Aliases aliases = new Aliases(bodies);
-        for (Report report : sorted) {
-            Ledger ledger = Ledger.of(report, persons);
-            for (Sentence sentence : report.analysis().sentences()) {
-                if (sentence.role().isRead()) {
-                    Nominals.link(ledger, sentence, persons, aliases);
-                    Pronouns.link(ledger, sentence);
-                }
-            }
-        }
+        Descriptions.read(bodies);
         List<Cluster> all = new ArrayList<>(persons);
         all.addAll(bodies);
+        Aliases aliases = new Aliases(bodies);
+        Map<String, List<Discourse.Named>> named = Discourse.byArticle(all);
+        for (Report report : sorted) {
+            read(new Discourse(report, named.getOrDefault(report.id(), List.of())), persons, aliases);
+        }
         return all.stream()
                 .map(Cluster::entity)
                 .sorted(Comparator.<Entity>comparingInt(
@@ -48,5 +46,21 @@ public final class EntityFinder {
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .toList();
+    }
+
+    /** From top to bottom, word by word, so that what was taken up can be taken up again. */
+    private static void read(Discourse discourse, List<Cluster> persons, Aliases aliases) {
+        for (Sentence sentence : discourse.report.analysis().sentences()) {
+            if (sentence.role().isRead()) {
+                discourse.begin(sentence);
+                for (Token token : sentence.tokens()) {
+                    Nominals.link(discourse, sentence, token, persons, aliases);
+                    BodyNominals.link(discourse, sentence, token);
+                    Pronouns.link(discourse, sentence, token);
+                    Relatives.link(discourse, sentence, token);
+                    discourse.pass(sentence, token.index());
+                }
+            }
+        }
     }
 }
