@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -104,6 +105,12 @@ final class Discourse {
 
     boolean isNamed(Sentence sentence, int token) {
         return phrases(sentence).stream().anyMatch(p -> p.isName() && p.holds(token));
+    }
+
+    /** Whether a token stands in a person's name. */
+    boolean isPerson(Sentence sentence, int token) {
+        return phrases(sentence).stream()
+                .anyMatch(p -> p.holds(token) && p.referents.stream().anyMatch(c -> c.type == EntityType.PERSON));
     }
 
     /** Notes that the names of a sentence up to a token have been read. */

@@ -64,7 +64,7 @@ final class Nominals {
         }
         boolean definite = false;
         for (Token child : Tree.children(sentence, token.index())) {
-            boolean named = child.relation().equals("appos") || discourse.isNamed(sentence, child.index());
+            boolean named = child.relation().equals("appos") || discourse.isPerson(sentence, child.index());
             if (named && child.index() > token.index() - 2 && !child.relation().equals("poss")) {
                 return false;
             }

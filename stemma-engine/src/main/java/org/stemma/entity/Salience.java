@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
@@ -29,7 +30,7 @@ final class Salience {
     /** Whom somebody speaks of within quotation marks is less at hand for the writer's own "he". */
     private static final double QUOTED = 0.3;
 
-    /** For each time that an entity was spoken of before, up to six: what an article is about stays at hand. */
+    /** For each time that a body or thing was spoken of before, up to six: what an article is about stays at hand. */
     private static final double TOPIC = 4;
 
     private static final int MOST_COUNTED = 6;
@@ -84,7 +85,8 @@ final class Salience {
         };
         double parallel = relation.equals(later.relation()) ? PARALLEL : 0;
         Cluster cluster = phrase.cluster();
-        double topic = cluster == null ? 0 : TOPIC * Math.min(MOST_COUNTED, discourse.count(cluster));
+        boolean topical = cluster != null && cluster.type != EntityType.PERSON;
+        double topic = !topical ? 0 : TOPIC * Math.min(MOST_COUNTED, discourse.count(cluster));
         double said = discourse.isQuoted(phrase.sentence, phrase.head) ? QUOTED : 1;
         return said * (role + parallel + topic) * Math.pow(FADING, sentence.index() - phrase.sentence.index());
     }
