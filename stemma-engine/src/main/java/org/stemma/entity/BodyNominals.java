@@ -103,11 +103,16 @@ final class BodyNominals {
         return best == null ? null : best.cluster();
     }
 
-    /** Whether states named before the noun are the body's own. */
+    /** Whether states named before the noun are the body's own, and other names its own too: "the Harrow index" is Harrow's. */
     private static boolean agrees(Cluster cluster, Sentence sentence, int first, int noun) {
         String country = cluster.country();
         for (int i = first; i < noun; i++) {
-            String state = Lands.anyState(sentence.tokens().get(i).form());
+            Token token = sentence.tokens().get(i);
+            String state = Lands.anyState(token.form());
+            boolean stranger = state == null && token.isProperNoun() && !cluster.isNamedWith(Spelling.fold(token.form()));
+            if (stranger) {
+                return false;
+            }
             if (state != null && country != null && !state.equals(country)) {
                 return false;
             }

@@ -2,6 +2,7 @@ package org.stemma.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Cluster {
     private boolean settled;
     private @Nullable String country;
     private @Nullable Set<String> kinds;
+    private @Nullable Map<String, Map<Integer, List<Fact>>> factsByPlace;
 
     Cluster(EntityType type) {
         this.type = type;
@@ -93,6 +95,29 @@ final class Cluster {
         return gender;
     }
 
+    /** What a sentence calls it besides its name. */
+    List<Fact> factsIn(String article, int sentence) {
+        return factsByPlace()
+                .getOrDefault(article, Map.of())
+                .getOrDefault(sentence, List.of());
+    }
+
+    private Map<String, Map<Integer, List<Fact>>> factsByPlace() {
+        if (factsByPlace == null) {
+            Map<String, Map<Integer, List<Fact>>> sorted = new HashMap<>();
+            for (Fact fact : facts) {
+                Mention where = fact.where();
+                if (where != null && fact.same()) {
+                    sorted.computeIfAbsent(where.passage().article(), a -> new HashMap<>())
+                            .computeIfAbsent(where.sentence(), s -> new ArrayList<>())
+                            .add(fact);
+                }
+            }
+            factsByPlace = sorted;
+        }
+        return factsByPlace;
+    }
+
     /** The nouns that its names and the reports call it by; of bodies, places and things. Fixed once its facts are read. */
     Set<String> kinds() {
         if (kinds == null) {
@@ -112,6 +137,11 @@ final class Cluster {
     /** Whether a noun takes it up for what it is called. */
     boolean isCalled(String noun) {
         return kinds().stream().anyMatch(kind -> Kinds.ENGLISH.takesUp(kind, noun));
+    }
+
+    /** Whether a folded word stands in one of its names. */
+    boolean isNamedWith(String word) {
+        return uses.stream().map(Use::folded).distinct().anyMatch(form -> Spelling.words(form).contains(word));
     }
 
     boolean isState() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +68,20 @@ final class Discourse {
         }
         phrases.sort(Comparator.comparingInt((Phrase p) -> p.first).thenComparingInt(p -> p.end));
         read.put(sentence.index(), phrases);
+    }
+
+    /** Takes titles and appositions in a sentence for what they are: the same person or body again, in words. */
+    void describe(Sentence sentence) {
+        Set<Cluster> named = new LinkedHashSet<>();
+        names.getOrDefault(sentence.index(), List.of()).forEach(name -> named.add(name.cluster()));
+        for (Cluster cluster : named) {
+            for (Fact fact : cluster.factsIn(report.id(), sentence.index())) {
+                Mention where = fact.where();
+                if (where != null && !isNamed(sentence, where.end() - 1)) {
+                    take(List.of(cluster), sentence, where.first(), where.end(), Mention.Kind.NOMINAL);
+                }
+            }
+        }
     }
 
     /** "The mayor, Venn": the noun is no phrase of its own. */

@@ -53,6 +53,7 @@ public final class EntityFinder {
         for (Sentence sentence : discourse.report.analysis().sentences()) {
             if (sentence.role().isRead()) {
                 discourse.begin(sentence);
+                discourse.describe(sentence);
                 for (Token token : sentence.tokens()) {
                     Nominals.link(discourse, sentence, token, persons, aliases);
                     BodyNominals.link(discourse, sentence, token);
