@@ -3,6 +3,7 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,11 @@ final class Bodies {
         return aliases;
     }
 
-    static List<Cluster> cluster(List<Use> uses) {
+    /** Of all uses but persons'. */
+    static List<Cluster> cluster(List<Use> all) {
         Bodies bodies = new Bodies();
+        Set<Use> acting = new HashSet<>(Metonyms.acting(all));
+        List<Use> uses = all.stream().filter(use -> !acting.contains(use)).toList();
         Map<String, List<Use>> byKey = new TreeMap<>();
         uses.forEach(
                 use -> byKey.computeIfAbsent(key(use), k -> new ArrayList<>()).add(use));
@@ -72,6 +76,7 @@ final class Bodies {
                         Comparator.<String>comparingInt(k -> -Spelling.words(k).size())
                                 .thenComparing(k -> k)))
                 .forEach(entry -> bodies.add(entry.getKey(), entry.getValue(), explained));
+        all.stream().filter(acting::contains).forEach(bodies::addMetonym);
         return new ArrayList<>(new LinkedHashSet<>(bodies.byKey.values()));
     }
 
@@ -87,6 +92,18 @@ final class Bodies {
         if (isBody(cluster.type)) {
             Cluster full = cluster;
             uses.stream().map(Use::text).distinct().forEach(text -> shortNames.add(full, text));
+        }
+    }
+
+    private void addMetonym(Use use) {
+        String code = Lands.capitalOf(use.text());
+        if (code != null) {
+            byKey.computeIfAbsent("=state:" + code, key -> {
+                        Cluster state = new Cluster(EntityType.PLACE);
+                        state.country(code);
+                        return state;
+                    })
+                    .stoodFor(use);
         }
     }
 

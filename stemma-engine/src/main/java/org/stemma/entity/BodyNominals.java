@@ -32,11 +32,14 @@ final class BodyNominals {
             "former", "different", "same", "only", "average", "entire", "old", "biggest", "largest", "second-largest",
             "smaller", "bigger", "larger", "leading", "top", "best", "worst", "nearest", "wrong", "right", "typical");
 
+    /** Left to {@link States}. */
+    private static final Set<String> ELSEWHERE = Set.of("country", "nation", "capital", "state", "republic", "kingdom");
+
     private BodyNominals() {}
 
     static void link(Discourse discourse, Sentence sentence, Token token) {
         String noun = Descriptions.singular(token);
-        if (!Kinds.ENGLISH.isKind(noun) || !isDefinite(discourse, sentence, token)) {
+        if (!Kinds.ENGLISH.isKind(noun) || ELSEWHERE.contains(noun) || !isDefinite(discourse, sentence, token)) {
             return;
         }
         int first = Tree.phraseStart(sentence, token.index());
@@ -50,20 +53,28 @@ final class BodyNominals {
     private static boolean isDefinite(Discourse discourse, Sentence sentence, Token token) {
         boolean head = token.tag().equals("NN")
                 && !Set.of("compound", "appos", "attr", "nmod", "npadvmod", "conj").contains(token.relation());
-        if (!head || discourse.isNamed(sentence, token.index())) {
-            return false;
-        }
+        return head && !discourse.isNamed(sentence, token.index()) && isBare(discourse, sentence, token, false);
+    }
+
+    /**
+     * Whether "the" stands before a noun and nothing narrows it.
+     *
+     * @param owned whether it may have an owner that is a state ("Luria's capital")
+     */
+    static boolean isBare(Discourse discourse, Sentence sentence, Token token, boolean owned) {
         boolean definite = false;
         for (Token child : Tree.children(sentence, token.index())) {
+            boolean state = owned && child.relation().equals("poss") && discourse.isNamed(sentence, child.index());
             boolean narrows = switch (child.relation()) {
-                case "relcl", "acl", "poss", "appos" -> true;
+                case "relcl", "acl", "appos" -> true;
+                case "poss" -> !state;
                 case "prep" -> child.lemma().equals("of");
                 default -> OTHERS.contains(child.lemma()) || child.tag().equals("JJS");
             };
             if (narrows) {
                 return false;
             }
-            definite |= child.relation().equals("det") && DEFINITE.contains(child.lemma());
+            definite |= state || (child.relation().equals("det") && DEFINITE.contains(child.lemma()));
         }
         return definite;
     }

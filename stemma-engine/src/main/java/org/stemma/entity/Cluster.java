@@ -1,6 +1,7 @@
 package org.stemma.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,10 +13,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Description;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
 import org.stemma.news.Method;
+import org.stemma.news.Passage;
+import org.stemma.news.Report;
+import org.stemma.news.Stamp;
+import org.stemma.news.When;
 import org.stemma.news.Why;
 import org.stemma.text.ContentId;
 
@@ -31,6 +37,7 @@ final class Cluster {
     final EntityType type;
     final Set<PersonName> personNames = new LinkedHashSet<>();
     final List<Use> uses = new ArrayList<>();
+    final List<Use> metonyms = new ArrayList<>();
     final List<Fact> facts = new ArrayList<>();
     private final Set<Mention> mentions = new LinkedHashSet<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
@@ -48,13 +55,20 @@ final class Cluster {
         mentions.add(use.mention(Mention.Kind.NAME));
     }
 
+    /** The name of its capital, which stands for it. It is none of the state's own names. */
+    void stoodFor(Use use) {
+        metonyms.add(use);
+        mentions.add(use.mention(Mention.Kind.METONYM));
+        because("metonym", use.text() + " stands for the state where it acts");
+    }
+
     void add(Mention mention) {
         mentions.add(mention);
     }
 
     void because(String feature, String note) {
         reasons.putIfAbsent(feature + ": " + note, feature);
-        settled |= !feature.equals("name");
+        settled |= !feature.equals("name") && !feature.equals("metonym");
     }
 
     void country(@Nullable String code) {
@@ -146,7 +160,7 @@ final class Cluster {
 
     boolean isState() {
         return type == EntityType.PLACE
-                && uses.stream().anyMatch(use -> Lands.state(use.text()) != null);
+                && (uses.isEmpty() || uses.stream().anyMatch(use -> Lands.state(use.text()) != null));
     }
 
     boolean isIn(String article) {
@@ -176,6 +190,9 @@ final class Cluster {
 
     /** Its spellings, without titles, the most frequent first. */
     private List<String> forms() {
+        if (uses.isEmpty() && country != null) {
+            return List.of(Lands.nameOf(country));
+        }
         Map<String, Integer> count = new TreeMap<>();
         for (Use use : uses) {
             String form = type == EntityType.PERSON ? Names.withoutTitle(use.text()) : use.text();
@@ -213,14 +230,35 @@ final class Cluster {
                 METHOD);
     }
 
-    private List<String> descriptions() {
-        Map<String, Integer> count = new LinkedHashMap<>();
-        facts.stream().map(Fact::text).forEach(text -> count.merge(text, 1, Integer::sum));
-        return count.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
+    private List<Description> descriptions() {
+        Map<String, List<Fact>> byText = new TreeMap<>();
+        facts.forEach(fact ->
+                byText.computeIfAbsent(fact.text(), t -> new ArrayList<>()).add(fact));
+        return byText.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Fact>> e) -> -e.getValue().size())
                         .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
+                .map(entry -> description(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    private static Description description(String text, List<Fact> facts) {
+        List<Passage> passages = new ArrayList<>();
+        List<When> told = new ArrayList<>();
+        for (Fact fact : facts) {
+            Passage passage = fact.passage();
+            Report report = fact.report();
+            if (passage != null && report != null) {
+                passages.add(passage);
+                Stamp published = report.article().published();
+                if (published != null) {
+                    told.add(published.when());
+                }
+            }
+        }
+        return new Description(
+                text,
+                told.isEmpty() ? null : Collections.min(told),
+                told.isEmpty() ? null : Collections.max(told),
+                passages.stream().distinct().sorted().toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
+import org.stemma.news.Passage;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
@@ -170,8 +171,9 @@ final class Descriptions {
         Fact fact = end - start > MOST_TOKENS ? null : fact(sentence, start, end, noun, cluster.type);
         if (fact != null) {
             Mention where = where(use, start, noun);
+            Passage passage = use.report().article().passage(sentence.span(start, end));
             cluster.facts.add(new Fact(
-                    fact.text(), fact.role(), fact.country(), fact.past(), use.report(), where, same));
+                    fact.text(), fact.role(), fact.country(), fact.past(), use.report(), passage, where, same));
         }
     }
 
@@ -222,7 +224,7 @@ final class Descriptions {
                 country = Lands.anyState(token.form());
             }
         }
-        return new Fact(sentence.read(first, end), role, country, past, null, null, false);
+        return new Fact(sentence.read(first, end), role, country, past, null, null, null, false);
     }
 
     /** "of Ruritania" directly under the noun. */

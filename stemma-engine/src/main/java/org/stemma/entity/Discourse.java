@@ -35,8 +35,30 @@ final class Discourse {
     /** The entities spoken of so far, with the phrase that did so last. */
     private final Map<Cluster, Phrase> latest = new HashMap<>();
 
-    Discourse(Report report, List<Named> named) {
+    private final Lookup lookup;
+
+    /** The states of a story and their capitals, by code. */
+    record Lookup(Map<String, Cluster> states, Map<String, Cluster> capitals) {
+        static Lookup of(List<Cluster> clusters) {
+            Map<String, Cluster> states = new HashMap<>();
+            Map<String, Cluster> capitals = new HashMap<>();
+            for (Cluster cluster : clusters) {
+                String code = cluster.country();
+                if (cluster.type == EntityType.PLACE && code != null) {
+                    if (cluster.isState()) {
+                        states.putIfAbsent(code, cluster);
+                    } else if (code.equals(Lands.capitalOf(cluster.name()))) {
+                        capitals.putIfAbsent(code, cluster);
+                    }
+                }
+            }
+            return new Lookup(states, capitals);
+        }
+    }
+
+    Discourse(Report report, List<Named> named, Lookup lookup) {
         this.report = report;
+        this.lookup = lookup;
         named.forEach(name -> names.computeIfAbsent(name.use().sentence().index(), s -> new ArrayList<>())
                 .add(name));
     }
@@ -45,13 +67,32 @@ final class Discourse {
     static Map<String, List<Named>> byArticle(List<Cluster> clusters) {
         Map<String, List<Named>> byArticle = new HashMap<>();
         for (Cluster cluster : clusters) {
-            for (Use use : cluster.uses) {
+            List<Use> uses = new ArrayList<>(cluster.uses);
+            uses.addAll(cluster.metonyms);
+            for (Use use : uses) {
                 byArticle
                         .computeIfAbsent(use.article(), a -> new ArrayList<>())
                         .add(new Named(cluster, use));
             }
         }
         return byArticle;
+    }
+
+    @Nullable
+    Cluster state(String code) {
+        return lookup.states().get(code);
+    }
+
+    @Nullable
+    Cluster capital(String code) {
+        return lookup.capitals().get(code);
+    }
+
+    /** The state of a people; anything else is itself. */
+    Cluster stateOf(Cluster cluster) {
+        String code = cluster.country();
+        Cluster state = code == null || cluster.type != EntityType.GROUP ? null : lookup.states().get(code);
+        return state == null ? cluster : state;
     }
 
     /** Goes on to a sentence: its names and nouns become phrases. */

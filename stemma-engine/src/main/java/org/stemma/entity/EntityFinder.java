@@ -36,8 +36,9 @@ public final class EntityFinder {
         all.addAll(bodies);
         Aliases aliases = new Aliases(bodies);
         Map<String, List<Discourse.Named>> named = Discourse.byArticle(all);
+        Discourse.Lookup lookup = Discourse.Lookup.of(all);
         for (Report report : sorted) {
-            read(new Discourse(report, named.getOrDefault(report.id(), List.of())), persons, aliases);
+            read(new Discourse(report, named.getOrDefault(report.id(), List.of()), lookup), persons, aliases);
         }
         return all.stream()
                 .map(Cluster::entity)
@@ -57,6 +58,8 @@ public final class EntityFinder {
                 for (Token token : sentence.tokens()) {
                     Nominals.link(discourse, sentence, token, persons, aliases);
                     BodyNominals.link(discourse, sentence, token);
+                    States.link(discourse, sentence, token);
+                    Pairs.link(discourse, sentence, token);
                     Pronouns.link(discourse, sentence, token);
                     Relatives.link(discourse, sentence, token);
                     discourse.pass(sentence, token.index());

@@ -64,6 +64,9 @@ final class Pronouns {
         String form = token.form().toLowerCase(Locale.ROOT);
         Gender gender = GENDERS.get(form);
         Phrase meant = null;
+        if (gender == null && looksAhead(sentence, token)) {
+            return;
+        }
         if (gender != null) {
             meant = person(discourse, sentence, token, gender);
         } else if (NEUTER.contains(form) && !Dummies.isDummy(sentence, token)) {
@@ -146,6 +149,18 @@ final class Pronouns {
                     return !fits ? 0 : body ? ONE_BODY : 1;
                 },
                 NEAR_THING);
+    }
+
+    /** "Despite their past, both leaders …": the pronoun may speak of what comes. */
+    private static boolean looksAhead(Sentence sentence, Token pronoun) {
+        Token at = pronoun;
+        while (at.head() >= 0 && at.index() > 0) {
+            at = sentence.tokens().get(at.head());
+            if (at.index() == 0) {
+                return at.relation().equals("prep") || at.relation().equals("mark") || at.tag().equals("IN");
+            }
+        }
+        return false;
     }
 
     /** Whether the pronoun does, or owns, what only somebody who decides can. */
