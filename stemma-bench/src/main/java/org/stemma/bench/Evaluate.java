@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
+import org.stemma.bench.sentences.SentenceEvaluation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +37,9 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
-                            new CorefEvaluation()),
+                            new CorefEvaluation(),
+                            new SentenceEvaluation(),
+                            new QuantityEvaluation()),
                     ReuseEvaluations.all().stream())
             .toList();
 

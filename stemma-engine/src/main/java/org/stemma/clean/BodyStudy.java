@@ -7,7 +7,6 @@ import org.stemma.news.Capture;
 
 /** A page's candidates and pieces as the numbers that they are weighed by: for finding the text, and for learning the weights. */
 final class BodyStudy implements Cleaner.Study {
-    private static final PieceFeature[] PIECE_FEATURES = PieceFeature.values();
     private static final ContextFeature[] CONTEXT_FEATURES = ContextFeature.values();
 
     private final Page page;
@@ -100,13 +99,6 @@ final class BodyStudy implements Cleaner.Study {
         return new PieceFacts(page, all, all.get(chosen), declared);
     }
 
-    /** Writes a piece's values. */
-    static void weigh(PieceFacts facts, Piece piece, double[] values) {
-        for (int i = 0; i < PIECE_FEATURES.length; i++) {
-            values[i] = PIECE_FEATURES[i].of(facts, piece);
-        }
-    }
-
     /** Writes the values of a piece's surroundings. */
     static void weigh(ContextFacts facts, int piece, double[] values) {
         for (int i = 0; i < CONTEXT_FEATURES.length; i++) {
@@ -118,8 +110,8 @@ final class BodyStudy implements Cleaner.Study {
     public double[][] pieceValues(int chosen) {
         PieceFacts of = facts(chosen);
         facts = of;
-        double[][] values = new double[page.pieces().size()][PIECE_FEATURES.length];
-        page.pieces().forEach(piece -> weigh(of, piece, values[piece.index()]));
+        double[][] values = new double[page.pieces().size()][PieceFeature.values().length];
+        page.pieces().forEach(piece -> new PieceValues(of, values[piece.index()]).weigh(piece));
         return values;
     }
 

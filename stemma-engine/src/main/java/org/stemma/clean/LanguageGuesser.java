@@ -59,14 +59,25 @@ final class LanguageGuesser {
 
     static String guess(String text) {
         String start = text.substring(0, Math.min(text.length(), MAX_LENGTH));
-        if (start.codePoints().filter(Character::isLetter).count() < MIN_LETTERS) {
+        if (!holdsLetters(start)) {
             return UNDETERMINED;
         }
         return isEnglish(Words.of(start)) ? "en" : detect(start);
     }
 
+    private static boolean holdsLetters(String text) {
+        int letters = 0;
+        for (int at = 0; at < text.length() && letters < MIN_LETTERS; at += Character.charCount(text.codePointAt(at))) {
+            letters += Character.isLetter(text.codePointAt(at)) ? 1 : 0;
+        }
+        return letters >= MIN_LETTERS;
+    }
+
     private static boolean isEnglish(List<String> words) {
-        long common = words.stream().filter(FunctionWords.ENGLISH::contains).count();
+        int common = 0;
+        for (String word : words) {
+            common += FunctionWords.ENGLISH.contains(word) ? 1 : 0;
+        }
         return words.size() >= MIN_ENGLISH_WORDS && common >= ENGLISH_SHARE * words.size();
     }
 

@@ -3,7 +3,6 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,15 +57,22 @@ final class Bodies {
 
     private static Map<String, String> aliases() {
         Map<String, String> aliases = new HashMap<>();
-        Lexicon.read("aliases.txt", "\\|", (form, cells) -> aliases.put(form, cells.get(1).strip()));
+        Lexicon.read(
+                "aliases.txt",
+                "\\|",
+                (form, cells) -> aliases.put(form, cells.get(1).strip()));
         return aliases;
     }
 
-    /** Of all uses but persons'. */
-    static List<Cluster> cluster(List<Use> all) {
+    /** With what the reports call them. */
+    static List<Cluster> described(List<Use> uses) {
+        List<Cluster> bodies = cluster(uses);
+        Descriptions.read(bodies);
+        return bodies;
+    }
+
+    private static List<Cluster> cluster(List<Use> uses) {
         Bodies bodies = new Bodies();
-        Set<Use> acting = new HashSet<>(Metonyms.acting(all));
-        List<Use> uses = all.stream().filter(use -> !acting.contains(use)).toList();
         Map<String, List<Use>> byKey = new TreeMap<>();
         uses.forEach(
                 use -> byKey.computeIfAbsent(key(use), k -> new ArrayList<>()).add(use));
@@ -76,7 +82,6 @@ final class Bodies {
                         Comparator.<String>comparingInt(k -> -Spelling.words(k).size())
                                 .thenComparing(k -> k)))
                 .forEach(entry -> bodies.add(entry.getKey(), entry.getValue(), explained));
-        all.stream().filter(acting::contains).forEach(bodies::addMetonym);
         return new ArrayList<>(new LinkedHashSet<>(bodies.byKey.values()));
     }
 
@@ -92,18 +97,6 @@ final class Bodies {
         if (isBody(cluster.type)) {
             Cluster full = cluster;
             uses.stream().map(Use::text).distinct().forEach(text -> shortNames.add(full, text));
-        }
-    }
-
-    private void addMetonym(Use use) {
-        String code = Lands.capitalOf(use.text());
-        if (code != null) {
-            byKey.computeIfAbsent("=state:" + code, key -> {
-                        Cluster state = new Cluster(EntityType.PLACE);
-                        state.country(code);
-                        return state;
-                    })
-                    .stoodFor(use);
         }
     }
 
@@ -147,7 +140,8 @@ final class Bodies {
     private static String sound(String key) {
         int colon = key.indexOf(':');
         StringBuilder sound = new StringBuilder(key.substring(0, colon + 1));
-        Spelling.words(key.substring(colon + 1)).forEach(word -> sound.append(Spelling.block(word)).append(' '));
+        Spelling.words(key.substring(colon + 1))
+                .forEach(word -> sound.append(Spelling.block(word)).append(' '));
         return sound.toString();
     }
 
@@ -171,7 +165,8 @@ final class Bodies {
         }
         String kind = use.type() + ":";
         return switch (use.type()) {
-            case ORGANISATION, FACILITY, LAW -> kind + String.join(" ", new TreeSet<>(content(ALIASES.getOrDefault(form, form))));
+            case ORGANISATION, FACILITY, LAW ->
+                kind + String.join(" ", new TreeSet<>(content(ALIASES.getOrDefault(form, form))));
             case GROUP -> kind + singular(form);
             default -> kind + (form.startsWith("the ") ? form.substring(4) : form);
         };
@@ -183,8 +178,10 @@ final class Bodies {
 
     /** The words of a folded name without little ones and without plurals' endings. */
     static List<String> content(String folded) {
-        List<String> words =
-                Spelling.words(folded).stream().filter(w -> !LITTLE.contains(w)).map(Bodies::singular).toList();
+        List<String> words = Spelling.words(folded).stream()
+                .filter(w -> !LITTLE.contains(w))
+                .map(Bodies::singular)
+                .toList();
         return words.isEmpty() ? Spelling.words(folded) : words;
     }
 

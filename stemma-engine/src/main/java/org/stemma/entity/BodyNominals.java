@@ -24,13 +24,44 @@ final class BodyNominals {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
     /** Nouns so wide that a body of unknown kind may be meant. */
-    private static final Set<String> WIDE = Set.of("company", "firm", "corporation", "group", "organisation", "organization");
+    private static final Set<String> WIDE =
+            Set.of("company", "firm", "corporation", "group", "organisation", "organization");
 
     /** Words that make another one of it. */
     private static final Set<String> OTHERS = Set.of(
-            "other", "another", "new", "next", "first", "second", "third", "last", "rival", "parent", "sister", "previous",
-            "former", "different", "same", "only", "average", "entire", "old", "biggest", "largest", "second-largest",
-            "smaller", "bigger", "larger", "leading", "top", "best", "worst", "nearest", "wrong", "right", "typical");
+            "other",
+            "another",
+            "new",
+            "next",
+            "first",
+            "second",
+            "third",
+            "last",
+            "rival",
+            "parent",
+            "sister",
+            "previous",
+            "former",
+            "different",
+            "same",
+            "only",
+            "average",
+            "entire",
+            "old",
+            "biggest",
+            "largest",
+            "second-largest",
+            "smaller",
+            "bigger",
+            "larger",
+            "leading",
+            "top",
+            "best",
+            "worst",
+            "nearest",
+            "wrong",
+            "right",
+            "typical");
 
     /** Left to {@link States}. */
     private static final Set<String> ELSEWHERE = Set.of("country", "nation", "capital", "state", "republic", "kingdom");
@@ -52,7 +83,8 @@ final class BodyNominals {
     /** A singular with "the" that nothing narrows: no clause, no owner, no "of", no word for another one. */
     private static boolean isDefinite(Discourse discourse, Sentence sentence, Token token) {
         boolean head = token.tag().equals("NN")
-                && !Set.of("compound", "appos", "attr", "nmod", "npadvmod", "conj").contains(token.relation());
+                && !Set.of("compound", "appos", "attr", "nmod", "npadvmod", "conj")
+                        .contains(token.relation());
         return head && !discourse.isNamed(sentence, token.index()) && isBare(discourse, sentence, token, false);
     }
 
@@ -84,8 +116,7 @@ final class BodyNominals {
         List<Cluster> known = discourse.known().stream()
                 .filter(c -> c.type != EntityType.PERSON && agrees(c, sentence, first, token.index()))
                 .toList();
-        List<Cluster> called =
-                known.stream().filter(c -> c.isCalled(noun)).toList();
+        List<Cluster> called = known.stream().filter(c -> c.isCalled(noun)).toList();
         if (called.size() == 1) {
             return called.getFirst();
         }
@@ -95,7 +126,8 @@ final class BodyNominals {
         List<Cluster> possible = !called.isEmpty()
                 ? called
                 : known.stream()
-                        .filter(c -> c.type == EntityType.ORGANISATION && c.kinds().isEmpty())
+                        .filter(c ->
+                                c.type == EntityType.ORGANISATION && c.kinds().isEmpty())
                         .toList();
         Phrase best = Salience.best(
                 discourse,
@@ -120,7 +152,8 @@ final class BodyNominals {
         for (int i = first; i < noun; i++) {
             Token token = sentence.tokens().get(i);
             String state = Lands.anyState(token.form());
-            boolean stranger = state == null && token.isProperNoun() && !cluster.isNamedWith(Spelling.fold(token.form()));
+            boolean stranger =
+                    state == null && token.isProperNoun() && !cluster.isNamedWith(Spelling.fold(token.form()));
             if (stranger) {
                 return false;
             }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Correction;
 import org.stemma.news.Description;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -45,6 +46,7 @@ final class Cluster {
     private @Nullable String country;
     private @Nullable Set<String> kinds;
     private @Nullable Map<String, Map<Integer, List<Fact>>> factsByPlace;
+    private @Nullable String corrected;
 
     Cluster(EntityType type) {
         this.type = type;
@@ -64,6 +66,21 @@ final class Cluster {
 
     void add(Mention mention) {
         mentions.add(mention);
+    }
+
+    /** Takes in what another cluster holds, which is not to be used any more. */
+    void absorb(Cluster other) {
+        personNames.addAll(other.personNames);
+        uses.addAll(other.uses);
+        metonyms.addAll(other.metonyms);
+        facts.addAll(other.facts);
+        mentions.addAll(other.mentions);
+        country(other.country);
+    }
+
+    void rename(Correction correction) {
+        corrected = correction.to();
+        because("corrected", "a reader calls it so");
     }
 
     void because(String feature, String note) {
@@ -167,8 +184,11 @@ final class Cluster {
         return uses.stream().anyMatch(use -> use.article().equals(article));
     }
 
-    /** The fullest of its names, and of those the most frequent. */
+    /** As a reader corrected it, else the fullest of its names, and of those the most frequent. */
     String name() {
+        if (corrected != null) {
+            return corrected;
+        }
         List<String> forms = forms();
         Comparator<String> fullest = Comparator.comparingInt(this::fullness);
         return forms.stream()

@@ -149,8 +149,9 @@ final class Descriptions {
 
     private static boolean isDefinite(Sentence sentence, Token noun) {
         return Tree.children(sentence, noun.index()).stream()
-                .anyMatch(child -> (child.relation().equals("det") && child.lemma().equals("the"))
-                        || child.relation().equals("poss"));
+                .anyMatch(child ->
+                        (child.relation().equals("det") && child.lemma().equals("the"))
+                                || child.relation().equals("poss"));
     }
 
     private static boolean continues(Sentence sentence, int at, int noun) {
@@ -181,7 +182,9 @@ final class Descriptions {
     private static @Nullable Mention where(Use use, int first, int noun) {
         Sentence sentence = use.sentence();
         int start = noun;
-        while (start > first && sentence.nameAt(start - 1) == null && !isNameMark(sentence.tokens().get(start - 1))) {
+        while (start > first
+                && sentence.nameAt(start - 1) == null
+                && !isNameMark(sentence.tokens().get(start - 1))) {
             start--;
         }
         if (start <= noun && noun >= use.first() && noun < use.end()) {
@@ -197,7 +200,9 @@ final class Descriptions {
     }
 
     private static boolean isNameMark(Token token) {
-        return token.tag().equals("POS") || token.relation().equals("punct") || token.tag().equals("HYPH");
+        return token.tag().equals("POS")
+                || token.relation().equals("punct")
+                || token.tag().equals("HYPH");
     }
 
     private static boolean isLeadIn(Token token) {

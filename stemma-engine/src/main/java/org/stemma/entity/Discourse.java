@@ -70,9 +70,7 @@ final class Discourse {
             List<Use> uses = new ArrayList<>(cluster.uses);
             uses.addAll(cluster.metonyms);
             for (Use use : uses) {
-                byArticle
-                        .computeIfAbsent(use.article(), a -> new ArrayList<>())
-                        .add(new Named(cluster, use));
+                byArticle.computeIfAbsent(use.article(), a -> new ArrayList<>()).add(new Named(cluster, use));
             }
         }
         return byArticle;
@@ -91,7 +89,9 @@ final class Discourse {
     /** The state of a people; anything else is itself. */
     Cluster stateOf(Cluster cluster) {
         String code = cluster.country();
-        Cluster state = code == null || cluster.type != EntityType.GROUP ? null : lookup.states().get(code);
+        Cluster state = code == null || cluster.type != EntityType.GROUP
+                ? null
+                : lookup.states().get(code);
         return state == null ? cluster : state;
     }
 
@@ -128,8 +128,8 @@ final class Discourse {
     /** "The mayor, Venn": the noun is no phrase of its own. */
     private static boolean standsBeforeName(List<Phrase> named, Token noun) {
         return named.stream()
-                .anyMatch(p -> p.token().head() == noun.index()
-                        && p.token().relation().equals("appos"));
+                .anyMatch(p ->
+                        p.token().head() == noun.index() && p.token().relation().equals("appos"));
     }
 
     /** The phrases of a sentence that has begun. */
@@ -239,7 +239,8 @@ final class Discourse {
     boolean isQuoted(Sentence sentence, int token) {
         AlignedText text = report.article().blocks().get(sentence.block()).text();
         int at = text.toReading(sentence.tokens().get(token).span()).start();
-        return quoted.computeIfAbsent(sentence.block(), b -> inside(text.text())).get(at);
+        return quoted.computeIfAbsent(sentence.block(), b -> inside(text.text()))
+                .get(at);
     }
 
     private static BitSet inside(String text) {

@@ -12,11 +12,54 @@ final class Dummies {
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl", "advcl");
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "april", "may", "june", "july", "august", "september", "october", "november", "december", "day", "week",
-            "month", "year", "hour", "minute", "morning", "afternoon", "evening", "night", "weekend", "today", "yesterday",
-            "tomorrow", "time", "decade", "century", "quarter", "summer", "winter", "spring", "autumn", "fall", "moment",
-            "percent", "%", "million", "billion", "trillion");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "time",
+            "decade",
+            "century",
+            "quarter",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "fall",
+            "moment",
+            "percent",
+            "%",
+            "million",
+            "billion",
+            "trillion");
 
     private Dummies() {}
 
@@ -41,7 +84,9 @@ final class Dummies {
                         .filter(child -> Set.of("acomp", "attr").contains(child.relation()))
                         .anyMatch(child -> Tree.children(sentence, child.index()).stream()
                                 .anyMatch(c -> CLAUSES.contains(c.relation()) && hasMark(sentence, c)));
-        boolean copula = verb.lemma().equals("be") || verb.lemma().equals("take") || verb.lemma().equals("make");
+        boolean copula = verb.lemma().equals("be")
+                || verb.lemma().equals("take")
+                || verb.lemma().equals("make");
         return SEEMING.contains(verb.lemma())
                 || hangsOnAdjective
                 || (clause && (copula || it.relation().equals("nsubjpass")));
@@ -50,6 +95,7 @@ final class Dummies {
     /** "That", "whether" or "to" in front of the clause. */
     private static boolean hasMark(Sentence sentence, Token clause) {
         return Tree.children(sentence, clause.index()).stream()
-                .anyMatch(child -> child.relation().equals("mark") || child.tag().equals("TO"));
+                .anyMatch(
+                        child -> child.relation().equals("mark") || child.tag().equals("TO"));
     }
 }

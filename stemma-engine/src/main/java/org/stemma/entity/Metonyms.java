@@ -1,7 +1,9 @@
 package org.stemma.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.stemma.news.EntityType;
 import org.stemma.news.Sentence;
@@ -15,8 +17,8 @@ import org.stemma.news.Token;
  * grammatical role and head word tell most metonymies of place names. Costs the capitals of the story times their sentences' depth.
  */
 final class Metonyms {
-    private static final Set<String> LOCATING =
-            Set.of("in", "at", "near", "outside", "inside", "around", "through", "across", "into", "within", "throughout");
+    private static final Set<String> LOCATING = Set.of(
+            "in", "at", "near", "outside", "inside", "around", "through", "across", "into", "within", "throughout");
 
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "regime", "leadership", "authority", "administration", "official");
@@ -35,6 +37,24 @@ final class Metonyms {
             }
         }
         return acting;
+    }
+
+    /** Gives uses that act to the states of their capitals, which may be named nowhere else. */
+    static void join(List<Cluster> clusters, List<Use> acting) {
+        Map<String, Cluster> states = new HashMap<>(Discourse.Lookup.of(clusters).states());
+        for (Use use : acting) {
+            String code = Lands.capitalOf(use.text());
+            if (code != null) {
+                Cluster state = states.get(code);
+                if (state == null) {
+                    state = new Cluster(EntityType.PLACE);
+                    state.country(code);
+                    states.put(code, state);
+                    clusters.add(state);
+                }
+                state.stoodFor(use);
+            }
+        }
     }
 
     private static boolean acts(Sentence sentence, int name) {
@@ -84,8 +104,23 @@ final class Metonyms {
 
     /** "Asked Moscow to …", "Moscow was accused". */
     private static boolean isToldOrAsked(Token verb) {
-        return Set.of("ask", "accuse", "urge", "tell", "blame", "pressure", "persuade", "warn", "sanction", "condemn", "thank",
-                        "criticise", "criticize", "press", "convince", "assure")
+        return Set.of(
+                        "ask",
+                        "accuse",
+                        "urge",
+                        "tell",
+                        "blame",
+                        "pressure",
+                        "persuade",
+                        "warn",
+                        "sanction",
+                        "condemn",
+                        "thank",
+                        "criticise",
+                        "criticize",
+                        "press",
+                        "convince",
+                        "assure")
                 .contains(verb.lemma());
     }
 
@@ -103,16 +138,46 @@ final class Metonyms {
                         || (above.isVerb() && Kinds.ENGLISH.isDeed(above.lemma()));
             case "to", "towards", "toward" ->
                 above.isNoun()
-                        && Set.of("tie", "ties", "relation", "pressure", "appeal", "ally", "loyalty", "opposition", "threat",
-                                        "policy", "concession", "request", "stance", "approach", "overture")
+                        && Set.of(
+                                        "tie",
+                                        "ties",
+                                        "relation",
+                                        "pressure",
+                                        "appeal",
+                                        "ally",
+                                        "loyalty",
+                                        "opposition",
+                                        "threat",
+                                        "policy",
+                                        "concession",
+                                        "request",
+                                        "stance",
+                                        "approach",
+                                        "overture")
                                 .contains(noun);
-            case "on" -> above.isNoun() && Set.of("pressure", "sanction", "reliance", "dependence").contains(noun)
-                    || above.lemma().equals("rely") || above.lemma().equals("depend");
-            case "from" -> above.isNoun()
-                    && Set.of("support", "backing", "aid", "pressure", "approval", "guarantee", "help", "assurance", "response",
-                                    "permission")
-                            .contains(noun);
-            case "against" -> above.isNoun() && Set.of("sanction", "war", "accusation", "allegation").contains(noun);
+            case "on" ->
+                above.isNoun()
+                                && Set.of("pressure", "sanction", "reliance", "dependence")
+                                        .contains(noun)
+                        || above.lemma().equals("rely")
+                        || above.lemma().equals("depend");
+            case "from" ->
+                above.isNoun()
+                        && Set.of(
+                                        "support",
+                                        "backing",
+                                        "aid",
+                                        "pressure",
+                                        "approval",
+                                        "guarantee",
+                                        "help",
+                                        "assurance",
+                                        "response",
+                                        "permission")
+                                .contains(noun);
+            case "against" ->
+                above.isNoun()
+                        && Set.of("sanction", "war", "accusation", "allegation").contains(noun);
             default -> false;
         };
     }

@@ -8,19 +8,94 @@ import org.stemma.news.Token;
 final class Nouns {
     /** Nouns for persons that are no roles. */
     private static final Set<String> PEOPLE = Set.of(
-            "man", "woman", "people", "person", "boy", "girl", "child", "kid", "baby", "citizen", "civilian", "migrant",
-            "refugee", "passenger", "worker", "employee", "protester", "voter", "gunman", "attacker", "driver", "parent",
-            "friend", "patient", "customer", "consumer", "user", "neighbour", "neighbor", "human", "guest", "prisoner",
-            "hostage", "everyone", "someone", "anyone", "nobody", "policeman", "militant", "rebel", "insurgent", "guy",
-            "couple", "crew", "staff", "troop", "supporter", "critic", "colleague", "fan", "youth", "uncle", "aunt",
-            "cousin", "grandfather", "grandmother", "nephew", "niece", "grandson", "granddaughter", "businessmen");
+            "man",
+            "woman",
+            "people",
+            "person",
+            "boy",
+            "girl",
+            "child",
+            "kid",
+            "baby",
+            "citizen",
+            "civilian",
+            "migrant",
+            "refugee",
+            "passenger",
+            "worker",
+            "employee",
+            "protester",
+            "voter",
+            "gunman",
+            "attacker",
+            "driver",
+            "parent",
+            "friend",
+            "patient",
+            "customer",
+            "consumer",
+            "user",
+            "neighbour",
+            "neighbor",
+            "human",
+            "guest",
+            "prisoner",
+            "hostage",
+            "everyone",
+            "someone",
+            "anyone",
+            "nobody",
+            "policeman",
+            "militant",
+            "rebel",
+            "insurgent",
+            "guy",
+            "couple",
+            "crew",
+            "staff",
+            "troop",
+            "supporter",
+            "critic",
+            "colleague",
+            "fan",
+            "youth",
+            "uncle",
+            "aunt",
+            "cousin",
+            "grandfather",
+            "grandmother",
+            "nephew",
+            "niece",
+            "grandson",
+            "granddaughter",
+            "businessmen");
 
     private static final Set<String> MALE = Set.of(
-            "man", "boy", "guy", "gunman", "policeman", "uncle", "grandfather", "nephew", "grandson", "father", "son",
-            "brother", "husband");
+            "man",
+            "boy",
+            "guy",
+            "gunman",
+            "policeman",
+            "uncle",
+            "grandfather",
+            "nephew",
+            "grandson",
+            "father",
+            "son",
+            "brother",
+            "husband");
 
     private static final Set<String> FEMALE = Set.of(
-            "woman", "girl", "aunt", "grandmother", "niece", "granddaughter", "mother", "daughter", "sister", "wife",
+            "woman",
+            "girl",
+            "aunt",
+            "grandmother",
+            "niece",
+            "granddaughter",
+            "mother",
+            "daughter",
+            "sister",
+            "wife",
             "widow");
 
     private Nouns() {}
@@ -49,7 +124,9 @@ final class Nouns {
         if (PEOPLE.contains(lemma) || Lexicon.ENGLISH.isRole(lemma)) {
             return Phrase.Nature.PERSON;
         }
-        return Kinds.ENGLISH.mayBe(lemma, 'o') || Kinds.ENGLISH.mayBe(lemma, 's') ? Phrase.Nature.BODY : Phrase.Nature.THING;
+        return Kinds.ENGLISH.mayBe(lemma, 'o') || Kinds.ENGLISH.mayBe(lemma, 's')
+                ? Phrase.Nature.BODY
+                : Phrase.Nature.THING;
     }
 
     private static Gender gender(String lemma) {

@@ -18,9 +18,21 @@ final class Pairs {
     private static final int REACH = 3;
 
     private static final Set<String> COUNT = Set.of("two", "both");
-    private static final Set<String> STATES = Set.of("country", "nation", "state", "government", "capital", "neighbour", "neighbor");
-    private static final Set<String> COMPANIES = Set.of("company", "firm", "airline", "bank", "group", "organisation", "organization", "party");
-    private static final Set<String> PERSONS = Set.of("man", "woman", "leader", "president", "minister", "politician", "official", "candidate", "rival", "statesman");
+    private static final Set<String> STATES =
+            Set.of("country", "nation", "state", "government", "capital", "neighbour", "neighbor");
+    private static final Set<String> COMPANIES =
+            Set.of("company", "firm", "airline", "bank", "group", "organisation", "organization", "party");
+    private static final Set<String> PERSONS = Set.of(
+            "man",
+            "woman",
+            "leader",
+            "president",
+            "minister",
+            "politician",
+            "official",
+            "candidate",
+            "rival",
+            "statesman");
 
     private Pairs() {}
 
@@ -70,7 +82,8 @@ final class Pairs {
         if (cluster.type == EntityType.PERSON) {
             Gender gender = word.equals("man") ? Gender.MALE : word.equals("woman") ? Gender.FEMALE : Gender.UNKNOWN;
             boolean role = Set.of("man", "woman").contains(word)
-                    || cluster.facts.stream().anyMatch(fact -> !fact.past() && Lexicon.ENGLISH.takesUp(fact.role(), word));
+                    || cluster.facts.stream()
+                            .anyMatch(fact -> !fact.past() && Lexicon.ENGLISH.takesUp(fact.role(), word));
             return PERSONS.contains(word) && gender.agrees(cluster.gender()) && role;
         }
         if (STATES.contains(word)) {

@@ -157,7 +157,9 @@ final class Pronouns {
         while (at.head() >= 0 && at.index() > 0) {
             at = sentence.tokens().get(at.head());
             if (at.index() == 0) {
-                return at.relation().equals("prep") || at.relation().equals("mark") || at.tag().equals("IN");
+                return at.relation().equals("prep")
+                        || at.relation().equals("mark")
+                        || at.tag().equals("IN");
             }
         }
         return false;
@@ -206,6 +208,8 @@ final class Pronouns {
         if (pronoun.relation().equals("pobj") && verb >= 0) {
             verb = sentence.tokens().get(verb).head();
         }
-        return object && phrase.token().relation().startsWith("nsubj") && phrase.token().head() == verb;
+        return object
+                && phrase.token().relation().startsWith("nsubj")
+                && phrase.token().head() == verb;
     }
 }

@@ -14,7 +14,9 @@ final class Relatives {
     private Relatives() {}
 
     static void link(Discourse discourse, Sentence sentence, Token token) {
-        boolean relative = token.tag().equals("WP") || token.tag().equals("WP$") || token.tag().equals("WDT");
+        boolean relative = token.tag().equals("WP")
+                || token.tag().equals("WP$")
+                || token.tag().equals("WDT");
         Token clause = relative ? clause(sentence, token) : null;
         if (clause == null) {
             return;
@@ -23,8 +25,7 @@ final class Relatives {
             boolean beside = token.index() - phrase.end <= MOST_BETWEEN;
             Cluster cluster = phrase.cluster();
             if (beside && cluster != null && phrase.head == clause.head()) {
-                discourse.take(
-                        List.of(cluster), sentence, token.index(), token.index() + 1, Mention.Kind.PRONOUN);
+                discourse.take(List.of(cluster), sentence, token.index(), token.index() + 1, Mention.Kind.PRONOUN);
                 return;
             }
         }

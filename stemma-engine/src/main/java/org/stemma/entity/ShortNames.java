@@ -49,7 +49,11 @@ final class ShortNames {
             if (CORPORATE.containsAll(left)) {
                 put(companies, full.type, beginning, full);
             } else {
-                put(beginnings, full.type, beginning + (left.size() == 1 && isProper(left.getFirst()) ? "" : " …"), full);
+                put(
+                        beginnings,
+                        full.type,
+                        beginning + (left.size() == 1 && isProper(left.getFirst()) ? "" : " …"),
+                        full);
             }
         }
     }

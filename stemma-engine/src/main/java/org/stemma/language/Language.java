@@ -8,6 +8,7 @@ import org.stemma.news.Block;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Name;
+import org.stemma.news.Quantity;
 import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -16,8 +17,6 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
-    private static final Method METHOD = new Method("nlp4j", 4);
-
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser = new Nlp4jParser();
     private final NameFinder names = new NameFinder();
@@ -26,7 +25,7 @@ public final class Language {
 
     /** Starts to load the models in the background. */
     public void warmUp() {
-        Nlp4jModels.start();
+        Thread.ofPlatform().daemon().name("load models").start(parser::warmUp);
     }
 
     /** The analysis of an article; without sentences if there is no model for its language. */
@@ -49,7 +48,17 @@ public final class Language {
                 sentences,
                 times.tag(article, sentences),
                 quantities.tag(article, sentences),
-                METHOD);
+                new Method(parser.name(), parser.version()));
+    }
+
+    /** The sentences of a text, in order, without white space at their ends. */
+    public List<Span> sentences(String text) {
+        return splitter.split(text);
+    }
+
+    /** The amounts that a bare text tells, by their grammar alone: what is counted and in what scope stays untold. */
+    public List<Quantity> amounts(String text) {
+        return quantities.read(text);
     }
 
     /** Where a sentence stands. */

@@ -1,6 +1,7 @@
 package org.stemma.news;
 
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Toponym;
 
 /**
  * Where a place lies on the earth, as a gazetteer knows it.
@@ -18,29 +19,11 @@ public record Location(
         double latitude,
         double longitude,
         String name,
-        Kind kind,
+        Toponym.Kind kind,
         @Nullable String country,
         @Nullable String region,
         @Nullable Integer geonames,
         Why why) {
-    /** What lies at a location. */
-    public enum Kind {
-        CONTINENT,
-        COUNTRY,
-        /** A federal state, province or region of the first order. */
-        REGION,
-        /** A county or district of the second order. */
-        DISTRICT,
-        /** A city, town or village, or a part of one. */
-        TOWN,
-        /** A land without a government of its own: a desert, a peninsula, a landscape. */
-        AREA,
-        ISLAND,
-        MOUNTAIN,
-        /** An ocean, sea, lake or river. */
-        WATER
-    }
-
     public Location {
         if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
             throw new IllegalArgumentException("No place on earth: " + latitude + ", " + longitude);

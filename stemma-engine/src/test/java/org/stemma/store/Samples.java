@@ -43,6 +43,7 @@ import org.stemma.news.Why;
 import org.stemma.text.AlignedText;
 import org.stemma.text.ContentId;
 import org.stemma.text.Span;
+import org.stemma.text.Toponym;
 
 /** Records with every field filled, and others with every optional field empty. */
 final class Samples {
@@ -231,7 +232,7 @@ final class Samples {
                                 12.5,
                                 -3.25,
                                 "Orrin",
-                                Location.Kind.TOWN,
+                                Toponym.Kind.TOWN,
                                 "FRA",
                                 "FR-IDF",
                                 42,
