@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
@@ -38,6 +39,7 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
+                            new CorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),
                             new SameParses()),

@@ -56,11 +56,6 @@ public final class Language {
         return ModelChoice.NAMES;
     }
 
-    /** Where the sentences of a readable text stand. */
-    public List<Span> sentences(String text) {
-        return splitter.split(text, false);
-    }
-
     /** What the model itself says of a sentence: a line a word with span, lemma, tag, head, relation and label, to compare models by. */
     public List<String> words(String sentence) {
         return parser.parse(sentence).stream().map(Word::line).toList();
