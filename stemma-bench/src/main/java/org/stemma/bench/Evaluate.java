@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.coref.CorefEvaluation;
+import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
 import org.stemma.bench.speed.SameParses;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = Stream.concat(
+    private static final List<Evaluation> EVALUATIONS = Stream.of(
                     Stream.of(
                             new SampleEvaluation(),
                             new FoundingEvaluation(),
@@ -37,10 +39,13 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
+                            new CorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),
                             new SameParses()),
-                    ReuseEvaluations.all().stream())
+                    ReuseEvaluations.all().stream(),
+                    NameEvaluations.all().stream())
+            .flatMap(evaluations -> evaluations)
             .toList();
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")

@@ -23,12 +23,13 @@ public final class Language {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser;
     private final NameFinder names = new NameFinder();
+    private final boolean mends;
     private final TimeTagger times = new TimeTagger();
     private final QuantityTagger quantities = new QuantityTagger();
 
     /** By the model that the user chose, else by NLP4J. */
     public Language() {
-        this(ModelChoice.ofUser());
+        this(ModelChoice.ofUser(), true);
     }
 
     /**
@@ -37,7 +38,17 @@ public final class Language {
      * @throws IllegalArgumentException if there is none of that name
      */
     public Language(String model) {
+        this(model, true);
+    }
+
+    private Language(String model, boolean mends) {
         this.parser = ModelChoice.parser(model);
+        this.mends = mends;
+    }
+
+    /** One that gives the parser's names as they are: the baseline for what mending them is worth. */
+    public static Language unmended() {
+        return new Language(ModelChoice.ofUser(), false);
     }
 
     /** The names of the models that can be chosen. */
@@ -64,7 +75,7 @@ public final class Language {
                         place.text().text(),
                         parser.parse(place.text().text())))
                 .toList();
-        List<List<FoundName>> found = names.find(drafts);
+        List<List<FoundName>> found = mends ? names.find(drafts) : names.labelled(drafts);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));
