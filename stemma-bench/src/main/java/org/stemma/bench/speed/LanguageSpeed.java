@@ -22,7 +22,9 @@ import org.stemma.news.Report;
  * flight recording; heap; and what a second thread adds.
  */
 final class LanguageSpeed {
-    private static final int ARTICLES = 300;
+    /** Articles to read unless told otherwise. */
+    static final int ARTICLES = 300;
+
     private static final int SENTENCES = 24;
 
     /** Rounds before measuring, for the compiler. */
@@ -55,10 +57,6 @@ final class LanguageSpeed {
         speed.alone();
         speed.shares();
         speed.threads();
-    }
-
-    static void measure() throws InterruptedException, ExecutionException {
-        measure(ARTICLES);
     }
 
     private void warm() {
