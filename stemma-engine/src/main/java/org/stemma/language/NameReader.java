@@ -30,7 +30,7 @@ final class NameReader {
     /** An American politician's party and state ("D-Mich"), and the words of the calendar. */
     private static final Pattern NO_NAME = Pattern.compile(
             "[DRI]-\\p{Lu}[\\p{L}.]*|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|June|July|August"
-                    + "|September|October|November|December|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
+                    + "|September|October|November|December|Thanksgiving|Christmas|Easter|Ramadan|Passover|Hanukkah|Diwali|Halloween|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
 
     /** Addresses and the marks of posts. */
     private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|RT", Pattern.DOTALL);
