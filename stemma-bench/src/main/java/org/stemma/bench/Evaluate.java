@@ -8,9 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
+import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -37,8 +39,10 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
+                            new CorefEvaluation(),
                             new SentenceEvaluation(),
-                            new QuantityEvaluation()),
+                            new QuantityEvaluation(),
+                            new SameParses()),
                     ReuseEvaluations.all().stream(),
                     NameEvaluations.all().stream())
             .flatMap(evaluations -> evaluations)
