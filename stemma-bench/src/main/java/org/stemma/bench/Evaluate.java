@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
 import picocli.CommandLine;
@@ -35,6 +36,7 @@ public final class Evaluate implements Callable<Integer> {
                             new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
+                            new GeoEvaluation(),
                             new BasilEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation()),

@@ -47,13 +47,14 @@ public final class EntityFinder {
                 }
             }
         }
-        return all.stream()
+        List<Entity> found = all.stream()
                 .map(Cluster::entity)
                 .sorted(Comparator.<Entity>comparingInt(
                                 entity -> -entity.mentions().size())
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .toList();
+        return Locations.told(sorted, found);
     }
 
     /** Persons by the rules for persons, everything else by those for bodies. */
