@@ -30,7 +30,8 @@ final class NameWords {
                         EmbeddedPosts.firstWords(),
                         LiveBlogs.firstWords())
                 .forEach(words -> words.forEach(word -> WORDS.set(place(word.hashCode()))));
-        CommentNames.stems().forEach(stem -> STARTS.set(place(stem.substring(0, START).hashCode())));
+        CommentNames.stems()
+                .forEach(stem -> STARTS.set(place(stem.substring(0, START).hashCode())));
     }
 
     private NameWords() {}

@@ -1,6 +1,5 @@
 package org.stemma.clean;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ record Piece(
         }
         double density = text.length() == 0 ? 0 : Math.min(1, (double) linked / text.length());
         Letters letters = Letters.of(text.text());
-        Set<WebPhrases.Kind> notices =
-                letters.words() > LONGEST_NOTICE ? Set.of() : WebPhrases.LEXICON.in(text.text());
+        Set<WebPhrases.Kind> notices = letters.words() > LONGEST_NOTICE ? Set.of() : WebPhrases.LEXICON.in(text.text());
         return new Piece(index, element, box, paragraph, text, linked, density, letters, notices);
     }
 

@@ -136,9 +136,7 @@ final class PieceValues {
         set(CODE, box.isIn(Tags.PRE | Tags.CODE));
         set(DEFINITION, box.isIn(Tags.DL));
         set(INSIDE_LINK, box.isIn(Tags.A));
-        set(
-                BARE,
-                !heading && !box.isIn(Tags.P | Tags.LI | Tags.TD | Tags.TH | Tags.PRE | Tags.BLOCKQUOTE | Tags.DL));
+        set(BARE, !heading && !box.isIn(Tags.P | Tags.LI | Tags.TD | Tags.TH | Tags.PRE | Tags.BLOCKQUOTE | Tags.DL));
         boolean inline = !box.element().equals(piece.element());
         boolean bold = inline && isBold(box.element().normalName());
         set(BOLD, bold);

@@ -97,7 +97,8 @@ final class WebPhrases {
                 hash = 31 * hash + (line.charAt(at) | 0x20);
                 at++;
             }
-            boolean ends = at == line.length() || ".,'`0123456789".indexOf(line.charAt(at)) < 0 || isFollowedBySpace(line, at);
+            boolean ends =
+                    at == line.length() || ".,'`0123456789".indexOf(line.charAt(at)) < 0 || isFollowedBySpace(line, at);
             if (!ends || firstWords.get(place(hash))) {
                 return true;
             }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is
  * @param country ISO 3166-1 alpha-3 code of the state it is, belongs to or lies in, if known
  * @param location where it lies, of a place that could be told from others of its name; null if not, and of all else
- * @param descriptions what the reports call it besides its names: "interim leader", "Kremlin spokesperson"
+ * @param descriptions what the reports call it besides its names ("interim leader", "Kremlin spokesperson"), the most used first
  * @param mentions in order of article and place
  * @param why what joined its names
  */
@@ -23,7 +23,7 @@ public record Entity(
         EntityType type,
         @Nullable String country,
         @Nullable Location location,
-        List<String> descriptions,
+        List<Description> descriptions,
         List<Mention> mentions,
         Why why,
         Method method) {
@@ -31,6 +31,11 @@ public record Entity(
         names = List.copyOf(names);
         descriptions = List.copyOf(descriptions);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The same entity with other mentions. */
+    public Entity with(List<Mention> others) {
+        return new Entity(id, name, names, type, country, location, descriptions, others, why, method);
     }
 
     /** The same entity, lying there, in the country in which that is. */

@@ -11,6 +11,7 @@ import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Comment;
 import org.stemma.news.Credit;
+import org.stemma.news.Description;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -236,7 +237,7 @@ final class Samples {
                                 "FR-IDF",
                                 42,
                                 Why.of(0.5, "people", "")),
-                        List.of("old"),
+                        List.of(new Description("old")),
                         List.of(new Mention(passage, 0, 0, 1, Mention.Kind.NAME, "dam")),
                         why,
                         METHOD)),
