@@ -45,8 +45,7 @@ record GeoCandidate(Toponym place, double prior, double told) {
             case CONTINENT, COUNTRY -> COUNTRY;
             case REGION -> REGION + REGION_PEOPLE * Math.log10(Math.max(place.population(), SMALLEST_REGION));
             case DISTRICT -> people + DISTRICT;
-            case CAPITAL ->
-                place.population() > LARGE_CAPITAL ? Math.max(people, KNOWN_CAPITAL) : people + CAPITAL;
+            case CAPITAL -> place.population() > LARGE_CAPITAL ? Math.max(people, KNOWN_CAPITAL) : people + CAPITAL;
             case SEAT -> people + SEAT;
             case TOWN -> people;
             case QUARTER -> people + QUARTER;

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
-import org.stemma.text.Countries;
 import org.stemma.text.Toponym;
 import org.stemma.text.Toponym.Kind;
 
@@ -32,11 +31,21 @@ final class GeoCues {
     /** Words in a list of counties. */
     private static final int LONGEST_LIST = 24;
 
-    private static final Set<String> TOWNS =
-            Set.of("city", "town", "village", "capital", "port", "suburb", "resort", "hamlet", "municipality", "township");
+    private static final Set<String> TOWNS = Set.of(
+            "city", "town", "village", "capital", "port", "suburb", "resort", "hamlet", "municipality", "township");
     private static final Set<String> REGIONS = Set.of(
-            "province", "state", "region", "governorate", "oblast", "territory", "prefecture", "canton", "department",
-            "republic", "emirate", "voivodeship");
+            "province",
+            "state",
+            "region",
+            "governorate",
+            "oblast",
+            "territory",
+            "prefecture",
+            "canton",
+            "department",
+            "republic",
+            "emirate",
+            "voivodeship");
     private static final Set<String> DISTRICTS = Set.of("county", "district", "parish", "borough");
     private static final Set<String> WATERS = Set.of("river", "lake", "sea", "bay", "gulf", "strait", "ocean", "canal");
     private static final Set<String> ISLANDS = Set.of("island", "islands", "isle");
@@ -47,7 +56,11 @@ final class GeoCues {
      * @param code ISO 3166-1 alpha-3, where a people or country tells it
      * @param postal the two letters of a North American state or province, as in addresses
      */
-    record Holder(List<Toponym> places, @Nullable String code, @Nullable String postal, double weight) {
+    record Holder(
+            List<Toponym> places,
+            @Nullable String code,
+            @Nullable String postal,
+            double weight) {
         Holder {
             places = List.copyOf(places);
         }
@@ -65,7 +78,7 @@ final class GeoCues {
         /** A county or town that is named behind a smaller place lies near it. */
         private static boolean isBeside(Toponym holder, Toponym place) {
             boolean local = holder.kind() == Kind.DISTRICT || holder.kind().isTown();
-            return local && holder != place && !holder.equals(place) && holder.kilometresTo(place) < LOCAL_KM;
+            return local && !holder.equals(place) && holder.kilometresTo(place) < LOCAL_KM;
         }
     }
 
@@ -183,7 +196,8 @@ final class GeoCues {
         List<Token> tokens = sentence.tokens();
         String last = form(tokens, end - 1).toLowerCase(Locale.ROOT);
         String next = form(tokens, end).toLowerCase(Locale.ROOT);
-        String before = form(tokens, first - 1).equals("of") ? form(tokens, first - 2).toLowerCase(Locale.ROOT) : "";
+        String before =
+                form(tokens, first - 1).equals("of") ? form(tokens, first - 2).toLowerCase(Locale.ROOT) : "";
         double fit = 0;
         for (String noun : List.of(last, next, before, form(tokens, first).toLowerCase(Locale.ROOT))) {
             fit += isPlaceNoun(noun) ? (fits(noun, kind) ? KIND : -KIND) : 0;
@@ -230,14 +244,17 @@ final class GeoCues {
     }
 
     private static boolean isRegion(@Nullable Holder holder) {
-        return holder != null && holder.places().stream().anyMatch(p -> p.kind() == Kind.REGION && p.usual())
+        return holder != null
+                && holder.places().stream().anyMatch(p -> p.kind() == Kind.REGION && p.usual())
                 && holder.places().stream().noneMatch(p -> p.kind() == Kind.COUNTRY);
     }
 
     /** Whether a name stands behind another and a comma, as the place that holds it. */
     static boolean isHolder(Sentence sentence, int first) {
         List<Token> tokens = sentence.tokens();
-        return first > 1 && form(tokens, first - 1).equals(",") && tokens.get(first - 2).isProperNoun();
+        return first > 1
+                && form(tokens, first - 1).equals(",")
+                && tokens.get(first - 2).isProperNoun();
     }
 
     private static String form(List<Token> tokens, int index) {

@@ -17,7 +17,8 @@ final class GeoHolders {
 
     static Location location(GeoCandidate chosen, double context, double sure, int among) {
         List<Why.Part> parts = new ArrayList<>();
-        parts.add(new Why.Part("known", rounded(chosen.prior()), "by its people and rank, among " + among + " of the name"));
+        parts.add(new Why.Part(
+                "known", rounded(chosen.prior()), "by its people and rank, among " + among + " of the name"));
         if (chosen.told() != 0) {
             parts.add(new Why.Part("told", rounded(chosen.told()), "by the words beside the name"));
         }
@@ -39,7 +40,8 @@ final class GeoHolders {
         Toponym around = holder.places().stream()
                 .max(Comparator.comparingDouble(GeoCandidate::prior))
                 .orElseThrow();
-        return location(around, Why.of(BY_HOLDER, "told", "it is said to lie there; the gazetteer has no place of its name"));
+        return location(
+                around, Why.of(BY_HOLDER, "told", "it is said to lie there; the gazetteer has no place of its name"));
     }
 
     private static Location location(Toponym place, Why why) {

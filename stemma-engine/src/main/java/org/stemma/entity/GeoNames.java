@@ -15,14 +15,58 @@ import org.stemma.text.Toponyms;
 final class GeoNames {
     /** Words around a name that leave it the name of the same place, or of a part of it. */
     private static final Set<String> PARTS = Set.of(
-            "northern", "southern", "eastern", "western", "central", "north", "south", "east", "west", "northeastern",
-            "northwestern", "southeastern", "southwestern", "northeast", "northwest", "southeast", "southwest", "upper",
-            "lower", "greater", "downtown", "inner", "mainland", "rural", "coastal", "old", "metropolitan", "midtown",
-            "uptown", "suburban", "mid");
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "north",
+            "south",
+            "east",
+            "west",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "northeast",
+            "northwest",
+            "southeast",
+            "southwest",
+            "upper",
+            "lower",
+            "greater",
+            "downtown",
+            "inner",
+            "mainland",
+            "rural",
+            "coastal",
+            "old",
+            "metropolitan",
+            "midtown",
+            "uptown",
+            "suburban",
+            "mid");
 
     private static final Set<String> NOUNS = Set.of(
-            "city", "town", "village", "province", "governorate", "state", "region", "district", "county", "oblast",
-            "area", "township", "municipality", "prefecture", "valley", "peninsula", "coast", "metro", "suburbs");
+            "city",
+            "town",
+            "village",
+            "province",
+            "governorate",
+            "state",
+            "region",
+            "district",
+            "county",
+            "oblast",
+            "area",
+            "township",
+            "municipality",
+            "prefecture",
+            "valley",
+            "peninsula",
+            "coast",
+            "metro",
+            "suburbs");
 
     private static final int LONGEST_ACRONYM = 3;
 
@@ -81,8 +125,9 @@ final class GeoNames {
     /** With the country of a name that only the news gives it: "U.S.", "Britain". */
     private static List<Toponym> withCountry(String name, List<Toponym> found) {
         Countries.Meaning meaning = Countries.meaningOf(name).orElse(null);
-        boolean country = meaning != null && meaning.kind() == Countries.Kind.COUNTRY;
-        if (!country || found.stream().anyMatch(p -> p.kind() == Kind.COUNTRY && p.country() != null)) {
+        if (meaning == null
+                || meaning.kind() != Countries.Kind.COUNTRY
+                || found.stream().anyMatch(p -> p.kind() == Kind.COUNTRY)) {
             return found;
         }
         List<Toponym> all = new ArrayList<>();

@@ -29,7 +29,8 @@ final class GeoOutlets {
     private static final int LONGEST_NAME = 3;
 
     /** Domains of two letters that anyone may have. */
-    private static final Set<String> FREE = Set.of("tv", "io", "me", "co", "fm", "ly", "ai", "cc", "ws", "eu", "su", "nu", "to");
+    private static final Set<String> FREE =
+            Set.of("tv", "io", "me", "co", "fm", "ly", "ai", "cc", "ws", "eu", "su", "nu", "to");
 
     /** What papers and their sites are called, beside their towns. */
     private static final Set<String> PAPERS = Set.of(
@@ -43,7 +44,8 @@ final class GeoOutlets {
 
     /** Where outlets that write English are mostly at home; a paper called after Paris is then not one of France. */
     private static final Set<String> ENGLISH = Set.of(
-            "USA", "GBR", "IRL", "CAN", "AUS", "NZL", "ZAF", "IND", "PAK", "NGA", "KEN", "GHA", "JAM", "SGP", "PHL", "HKG");
+            "USA", "GBR", "IRL", "CAN", "AUS", "NZL", "ZAF", "IND", "PAK", "NGA", "KEN", "GHA", "JAM", "SGP", "PHL",
+            "HKG");
 
     private GeoOutlets() {}
 

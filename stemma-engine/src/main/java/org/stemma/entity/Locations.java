@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Location;
 import org.stemma.news.Mention;
 import org.stemma.news.Report;
-import org.stemma.text.Toponym;
 
 /**
  * Where the places of a story lie. A name may mean many places; each is weighed by how well it is known, by what the words beside
@@ -49,6 +47,7 @@ final class Locations {
 
     private final List<GeoPlace> places = new ArrayList<>();
     private final Map<Integer, GeoOutlets.Home> outlets = new HashMap<>();
+    private final Map<Integer, List<GeoWitness>> datelines = new HashMap<>();
     private final List<GeoPlace> peoples = new ArrayList<>();
     private final GeoNames names = new GeoNames();
 
@@ -76,6 +75,7 @@ final class Locations {
         for (int i = 0; i < reports.size(); i++) {
             numbers.put(reports.get(i).id(), i);
             outlets.put(i, GeoOutlets.of(reports.get(i), names));
+            datelines.put(i, GeoDatelines.of(reports.get(i), names));
         }
         GeoCues cues = new GeoCues(names);
         for (Entity entity : entities) {
@@ -88,10 +88,7 @@ final class Locations {
                 Integer number = numbers.get(mention.passage().article());
                 if (number != null && mention.kind() == Mention.Kind.NAME) {
                     found.add(
-                            number,
-                            reports.get(number).analysis().sentences().get(mention.sentence()),
-                            mention,
-                            cues);
+                            number, reports.get(number).analysis().sentences().get(mention.sentence()), mention, cues);
                 }
             }
             if (place) {
@@ -158,12 +155,11 @@ final class Locations {
         for (GeoPlace people : peoples) {
             witnesses.add(new GeoWitness(null, people.entity.country(), PEOPLE * weight(place.distance(people))));
         }
-        place.uses.stream()
-                .map(GeoPlace.At::report)
-                .distinct()
-                .map(outlets::get)
-                .filter(Objects::nonNull)
-                .forEach(home -> witnesses.addAll(home.witnesses()));
+        place.uses.stream().map(GeoPlace.At::report).distinct().forEach(report -> {
+            witnesses.addAll(datelines.getOrDefault(report, List.of()));
+            GeoOutlets.Home home = outlets.get(report);
+            witnesses.addAll(home == null ? List.of() : home.witnesses());
+        });
         return witnesses;
     }
 

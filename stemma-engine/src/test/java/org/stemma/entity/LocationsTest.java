@@ -1,5 +1,6 @@
 package org.stemma.entity;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -46,9 +47,11 @@ class LocationsTest {
 
     @Test
     void listensToTheStateBehindTheComma() {
-        assertThat(locate("Paris", "Three shops closed in Paris, Texas, on Monday.").region())
+        assertThat(locate("Paris", "Three shops closed in Paris, Texas, on Monday.")
+                        .region())
                 .isEqualTo("US-TX");
-        assertThat(locate("London", "The train from London, Ontario, was late on Monday.").region())
+        assertThat(locate("London", "The train from London, Ontario, was late on Monday.")
+                        .region())
                 .isEqualTo("CA-ON");
     }
 
@@ -68,10 +71,25 @@ class LocationsTest {
 
     @Test
     void georgiaIsAStateBesideItsTownsAndACountryBesideTheOther() {
-        Location state = locate("Georgia", "Voters in Georgia went to the polls. Lines were long in Atlanta and Savannah.");
+        Location state =
+                locate("Georgia", "Voters in Georgia went to the polls. Lines were long in Atlanta and Savannah.");
         assertThat(state.kind()).isEqualTo(Toponym.Kind.REGION);
-        Location country = locate("Georgia", "Voters in Georgia went to the polls. Lines were long in Tbilisi and Batumi.");
+        Location country =
+                locate("Georgia", "Voters in Georgia went to the polls. Lines were long in Tbilisi and Batumi.");
         assertThat(country.kind()).isEqualTo(Toponym.Kind.COUNTRY);
+    }
+
+    @Test
+    void listensToTheDateline() {
+        Article article = new ArticleBuilder("a")
+                .block(Role.DATELINE, "MOBILE, Alabama, March 3 (Norrwire) —")
+                .block(Role.BODY, "Roads to Birmingham were closed on Monday.")
+                .build();
+        Report report = new Report(article, LANGUAGE.analyse(article));
+        assertThat(new EntityFinder().find(List.of(report)))
+                .filteredOn(e -> e.name().equals("Birmingham"))
+                .extracting(e -> requireNonNull(e.location()).kind() + " " + requireNonNull(e.location()).region())
+                .containsExactly("TOWN US-AL");
     }
 
     @Test

@@ -62,8 +62,8 @@ public final class GeoEvaluation implements Evaluation {
         return score(texts, text -> stemma.report(text.article()));
     }
 
-    /** A place found in a text. */
-    private record Found(Span span, String text, Entity entity) {}
+    /** A place found in a text; a metonym is the name of a capital that stands for the state. */
+    private record Found(Span span, String text, Entity entity, boolean metonym) {}
 
     /** The counts of a set's half. */
     private static final class Half {
@@ -159,7 +159,9 @@ public final class GeoEvaluation implements Evaluation {
         List<Mark> wanted = text.marks().stream()
                 .filter(m -> m.kind() == Kind.PLACE || (all && m.kind() == Kind.ASSOCIATED))
                 .toList();
+        boolean metonyms = all || !text.set().equals(GeoSets.GEO_WEB_NEWS);
         List<Found> counted = found.stream()
+                .filter(f -> metonyms || !f.metonym())
                 .filter(f -> text.marks().stream()
                         .noneMatch(m -> !wanted.contains(m) && m.span().overlaps(f.span())
                                 && wanted.stream().noneMatch(w -> w.span().overlaps(f.span()))))
@@ -191,8 +193,11 @@ public final class GeoEvaluation implements Evaluation {
     }
 
     private static double away(Mark mark, Location location) {
-        return Toponym.kilometres(
-                location.latitude(), location.longitude(), mark.latitude(), mark.longitude());
+        Double latitude = mark.latitude();
+        Double longitude = mark.longitude();
+        return latitude == null || longitude == null
+                ? GeoTally.FARTHEST_KM
+                : Toponym.kilometres(location.latitude(), location.longitude(), latitude, longitude);
     }
 
     /** Tagged names of places, in order. */
@@ -200,8 +205,9 @@ public final class GeoEvaluation implements Evaluation {
         List<Found> found = new ArrayList<>();
         for (Entity entity : new EntityFinder().find(List.of(report))) {
             for (Mention mention : entity.mentions()) {
-                if (entity.type() == EntityType.PLACE && mention.kind() == Mention.Kind.NAME) {
-                    found.add(new Found(mention.passage().span(), mention.text(), entity));
+                boolean metonym = mention.kind() == Mention.Kind.METONYM;
+                if (entity.type() == EntityType.PLACE && (metonym || mention.kind() == Mention.Kind.NAME)) {
+                    found.add(new Found(mention.passage().span(), mention.text(), entity, metonym));
                 }
             }
         }
@@ -270,7 +276,7 @@ public final class GeoEvaluation implements Evaluation {
             GeoText text, Mark mark, @Nullable Location location, String none, List<String> errors) {
         if (location == null) {
             errors.add(line(none, text, mark.span(), mark.name(), mark.latitude() + " " + mark.longitude()));
-        } else if (away(mark, location) > 161) {
+        } else if (away(mark, location) > GeoTally.NEAR_KM) {
             String told = String.format(
                     Locale.ROOT,
                     "%.0f km: %s %s %s %s | %s %s | %s",

@@ -11,8 +11,8 @@ import java.util.List;
  * al. 2015; Gritta et al. 2020): 0 if all are exact.
  */
 final class GeoTally {
-    private static final double NEAR_KM = 161;
-    private static final double FARTHEST_KM = 20_039;
+    static final double NEAR_KM = 161;
+    static final double FARTHEST_KM = 20_039;
 
     private int marked;
     private int found;
