@@ -128,9 +128,7 @@ final class Cluster {
 
     /** What a sentence calls it besides its name. */
     List<Fact> factsIn(String article, int sentence) {
-        return factsByPlace()
-                .getOrDefault(article, Map.of())
-                .getOrDefault(sentence, List.of());
+        return factsByPlace().getOrDefault(article, Map.of()).getOrDefault(sentence, List.of());
     }
 
     private Map<String, Map<Integer, List<Fact>>> factsByPlace() {
@@ -172,7 +170,10 @@ final class Cluster {
 
     /** Whether a folded word stands in one of its names. */
     boolean isNamedWith(String word) {
-        return uses.stream().map(Use::folded).distinct().anyMatch(form -> Spelling.words(form).contains(word));
+        return uses.stream()
+                .map(Use::folded)
+                .distinct()
+                .anyMatch(form -> Spelling.words(form).contains(word));
     }
 
     boolean isState() {
@@ -255,7 +256,8 @@ final class Cluster {
         facts.forEach(fact ->
                 byText.computeIfAbsent(fact.text(), t -> new ArrayList<>()).add(fact));
         return byText.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<Fact>> e) -> -e.getValue().size())
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<Fact>> e) ->
+                                -e.getValue().size())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> description(entry.getKey(), entry.getValue()))
                 .toList();

@@ -41,7 +41,8 @@ final class Metonyms {
 
     /** Gives uses that act to the states of their capitals, which may be named nowhere else. */
     static void join(List<Cluster> clusters, List<Use> acting) {
-        Map<String, Cluster> states = new HashMap<>(Discourse.Lookup.of(clusters).states());
+        Map<String, Cluster> states =
+                new HashMap<>(Discourse.Lookup.of(clusters).states());
         for (Use use : acting) {
             String code = Lands.capitalOf(use.text());
             if (code != null) {
