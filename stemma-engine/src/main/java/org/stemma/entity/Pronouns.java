@@ -52,6 +52,9 @@ final class Pronouns {
     /** Somebody whose gender nothing tells. */
     private static final double GENDER_UNKNOWN = 0.75;
 
+    /** "The driver", where names are at hand. */
+    private static final double UNNAMED = 0.6;
+
     /** "They" for one body is rarer than for many persons. */
     private static final double ONE_BODY = 0.6;
 
@@ -102,7 +105,8 @@ final class Pronouns {
                             && phrase.sentence.role().isProse()
                             && known.agrees(gender)
                             && !isSubjectOfSameVerb(sentence, pronoun, phrase);
-                    return !fits ? 0 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 1;
+                    double noun = cluster == null ? UNNAMED : 1;
+                    return !fits ? 0 : known == Gender.UNKNOWN ? noun * GENDER_UNKNOWN : noun;
                 },
                 NEAR_PERSON);
     }

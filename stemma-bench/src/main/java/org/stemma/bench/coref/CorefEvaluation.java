@@ -63,8 +63,8 @@ public final class CorefEvaluation implements Evaluation {
                     .filter(gold -> Halves.isUnseen(gold.article().id()) == unseen)
                     .toList();
             String prefix = unseen ? "" : "looked at: ";
-            Map<String, List<GoldArticle>> alone =
-                    half.stream().collect(Collectors.groupingBy(g -> g.article().id(), TreeMap::new, Collectors.toList()));
+            Map<String, List<GoldArticle>> alone = half.stream()
+                    .collect(Collectors.groupingBy(g -> g.article().id(), TreeMap::new, Collectors.toList()));
             Map<String, List<GoldArticle>> topics =
                     half.stream().collect(Collectors.groupingBy(GoldArticle::topic, TreeMap::new, Collectors.toList()));
             CorefFaults faults = new CorefFaults();
