@@ -72,11 +72,22 @@ final class Metonyms {
             if (use.type() == EntityType.PLACE
                     && Lands.capitalOf(use.text()) != null
                     && use.sentence().role().isRead()
+                    && !isDateline(use)
                     && acts(use.sentence(), Tree.headOf(use.sentence(), use.first(), use.end()))) {
                 acting.add(use);
             }
         }
         return acting;
+    }
+
+    /** "MOSCOW — …", "Moscow (Agency) - …" at the head of a paragraph. */
+    private static boolean isDateline(Use use) {
+        List<Token> tokens = use.sentence().tokens();
+        if (use.first() > 0 || use.end() >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(use.end()).form();
+        return next.startsWith("-") || next.equals("—") || next.equals("–") || next.equals("(") || next.equals("/");
     }
 
     /** Gives uses that act to the states of their capitals, which may be named nowhere else. */
