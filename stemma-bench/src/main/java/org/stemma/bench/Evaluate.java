@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.coref.CorefEvaluation;
+import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
+import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = Stream.concat(
+    private static final List<Evaluation> EVALUATIONS = Stream.of(
                     Stream.of(
                             new SampleEvaluation(),
                             new FoundingEvaluation(),
@@ -39,8 +41,11 @@ public final class Evaluate implements Callable<Integer> {
                             new BasilEvaluation(),
                             new CorefEvaluation(),
                             new SentenceEvaluation(),
-                            new QuantityEvaluation()),
-                    ReuseEvaluations.all().stream())
+                            new QuantityEvaluation(),
+                            new SameParses()),
+                    ReuseEvaluations.all().stream(),
+                    NameEvaluations.all().stream())
+            .flatMap(evaluations -> evaluations)
             .toList();
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")

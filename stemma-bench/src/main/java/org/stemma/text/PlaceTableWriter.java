@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -34,7 +33,7 @@ final class PlaceTableWriter {
 
     private final List<ToponymTable.Region> regions;
     private final TreeMap<Spelled, Holders> names = new TreeMap<>(ORDER);
-    private final Map<PlaceEntry, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<PlaceEntry, Integer> numbers = new IdentityHashMap<>();
     private final List<PlaceEntry> ordered = new ArrayList<>();
 
     private final ByteArrayOutputStream prefixes = new ByteArrayOutputStream();

@@ -11,6 +11,7 @@ final class BodyStudy implements Cleaner.Study {
 
     private final Page page;
     private final Declared declared;
+    private final double[] told;
     private final Candidates candidates;
     private final List<Candidate> all;
     private @Nullable PieceFacts facts;
@@ -18,7 +19,11 @@ final class BodyStudy implements Cleaner.Study {
     BodyStudy(Page page, Declared declared) {
         this.page = page;
         this.declared = declared;
-        this.candidates = Candidates.of(page, declared);
+        this.told = new double[page.pieces().size()];
+        if (declared.tells()) {
+            page.pieces().forEach(piece -> told[piece.index()] = declared.told(piece));
+        }
+        this.candidates = Candidates.of(page, told);
         this.all = candidates.all();
     }
 
@@ -83,7 +88,7 @@ final class BodyStudy implements Cleaner.Study {
 
     @Override
     public double[][] candidateValues() {
-        CandidateFacts of = new CandidateFacts(page, candidates, declared);
+        CandidateFacts of = new CandidateFacts(page, candidates, declared, told);
         CandidateFeature[] features = CandidateFeature.values();
         double[][] values = new double[all.size()][features.length];
         for (int c = 0; c < values.length; c++) {
@@ -96,7 +101,7 @@ final class BodyStudy implements Cleaner.Study {
 
     /** What is to be known of the pieces if one candidate was chosen. */
     PieceFacts facts(int chosen) {
-        return new PieceFacts(page, all, all.get(chosen), declared);
+        return new PieceFacts(page, all, all.get(chosen), declared, told);
     }
 
     /** Writes the values of a piece's surroundings. */

@@ -23,7 +23,7 @@ final class CompactCache {
     static final String FOLDER_PROPERTY = "stemma.cache";
 
     /** Raised whenever the compact form changes. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 4;
 
     private static final int BUFFER = 1 << 16;
 

@@ -15,6 +15,8 @@ final class CompactReader {
     private static final long LONGEST = Integer.MAX_VALUE;
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfFloat FLOAT =
+            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final MemorySegment bytes;
@@ -49,6 +51,13 @@ final class CompactReader {
         return array;
     }
 
+    float[] floats() {
+        float[] array = new float[number()];
+        MemorySegment.copy(bytes, FLOAT, position, array, 0, array.length);
+        position += (long) array.length * Float.BYTES;
+        return array;
+    }
+
     long[] longs() {
         long[] array = new long[number()];
         MemorySegment.copy(bytes, LONG, position, array, 0, array.length);
@@ -56,11 +65,15 @@ final class CompactReader {
         return array;
     }
 
+    byte[] bytes() {
+        byte[] array = new byte[number()];
+        MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, position, array, 0, array.length);
+        position += array.length;
+        return array;
+    }
+
     String text() {
-        byte[] text = new byte[number()];
-        MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, position, text, 0, text.length);
-        position += text.length;
-        return new String(text, StandardCharsets.UTF_8);
+        return new String(bytes(), StandardCharsets.UTF_8);
     }
 
     List<String> texts() {

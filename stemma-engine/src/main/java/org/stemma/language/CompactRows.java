@@ -5,58 +5,65 @@ import java.util.Arrays;
 
 /** Lays rows of weights one behind the other, as {@link CompactWeights} reads them. */
 final class CompactRows {
-    private int[] cells = new int[1 << 20];
+    /** Adding every label's weight by vector instructions costs about what adding half of them one by one does, in a cache that many share. */
+    private static final int FULL_FROM = 2;
+
+    private static final int AT_FIRST = 1 << 20;
+
+    private final MajorVector weights;
+    private final int labels;
+    private float[] cells = new float[AT_FIRST];
+    private byte[] cellLabels = new byte[AT_FIRST];
+
     /** No row starts at zero, which says that there is none. */
     private int size = 1;
 
+    CompactRows(MajorVector weights) {
+        this.weights = weights;
+        this.labels = weights.getLabelSize();
+    }
+
     /** The number of a feature's weights that are not zero. */
-    static int length(MajorVector weights, int feature) {
-        int labels = weights.getLabelSize();
+    int length(int feature) {
         int length = 0;
         for (int label = 0; label < labels; label++) {
-            length += weights.get(feature * labels + label) == 0 ? 0 : 1;
+            length += weight(feature, label) == 0 ? 0 : 1;
         }
         return length;
     }
 
-    /** Adds the weights of a feature that are not zero; the start of its row. */
-    int add(MajorVector weights, int feature) {
-        int labels = weights.getLabelSize();
-        reserve(2 * labels + 1);
-        int start = size;
-        int at = start + 1;
+    private float weight(int feature, int label) {
+        return weights.get(feature * labels + label);
+    }
+
+    /** Adds a row for a feature; its start. */
+    int add(int feature) {
+        reserve();
+        int start = size++;
+        boolean full = FULL_FROM * length(feature) >= labels;
         for (int label = 0; label < labels; label++) {
-            float weight = weights.get(feature * labels + label);
-            if (weight != 0) {
-                cells[at++] = Float.floatToRawIntBits(weight);
+            float weight = weight(feature, label);
+            if (full || weight != 0) {
+                cellLabels[size] = (byte) label;
+                cells[size++] = weight;
             }
         }
-        cells[start] = at - start - 1;
-        size = addLabels(weights, feature, at);
+        cells[start] = size - start - 1;
         return start;
     }
 
-    private int addLabels(MajorVector weights, int feature, int first) {
-        int labels = weights.getLabelSize();
-        int count = 0;
-        for (int label = 0; label < labels; label++) {
-            if (weights.get(feature * labels + label) != 0) {
-                int at = first + count / CompactWeights.LABELS_AN_INT;
-                int shift = count % CompactWeights.LABELS_AN_INT * Byte.SIZE;
-                cells[at] = shift == 0 ? label : cells[at] | label << shift;
-                count++;
-            }
-        }
-        return first + (count + CompactWeights.LABELS_AN_INT - 1) / CompactWeights.LABELS_AN_INT;
-    }
-
-    private void reserve(int more) {
-        if (size + more > cells.length) {
+    private void reserve() {
+        if (size + labels + 1 > cells.length) {
             cells = Arrays.copyOf(cells, 2 * cells.length);
+            cellLabels = Arrays.copyOf(cellLabels, cells.length);
         }
     }
 
-    int[] cells() {
+    float[] cells() {
         return Arrays.copyOf(cells, size);
+    }
+
+    byte[] cellLabels() {
+        return Arrays.copyOf(cellLabels, size);
     }
 }

@@ -1,27 +1,27 @@
 package org.stemma.language;
 
 /**
- * The weights of a linear model's features for its labels, only those that are not zero. A feature's row lies in one array of ints: the
- * number of its weights, the weights' bits, then their labels, four to an int. Weights are added in the order in which features come,
- * as NLP4J adds them; leaving out zeros changes no sum.
+ * The weights of a linear model's features for its labels. A feature's row begins with its length. Rows with few weights that are not zero hold
+ * these, and their labels beside them; rows with many hold a weight for every label, in order, which vector instructions add. Weights are
+ * added in the order in which features come, as NLP4J adds them; zeros change no sum, whether left out or not.
  */
 final class CompactWeights {
-    /** Labels that fit into an int. */
-    static final int LABELS_AN_INT = 4;
-
     private final int labels;
     private final CompactTable rows;
-    private final int[] cells;
+    private final float[] cells;
+    private final byte[] cellLabels;
 
     /**
      * @param labels their number
      * @param rows from a feature's key to the start of its row
      * @param cells the rows
+     * @param cellLabels the label of each weight, in rows that do not hold every label
      */
-    CompactWeights(int labels, CompactTable rows, int[] cells) {
+    CompactWeights(int labels, CompactTable rows, float[] cells, byte[] cellLabels) {
         this.labels = labels;
         this.rows = rows;
         this.cells = cells;
+        this.cellLabels = cellLabels;
     }
 
     int labels() {
@@ -34,29 +34,38 @@ final class CompactWeights {
         int known = rows.findKnown(keys, count, starts);
         int[] lengths = new int[known];
         for (int i = 0; i < known; i++) {
-            lengths[i] = cells[starts[i]];
+            lengths[i] = (int) cells[starts[i]];
         }
         for (int i = 0; i < known; i++) {
-            add(starts[i] + 1, lengths[i], scores);
+            int first = starts[i] + 1;
+            if (lengths[i] == labels) {
+                addAll(first, scores);
+            } else {
+                addSome(first, first + lengths[i], scores);
+            }
         }
     }
 
-    private void add(int first, int length, float[] scores) {
-        int end = first + length;
-        int labelled = 0;
-        for (int i = first, at = end; i < end; i++) {
-            labelled = (i - first) % LABELS_AN_INT == 0 ? cells[at++] : labelled >>> Byte.SIZE;
-            scores[labelled & 0xFF] += Float.intBitsToFloat(cells[i]);
+    private void addAll(int first, float[] scores) {
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += cells[first + i];
+        }
+    }
+
+    private void addSome(int first, int end, float[] scores) {
+        for (int i = first; i < end; i++) {
+            scores[cellLabels[i] & 0xFF] += cells[i];
         }
     }
 
     void write(CompactWriter out) {
         out.number(labels);
         rows.write(out);
-        out.ints(cells);
+        out.floats(cells);
+        out.bytes(cellLabels);
     }
 
     static CompactWeights read(CompactReader in) {
-        return new CompactWeights(in.number(), CompactTable.read(in), in.ints());
+        return new CompactWeights(in.number(), CompactTable.read(in), in.floats(), in.bytes());
     }
 }

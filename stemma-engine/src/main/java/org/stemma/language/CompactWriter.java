@@ -38,6 +38,16 @@ final class CompactWriter {
         }
     }
 
+    void floats(float... array) {
+        number(array.length);
+        for (int start = 0; start < array.length; start += CHUNK / Float.BYTES) {
+            int length = Math.min(array.length - start, CHUNK / Float.BYTES);
+            buffer.asFloatBuffer().put(array, start, length);
+            buffer.position(length * Float.BYTES);
+            flush();
+        }
+    }
+
     void longs(long... array) {
         number(array.length);
         for (int start = 0; start < array.length; start += CHUNK / Long.BYTES) {
@@ -48,10 +58,13 @@ final class CompactWriter {
         }
     }
 
+    void bytes(byte... array) {
+        number(array.length);
+        write(array, array.length);
+    }
+
     void text(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        number(bytes.length);
-        write(bytes, bytes.length);
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
     void texts(List<String> texts) {

@@ -133,12 +133,13 @@ record Nlp4jModel(OnlineComponent<?, ?> component, FeatureMap features) {
         if (weights.getLabelSize() > MOST_LABELS) {
             throw new IllegalStateException("A model has too many labels: " + weights.getLabelSize());
         }
+        CompactRows rows = new CompactRows(weights);
         List<Feature> known = new ArrayList<>();
         List<Object2IntMap<String>> types = features.getIndexMaps();
         for (int type = 0; type < types.size(); type++) {
             for (Object2IntMap.Entry<String> feature : types.get(type).object2IntEntrySet()) {
                 int number = feature.getIntValue();
-                int length = 0 < number && number < weights.getFeatureSize() ? CompactRows.length(weights, number) : 0;
+                int length = 0 < number && number < weights.getFeatureSize() ? rows.length(number) : 0;
                 if (length > 0) {
                     long key = CompactHash.key(CompactHash.of(feature.getKey()), type);
                     known.add(new Feature(key, number, length));
@@ -146,11 +147,9 @@ record Nlp4jModel(OnlineComponent<?, ?> component, FeatureMap features) {
             }
         }
         known.sort(Comparator.comparingInt(Feature::length).reversed().thenComparingInt(Feature::number));
-        CompactRows rows = new CompactRows();
-        int[] starts =
-                known.stream().mapToInt(f -> rows.add(weights, f.number())).toArray();
+        int[] starts = known.stream().mapToInt(f -> rows.add(f.number())).toArray();
         long[] keys = known.stream().mapToLong(Feature::key).toArray();
-        return new CompactWeights(weights.getLabelSize(), CompactTable.of(keys, starts), rows.cells());
+        return new CompactWeights(weights.getLabelSize(), CompactTable.of(keys, starts), rows.cells(), rows.cellLabels());
     }
 
     /** A feature with so many weights. Those with many come often, and lie together where the processor's cache keeps them. */

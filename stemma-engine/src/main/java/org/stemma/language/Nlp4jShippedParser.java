@@ -24,11 +24,13 @@ import org.stemma.text.Span;
  * seconds to load and 1.7 GB of heap. Thread-safe.
  */
 final class Nlp4jShippedParser implements Parser {
+    static final String NAME = "nlp4j-as-shipped";
+
     private final Nlp4jTokens tokenizer = new Nlp4jTokens();
 
     @Override
     public String name() {
-        return "nlp4j-as-shipped";
+        return NAME;
     }
 
     @Override

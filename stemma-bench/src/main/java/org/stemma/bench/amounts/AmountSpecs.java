@@ -164,7 +164,7 @@ final class AmountSpecs {
         BigDecimal share = isShare(q) ? HUNDRED : BigDecimal.ONE;
         boolean sameUnit = unit.isEmpty()
                 || iso.equals(q.unit())
-                || factor.equals(HUNDRED)
+                || factor.compareTo(HUNDRED) == 0
                 || unitOf(unit, model).equals(q.unit());
         return !value.isEmpty() && sameUnit && isNear(new BigDecimal(value), middle(q), factor, share);
     }
