@@ -17,6 +17,7 @@ import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
 import org.stemma.news.Flag;
+import org.stemma.news.Identity;
 import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
@@ -137,6 +138,11 @@ public final class Stemma {
                 .toList();
     }
 
+    /** Who of one story is who of another. */
+    public List<Identity> across(List<Dossier> dossiers) {
+        return entities.across(dossiers);
+    }
+
     /** What the reports of one story tell. */
     public Dossier dossier(Story story, List<Report> all, Lineage lineage) {
         Set<String> members = new HashSet<>(story.articles());
@@ -145,8 +151,9 @@ public final class Stemma {
                 .map(report -> entities.corrected(report, corrections))
                 .toList();
         Lineage tree = lineage.within(members);
-        List<Entity> who = entities.find(told, corrections);
-        List<Quote> said = quotes.find(told, who, tree);
+        List<Entity> named = entities.find(told, corrections);
+        List<Quote> said = quotes.find(told, named, tree);
+        List<Entity> who = entities.withFirstPersons(named, told, said);
         List<Event> done = events.find(told, who, said, tree);
         List<Claim> claimed = claims.find(told, who, said, tree);
         return new Dossier(story, told, tree, who, said, done, claimed);
