@@ -31,7 +31,8 @@ final class SentenceEnd {
     private static final String DASHES = "–—-";
 
     /** Words after which a number at the start of a line numbers it: "Chapter 3. The return". */
-    private static final Set<String> NUMBERED = Set.of("Act", "Book", "Chapter", "Lesson", "Part", "Rule", "Step", "Volume");
+    private static final Set<String> NUMBERED =
+            Set.of("Act", "Book", "Chapter", "Lesson", "Part", "Rule", "Step", "Volume");
 
     /** Longest number of a list: "12." */
     private static final int LIST_DIGITS = 2;
@@ -88,8 +89,8 @@ final class SentenceEnd {
         char first = text.charAt(next);
         if (Character.isLowerCase(first)) {
             return (isPlainPeriod(mark, end)
-                    && (LOWER_NAME.matcher(ahead(next)).matches() || isListLetter(next))
-                    && !isAbbreviation(start, mark))
+                            && (LOWER_NAME.matcher(ahead(next)).matches() || isListLetter(next))
+                            && !isAbbreviation(start, mark))
                     || (quoted && isCamel(next));
         }
         if (!Character.isLetterOrDigit(first) && OPENERS.indexOf(first) < 0) {
@@ -169,7 +170,9 @@ final class SentenceEnd {
             return endsAfterLetter(start, mark, word, starts);
         }
         if (CLOCK.matcher(word).matches()) {
-            return !number && text.charAt(next) != '(' && !AFTER_CLOCK.matcher(ahead(next)).matches();
+            return !number
+                    && text.charAt(next) != '('
+                    && !AFTER_CLOCK.matcher(ahead(next)).matches();
         }
         return switch (kind) {
             case "title", "never" -> false;
@@ -189,7 +192,8 @@ final class SentenceEnd {
             before--;
         }
         int first = skipSpace(start);
-        boolean listed = parted && digits.length() <= LIST_DIGITS && before >= start && ":;".indexOf(text.charAt(before)) >= 0;
+        boolean listed =
+                parted && digits.length() <= LIST_DIGITS && before >= start && ":;".indexOf(text.charAt(before)) >= 0;
         return from == first || listed || NUMBERED.contains(text.substring(Math.min(first, before + 1), before + 1));
     }
 
@@ -223,7 +227,8 @@ final class SentenceEnd {
         if (next + 1 >= text.length() || mark < 2 || !Character.isUpperCase(text.charAt(next))) {
             return false;
         }
-        if (text.charAt(mark) == '.' && DOTTED.matcher(wordBefore(Math.max(0, mark - 12), mark)).matches()) {
+        if (text.charAt(mark) == '.'
+                && DOTTED.matcher(wordBefore(Math.max(0, mark - 12), mark)).matches()) {
             String after = wordAfter(next);
             return after.length() > 2 && STARTERS.contains(after);
         }

@@ -123,7 +123,10 @@ final class SentenceSplitter {
         if (c < FIRST_SYMBOL || BULLETS.indexOf(c) >= 0) {
             return false;
         }
-        return c == '\ufe0f' || c == '\u200d' || Character.isSurrogate(c) || Character.getType(c) == Character.OTHER_SYMBOL;
+        return c == '\ufe0f'
+                || c == '\u200d'
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** "It was old.1 It broke": the number of a note that lost its height. */
@@ -158,7 +161,10 @@ final class SentenceSplitter {
             at++;
         }
         boolean remark = at == open + 1 && at < text.length() && Character.isLowerCase(text.charAt(at));
-        int close = remark ? text.substring(at, Math.min(text.length(), at + LONGEST_REMARK)).indexOf(']') : -1;
+        int close = remark
+                ? text.substring(at, Math.min(text.length(), at + LONGEST_REMARK))
+                        .indexOf(']')
+                : -1;
         if (close > 0) {
             return at + close + 1;
         }

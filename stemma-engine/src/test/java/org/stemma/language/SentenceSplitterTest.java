@@ -21,8 +21,8 @@ import org.stemma.text.Span;
 
 class SentenceSplitterTest {
     /** Cases that rules without understanding cannot tell; they count in the evaluation. */
-    private static final Set<String> UNDECIDABLE = Set.of(
-            "“We are not done!” ¦ Voss told the crowd to wait.", "He told Orun.Today that he would stay.");
+    private static final Set<String> UNDECIDABLE =
+            Set.of("“We are not done!” ¦ Voss told the crowd to wait.", "He told Orun.Today that he would stay.");
 
     private final SentenceSplitter splitter = new SentenceSplitter();
 
