@@ -55,7 +55,7 @@ record HardSentence(String kind, String text, List<String> sentences) {
         while (from < to && isBlank(sentence.charAt(from))) {
             from++;
         }
-        while (to > from && (isBlank(sentence.charAt(to - 1)))) {
+        while (to > from && isBlank(sentence.charAt(to - 1))) {
             to--;
         }
         return sentence.substring(from, to);
