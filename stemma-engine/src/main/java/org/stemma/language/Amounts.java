@@ -135,6 +135,10 @@ final class Amounts {
         if (rate != null) {
             return rate;
         }
+        Amount cents = one.kind() == Kind.MONEY ? withCents(one) : null;
+        if (cents != null) {
+            return cents;
+        }
         int joint = one.to();
         boolean between = pieces.is(joint, "and") && pieces.is(i - 1, "between");
         boolean change = isJoint(joint) && isChange(i);
@@ -204,6 +208,24 @@ final class Amounts {
         }
         Amount unit = plain ? other : one;
         return new Amount(one.from(), one.number(), other.to(), low, high, unit.kind(), unit.unit());
+    }
+
+    /** "Five dollars and twenty cents". */
+    private @Nullable Amount withCents(Amount sum) {
+        int at = pieces.is(sum.to(), "and") ? sum.to() + 1 : sum.to();
+        Amount cents =
+                pieces.at(at).isNumber() || NumberWords.isNumber(pieces.at(at).lower()) ? unsigned(at) : null;
+        boolean part = cents != null
+                && cents.kind() == Kind.MONEY
+                && Objects.equals(cents.unit(), sum.unit())
+                && units.isCents(cents.to() - 1)
+                && sum.low().stripTrailingZeros().scale() <= 0
+                && cents.low().compareTo(BigDecimal.ONE) < 0;
+        if (cents == null || !part) {
+            return null;
+        }
+        BigDecimal whole = sum.low().add(cents.low());
+        return new Amount(sum.from(), sum.number(), cents.to(), whole, whole, Kind.MONEY, sum.unit());
     }
 
     private @Nullable BigDecimal scaleOf(Amount amount) {

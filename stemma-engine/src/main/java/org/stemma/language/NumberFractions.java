@@ -64,6 +64,10 @@ final class NumberFractions {
 
     /** A number in words and the fraction that follows it. */
     private static Reading joined(Pieces pieces, int at, Reading whole) {
+        Reading inverse = inverse(pieces, whole);
+        if (inverse != null) {
+            return inverse;
+        }
         if (whole.digits() && whole.isWhole()) {
             Reading slashed = slashed(pieces, at, whole);
             if (slashed != null) {
@@ -80,6 +84,15 @@ final class NumberFractions {
             return parted(pieces, at, whole, next);
         }
         return whole;
+    }
+
+    /** "One over twenty", where nothing is counted. */
+    private static @Nullable Reading inverse(Pieces pieces, Reading one) {
+        boolean over = pieces.is(one.end(), "over") && one.value().compareTo(BigDecimal.ONE) == 0;
+        Reading under = over ? Numbers.cardinal(pieces, one.end() + 1) : null;
+        return under == null || pieces.at(under.end()).isWord() || under.value().signum() == 0
+                ? null
+                : new Reading(BigDecimal.ONE.divide(under.value(), PRECISION), under.end(), false);
     }
 
     /** "Twenty-three fifths" divides all of it, "one hundred and three quarters" what follows the "and". */

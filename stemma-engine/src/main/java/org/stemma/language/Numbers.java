@@ -196,11 +196,19 @@ final class Numbers {
             String whole = pieces.at(at).form().replace(".", "");
             return new Reading(new BigDecimal(whole + "." + pieces.at(end + 1).form()), end + 2, true);
         }
-        if (pieces.is(end, "e") && pieces.at(end).glued() && isExponent(pieces.at(end + 1))) {
-            return new Reading(
-                    value.scaleByPowerOfTen(Integer.parseInt(pieces.at(end + 1).form())), end + 2, true);
+        Reading scientific = pieces.is(end, "e") && pieces.at(end).glued() ? scientific(pieces, value, end + 1) : null;
+        return scientific == null ? new Reading(value, at + 1, true) : scientific;
+    }
+
+    /** 1e10, 12.3e+14, 5e-3 */
+    private static @Nullable Reading scientific(Pieces pieces, BigDecimal value, int at) {
+        boolean negative = pieces.is(at, "-");
+        int exponent = negative || pieces.is(at, "+") ? at + 1 : at;
+        if (!isExponent(pieces.at(exponent))) {
+            return null;
         }
-        return new Reading(value, at + 1, true);
+        int power = Integer.parseInt(pieces.at(exponent).form());
+        return new Reading(value.scaleByPowerOfTen(negative ? -power : power), exponent + 1, true);
     }
 
     private static boolean isExponent(Piece piece) {
@@ -324,8 +332,10 @@ final class Numbers {
     private static boolean isMetre(Pieces pieces, int suffix) {
         int after = pieces.is(suffix + 1, "-") ? suffix + 2 : suffix + 1;
         boolean converted = pieces.is(after, "(") && pieces.is(after + 2, "ft");
+        Piece power = pieces.at(suffix + 1);
+        boolean squared = power.glued() && (power.is("2") || power.is("3") || power.is("²") || power.is("³"));
         return pieces.at(suffix).form().equals("m")
-                && (converted || LENGTHS.contains(pieces.at(after).lower()));
+                && (squared || converted || LENGTHS.contains(pieces.at(after).lower()));
     }
 
     /** Adds what {@code and a half} adds. */

@@ -135,7 +135,7 @@ final class QuantityReader {
         if (mere) {
             return null;
         }
-        int behind = tokenAfter(amount.to());
+        int behind = tokenAfter(Math.max(amount.to(), stated.to()));
         Token noun = bare || ordinal ? noun(number, behind) : null;
         if (ordinal) {
             noun = noun == null ? fates.noun(behind) : noun;

@@ -106,6 +106,10 @@ final class QuantityUnits {
         return PERIODS.contains(pieces.at(at).lower());
     }
 
+    boolean isCents(int at) {
+        return CENT_WORDS.containsKey(pieces.at(at).lower());
+    }
+
     /** Whether a piece may stand before a sum. */
     boolean mayPrecede(Piece piece) {
         if (!piece.isWord()) {
@@ -231,6 +235,10 @@ final class QuantityUnits {
             return new Amount(from, from, unit + 1, dollars, dollars, Kind.MONEY, money.meant("USD"));
         }
         String measure = LETTERS.get(piece.form());
+        UnitPhrases.Unit squared = piece.form().equals("m") ? MEASURES.at(pieces, unit) : null;
+        if (squared != null && squared.end() > unit + 1) {
+            return measured(from, squared.end(), value, squared.name());
+        }
         boolean power = measure != null
                 && pieces.at(unit + 1).glued()
                 && !pieces.at(unit + 1).is("-")
@@ -298,7 +306,12 @@ final class QuantityUnits {
         boolean preposition = piece.is("in") && !(pieces.at(unit).glued() || pieces.is(unit - 1, "-"));
         UnitPhrases.Unit phrase =
                 preposition || (piece.form().length() == 1 && piece.isWord()) ? null : MEASURES.at(pieces, unit);
-        return phrase == null ? null : measured(from, phrase.end(), value, phrase.name());
+        if (phrase != null) {
+            return measured(from, phrase.end(), value, phrase.name());
+        }
+        boolean named = pieces.is(unit + 1, ".")
+                || (pieces.at(unit + 1).glued() && pieces.at(unit + 1).isNumber());
+        return piece.form().equals("m") && !named ? measured(from, unit + 1, value, "m") : null;
     }
 
     /** "33°47′N", "44.5°E": a place on the globe. */

@@ -129,12 +129,16 @@ final class AmountSpecs {
             case "CurrencyModel" -> q -> q.kind() == Kind.MONEY;
             case "AgeModel" -> q -> q.kind() == Kind.MEASURE && "age".equals(q.counted());
             case "TemperatureModel" -> q -> q.kind() == Kind.MEASURE && isTemperature(q);
-            default -> q -> q.kind() == Kind.MEASURE && !"age".equals(q.counted());
+            default -> q -> q.kind() == Kind.MEASURE && !"age".equals(q.counted()) && !isDegrees(q);
         };
     }
 
     private static boolean isTemperature(Quantity q) {
         return q.unit() != null && (q.unit().startsWith("°") || q.unit().equals("degree"));
+    }
+
+    private static boolean isDegrees(Quantity q) {
+        return q.unit() != null && q.unit().startsWith("°");
     }
 
     /** A share told in words: "a third". */
