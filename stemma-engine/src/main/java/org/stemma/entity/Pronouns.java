@@ -169,7 +169,8 @@ final class Pronouns {
         while (clause.head() >= 0 && sentence.tokens().get(clause.head()).head() >= 0) {
             clause = sentence.tokens().get(clause.head());
         }
-        boolean opening = clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
+        boolean opening =
+                clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
         boolean named = discourse.before(sentence, pronoun.index(), 0).stream()
                 .anyMatch(phrase -> phrase.referents.stream().anyMatch(c -> c.type == EntityType.PERSON));
         if (!opening || named) {
@@ -178,7 +179,8 @@ final class Pronouns {
         int root = clause.head();
         for (Phrase phrase : discourse.phrases(sentence)) {
             Cluster cluster = phrase.cluster();
-            boolean subject = phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
+            boolean subject =
+                    phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
             if (subject
                     && phrase.first > pronoun.index()
                     && cluster != null
@@ -251,7 +253,8 @@ final class Pronouns {
         if ((raised || pronoun.relation().equals("pobj")) && verb.head() >= 0) {
             verb = sentence.tokens().get(verb.head());
         }
-        int subject = phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
+        int subject =
+                phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
         boolean joined = verb.relation().equals("conj") && verb.head() == subject;
         return subject >= 0 && (verb.index() == subject || joined);
     }
