@@ -16,7 +16,8 @@ import org.stemma.text.Span;
  * @param type as read there; the story's vote may differ
  * @param folded the text, folded
  */
-record Use(Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type, String folded) {
+record Use(
+        Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type, String folded) {
     Use(Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type) {
         this(report, sentence, first, end, span, text, type, Spelling.fold(text));
     }
