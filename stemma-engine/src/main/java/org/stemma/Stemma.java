@@ -42,7 +42,7 @@ import org.stemma.story.StoryFinder;
  */
 public final class Stemma {
     private final Cleaner cleaner = new Cleaner();
-    private final Language language = new Language();
+    private final Language language;
     private final LineageFinder lineages;
     private final StoryFinder stories = new StoryFinder();
     private final EntityFinder entities = new EntityFinder();
@@ -52,7 +52,7 @@ public final class Stemma {
     private final List<Correction> corrections;
 
     public Stemma() {
-        this(new LineageFinder(), List.of());
+        this(new Language(), new LineageFinder(), List.of());
     }
 
     /**
@@ -62,17 +62,29 @@ public final class Stemma {
      * @throws IllegalArgumentException if a line is none, naming its number
      */
     public Stemma(List<String> families) {
-        this(new LineageFinder(families), List.of());
+        this(new Language(), new LineageFinder(families), List.of());
     }
 
-    private Stemma(LineageFinder lineages, List<Correction> corrections) {
+    private Stemma(Language language, LineageFinder lineages, List<Correction> corrections) {
+        this.language = language;
         this.lineages = lineages;
         this.corrections = List.copyOf(corrections);
     }
 
     /** The same, with what readers corrected about names, in the order they did: of two that contradict each other the later holds. */
     public Stemma correctedBy(List<Correction> corrections) {
-        return new Stemma(lineages, corrections);
+        return new Stemma(language, lineages, corrections);
+    }
+
+    /**
+     * The same, with texts read by another language model. Without a call it is the one that the system property stemma.model or else the
+     * environment's STEMMA_MODEL names, and NLP4J where neither does.
+     *
+     * @param model one of {@link Language#models}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Stemma readBy(String model) {
+        return new Stemma(new Language(model), lineages, corrections);
     }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */

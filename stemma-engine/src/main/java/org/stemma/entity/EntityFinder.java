@@ -54,13 +54,14 @@ public final class EntityFinder {
         for (Report report : sorted) {
             read(new Discourse(report, named.getOrDefault(report.id(), List.of()), lookup), persons, aliases);
         }
-        return all.stream()
+        List<Entity> found = all.stream()
                 .map(Cluster::entity)
                 .sorted(Comparator.<Entity>comparingInt(
                                 entity -> -entity.mentions().size())
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .toList();
+        return Locations.told(sorted, found);
     }
 
     /** From top to bottom, word by word, so that what was taken up can be taken up again. */
