@@ -119,7 +119,7 @@ final class Acquaintances {
             List<Group> fitting =
                     groups.stream().filter(group -> fits(group, one)).toList();
             boolean twice = sighted.stream()
-                    .anyMatch(other -> other != one
+                    .anyMatch(other -> !other.equals(one)
                             && other.story().equals(one.story())
                             && (other.entity().type() != EntityType.PERSON
                                     || other.name().agrees(one.name())));
