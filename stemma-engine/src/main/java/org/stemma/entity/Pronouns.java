@@ -52,6 +52,9 @@ final class Pronouns {
     /** Somebody whose gender nothing tells. */
     private static final double GENDER_UNKNOWN = 0.75;
 
+    /** "The driver", where names are at hand. */
+    private static final double UNNAMED = 0.6;
+
     /** "They" for one body is rarer than for many persons. */
     private static final double ONE_BODY = 0.6;
 
@@ -82,10 +85,17 @@ final class Pronouns {
         } else {
             discourse.take(
                     List.copyOf(meant.referents), sentence, token.index(), token.index() + 1, Mention.Kind.PRONOUN);
+            if (gender != null) {
+                meant.referents.forEach(cluster -> discourse.learn(cluster, gender));
+            }
         }
     }
 
     private static @Nullable Phrase person(Discourse discourse, Sentence sentence, Token pronoun, Gender gender) {
+        Phrase ahead = ahead(discourse, sentence, pronoun, gender);
+        if (ahead != null) {
+            return ahead;
+        }
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_PERSONS);
         return Salience.best(
                 discourse,
@@ -97,12 +107,13 @@ final class Pronouns {
                     boolean person = cluster == null
                             ? phrase.referents.isEmpty() && phrase.nature == Phrase.Nature.PERSON && !phrase.plural
                             : cluster.type == EntityType.PERSON;
-                    Gender known = cluster == null ? phrase.gender : cluster.gender();
+                    Gender known = cluster == null ? phrase.gender : discourse.gender(cluster);
                     boolean fits = person
                             && phrase.sentence.role().isProse()
                             && known.agrees(gender)
                             && !isSubjectOfSameVerb(sentence, pronoun, phrase);
-                    return !fits ? 0 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 1;
+                    double noun = cluster == null ? UNNAMED : 1;
+                    return !fits ? 0 : known == Gender.UNKNOWN ? noun * GENDER_UNKNOWN : noun;
                 },
                 NEAR_PERSON);
     }
@@ -120,7 +131,8 @@ final class Pronouns {
                     boolean thing = !phrase.plural
                             && phrase.referents.size() < 2
                             && phrase.nature != Phrase.Nature.PERSON
-                            && (cluster == null || cluster.type != EntityType.GROUP);
+                            && (cluster == null
+                                    || (cluster.type != EntityType.GROUP && cluster.type != EntityType.PERSON));
                     boolean fits = thing
                             && (!acts || isAgent(phrase))
                             && !isDate(phrase)
@@ -149,6 +161,33 @@ final class Pronouns {
                     return !fits ? 0 : body ? ONE_BODY : 1;
                 },
                 NEAR_THING);
+    }
+
+    /** "When he was asked, Venn said …": of a clause that opens the sentence, the subject that follows. */
+    private static @Nullable Phrase ahead(Discourse discourse, Sentence sentence, Token pronoun, Gender gender) {
+        Token clause = pronoun;
+        while (clause.head() >= 0 && sentence.tokens().get(clause.head()).head() >= 0) {
+            clause = sentence.tokens().get(clause.head());
+        }
+        boolean opening = clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
+        boolean named = discourse.before(sentence, pronoun.index(), 0).stream()
+                .anyMatch(phrase -> phrase.referents.stream().anyMatch(c -> c.type == EntityType.PERSON));
+        if (!opening || named) {
+            return null;
+        }
+        int root = clause.head();
+        for (Phrase phrase : discourse.phrases(sentence)) {
+            Cluster cluster = phrase.cluster();
+            boolean subject = phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
+            if (subject
+                    && phrase.first > pronoun.index()
+                    && cluster != null
+                    && cluster.type == EntityType.PERSON
+                    && discourse.gender(cluster).agrees(gender)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** "Despite their past, both leaders …": the pronoun may speak of what comes. */
@@ -198,18 +237,22 @@ final class Pronouns {
                 && phrase.referents.isEmpty();
     }
 
-    /** "Him" is never the one who does it; "himself" always is. */
+    /** "Him" is never the one who does it, nor who does what "and" joins to it; "himself" always is. */
     private static boolean isSubjectOfSameVerb(Sentence sentence, Token pronoun, Phrase phrase) {
-        if (phrase.sentence.index() != sentence.index() || pronoun.form().contains("sel")) {
+        if (phrase.sentence.index() != sentence.index() || pronoun.form().contains("sel") || pronoun.head() < 0) {
             return false;
         }
         boolean object = Set.of("dobj", "dative", "pobj").contains(pronoun.relation());
-        int verb = pronoun.head();
-        if (pronoun.relation().equals("pobj") && verb >= 0) {
-            verb = sentence.tokens().get(verb).head();
+        boolean raised = Set.of("him", "them").contains(pronoun.form().toLowerCase(Locale.ROOT)) && !object;
+        if (!object && !raised) {
+            return false;
         }
-        return object
-                && phrase.token().relation().startsWith("nsubj")
-                && phrase.token().head() == verb;
+        Token verb = sentence.tokens().get(pronoun.head());
+        if ((raised || pronoun.relation().equals("pobj")) && verb.head() >= 0) {
+            verb = sentence.tokens().get(verb.head());
+        }
+        int subject = phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
+        boolean joined = verb.relation().equals("conj") && verb.head() == subject;
+        return subject >= 0 && (verb.index() == subject || joined);
     }
 }

@@ -149,7 +149,8 @@ record Nlp4jModel(OnlineComponent<?, ?> component, FeatureMap features) {
         known.sort(Comparator.comparingInt(Feature::length).reversed().thenComparingInt(Feature::number));
         int[] starts = known.stream().mapToInt(f -> rows.add(f.number())).toArray();
         long[] keys = known.stream().mapToLong(Feature::key).toArray();
-        return new CompactWeights(weights.getLabelSize(), CompactTable.of(keys, starts), rows.cells(), rows.cellLabels());
+        return new CompactWeights(
+                weights.getLabelSize(), CompactTable.of(keys, starts), rows.cells(), rows.cellLabels());
     }
 
     /** A feature with so many weights. Those with many come often, and lie together where the processor's cache keeps them. */

@@ -115,8 +115,7 @@ final class AmountSpecs {
 
     private static String wanted(JsonNode one) {
         List<String> wanted = new ArrayList<>();
-        one.path("Results")
-                .forEach(r -> wanted.add(r.path("Text").asString("") + "=" + r.path("Resolution")));
+        one.path("Results").forEach(r -> wanted.add(r.path("Text").asString("") + "=" + r.path("Resolution")));
         return wanted.toString();
     }
 
@@ -149,7 +148,8 @@ final class AmountSpecs {
         String told = q.text().toLowerCase(Locale.ROOT);
         String plain = input.toLowerCase(Locale.ROOT);
         int start = result.has("Start") ? result.path("Start").asInt(0) : plain.indexOf(text);
-        boolean overlaps = q.span().start() < start + text.length() && start < q.span().start() + told.length();
+        boolean overlaps =
+                q.span().start() < start + text.length() && start < q.span().start() + told.length();
         if (!overlaps) {
             return false;
         }
@@ -159,7 +159,8 @@ final class AmountSpecs {
         String value = resolution.path("value").asString("").replace("%", "");
         String unit = resolution.path("unit").asString("");
         String iso = resolution.path("isoCurrency").asString("");
-        BigDecimal factor = unit.equals("Cent") || unit.equals("Pence") || unit.equals("Penny") ? HUNDRED : BigDecimal.ONE;
+        BigDecimal factor =
+                unit.equals("Cent") || unit.equals("Pence") || unit.equals("Penny") ? HUNDRED : BigDecimal.ONE;
         BigDecimal share = isShare(q) ? HUNDRED : BigDecimal.ONE;
         boolean sameUnit = unit.isEmpty()
                 || iso.equals(q.unit())
@@ -173,7 +174,9 @@ final class AmountSpecs {
         List<Quantity> one = List.of(q);
         return one.getFirst().hedge() == Quantity.Hedge.ABOUT && q.low() != null && q.high() != null
                 ? q.low().add(q.high()).divide(BigDecimal.TWO)
-                : q.hedge() == Quantity.Hedge.UNDER || q.hedge() == Quantity.Hedge.AT_MOST || q.hedge() == Quantity.Hedge.RANGE
+                : q.hedge() == Quantity.Hedge.UNDER
+                                || q.hedge() == Quantity.Hedge.AT_MOST
+                                || q.hedge() == Quantity.Hedge.RANGE
                         ? q.high()
                         : q.low();
     }

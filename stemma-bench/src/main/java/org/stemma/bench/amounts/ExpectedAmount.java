@@ -55,7 +55,9 @@ record ExpectedAmount(String words, Quantity.Kind kind, String value, List<Strin
         }
         String wanted = rest.get(part);
         String told = found == null ? "" : found;
-        return wanted.equals("-") ? told.isEmpty() : told.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
+        return wanted.equals("-")
+                ? told.isEmpty()
+                : told.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT));
     }
 
     private boolean isValue(Quantity found) {

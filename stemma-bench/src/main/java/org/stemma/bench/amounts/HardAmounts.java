@@ -51,8 +51,8 @@ final class HardAmounts {
     }
 
     private String fault(Case hard) {
-        List<Quantity> found =
-                new ArrayList<>(language.analyse(PlainArticle.of("case", hard.text())).quantities());
+        List<Quantity> found = new ArrayList<>(
+                language.analyse(PlainArticle.of("case", hard.text())).quantities());
         List<String> faults = new ArrayList<>();
         for (ExpectedAmount amount : hard.amounts()) {
             Quantity match = found.stream()

@@ -29,7 +29,22 @@ final class PlainArticle {
         }
         String capture = ContentId.of("capture", (name + text).getBytes(StandardCharsets.UTF_8));
         return new Article(
-                ContentId.of("article", capture), capture, name, null, text, null, List.of(), null, null, null, null,
-                "en", blocks, List.of(), List.of(), List.of(), new Method("given", 1));
+                ContentId.of("article", capture),
+                capture,
+                name,
+                null,
+                text,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "en",
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Method("given", 1));
     }
 }

@@ -44,8 +44,9 @@ final class Re3dAmounts {
     Map<String, Found> measure(Path corpus) {
         Map<String, Found> kinds = new HashMap<>();
         try (Stream<Path> folders = Files.list(corpus)) {
-            for (Path folder :
-                    folders.filter(f -> Files.exists(f.resolve("entities.json"))).sorted().toList()) {
+            for (Path folder : folders.filter(f -> Files.exists(f.resolve("entities.json")))
+                    .sorted()
+                    .toList()) {
                 measure(folder, kinds);
             }
             return kinds;

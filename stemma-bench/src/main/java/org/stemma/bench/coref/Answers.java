@@ -69,8 +69,7 @@ final class Answers {
         for (GoldMention mention : gold) {
             if (mention.kind() == GoldMention.Kind.NAME || mention.kind() == GoldMention.Kind.NOMINAL) {
                 answers.entityOf.put(
-                        mention.place(),
-                        (heads ? mention.headWord() : mention.text()).toLowerCase(Locale.ROOT));
+                        mention.place(), (heads ? mention.headWord() : mention.text()).toLowerCase(Locale.ROOT));
             }
         }
         return answers;
@@ -102,8 +101,9 @@ final class Answers {
 
     /** Chains of the gold mentions found. */
     List<Set<GoldMention>> found() {
-        return chains(gold.stream().filter(m -> entityOf.containsKey(m.place())).toList(), m -> entityOf
-                .getOrDefault(m.place(), ""));
+        return chains(
+                gold.stream().filter(m -> entityOf.containsKey(m.place())).toList(),
+                m -> entityOf.getOrDefault(m.place(), ""));
     }
 
     /** Chains of all gold mentions; those not found are chains of one. */

@@ -118,8 +118,7 @@ public final class CorefTally {
         double[][] likeness = new double[key.size()][response.size()];
         for (int k = 0; k < key.size(); k++) {
             Set<M> chain = key.get(k);
-            for (Map.Entry<Integer, Integer> shared :
-                    shared(chain, responseOf).entrySet()) {
+            for (Map.Entry<Integer, Integer> shared : shared(chain, responseOf).entrySet()) {
                 int r = shared.getKey();
                 likeness[k][r] = 2.0
                         * shared.getValue()

@@ -34,9 +34,37 @@ final class Meantime {
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them",
-            "their", "theirs", "themselves", "who", "whom", "whose", "which", "that", "this", "these", "those", "one",
-            "you", "your", "some", "all", "both", "what");
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "this",
+            "these",
+            "those",
+            "one",
+            "you",
+            "your",
+            "some",
+            "all",
+            "both",
+            "what");
 
     private Meantime() {}
 

@@ -88,8 +88,8 @@ public final class NewsTexts {
 
     private static String joined(JsonNode sentences) {
         StringBuilder joined = new StringBuilder();
-        sentences.forEach(
-                s -> joined.append(joined.isEmpty() ? "" : " ").append(s.asString("").strip()));
+        sentences.forEach(s ->
+                joined.append(joined.isEmpty() ? "" : " ").append(s.asString("").strip()));
         return joined.toString();
     }
 
@@ -127,7 +127,8 @@ public final class NewsTexts {
             List<Span> found = language.sentences(line);
             int taken = Math.min(left, found.size());
             if (taken > 0) {
-                lines.add(new Span(at + found.getFirst().start(), at + found.get(taken - 1).end()));
+                lines.add(new Span(
+                        at + found.getFirst().start(), at + found.get(taken - 1).end()));
             }
             left -= taken;
             at += line.length() + 1;

@@ -40,7 +40,8 @@ public final class SameParses implements Evaluation {
         texts.addAll(NewsTexts.seeds(corpus.resolve("../../seeds")));
         List<String> sentences = NewsTexts.sentences(texts, compact, SENTENCES);
         List<List<String>> parses = sentences.stream().map(compact::words).toList();
-        double threads = same(parses, sentences.parallelStream().map(compact::words).toList());
+        double threads =
+                same(parses, sentences.parallelStream().map(compact::words).toList());
         Language shipped = new Language("nlp4j-as-shipped");
         List<List<String>> wanted = sentences.stream().map(shipped::words).toList();
         show(sentences, wanted, parses);

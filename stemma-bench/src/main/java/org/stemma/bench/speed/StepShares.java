@@ -78,7 +78,8 @@ final class StepShares {
 
     private static String step(List<RecordedFrame> frames) {
         for (RecordedFrame frame : frames) {
-            String name = frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
+            String name = frame.getMethod().getType().getName() + "."
+                    + frame.getMethod().getName();
             for (Step step : STEPS) {
                 if (step.frames().stream().anyMatch(start -> name.startsWith("org.stemma." + start))) {
                     return step.name();
