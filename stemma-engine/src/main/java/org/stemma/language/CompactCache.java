@@ -113,15 +113,13 @@ final class CompactCache {
         CompactModels models = convert();
         try {
             write(models);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             sayUnkept(e);
-        } catch (UncheckedIOException e) {
-            sayUnkept(e.getCause());
         }
         return models;
     }
 
-    private void sayUnkept(IOException reason) {
+    private void sayUnkept(Exception reason) {
         say.accept("cannot keep the language models in " + folder + " (" + reason
                 + "): every start takes some ten seconds more; -D" + FOLDER_PROPERTY + "=FOLDER names another folder");
     }

@@ -111,7 +111,7 @@ public final class NewsTexts {
     /** Articles of so many sentences, cut from texts in an order as if by chance; a text with fewer gives none. */
     static List<Article> articles(List<String> texts, Language language, int sentences, int wanted) {
         return texts.stream()
-                .sorted(Comparator.comparing(String::hashCode))
+                .sorted(Comparator.comparingInt(String::hashCode))
                 .map(text -> article(text, lines(text, language, sentences)))
                 .filter(article -> !article.blocks().isEmpty())
                 .limit(wanted)
