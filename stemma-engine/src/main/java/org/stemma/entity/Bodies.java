@@ -176,7 +176,9 @@ final class Bodies {
     }
 
     private static String singular(String form) {
-        return form.length() >= SHORTEST_PLURAL && form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+        return form.length() >= SHORTEST_PLURAL && form.endsWith("s") && !form.endsWith("ss")
+                ? form.substring(0, form.length() - 1)
+                : form;
     }
 
     /** The words of a folded name without little ones and without plurals' endings. */
