@@ -110,7 +110,9 @@ final class Acquaintances {
     private static boolean words(String folded) {
         List<String> content = Bodies.content(folded);
         return content.size() > 1
-                || (content.getFirst().length() >= SHORTEST_WORD && COMMON.share(content.getFirst()) == 0);
+                || (content.size() == 1
+                        && content.getFirst().length() >= SHORTEST_WORD
+                        && COMMON.share(content.getFirst()) == 0);
     }
 
     private static List<Group> groups(List<Sighted> sighted) {

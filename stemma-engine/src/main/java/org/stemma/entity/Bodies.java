@@ -44,6 +44,9 @@ final class Bodies {
             "ag",
             "sa");
 
+    /** "Motors" is one, "us" none. */
+    private static final int SHORTEST_PLURAL = 4;
+
     private static final Map<String, String> ALIASES = aliases();
 
     private final Map<String, Cluster> byKey = new TreeMap<>();
@@ -173,7 +176,9 @@ final class Bodies {
     }
 
     private static String singular(String form) {
-        return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+        return form.length() >= SHORTEST_PLURAL && form.endsWith("s") && !form.endsWith("ss")
+                ? form.substring(0, form.length() - 1)
+                : form;
     }
 
     /** The words of a folded name without little ones and without plurals' endings. */

@@ -82,7 +82,7 @@ final class ShortNames {
         if (content.size() > 1) {
             meant.addAll(endings.getOrDefault(form, Set.of()));
         }
-        if (meant.isEmpty() && COMMON.share(content.getFirst()) == 0) {
+        if (meant.isEmpty() && !content.isEmpty() && COMMON.share(content.getFirst()) == 0) {
             meant.addAll(companies.getOrDefault(form, Set.of()));
             if (meant.isEmpty() && !beginnings.containsKey(form + " …")) {
                 meant.addAll(inSameArticle(use, beginnings.getOrDefault(form, Set.of())));

@@ -131,9 +131,15 @@ public final class CorefEvaluation implements Evaluation {
             Report report = reports.get(article.article().id());
             if (report != null) {
                 told.add(report);
-                gold.addAll(article.mentions().stream().filter(GoldMention::isActor).toList());
+                gold.addAll(
+                        article.mentions().stream().filter(GoldMention::isActor).toList());
                 dossiers.add(new Dossier(
-                        new Story(report.id(), "", List.of(report.id()), Why.of(1, "one article", ""), report.article().method()),
+                        new Story(
+                                report.id(),
+                                "",
+                                List.of(report.id()),
+                                Why.of(1, "one article", ""),
+                                report.article().method()),
                         List.of(report),
                         new LineageFinder().find(List.of(report)),
                         entities(List.of(report)),
