@@ -26,7 +26,8 @@ final class GeoDatelines {
                 String[] parts = head(block.text().text()).split(",");
                 List<Toponym> holders = parts.length > 1 ? names.named(parts[1].strip()) : List.of();
                 names.named(parts[0].strip()).stream()
-                        .max(Comparator.comparing((Toponym place) -> holders.stream().anyMatch(h -> h.holds(place)))
+                        .max(Comparator.comparing(
+                                        (Toponym place) -> holders.stream().anyMatch(h -> h.holds(place)))
                                 .thenComparing((Toponym place) -> place.kind() != Kind.DISTRICT)
                                 .thenComparingDouble(GeoCandidate::prior))
                         .ifPresent(place -> witnesses.add(GeoWitness.of(place, WEIGHT)));

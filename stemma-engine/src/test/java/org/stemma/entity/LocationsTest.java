@@ -88,7 +88,8 @@ class LocationsTest {
         Report report = new Report(article, LANGUAGE.analyse(article));
         assertThat(new EntityFinder().find(List.of(report)))
                 .filteredOn(e -> e.name().equals("Birmingham"))
-                .extracting(e -> requireNonNull(e.location()).kind() + " " + requireNonNull(e.location()).region())
+                .extracting(e -> requireNonNull(e.location()).kind() + " "
+                        + requireNonNull(e.location()).region())
                 .containsExactly("TOWN US-AL");
     }
 
