@@ -341,7 +341,8 @@ final class CreditFinder {
 
     private void unknown(Block block, Matcher outlet) {
         while (outlet.find()) {
-            int start = NewsSources.nameStart(outlet.group("name"), 0, outlet.group("name").length());
+            int start = NewsSources.nameStart(
+                    outlet.group("name"), 0, outlet.group("name").length());
             String name = outlet.group("name").substring(start).replaceAll(" (?:newspaper|magazine)$", "");
             Span span = new Span(outlet.start(), outlet.end());
             if (NewsSources.LEXICON.in(name, 0, name.length()).isEmpty()) {

@@ -26,8 +26,32 @@ final class NewsSources {
 
     /** Prepositions and conjunctions: no name begins with one, but a byline or a sentence before a name does. */
     private static final Set<String> NO_NAMES = Set.of(
-            "after", "although", "and", "as", "at", "because", "before", "but", "by", "for", "from", "if", "in", "on", "or", "par",
-            "por", "since", "though", "to", "until", "von", "when", "where", "while", "with");
+            "after",
+            "although",
+            "and",
+            "as",
+            "at",
+            "because",
+            "before",
+            "but",
+            "by",
+            "for",
+            "from",
+            "if",
+            "in",
+            "on",
+            "or",
+            "par",
+            "por",
+            "since",
+            "though",
+            "to",
+            "until",
+            "von",
+            "when",
+            "where",
+            "while",
+            "with");
 
     /** The lexicon, read once. */
     static final NewsSources LEXICON = new NewsSources();

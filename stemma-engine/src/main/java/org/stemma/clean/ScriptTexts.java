@@ -20,7 +20,12 @@ final class ScriptTexts {
      *
      * @param place where its text stands in the source
      */
-    record Told(int place, @Nullable AlignedText headline, AlignedText text, @Nullable String author, @Nullable String time) {}
+    record Told(
+            int place,
+            @Nullable AlignedText headline,
+            AlignedText text,
+            @Nullable String author,
+            @Nullable String time) {}
 
     /** Scripts longer than this are data stores, no description of the page. */
     private static final int LONGEST_SCRIPT = 2_000_000;
@@ -156,5 +161,4 @@ final class ScriptTexts {
         pieces.forEach(piece -> shown.append(piece.string()).append('\n'));
         return shown.toString();
     }
-
 }

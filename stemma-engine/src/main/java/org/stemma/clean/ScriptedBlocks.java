@@ -27,9 +27,8 @@ record ScriptedBlocks(List<Comment> comments, List<Block> blocks) {
 
     static ScriptedBlocks find(Page page, Metadata metadata, Declared declared, Comments comments, String article) {
         List<Element> scripts = metadata.marks().jsonLd();
-        List<ScriptTexts.Told> said = comments.comments().isEmpty()
-                ? ScriptTexts.of(page.source(), scripts, "comment")
-                : List.of();
+        List<ScriptTexts.Told> said =
+                comments.comments().isEmpty() ? ScriptTexts.of(page.source(), scripts, "comment") : List.of();
         List<ScriptTexts.Told> entries =
                 declared.isLive() ? ScriptTexts.of(page.source(), scripts, "liveBlogUpdate") : List.of();
         if (said.isEmpty() && entries.isEmpty()) {

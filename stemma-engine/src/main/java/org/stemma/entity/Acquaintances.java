@@ -88,7 +88,9 @@ final class Acquaintances {
             case PERSON -> {
                 PersonName name = PersonName.parse(entity.name());
                 boolean full = name.isFull() && name.words().getFirst().length() > 1;
-                yield full ? "person:" + Spelling.block(name.words().getFirst()) + " " + Spelling.block(name.family()) : null;
+                yield full
+                        ? "person:" + Spelling.block(name.words().getFirst()) + " " + Spelling.block(name.family())
+                        : null;
             }
             case PLACE -> {
                 boolean state = Lands.state(entity.name()) != null;
@@ -107,7 +109,8 @@ final class Acquaintances {
     /** Whether a body's name is more than one word that may be anybody's. */
     private static boolean words(String folded) {
         List<String> content = Bodies.content(folded);
-        return content.size() > 1 || (content.getFirst().length() >= SHORTEST_WORD && COMMON.share(content.getFirst()) == 0);
+        return content.size() > 1
+                || (content.getFirst().length() >= SHORTEST_WORD && COMMON.share(content.getFirst()) == 0);
     }
 
     private static List<Group> groups(List<Sighted> sighted) {
@@ -116,9 +119,10 @@ final class Acquaintances {
             List<Group> fitting =
                     groups.stream().filter(group -> fits(group, one)).toList();
             boolean twice = sighted.stream()
-                    .anyMatch(other -> other != one
+                    .anyMatch(other -> !other.equals(one)
                             && other.story().equals(one.story())
-                            && (other.entity().type() != EntityType.PERSON || other.name().agrees(one.name())));
+                            && (other.entity().type() != EntityType.PERSON
+                                    || other.name().agrees(one.name())));
             Group group = fitting.size() == 1 && !twice ? fitting.getFirst() : new Group();
             if (group.sighted.isEmpty()) {
                 groups.add(group);
@@ -155,8 +159,10 @@ final class Acquaintances {
 
     private static boolean shareRole(Sighted a, Sighted b) {
         Set<String> roles = roles(a.entity());
-        return roles(b.entity()).stream().anyMatch(role -> roles.stream()
-                .anyMatch(other -> Lexicon.ENGLISH.takesUp(other, role) || Lexicon.ENGLISH.takesUp(role, other)));
+        return roles(b.entity()).stream()
+                .anyMatch(role -> roles.stream()
+                        .anyMatch(
+                                other -> Lexicon.ENGLISH.takesUp(other, role) || Lexicon.ENGLISH.takesUp(role, other)));
     }
 
     /** The roles in an entity's descriptions. */
@@ -173,7 +179,9 @@ final class Acquaintances {
     private static boolean shareCompany(Sighted a, Sighted b) {
         String own = Spelling.fold(a.entity().name());
         return a.company().stream()
-                        .filter(name -> !name.equals(own) && name.contains(" ") && b.company().contains(name))
+                        .filter(name -> !name.equals(own)
+                                && name.contains(" ")
+                                && b.company().contains(name))
                         .limit(COMPANY)
                         .count()
                 == COMPANY;
@@ -203,7 +211,8 @@ final class Acquaintances {
                 group.sighted.getFirst().entity().type(),
                 country,
                 group.sighted.stream()
-                        .map(one -> new Identity.Sighting(one.story(), one.entity().id()))
+                        .map(one ->
+                                new Identity.Sighting(one.story(), one.entity().id()))
                         .toList(),
                 Why.of(1, "name", group.reason + ", in " + stories.size() + " stories"));
     }

@@ -10,9 +10,37 @@ final class Dummies {
             "seem", "appear", "happen", "turn", "rain", "snow", "matter", "emerge", "follow", "occur", "transpire");
 
     private static final Set<String> JUDGING = Set.of(
-            "clear", "unclear", "likely", "unlikely", "possible", "impossible", "up", "important", "necessary", "essential",
-            "true", "obvious", "evident", "crucial", "vital", "hard", "difficult", "easy", "unusual", "common", "good",
-            "better", "best", "enough", "ok", "time", "vague", "fair", "reasonable", "unknown", "uncertain");
+            "clear",
+            "unclear",
+            "likely",
+            "unlikely",
+            "possible",
+            "impossible",
+            "up",
+            "important",
+            "necessary",
+            "essential",
+            "true",
+            "obvious",
+            "evident",
+            "crucial",
+            "vital",
+            "hard",
+            "difficult",
+            "easy",
+            "unusual",
+            "common",
+            "good",
+            "better",
+            "best",
+            "enough",
+            "ok",
+            "time",
+            "vague",
+            "fair",
+            "reasonable",
+            "unknown",
+            "uncertain");
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl", "advcl");
 
@@ -92,9 +120,11 @@ final class Dummies {
         boolean judged = verb.lemma().equals("be")
                 && Tree.children(sentence, verb.index()).stream()
                         .anyMatch(child -> child.index() > verb.index()
-                                && (JUDGING.contains(child.lemma()) || (child.relation().equals("attr") && isTime(child.lemma()))));
+                                && (JUDGING.contains(child.lemma())
+                                        || (child.relation().equals("attr") && isTime(child.lemma()))));
         boolean comesTo = verb.lemma().equals("come")
-                && Tree.children(sentence, verb.index()).stream().anyMatch(child -> child.lemma().equals("to"));
+                && Tree.children(sentence, verb.index()).stream()
+                        .anyMatch(child -> child.lemma().equals("to"));
         boolean copula = verb.lemma().equals("be")
                 || verb.lemma().equals("take")
                 || verb.lemma().equals("make");

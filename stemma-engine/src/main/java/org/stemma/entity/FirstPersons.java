@@ -45,7 +45,8 @@ final class FirstPersons {
         Map<String, List<Mention>> more = new HashMap<>();
         Set<String> taken = new HashSet<>();
         quotes.stream()
-                .flatMap(quote -> quote.versions().stream().map(version -> new Said(version.content(), speaker(quote, version))))
+                .flatMap(quote ->
+                        quote.versions().stream().map(version -> new Said(version.content(), speaker(quote, version))))
                 .sorted(Comparator.comparingInt((Said said) ->
                                 said.content().end() - said.content().start())
                         .thenComparing(Said::content))
@@ -53,9 +54,9 @@ final class FirstPersons {
                     Report report = byId.get(said.content().article());
                     Entity speaker = speakers.get(said.speaker());
                     if (report != null && speaker != null) {
-                        List<Mention> found =
-                                found(report, said.content(), speaker.type() == EntityType.PERSON, taken);
-                        more.computeIfAbsent(speaker.id(), id -> new ArrayList<>()).addAll(found);
+                        List<Mention> found = found(report, said.content(), speaker.type() == EntityType.PERSON, taken);
+                        more.computeIfAbsent(speaker.id(), id -> new ArrayList<>())
+                                .addAll(found);
                     }
                 });
         return entities.stream()
@@ -80,7 +81,8 @@ final class FirstPersons {
             }
             for (Token token : sentence.tokens()) {
                 String form = token.form().toLowerCase(Locale.ROOT);
-                boolean first = (person ? ONE : BODY).contains(form) && token.tag().startsWith("PRP");
+                boolean first =
+                        (person ? ONE : BODY).contains(form) && token.tag().startsWith("PRP");
                 if (first
                         && content.span().contains(token.span())
                         && taken.add(report.id() + " " + token.span().start())) {

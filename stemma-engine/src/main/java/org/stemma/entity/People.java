@@ -83,8 +83,9 @@ final class People {
         List<Cluster> ending = agreeing.isEmpty() ? bearing(near, name) : agreeing;
         Cluster person = ending.size() == 1 ? ending.getFirst() : newPerson();
         person.personNames.add(name);
-        name.words().forEach(word -> bySound.computeIfAbsent(Spelling.block(word), b -> new LinkedHashSet<>())
-                .add(person));
+        name.words()
+                .forEach(word -> bySound.computeIfAbsent(Spelling.block(word), b -> new LinkedHashSet<>())
+                        .add(person));
         uses.forEach(person::add);
     }
 

@@ -1,5 +1,6 @@
 package org.stemma.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,7 @@ final class Pronouns {
             return ahead;
         }
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_PERSONS);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
         return Salience.best(
                 discourse,
                 sentence,
@@ -111,7 +113,7 @@ final class Pronouns {
                     boolean fits = person
                             && phrase.sentence.role().isProse()
                             && known.agrees(gender)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase);
+                            && !subjects.contains(phrase.key());
                     double noun = cluster == null ? UNNAMED : 1;
                     return !fits ? 0 : known == Gender.UNKNOWN ? noun * GENDER_UNKNOWN : noun;
                 },
@@ -121,6 +123,8 @@ final class Pronouns {
     private static @Nullable Phrase thing(Discourse discourse, Sentence sentence, Token pronoun) {
         boolean acts = acts(sentence, pronoun);
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_THINGS);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
+        Token joined = joined(sentence, pronoun);
         return Salience.best(
                 discourse,
                 sentence,
@@ -136,7 +140,8 @@ final class Pronouns {
                     boolean fits = thing
                             && (!acts || isAgent(phrase))
                             && !isDate(phrase)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase)
+                            && (joined == null || (phrase.head == joined.index() && phrase.sentence.equals(sentence)))
+                            && !subjects.contains(phrase.key())
                             && !isOwner(sentence, pronoun, phrase);
                     return fits ? 1 : 0;
                 },
@@ -146,6 +151,7 @@ final class Pronouns {
     private static @Nullable Phrase several(Discourse discourse, Sentence sentence, Token pronoun) {
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_THINGS);
         boolean acts = acts(sentence, pronoun);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
         return Salience.best(
                 discourse,
                 sentence,
@@ -157,7 +163,7 @@ final class Pronouns {
                     boolean many = phrase.plural || phrase.referents.size() > 1;
                     boolean fits = (body || many)
                             && (!acts || phrase.nature != Phrase.Nature.THING || phrase.referents.size() > 1)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase);
+                            && !subjects.contains(phrase.key());
                     return !fits ? 0 : body ? ONE_BODY : 1;
                 },
                 NEAR_THING);
@@ -169,7 +175,8 @@ final class Pronouns {
         while (clause.head() >= 0 && sentence.tokens().get(clause.head()).head() >= 0) {
             clause = sentence.tokens().get(clause.head());
         }
-        boolean opening = clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
+        boolean opening =
+                clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
         boolean named = discourse.before(sentence, pronoun.index(), 0).stream()
                 .anyMatch(phrase -> phrase.referents.stream().anyMatch(c -> c.type == EntityType.PERSON));
         if (!opening || named) {
@@ -178,7 +185,8 @@ final class Pronouns {
         int root = clause.head();
         for (Phrase phrase : discourse.phrases(sentence)) {
             Cluster cluster = phrase.cluster();
-            boolean subject = phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
+            boolean subject =
+                    phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
             if (subject
                     && phrase.first > pronoun.index()
                     && cluster != null
@@ -237,6 +245,27 @@ final class Pronouns {
                 && phrase.referents.isEmpty();
     }
 
+    /** What the subjects speak of that an object cannot mean. */
+    private static Set<Object> subjects(Sentence sentence, Token pronoun, List<Phrase> before) {
+        Set<Object> subjects = new HashSet<>();
+        for (Phrase phrase : before) {
+            if (isSubjectOfSameVerb(sentence, pronoun, phrase)) {
+                subjects.add(phrase.key());
+            }
+        }
+        return subjects;
+    }
+
+    /** "Luria and its concerns": the noun that the owned one is joined to. */
+    private static @Nullable Token joined(Sentence sentence, Token pronoun) {
+        Token owned = pronoun.relation().equals("poss") && pronoun.head() >= 0
+                ? sentence.tokens().get(pronoun.head())
+                : pronoun;
+        boolean beside = owned.relation().equals("conj") && owned.head() >= 0 && owned.head() == pronoun.index() - 2;
+        Token other = beside ? sentence.tokens().get(owned.head()) : null;
+        return other != null && other.isNoun() ? other : null;
+    }
+
     /** "Him" is never the one who does it, nor who does what "and" joins to it; "himself" always is. */
     private static boolean isSubjectOfSameVerb(Sentence sentence, Token pronoun, Phrase phrase) {
         if (phrase.sentence.index() != sentence.index() || pronoun.form().contains("sel") || pronoun.head() < 0) {
@@ -251,8 +280,11 @@ final class Pronouns {
         if ((raised || pronoun.relation().equals("pobj")) && verb.head() >= 0) {
             verb = sentence.tokens().get(verb.head());
         }
-        int subject = phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
-        boolean joined = verb.relation().equals("conj") && verb.head() == subject;
-        return subject >= 0 && (verb.index() == subject || joined);
+        int subject =
+                phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
+        while (verb.relation().equals("conj") && verb.index() != subject && verb.head() >= 0) {
+            verb = sentence.tokens().get(verb.head());
+        }
+        return subject >= 0 && verb.index() == subject;
     }
 }

@@ -33,7 +33,9 @@ final class Variants {
         Map<String, List<Cluster>> bySound = new TreeMap<>();
         for (Cluster person : named) {
             Set<String> sounds = new TreeSet<>();
-            full(person).forEach(name -> name.words().stream().skip(1).map(Spelling::block).forEach(sounds::add));
+            full(person)
+                    .forEach(name ->
+                            name.words().stream().skip(1).map(Spelling::block).forEach(sounds::add));
             sounds.forEach(sound ->
                     bySound.computeIfAbsent(sound, s -> new ArrayList<>()).add(person));
         }

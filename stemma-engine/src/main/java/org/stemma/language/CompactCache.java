@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Keeps the compact models in the user's cache: made once, by the first program that needs them, and read from then on (110 MB in a tenth of
+ * Keeps the compact models in the user's cache: made once, by the first program that needs them, and read from then on (130 MB in a fraction of
  * a second). The file's name says of which models it is made and in which format; its end says whether it is whole. A file that is not is
  * made anew; where nothing can be written, the models are made at every start.
  */

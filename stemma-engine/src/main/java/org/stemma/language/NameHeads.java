@@ -123,7 +123,8 @@ final class NameHeads {
 
     /** A noun that can be a last name counts only where the parser sees a name with it, or none, and no person. */
     private static boolean isDoubted(Draft draft, int at, List<FoundName> labelled) {
-        boolean bare = draft.words().get(at).label().equals("O") && draft.tagAt(at).startsWith("NNP");
+        boolean bare =
+                draft.words().get(at).label().equals("O") && draft.tagAt(at).startsWith("NNP");
         return !bare
                 && labelled.stream()
                         .noneMatch(name -> name.first() <= at && at < name.end() && name.type() != EntityType.PERSON);

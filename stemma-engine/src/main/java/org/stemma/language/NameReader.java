@@ -66,10 +66,7 @@ final class NameReader {
         }
         String next = draft.formAt(name.end());
         boolean announced = name.type() == EntityType.PERSON || announcesPerson(draft.form(name.end() - 1));
-        return announced
-                && draft.tagAt(name.end()).startsWith("NNP")
-                && !NameHeads.isHead(next)
-                && !next.isEmpty();
+        return announced && draft.tagAt(name.end()).startsWith("NNP") && !NameHeads.isHead(next) && !next.isEmpty();
     }
 
     /** A title, or a sentence's first word that is no noun: "United, we stand". */
@@ -138,12 +135,17 @@ final class NameReader {
         if (ADDRESS.matcher(span.of(draft.text())).matches()) {
             return;
         }
-        boolean quoted = span.of(draft.text()).chars().filter(c -> "“”\"".indexOf(c) >= 0).count() == 1;
+        boolean quoted = span.of(draft.text())
+                        .chars()
+                        .filter(c -> "“”\"".indexOf(c) >= 0)
+                        .count()
+                == 1;
         Matcher gap = (quoted ? GAP_OR_QUOTE : GAP).matcher(draft.text()).region(span.start(), span.end());
         int start = span.start();
         while (gap.find()) {
             boolean edited = type == EntityType.PERSON && draft.text().startsWith("] ", gap.start());
-            boolean goesOn = gap.end() + 1 < span.end() && Character.isUpperCase(draft.text().charAt(gap.end() + 1));
+            boolean goesOn = gap.end() + 1 < span.end()
+                    && Character.isUpperCase(draft.text().charAt(gap.end() + 1));
             if (!edited || !goesOn) {
                 add(trimmed(draft, type, new Span(start, gap.start())), names);
             }
@@ -268,7 +270,8 @@ final class NameReader {
     private static Span withoutTail(String text, Span span) {
         int blank = text.lastIndexOf(' ', span.end() - 1);
         String last = text.substring(blank + 1, Math.max(blank + 1, span.end()));
-        boolean tail = blank > span.start() && (CALENDAR_TAIL.matcher(last).matches() || TAILS.contains(last) || NameCues.isPersonNoun(last));
+        boolean tail = blank > span.start()
+                && (CALENDAR_TAIL.matcher(last).matches() || TAILS.contains(last) || NameCues.isPersonNoun(last));
         return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
     }
 

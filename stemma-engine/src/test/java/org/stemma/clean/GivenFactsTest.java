@@ -36,7 +36,8 @@ class GivenFactsTest {
 
     @Test
     void aSentenceAboutCopyrightNamesNobody() {
-        assertThat(owner("For copyright questions about any text here, write to us.")).isNull();
+        assertThat(owner("For copyright questions about any text here, write to us."))
+                .isNull();
         assertThat(owner("© 2031 All Rights Reserved.")).isNull();
     }
 

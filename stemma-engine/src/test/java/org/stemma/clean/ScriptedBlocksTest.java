@@ -36,8 +36,7 @@ class ScriptedBlocksTest {
                         List.of()));
     }
 
-    private static final String COMMENTS =
-            """
+    private static final String COMMENTS = """
             {"@type":"NewsArticle","headline":"Weir of Tarn breaks","comment":[
             {"@type":"Comment","author":{"@type":"Person","name":"Ilse Marn"},"dateCreated":"2031-05-04T10:00:00Z",
              "text":"My cellar is full.\\nThe \\"new\\" dam wasn\\u2019t worth it &amp; everybody knew."},
@@ -49,8 +48,7 @@ class ScriptedBlocksTest {
         assertThat(clean(COMMENTS, "").comments())
                 .extracting(Comment::author, Comment::text)
                 .containsExactly(
-                        tuple(
-                                "Ilse Marn", "My cellar is full. The \"new\" dam wasn’t worth it & everybody knew."),
+                        tuple("Ilse Marn", "My cellar is full. The \"new\" dam wasn’t worth it & everybody knew."),
                         tuple("Bo", "Who pays for the meadows of the farmers now?"),
                         tuple("Ada", "The county will, as it did the last time."));
     }
@@ -58,33 +56,36 @@ class ScriptedBlocksTest {
     @Test
     void theirPassagesStandInTheScript() {
         Article article = clean(COMMENTS, "");
-        assertThat(article.comments()).allSatisfy(comment -> assertThat(
-                        article.original().substring(comment.passage().start(), comment.passage().end()))
-                .isEqualTo(comment.passage().quote()));
+        assertThat(article.comments())
+                .allSatisfy(comment -> assertThat(article.original()
+                                .substring(
+                                        comment.passage().start(),
+                                        comment.passage().end()))
+                        .isEqualTo(comment.passage().quote()));
         assertThat(article.comments().getFirst().passage().quote()).endsWith("&amp; everybody knew.");
         assertThat(article.blocks().stream().map(Block::span)).isSorted();
     }
 
     @Test
     void whatThePageShowsIsNotReadTwice() {
-        assertThat(clean(COMMENTS, "<p>Who pays for the meadows of the farmers now?</p>").comments())
+        assertThat(clean(COMMENTS, "<p>Who pays for the meadows of the farmers now?</p>")
+                        .comments())
                 .isEmpty();
     }
 
     @Test
     void aBrokenScriptIsReadUpToTheFault() {
-        assertThat(clean(COMMENTS.replace("\"comment\":{", "\"comment\":{]"), "").comments())
+        assertThat(clean(COMMENTS.replace("\"comment\":{", "\"comment\":{]"), "")
+                        .comments())
                 .extracting(Comment::author)
                 .containsExactly("Ilse Marn");
     }
 
     @Test
     void entriesOfALiveBlogThatStandInJsonAloneAreText() {
-        Article article = clean(
-                """
+        Article article = clean("""
                 {"@type":"LiveBlogPosting","headline":"Weir of Tarn breaks","liveBlogUpdate":[{"@type":"BlogPosting",
-                "headline":"Road closed","articleBody":"The road to the mill was closed at three in the afternoon."}]}""",
-                "");
+                "headline":"Road closed","articleBody":"The road to the mill was closed at three in the afternoon."}]}""", "");
         assertThat(article.blocks().stream()
                         .filter(b -> b.why().contains("JSON-LD"))
                         .map(b -> b.role() + " " + b.text().text()))

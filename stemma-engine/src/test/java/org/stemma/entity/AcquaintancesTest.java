@@ -48,7 +48,8 @@ class AcquaintancesTest {
     @Test
     void knowsARareNameAgainInAnotherSpelling() {
         List<Identity> known = new EntityFinder()
-                .across(List.of(story("a", person("Mohammed Qarimbel", "KEN")), story("b", person("Muhammad Qarimbel", null))));
+                .across(List.of(
+                        story("a", person("Mohammed Qarimbel", "KEN")), story("b", person("Muhammad Qarimbel", null))));
         assertThat(known).singleElement().satisfies(identity -> {
             assertThat(identity.sightings()).hasSize(2);
             assertThat(identity.country()).isEqualTo("KEN");
@@ -58,9 +59,11 @@ class AcquaintancesTest {
     @Test
     void asksForMoreWhereManyBearTheName() {
         Entity mayor = person("Ana Smith", null, "mayor");
-        assertThat(new EntityFinder().across(List.of(story("a", mayor), story("b", person("Ana Smith", null, "nurse")))))
+        assertThat(new EntityFinder()
+                        .across(List.of(story("a", mayor), story("b", person("Ana Smith", null, "nurse")))))
                 .isEmpty();
-        assertThat(new EntityFinder().across(List.of(story("a", mayor), story("b", person("Ana Smith", null, "former mayor")))))
+        assertThat(new EntityFinder()
+                        .across(List.of(story("a", mayor), story("b", person("Ana Smith", null, "former mayor")))))
                 .hasSize(1);
     }
 
@@ -74,7 +77,8 @@ class AcquaintancesTest {
 
     @Test
     void abstainsForAFamilyNameAlone() {
-        assertThat(new EntityFinder().across(List.of(story("a", person("Torn", null)), story("b", person("Torn", null)))))
+        assertThat(new EntityFinder()
+                        .across(List.of(story("a", person("Torn", null)), story("b", person("Torn", null)))))
                 .isEmpty();
     }
 

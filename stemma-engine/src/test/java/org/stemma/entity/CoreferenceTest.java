@@ -51,7 +51,8 @@ class CoreferenceTest {
 
     @Test
     void leavesItToThePlainNounBeforeIt() {
-        List<Entity> found = found("The Harrow Bank sent a letter on Monday. The letter was long, and it arrived late.");
+        List<Entity> found =
+                found("The Harrow Bank sent a letter on Monday. The letter was long, and it arrived late.");
         assertThat(mentions(found, "Harrow Bank", Mention.Kind.PRONOUN)).isEmpty();
     }
 
@@ -71,7 +72,8 @@ class CoreferenceTest {
 
     @Test
     void takesUpTwoStatesTogether() {
-        List<Entity> found = found("Kenya and Ghana signed a treaty on Monday. The two countries had argued for years.");
+        List<Entity> found =
+                found("Kenya and Ghana signed a treaty on Monday. The two countries had argued for years.");
         assertThat(mentions(found, "Kenya", Mention.Kind.JOINT)).containsExactly("The two countries");
         assertThat(mentions(found, "Ghana", Mention.Kind.JOINT)).containsExactly("The two countries");
     }
@@ -102,6 +104,8 @@ class CoreferenceTest {
     void joinsACompanyWithItsShortName() {
         List<Entity> found = found(
                 "Zandrel Motors will close a plant in Ghana. Zandrel said on Monday that nobody would lose a job.");
-        assertThat(found).filteredOn(entity -> entity.name().startsWith("Zandrel")).hasSize(1);
+        assertThat(found)
+                .filteredOn(entity -> entity.name().startsWith("Zandrel"))
+                .hasSize(1);
     }
 }

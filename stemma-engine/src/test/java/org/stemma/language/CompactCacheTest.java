@@ -101,8 +101,7 @@ class CompactCacheTest {
 
     private static CompactModel model(String label) {
         CompactTemplate template = new CompactTemplate(List.of(), List.of(), List.of());
-        return new CompactModel(
-                template, new CompactWeights(1, table(), new float[1], new byte[1]), List.of(label));
+        return new CompactModel(template, new CompactWeights(1, table(), new float[1], new byte[1]), List.of(label));
     }
 
     private static CompactTable table() {

@@ -15,7 +15,9 @@ class NameMendingTest {
     void readsTypeAndSpanOffTheHeadNoun() {
         assertThat(names("Guards of the 4th Orvan Brigade left Kelmar Province for the Iraqi Ministry of River Trade."))
                 .contains(
-                        "ORGANISATION 4th Orvan Brigade", "PLACE Kelmar Province", "ORGANISATION Iraqi Ministry of River Trade");
+                        "ORGANISATION 4th Orvan Brigade",
+                        "PLACE Kelmar Province",
+                        "ORGANISATION Iraqi Ministry of River Trade");
     }
 
     @Test
@@ -39,7 +41,8 @@ class NameMendingTest {
 
     @Test
     void makesAPersonOfWhatFollowsATitle() {
-        assertThat(names("In Lisbon, Special Envoy Tarvel will meet the committee.")).contains("PERSON Tarvel");
+        assertThat(names("In Lisbon, Special Envoy Tarvel will meet the committee."))
+                .contains("PERSON Tarvel");
     }
 
     @Test
@@ -56,7 +59,8 @@ class NameMendingTest {
 
     @Test
     void knowsTownsOfTheWorldInOtherSpellings() {
-        assertThat(names("Rebels said they had moved their guns from Tabqa to Raqqah.")).contains("PLACE Tabqa", "PLACE Raqqah");
+        assertThat(names("Rebels said they had moved their guns from Tabqa to Raqqah."))
+                .contains("PLACE Tabqa", "PLACE Raqqah");
     }
 
     @Test
@@ -94,7 +98,8 @@ class NameMendingTest {
 
     @Test
     void leavesTitlesDaysAndPartiesOutOfNames() {
-        assertThat(names("Justice Salter met Lantos Thursday, and Rep. Ruth Orvan (D-Mich.) came.")).contains("PERSON Salter", "PERSON Lantos");
+        assertThat(names("Justice Salter met Lantos Thursday, and Rep. Ruth Orvan (D-Mich.) came."))
+                .contains("PERSON Salter", "PERSON Lantos");
     }
 
     @Test
@@ -104,7 +109,8 @@ class NameMendingTest {
 
     @Test
     void keepsTheParsersLabelsApart() {
-        List<String> raw = LANGUAGE_UNMENDED.analyse(new ArticleBuilder("a")
+        List<String> raw = LANGUAGE_UNMENDED
+                .analyse(new ArticleBuilder("a")
                         .block(Role.BODY, "The Lisbon-Madrid line is closed.")
                         .build())
                 .sentences()

@@ -13,7 +13,8 @@ import org.stemma.rooms.ArticleBuilder;
 
 /** What every parser must do; sentences with invented people. */
 class ParserTest {
-    private static final String SENTENCE = "Mayor Ada Brenner told the council in Lisbon on Monday that 300 homes were lost.";
+    private static final String SENTENCE =
+            "Mayor Ada Brenner told the council in Lisbon on Monday that 300 homes were lost.";
     private static final List<String> SENTENCES = List.of(
             SENTENCE,
             "“We saw nothing,” said Ivo Tarnel, who isn’t a soldier.",
@@ -69,9 +70,7 @@ class ParserTest {
         assertThat(usual.method().name()).isEqualTo("nlp4j");
         assertThat(other.method().name()).isEqualTo("opennlp");
         assertThat(other.sentences()).hasSize(1);
-        assertThat(other.sentences().getFirst().names())
-                .extracting(Name::text)
-                .contains("Lisbon");
+        assertThat(other.sentences().getFirst().names()).extracting(Name::text).contains("Lisbon");
     }
 
     @Test

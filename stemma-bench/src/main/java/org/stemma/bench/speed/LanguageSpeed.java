@@ -48,7 +48,12 @@ final class LanguageSpeed {
         long start = System.nanoTime();
         Language language = new Language();
         int words = language.words("Rain fell on the harbour.").size();
-        System.out.printf(Locale.ROOT, "load: %.2f CPU-s, %.2f s, until the first %d words%n", cpuSeconds() - cpu, seconds(start), words);
+        System.out.printf(
+                Locale.ROOT,
+                "load: %.2f CPU-s, %.2f s, until the first %d words%n",
+                cpuSeconds() - cpu,
+                seconds(start),
+                words);
         System.out.printf(Locale.ROOT, "heap: %.0f MB after a collection, models loaded%n", heap());
         List<Article> articles =
                 NewsTexts.articles(NewsTexts.read(Path.of("../shared/benchmarks")), language, SENTENCES, count);
@@ -71,8 +76,13 @@ final class LanguageSpeed {
         read();
         cpu = cpuSeconds() - cpu;
         System.out.printf(
-                Locale.ROOT, "speed: %d articles of %d sentences in %.2f CPU-s, %.2f s: %.1f articles a CPU-s%n",
-                articles.size(), SENTENCES, cpu, seconds(start), articles.size() / cpu);
+                Locale.ROOT,
+                "speed: %d articles of %d sentences in %.2f CPU-s, %.2f s: %.1f articles a CPU-s%n",
+                articles.size(),
+                SENTENCES,
+                cpu,
+                seconds(start),
+                articles.size() / cpu);
     }
 
     private void shares() {
@@ -101,8 +111,13 @@ final class LanguageSpeed {
             one = threads == 1 ? took : one;
             alone = threads == 1 ? cpu : alone;
             System.out.printf(
-                    Locale.ROOT, "%d threads: %.2f s, %.2f CPU-s: %.2f times as fast as one, %.2f on cores of their own%n",
-                    threads, took, cpu, one / took, threads * alone / cpu);
+                    Locale.ROOT,
+                    "%d threads: %.2f s, %.2f CPU-s: %.2f times as fast as one, %.2f on cores of their own%n",
+                    threads,
+                    took,
+                    cpu,
+                    one / took,
+                    threads * alone / cpu);
         }
     }
 
