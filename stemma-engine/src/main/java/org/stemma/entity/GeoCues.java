@@ -149,7 +149,7 @@ final class GeoCues {
     private @Nullable Holder holder(Sentence sentence, int from, int end, boolean postal) {
         String first = form(sentence.tokens(), from);
         String last = form(sentence.tokens(), end - 1);
-        if (first.isEmpty() || !Character.isUpperCase(first.charAt(0)) || !Character.isLetter(last.charAt(0))) {
+        if (!isName(first) || last.isEmpty() || !Character.isLetter(last.charAt(0))) {
             return null;
         }
         String text = sentence.read(from, end);
@@ -173,7 +173,7 @@ final class GeoCues {
         for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
             String form = tokens.get(i).form();
             noun |= isPlaceNoun(form.toLowerCase(Locale.ROOT));
-            if (noun && Character.isUpperCase(form.charAt(0))) {
+            if (noun && isName(form)) {
                 String code = Lands.anyState(form);
                 if (code != null) {
                     return code;
