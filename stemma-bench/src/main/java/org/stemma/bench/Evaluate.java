@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.dates.DatesEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ public final class Evaluate implements Callable<Integer> {
                             new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
-                            new BasilEvaluation()),
+                            new BasilEvaluation(),
+                            new DatesEvaluation()),
                     ReuseEvaluations.all().stream())
             .toList();
 
