@@ -106,6 +106,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** The value of a word below one hundred, null if it is none. */
+    static @Nullable Integer small(String word) {
+        return SMALL.get(word);
+    }
+
     /** The cardinal that begins at an index, if one does: {@code 1,200}, {@code 3.5 million}, {@code two and a half}. */
     static @Nullable Reading cardinal(Pieces pieces, int at) {
         Reading leading = leading(pieces, at);
