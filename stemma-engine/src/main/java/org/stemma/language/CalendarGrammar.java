@@ -54,7 +54,8 @@ final class CalendarGrammar {
     Match at(int i) {
         if (pieces.at(i).isNumber()) {
             Match found = Match.longer(nineEleven(i), numbers.at(i));
-            return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(yearFirst(i), periods.at(i)));
+            found = Match.longer(Match.longer(found, dayFirst(i)), Match.longer(yearFirst(i), periods.at(i)));
+            return Match.longer(found, bareDay(i));
         }
         if (!pieces.at(i).isWord()) {
             return pieces.is(i, "'") || pieces.is(i, "=") ? periods.at(i) : null;
@@ -130,7 +131,7 @@ final class CalendarGrammar {
         if (day != null) {
             return withLastDay(i, month, day);
         }
-        int yearAt = pieces.isAny(next, Set.of(",", "of")) ? next + 1 : next;
+        int yearAt = pieces.isAny(next, Set.of(",", "of", "in")) ? next + 1 : next;
         Found year = years.year(yearAt);
         year = year == null && yearAt > next && pieces.isAny(next, Set.of("of")) ? years.shortYear(yearAt) : year;
         if (year != null) {
@@ -175,6 +176,7 @@ final class CalendarGrammar {
         boolean spoken = day == null;
         day = spoken ? years.cardinalDay(start) : day;
         boolean clock = pieces.at(start).glued() && pieces.is(start - 1, ":") && !pieces.at(start - 2).isWord();
+        clock |= pieces.isAny(start - 1, Set.of("$", "€", "£"));
         if (day == null || clock) {
             return null;
         }
@@ -195,7 +197,8 @@ final class CalendarGrammar {
         if (month == 0 || (spoken && pieces.at(end).lower().equals("may") && !pieces.at(end).isCapital())) {
             return null;
         }
-        end = !full && pieces.is(end + 1, ".") && !pieces.at(end + 2).isCapital() ? end + 2 : end + 1;
+        boolean stop = !full && pieces.is(end + 1, ".") && !pieces.at(end + 2).isCapital() && end + 2 < pieces.size();
+        end = stop ? end + 2 : end + 1;
         boolean more = joined && JOINS.contains(pieces.at(end).lower()) && pieces.at(end).glued();
         boolean year = more && years.year(end + 1) != null;
         return dated(i, month, day.value(), last == null ? day.value() : last.value(), year ? end + 1 : end);
@@ -260,6 +263,7 @@ final class CalendarGrammar {
         Found day = ordinal == null && the ? years.day(i + 1) : ordinal;
         day = day == null && the && pieces.isTalk() ? years.cardinalDay(i + 1) : day;
         boolean unled = !the && pieces.isTalk() && pieces.is(i - 1, "on");
+        day = day == null && unled && pieces.isAny(i + 1, Set.of(",", "at")) ? years.day(i) : day;
         if (day == null || (!led && !unled) || !isFree(day.end()) || (ordinal == null && !pieces.isTalk())) {
             return null;
         }
@@ -339,7 +343,8 @@ final class CalendarGrammar {
                 || (full && (pieces.isPossessive(i - 2) || pieces.isPossessive(i + 1)))
                 || (pieces.is(i - 1, "the") && pieces.isTalk() && i + 1 >= pieces.size());
         boolean named = full || (pieces.at(i + 1).isCapital() && !pieces.isTalk());
-        return i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk());
+        boolean joined = pieces.isAny(i + 1, Set.of("-", "to")) && !verb && TimeWords.value("short-month", pieces.at(i + 2)) != null;
+        return joined && pieces.at(i).isCapital() || i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk());
     }
 
     /** "last October", "this March", "the month of May": the month, seen from the anchor. */

@@ -21,8 +21,8 @@ final class CalendarNumbers {
 
     @Nullable
     Match at(int i) {
-        if (pieces.at(i).glued() && (pieces.at(i - 1).isNumber() || (pieces.is(i - 1, "-") && pieces.at(i - 2).isNumber()
-                && pieces.at(i - 1).glued()))) {
+        boolean tied = pieces.is(i - 1, "-") && pieces.at(i - 2).isNumber() && pieces.at(i - 1).glued() && !pieces.is(i - 3, "/");
+        if (pieces.at(i).glued() && (pieces.at(i - 1).isNumber() || tied) || pieces.is(i - 1, "$")) {
             return null;
         }
         Match three = Match.longer(points(i), marked(i));
@@ -47,7 +47,8 @@ final class CalendarNumbers {
         if (!marks || !pieces.at(i + 2).isNumber()) {
             return null;
         }
-        boolean comma = pieces.is(i + 3, ",") && pieces.isTalk();
+        boolean whole = pieces.at(i + 3).glued() && pieces.at(i + 4).form().length() == 4 || pieces.at(i + 4).glued();
+        boolean comma = pieces.is(i + 3, ",") && pieces.isTalk() && whole;
         boolean same = pieces.is(i + 3, pieces.at(i + 1).lower()) && pieces.at(i + 3).glued() && pieces.at(i + 4).glued();
         if ((!same && !comma) || !pieces.at(i + 4).isNumber()) {
             return null;
@@ -135,7 +136,8 @@ final class CalendarNumbers {
             return monthDay(i, i + 1, form.substring(0, point), form.substring(point + 1));
         }
         Piece mark = pieces.at(i + 1);
-        boolean slash = mark.is("/") || (mark.is("-") && led);
+        boolean on = pieces.is(i - 1, "on") || (isWeekday(i - 1) && pieces.is(i - 2, "on"));
+        boolean slash = mark.is("/") || (mark.is("-") && on && !pieces.isAny(i + 3, Set.of("am", "pm", "p", "a")));
         boolean glued = slash && mark.glued() && pieces.at(i + 2).glued() && pieces.at(i + 2).isNumber();
         Piece after = pieces.at(i + 3);
         boolean ends = !after.glued() || !(after.isWord() || after.is("%") || after.is("/"));

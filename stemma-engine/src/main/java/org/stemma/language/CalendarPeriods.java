@@ -145,7 +145,7 @@ final class CalendarPeriods {
             return null;
         }
         if (which != null) {
-            return new Match(i, of.end(), new Share(of.number(), of.of(), null, which));
+            return new Match(of.coded() ? at : i, of.end(), new Share(of.number(), of.of(), null, which));
         }
         int yearAt = pieces.isAny(of.end(), Set.of("of", "in", "-", ",")) ? of.end() + 1 : of.end();
         yearAt = pieces.is(yearAt, "fiscal") ? yearAt + 1 : yearAt;
@@ -163,6 +163,10 @@ final class CalendarPeriods {
         return bare ? new Match(i, of.end(), new Share(of.number(), of.of(), null, Which.NEAREST)) : null;
     }
 
+    private boolean isYear(int at) {
+        return pieces.at(at - 1).isNumber() && pieces.at(at - 1).form().length() == 4 && pieces.isAny(at, Set.of("q", "h", "-"));
+    }
+
     /** A quarter or half; {@code coded} as Q3. */
     private record Fraction(int number, int of, int end, boolean coded) {}
 
@@ -170,7 +174,7 @@ final class CalendarPeriods {
         boolean coded = pieces.isAny(at, Set.of("q", "h"))
                 && pieces.at(at + 1).glued()
                 && pieces.at(at + 1).isNumber()
-                && (pieces.at(at).isCapital() || pieces.isTalk());
+                && (pieces.at(at).isCapital() || pieces.isTalk() || isYear(at) || isYear(at - 1));
         if (coded) {
             return new Fraction(CalendarNumbers.number(pieces.at(at + 1).form()), pieces.is(at, "q") ? 4 : 2, at + 2, true);
         }

@@ -45,6 +45,10 @@ final class ClockGrammar {
         int clock = endOfClock(face.end());
         Half half = half(clock);
         int end = endOfHalf(clock, half);
+        boolean longer = pieces.at(end).glued() && (pieces.at(end).isNumber() || pieces.at(end).isWord());
+        if (half != Half.UNTOLD && longer) {
+            return null;
+        }
         if (half != Half.UNTOLD && fits(face, half)) {
             return match(i, end, face, half);
         }
@@ -217,7 +221,7 @@ final class ClockGrammar {
         if (pieces.has(at, "o", "'", "clock")) {
             return at + 3;
         }
-        boolean hour = pieces.is(at, "oclock") || (pieces.is(at, "h") && !pieces.at(at).glued());
+        boolean hour = pieces.is(at, "oclock") || (pieces.at(at).form().equals("H") && pieces.at(at + 1).isNumber());
         return hour ? at + 1 : at;
     }
 

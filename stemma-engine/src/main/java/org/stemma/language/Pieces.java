@@ -48,7 +48,7 @@ final class Pieces {
     /** A first person, an order or question at the head, or a head in lower case. */
     private boolean isAddressed() {
         Piece head = at(0);
-        if (head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null)) {
+        if (head.isNumber() || head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null)) {
             return true;
         }
         return pieces.stream().anyMatch(piece -> piece.isWord() && TimeWords.value("talk", piece) != null);

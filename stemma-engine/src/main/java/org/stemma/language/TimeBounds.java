@@ -71,7 +71,22 @@ final class TimeBounds {
                 return bounded(i, i + lead.words().size(), lead.modifier());
             }
         }
-        return orLater(i);
+        return Match.longer(dated(i), orLater(i));
+    }
+
+    /** "today before 4 p.m.", "Tuesday after 1 pm". */
+    private @Nullable Match dated(int i) {
+        Match day = points.date(i);
+        if (day == null || !TimeSequence.isDay(day.meaning()) || !pieces.isAny(day.to(), Set.of("before", "after", "until", "since"))) {
+            return null;
+        }
+        Match clock = points.point(day.to() + 1);
+        if (clock == null || !(clock.meaning() instanceof Meaning.Clock time) || time.day() != null) {
+            return null;
+        }
+        boolean before = pieces.isAny(day.to(), Set.of("before", "until"));
+        Modifier modifier = before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(time.time(), day.meaning())));
     }
 
     private @Nullable Match bounded(int i, int start, Modifier modifier) {

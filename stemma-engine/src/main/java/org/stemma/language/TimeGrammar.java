@@ -119,11 +119,20 @@ final class TimeGrammar {
 
     /** The longest of all kinds at an index. */
     private @Nullable Match plain(int i) {
-        Match found = Match.longer(sets.at(i), ranges.at(i));
+        Match found = Match.longer(sets.at(i), point(i));
+        found = Match.longer(found, ranges.at(i));
         found = Match.longer(found, bounds.at(i));
         found = Match.longer(found, shifts.at(i));
-        found = Match.longer(found, point(i));
-        return Match.longer(Match.longer(found, durations.at(i)), hour(i));
+        return withAt(Match.longer(Match.longer(found, durations.at(i)), hour(i)));
+    }
+
+    /** "at 8.30pm": without its lead the number would be no clock. */
+    private @Nullable Match withAt(@Nullable Match match) {
+        boolean dotted = match != null
+                && match.meaning() instanceof Clock
+                && pieces.at(match.core()).form().indexOf('.') > 0
+                && pieces.is(match.from() - 1, "at");
+        return dotted && match != null ? match.led(match.from() - 1) : match;
     }
 
     /** A time of the calendar or the clock at an index: what ranges, bounds and shifts are made of. */

@@ -62,6 +62,9 @@ final class TimeOfDay {
             return null;
         }
         int at = pieces.is(in + 1, "the") ? in + 2 : in + 1;
+        if (at == in + 1 && early(at) != Part.WHOLE) {
+            return null;
+        }
         if (at == in + 1 && !pieces.is(in + 1, "lunchtime") && !(pieces.isTalk() && pieces.is(in, "in"))) {
             return null;
         }
@@ -87,10 +90,13 @@ final class TimeOfDay {
         if (halves) {
             return new Match(i, at + 1, new DayPart(pieces.is(at, "am") ? "MO" : "AF", Part.WHOLE, null));
         }
+        if (code == null && beside && pieces.is(at, "lunchtime")) {
+            return new Match(i, at + 1, new DayPart("MEL", early, null));
+        }
         boolean greeting = pieces.is(i - 1, "good");
         boolean counted = pieces.isTalk() && (early != Part.WHOLE || !NIGHT.equals(code)) && !TimeWords.isPlural(pieces, at);
         boolean compound = pieces.is(at + 1, "-");
-        return code == null || greeting || compound || !(beside || counted)
+        return code == null || greeting || compound || !(beside && !TimeWords.isPlural(pieces, at) || counted)
                 ? null
                 : new Match(i, at + 1, new DayPart(code, early, null));
     }

@@ -29,7 +29,10 @@ final class TimeRanges {
     Match at(int i) {
         boolean led = pieces.isAny(i, Set.of("from", "between"));
         Match named = led ? ends(i, i + 1, true) : ends(i, i, false);
-        return Match.longer(Match.longer(named, led ? days(i) : null), inWeek(i));
+        Match within = led ? points.point(i + 1) : null;
+        boolean whole = within != null && within.meaning() instanceof Range;
+        Match days = Match.longer(led ? days(i) : null, whole && within != null ? within.led(i) : null);
+        return Match.longer(Match.longer(days, named), inWeek(i));
     }
 
     private @Nullable Match ends(int i, int start, boolean led) {
@@ -47,9 +50,10 @@ final class TimeRanges {
         if ((dash && pieces.is(at + 1, "-")) || loose) {
             return null;
         }
-        Match other = points.point(at + 1);
-        if (other == null) {
-            other = dash ? shortYear(one, at + 1) : laterDay(one, at + 1);
+        Match later = dash ? null : laterDay(one, at + 1);
+        Match other = later == null ? points.point(at + 1) : later;
+        if (other == null && dash) {
+            other = shortYear(one, at + 1);
         }
         if (other == null || !isTime(other.meaning()) || !(led || alike(one.meaning(), other.meaning()))) {
             return null;
@@ -61,6 +65,7 @@ final class TimeRanges {
     /** "from 27 April to the third". */
     private @Nullable Match laterDay(Match one, int at) {
         Found day = years.ordinal(pieces.is(at, "the") ? at + 1 : at);
+        day = day != null && pieces.isAny(day.end(), Set.of("of")) ? null : day;
         boolean dated = one.meaning() instanceof Calendar c && c.day() != null && c.month() != null;
         if (day == null || !dated || !(one.meaning() instanceof Calendar first) || first.day() == null || first.month() == null) {
             return null;

@@ -120,8 +120,14 @@ final class TimeSequence {
         if (loose == null) {
             return null;
         }
-        // an hour only before a day: "7, this morning", "five to seven today"
-        return nextDay(loose.to()) == null ? null : loose;
+        // an hour only before a day: "7, this morning", "five to seven today"; "two Monday" counts
+        Match day = nextDay(loose.to());
+        boolean parted = day != null && (day.from() > loose.to() || loose.meaning() instanceof ClockSpan || isNear(day.meaning()));
+        return parted ? loose : null;
+    }
+
+    private static boolean isNear(Meaning day) {
+        return day instanceof Meaning.Relative || (day instanceof DayPart p && p.day() != null);
     }
 
     private @Nullable Match nextDay(int end) {
@@ -183,7 +189,8 @@ final class TimeSequence {
             return true;
         }
         Piece next = pieces.at(match.to());
-        boolean free = !next.isWord() || pieces.isAny(match.to(), Set.of("in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
+        boolean there = pieces.is(match.to(), "in") && !pieces.is(match.to() + 1, "the");
+        boolean free = !next.isWord() || !there && pieces.isAny(match.to(), Set.of("in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
         return free && !next.is("%") && !next.is("-") && !next.is("$");
     }
 

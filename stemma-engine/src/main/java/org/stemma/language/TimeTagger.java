@@ -112,6 +112,11 @@ final class TimeTagger {
             return false;
         }
 
+        /** Who speaks for himself speaks of what is to come, unless the verb is past. */
+        boolean isTalk(Match match) {
+            return pieces.isTalk() && !isPast(match);
+        }
+
         boolean isPast(Match match) {
             int token = sentence.tokenAt(span(match));
             return token >= 0 && Outlook.isPast(sentence, token);
@@ -180,7 +185,7 @@ final class TimeTagger {
                     ? own
                     : match.meaning() instanceof Meaning.Opening ? memory.year(sentence.index()) : null;
             Setting setting =
-                    new Setting(found.isForward(match), found.isPast(match), memory.time(sentence.index()), year);
+                    new Setting(found.isForward(match) || found.isTalk(match), found.isPast(match), memory.time(sentence.index()), year);
             Match read = found.read(match, setting.forward());
             Resolved resolved = resolver.resolve(read.meaning(), setting);
             When when = resolved == null ? null : resolved.when();

@@ -61,7 +61,7 @@ final class TimeWords {
     private static boolean isDated(Pieces pieces, int at) {
         int next = pieces.isAny(at + 1, Set.of("the", ".", "-", "/", ",")) ? at + 2 : at + 1;
         next = pieces.is(next, "the") ? next + 1 : next;
-        int before = pieces.isAny(at - 1, Set.of("of", "-", "/", ".")) ? at - 2 : at - 1;
+        int before = pieces.isAny(at - 1, Set.of("of", "-", "/", ".", ",")) ? at - 2 : at - 1;
         return pieces.at(next).isNumber()
                 || Numbers.ordinal(pieces, next) != null
                 || isTens(pieces.at(next))

