@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.CalendarYears.Found;
 import org.stemma.language.Meaning.Calendar;
-import org.stemma.language.Meaning.DatedWeekday;
 import org.stemma.language.Meaning.OfYear;
 import org.stemma.language.Meaning.Part;
 import org.stemma.language.Meaning.Range;
@@ -20,9 +19,37 @@ final class CalendarGrammar {
     private static final Set<String> JOINS = Set.of("-", "/", ".");
     private static final Set<String> THROUGH = Set.of("-", "to", "through", "until", "till");
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "of", "from", "to",
-            "and", "between", "during", "before", "after", "through", "for", "every", "each", "(", "or", "as", "past",
-            "-", "coming", "previous", "following");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "from",
+            "to",
+            "and",
+            "between",
+            "during",
+            "before",
+            "after",
+            "through",
+            "for",
+            "every",
+            "each",
+            "(",
+            "or",
+            "as",
+            "past",
+            "-",
+            "coming",
+            "previous",
+            "following");
 
     private static final Set<String> AFTERMATH = Set.of(
             "attack",
@@ -42,10 +69,12 @@ final class CalendarGrammar {
     private final CalendarYears years;
     private final CalendarNumbers numbers;
     private final CalendarPeriods periods;
+    private final CalendarDays days;
 
     CalendarGrammar(Pieces pieces) {
         this.pieces = pieces;
         this.years = new CalendarYears(pieces);
+        this.days = new CalendarDays(pieces, years);
         this.numbers = new CalendarNumbers(pieces);
         this.periods = new CalendarPeriods(pieces, this);
     }
@@ -55,26 +84,27 @@ final class CalendarGrammar {
         if (pieces.at(i).isNumber()) {
             Match found = Match.longer(nineEleven(i), numbers.at(i));
             found = Match.longer(Match.longer(found, dayFirst(i)), Match.longer(yearFirst(i), periods.at(i)));
-            return Match.longer(found, bareDay(i));
+            return Match.longer(found, days.bareDay(i));
         }
         if (!pieces.at(i).isWord()) {
             return pieces.is(i, "'") || pieces.is(i, "=") ? periods.at(i) : null;
         }
         Match found = Match.longer(withWeekday(i), Match.longer(monthFirst(i), withWhich(i)));
-        return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(periods.at(i), bareDay(i)));
+        return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(periods.at(i), days.bareDay(i)));
     }
 
     /** "Wednesday, October 15": the weekday says nothing that the date does not. "Monday the 21st" lacks a month. */
     private @Nullable Match withWeekday(int i) {
         int at = TimeWords.which(pieces, i) == null ? i : i + 1;
         DayOfWeek day = weekday(at);
-        boolean which = at > i && pieces.isTalk() && day == null && pieces.at(at).isNumber();
+        boolean which =
+                at > i && pieces.isTalk() && day == null && pieces.at(at).isNumber();
         if (day == null && !which) {
             return null;
         }
         int next = which ? at : at + 1;
         boolean bracket = false;
-        while (pieces.isAny(next, Set.of(",", ".", "the", "(", "-", "on"))) {
+        while (pieces.isAny(next, ",", ".", "the", "(", "-", "on")) {
             bracket |= pieces.is(next, "(");
             next++;
         }
@@ -86,22 +116,7 @@ final class CalendarGrammar {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
             return new Match(i, end, date.meaning());
         }
-        return day == null || at > i ? null : datedWeekday(i, day, next);
-    }
-
-    /** "Thursday the 21st", "Tue 13th", "Monday 21". */
-    private @Nullable Match datedWeekday(int i, DayOfWeek weekday, int next) {
-        boolean the = pieces.is(next - 1, "the");
-        Found ordinal = years.ordinal(next);
-        Found digits = ordinal == null && pieces.isTalk() && next == i + 1 ? years.day(next) : null;
-        Found day = ordinal == null ? digits : ordinal;
-        if (day == null || (!the && next > i + 1)) {
-            return null;
-        }
-        boolean counts = digits != null && (pieces.isAny(day.end(), Set.of("-", "/", "(", "to", "pm", "am", "p", "a"))
-                || pieces.at(day.end()).isWord() && !pieces.isAny(day.end(), Set.of("between", "at", "from")));
-        boolean noun = ordinal != null && !the && !pieces.isTalk();
-        return counts || noun ? null : new Match(i, day.end(), new DatedWeekday(weekday, day.value()));
+        return day == null || at > i ? null : days.datedWeekday(i, day, next);
     }
 
     private @Nullable DayOfWeek weekday(int at) {
@@ -118,8 +133,10 @@ final class CalendarGrammar {
             return null;
         }
         int next = pieces.is(i + 1, ".") && (!full || pieces.at(i + 2).isNumber()) ? i + 2 : i + 1;
-        boolean comma = pieces.is(next, ",") && years.ordinal(next + 1) != null && Years.afterMonth(pieces, next + 1) == null;
-        boolean joined = JOINS.contains(pieces.at(next).lower()) && pieces.at(next).glued() && next == i + 1;
+        boolean comma =
+                pieces.is(next, ",") && years.ordinal(next + 1) != null && Years.afterMonth(pieces, next + 1) == null;
+        boolean joined =
+                JOINS.contains(pieces.at(next).lower()) && pieces.at(next).glued() && next == i + 1;
         int dayAt = comma || joined ? next + 1 : next;
         dayAt = pieces.is(dayAt, "the") ? dayAt + 1 : dayAt;
         Found yearInside = joined ? years.year(next + 1) : null;
@@ -131,9 +148,9 @@ final class CalendarGrammar {
         if (day != null) {
             return withLastDay(i, month, day);
         }
-        int yearAt = pieces.isAny(next, Set.of(",", "of", "in")) ? next + 1 : next;
+        int yearAt = pieces.isAny(next, ",", "of", "in") ? next + 1 : next;
         Found year = years.year(yearAt);
-        year = year == null && yearAt > next && pieces.isAny(next, Set.of("of")) ? years.shortYear(yearAt) : year;
+        year = year == null && yearAt > next && pieces.isAny(next, "of") ? years.shortYear(yearAt) : year;
         if (year != null) {
             return new Match(i, year.end(), month(year.value(), month));
         }
@@ -143,8 +160,10 @@ final class CalendarGrammar {
     /** "January twenty five": a cardinal in words, if no noun follows that it could count. */
     private @Nullable Found spokenDay(int at) {
         Found day = years.cardinalDay(at);
-        boolean counted = day != null && pieces.at(day.end()).isWord() && years.year(day.end()) == null
-                && !pieces.isAny(day.end(), Set.of("at", "with", "in", "on", "from", "to", "and", "or"));
+        boolean counted = day != null
+                && pieces.at(day.end()).isWord()
+                && years.year(day.end()) == null
+                && !pieces.isAny(day.end(), "at", "with", "in", "on", "from", "to", "and", "or");
         return day == null || counted || years.year(at) != null ? null : day;
     }
 
@@ -161,7 +180,7 @@ final class CalendarGrammar {
         boolean through = THROUGH.contains(pieces.at(first.end()).lower());
         int lastAt = pieces.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
         Found last = through ? years.day(lastAt) : null;
-        boolean clock = last != null && pieces.isAny(last.end(), Set.of("am", "pm", ":", "/"));
+        boolean clock = last != null && pieces.isAny(last.end(), "am", "pm", ":", "/");
         boolean dated = last != null && TimeWords.month(pieces, last.end()) > 0;
         if (last == null || clock || dated || last.value() <= first.value()) {
             return dated(i, month, first.value(), first.value(), first.end());
@@ -175,8 +194,10 @@ final class CalendarGrammar {
         Found day = years.day(start);
         boolean spoken = day == null;
         day = spoken ? years.cardinalDay(start) : day;
-        boolean clock = pieces.at(start).glued() && pieces.is(start - 1, ":") && !pieces.at(start - 2).isWord();
-        clock |= pieces.isAny(start - 1, Set.of("$", "€", "£"));
+        boolean clock = pieces.at(start).glued()
+                && pieces.is(start - 1, ":")
+                && !pieces.at(start - 2).isWord();
+        clock |= pieces.isAny(start - 1, "$", "€", "£");
         if (day == null || clock) {
             return null;
         }
@@ -186,7 +207,8 @@ final class CalendarGrammar {
         int end = last == null ? day.end() : last.end();
         end = pieces.is(end, "day") && pieces.is(end + 1, "of") ? end + 1 : end;
         end = pieces.is(end, "of") ? end + 1 : end;
-        boolean joined = JOINS.contains(pieces.at(end).lower()) && pieces.at(end).glued();
+        boolean joined =
+                JOINS.contains(pieces.at(end).lower()) && pieces.at(end).glued();
         end = joined ? end + 1 : end;
         boolean full = TimeWords.month(pieces, end) > 0;
         int month = full ? TimeWords.month(pieces, end) : TimeWords.shortMonth(pieces, end);
@@ -194,12 +216,17 @@ final class CalendarGrammar {
         if (yearNext) {
             return yearBetween(i, day, end);
         }
-        if (month == 0 || (spoken && pieces.at(end).lower().equals("may") && !pieces.at(end).isCapital())) {
+        if (month == 0
+                || (spoken
+                        && pieces.at(end).lower().equals("may")
+                        && !pieces.at(end).isCapital())) {
             return null;
         }
         boolean stop = !full && pieces.is(end + 1, ".") && !pieces.at(end + 2).isCapital() && end + 2 < pieces.size();
         end = stop ? end + 2 : end + 1;
-        boolean more = joined && JOINS.contains(pieces.at(end).lower()) && pieces.at(end).glued();
+        boolean more = joined
+                && JOINS.contains(pieces.at(end).lower())
+                && pieces.at(end).glued();
         boolean year = more && years.year(end + 1) != null;
         return dated(i, month, day.value(), last == null ? day.value() : last.value(), year ? end + 1 : end);
     }
@@ -220,10 +247,11 @@ final class CalendarGrammar {
         if (year < 1000 || year > 2199) {
             return null;
         }
-        boolean joined = pieces.isAny(i + 1, Set.of("-", "/")) && pieces.at(i + 1).glued();
+        boolean joined =
+                pieces.isAny(i + 1, "-", "/") && pieces.at(i + 1).glued();
         int next = joined || pieces.is(i + 1, ",") ? i + 2 : i + 1;
         Found day = joined ? years.day(next) : null;
-        boolean dayInside = day != null && pieces.isAny(day.end(), Set.of("-", "/"));
+        boolean dayInside = day != null && pieces.isAny(day.end(), "-", "/");
         int monthAt = dayInside && day != null ? day.end() + 1 : next;
         int month = TimeWords.month(pieces, monthAt);
         month = month == 0 ? TimeWords.shortMonth(pieces, monthAt) : month;
@@ -233,7 +261,7 @@ final class CalendarGrammar {
         if (dayInside && day != null) {
             return new Match(i, monthAt + 1, day(year, month, day.value()));
         }
-        boolean more = joined && pieces.isAny(monthAt + 1, Set.of("-", "/"));
+        boolean more = joined && pieces.isAny(monthAt + 1, "-", "/");
         Found last = more ? years.day(monthAt + 2) : null;
         if (last != null) {
             return new Match(i, last.end(), day(year, month, last.value()));
@@ -244,47 +272,9 @@ final class CalendarGrammar {
         return dated || list ? null : new Match(i, monthAt + 1, month(year, month));
     }
 
-    /** "the 27th", "on the second", "31st of this month", "the 20th next month". */
-    private @Nullable Match bareDay(int i) {
-        boolean the = pieces.is(i, "the");
-        Found ordinal = years.ordinal(the ? i + 1 : i);
-        if (ordinal != null && (the || pieces.isTalk())) {
-            int at = pieces.is(ordinal.end(), "of") ? ordinal.end() + 1 : ordinal.end();
-            Which which = pieces.is(at + 1, "month") ? TimeWords.which(pieces, at) : null;
-            boolean theMonth = pieces.has(at, "the", "month") && pieces.has(at - 3, "day", "of");
-            if (which != null) {
-                return new Match(i, at + 2, new Calendar(null, null, ordinal.value(), Part.WHOLE, which));
-            }
-            if (theMonth) {
-                return new Match(i, at + 2, new Calendar(null, null, ordinal.value(), Part.WHOLE, Which.THIS));
-            }
-        }
-        boolean led = the && (pieces.isAny(i - 1, Set.of("on", "by", "until", "between", "to", "through")) || pieces.isTalk());
-        Found day = ordinal == null && the ? years.day(i + 1) : ordinal;
-        day = day == null && the && pieces.isTalk() ? years.cardinalDay(i + 1) : day;
-        boolean unled = !the && pieces.isTalk() && pieces.is(i - 1, "on");
-        day = day == null && unled && pieces.isAny(i + 1, Set.of(",", "at")) ? years.day(i) : day;
-        if (day == null || (!led && !unled) || !isFree(day.end()) || (ordinal == null && !pieces.isTalk())) {
-            return null;
-        }
-        return new Match(i, day.end(), new Calendar(null, null, day.value(), Part.WHOLE, Which.NEAREST));
-    }
-
-    /** Whether no noun follows that an ordinal could count. */
-    private boolean isFree(int at) {
-        Piece next = pieces.at(at);
-        return !next.isWord()
-                        && !next.isNumber()
-                        && !next.is("-")
-                        && !next.is("%")
-                        && !next.is("/")
-                        && !next.is("'")
-                || pieces.isAny(at, Set.of("at", "from", "between", "through", "to", "until", "and", "in", "around"));
-    }
-
     /** A day, or days, of a month, with the year if one follows. */
     Match dated(int from, int month, int first, int last, int end) {
-        int yearAt = pieces.isAny(end, Set.of(",", "of", "in")) ? end + 1 : end;
+        int yearAt = pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
         Found year = years.year(yearAt);
         boolean spare = year == null && yearAt == end && pieces.isTalk();
         year = spare && !pieces.at(end).form().contains(".") ? shortYearAfter(end) : year;
@@ -299,9 +289,10 @@ final class CalendarGrammar {
 
     /** "January first 12": two digits that are no clock. */
     private @Nullable Found shortYearAfter(int at) {
-        boolean ordinal = Numbers.ordinal(pieces, at - 1) != null && pieces.at(at - 1).isWord();
+        boolean ordinal =
+                Numbers.ordinal(pieces, at - 1) != null && pieces.at(at - 1).isWord();
         Found year = ordinal ? years.shortYear(at) : null;
-        return year == null || !pieces.isAny(year.end(), Set.of("was", "is", ",", ".", "")) ? null : year;
+        return year == null || !pieces.isAny(year.end(), "was", "is", ",", ".", "") ? null : year;
     }
 
     /** The day that needs no year: "the Sept. 11 attacks". */
@@ -324,7 +315,7 @@ final class CalendarGrammar {
         if (isProverbial(end, date)) {
             return new Match(from, end, date.inYear(2001));
         }
-        int at = pieces.isAny(end, Set.of("of", "in")) ? end + 1 : end;
+        int at = pieces.isAny(end, "of", "in") ? end + 1 : end;
         Which which = pieces.is(at + 1, "year") ? TimeWords.which(pieces, at) : null;
         boolean whole = which != null && !pieces.isPossessive(at + 2);
         return which == null || !whole
@@ -334,7 +325,7 @@ final class CalendarGrammar {
 
     /** "May" and "March" are also verbs, "Jan" a name: alone they count after a word that leads to a month. */
     private boolean isMonthAlone(int i, boolean full) {
-        boolean verb = pieces.isAny(i, Set.of("may", "march", "august"));
+        boolean verb = pieces.isAny(i, "may", "march") || (pieces.is(i, "august") && !pieces.at(i).isCapital());
         boolean talk = !full && pieces.isTalk() && pieces.at(i).isCapital() && !TimeWords.isShortAndWord(pieces.at(i));
         if ((full && !verb) || talk) {
             return true;
@@ -343,8 +334,11 @@ final class CalendarGrammar {
                 || (full && (pieces.isPossessive(i - 2) || pieces.isPossessive(i + 1)))
                 || (pieces.is(i - 1, "the") && pieces.isTalk() && i + 1 >= pieces.size());
         boolean named = full || (pieces.at(i + 1).isCapital() && !pieces.isTalk());
-        boolean joined = pieces.isAny(i + 1, Set.of("-", "to")) && !verb && TimeWords.value("short-month", pieces.at(i + 2)) != null;
-        return joined && pieces.at(i).isCapital() || i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk());
+        boolean joined = pieces.isAny(i + 1, "-", "to")
+                && !verb
+                && TimeWords.value("short-month", pieces.at(i + 2)) != null;
+        return (joined && pieces.at(i).isCapital())
+                || (i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk()));
     }
 
     /** "last October", "this March", "the month of May": the month, seen from the anchor. */

@@ -21,8 +21,11 @@ final class CalendarNumbers {
 
     @Nullable
     Match at(int i) {
-        boolean tied = pieces.is(i - 1, "-") && pieces.at(i - 2).isNumber() && pieces.at(i - 1).glued() && !pieces.is(i - 3, "/");
-        if (pieces.at(i).glued() && (pieces.at(i - 1).isNumber() || tied) || pieces.is(i - 1, "$")) {
+        boolean tied = pieces.is(i - 1, "-")
+                && pieces.at(i - 2).isNumber()
+                && pieces.at(i - 1).glued()
+                && !pieces.is(i - 3, "/");
+        if ((pieces.at(i).glued() && (pieces.at(i - 1).isNumber() || tied)) || pieces.is(i - 1, "$")) {
             return null;
         }
         Match three = Match.longer(points(i), marked(i));
@@ -43,20 +46,37 @@ final class CalendarNumbers {
 
     /** 2025-10-15, 10/15/2025, 10/15, 2025; with two digits of the year in talk. */
     private @Nullable Match marked(int i) {
-        boolean marks = MARKS.contains(pieces.at(i + 1).lower()) && pieces.at(i + 1).glued() && pieces.at(i + 2).glued();
+        boolean marks = MARKS.contains(pieces.at(i + 1).lower())
+                && pieces.at(i + 1).glued()
+                && pieces.at(i + 2).glued();
         if (!marks || !pieces.at(i + 2).isNumber()) {
             return null;
         }
-        boolean whole = pieces.at(i + 3).glued() && pieces.at(i + 4).form().length() == 4 || pieces.at(i + 4).glued();
+        boolean whole = (pieces.at(i + 3).glued() && pieces.at(i + 4).form().length() == 4)
+                || pieces.at(i + 4).glued();
         boolean comma = pieces.is(i + 3, ",") && pieces.isTalk() && whole;
-        boolean same = pieces.is(i + 3, pieces.at(i + 1).lower()) && pieces.at(i + 3).glued() && pieces.at(i + 4).glued();
+        boolean same = pieces.is(i + 3, pieces.at(i + 1).lower())
+                && pieces.at(i + 3).glued()
+                && pieces.at(i + 4).glued();
         if ((!same && !comma) || !pieces.at(i + 4).isNumber()) {
             return null;
         }
         Piece after = pieces.at(i + 5);
-        boolean longer = after.glued() && (after.isNumber() || after.is("/") || (after.is("-") && pieces.at(i + 6).glued()
-                && pieces.at(i + 6).isNumber() && pieces.at(i + 6).form().length() > 2));
-        return longer ? null : date(i, i + 5, pieces.at(i).form(), pieces.at(i + 2).form(), pieces.at(i + 4).form());
+        boolean longer = after.glued()
+                && (after.isNumber()
+                        || after.is("/")
+                        || (after.is("-")
+                                && pieces.at(i + 6).glued()
+                                && pieces.at(i + 6).isNumber()
+                                && pieces.at(i + 6).form().length() > 2));
+        return longer
+                ? null
+                : date(
+                        i,
+                        i + 5,
+                        pieces.at(i).form(),
+                        pieces.at(i + 2).form(),
+                        pieces.at(i + 4).form());
     }
 
     /** 20251015. */
@@ -70,11 +90,20 @@ final class CalendarNumbers {
 
     /** 2016 10 16. */
     private @Nullable Match spaced(int i) {
-        boolean two = pieces.at(i + 1).form().length() == 2 && pieces.at(i + 2).form().length() == 2;
-        boolean numbers = pieces.at(i).form().length() == 4 && pieces.at(i + 1).isNumber() && pieces.at(i + 2).isNumber();
-        boolean year = number(pieces.at(i).form()) >= 1900 && number(pieces.at(i).form()) < 2100;
+        boolean two =
+                pieces.at(i + 1).form().length() == 2 && pieces.at(i + 2).form().length() == 2;
+        boolean numbers = pieces.at(i).form().length() == 4
+                && pieces.at(i + 1).isNumber()
+                && pieces.at(i + 2).isNumber();
+        boolean year =
+                number(pieces.at(i).form()) >= 1900 && number(pieces.at(i).form()) < 2100;
         return two && numbers && year && !pieces.at(i + 1).glued()
-                ? date(i, i + 3, pieces.at(i).form(), pieces.at(i + 1).form(), pieces.at(i + 2).form())
+                ? date(
+                        i,
+                        i + 3,
+                        pieces.at(i).form(),
+                        pieces.at(i + 1).form(),
+                        pieces.at(i + 2).form())
                 : null;
     }
 
@@ -129,7 +158,7 @@ final class CalendarNumbers {
         if (!pieces.isTalk() || pieces.is(i - 1, "$")) {
             return null;
         }
-        boolean led = pieces.isAny(i - 1, Set.of("on", "this", "next")) || isWeekday(i - 1);
+        boolean led = pieces.isAny(i - 1, "on", "this", "next") || isWeekday(i - 1);
         String form = pieces.at(i).form();
         int point = form.indexOf('.');
         if (point > 0 && led && form.length() <= 5 && form.lastIndexOf('.') == point) {
@@ -137,11 +166,16 @@ final class CalendarNumbers {
         }
         Piece mark = pieces.at(i + 1);
         boolean on = pieces.is(i - 1, "on") || (isWeekday(i - 1) && pieces.is(i - 2, "on"));
-        boolean slash = mark.is("/") || (mark.is("-") && on && !pieces.isAny(i + 3, Set.of("am", "pm", "p", "a")));
-        boolean glued = slash && mark.glued() && pieces.at(i + 2).glued() && pieces.at(i + 2).isNumber();
+        boolean slash = mark.is("/") || (mark.is("-") && on && !pieces.isAny(i + 3, "am", "pm", "p", "a"));
+        boolean glued = slash
+                && mark.glued()
+                && pieces.at(i + 2).glued()
+                && pieces.at(i + 2).isNumber();
         Piece after = pieces.at(i + 3);
         boolean ends = !after.glued() || !(after.isWord() || after.is("%") || after.is("/"));
-        return glued && ends && point < 0 ? monthDay(i, i + 3, form, pieces.at(i + 2).form()) : null;
+        return glued && ends && point < 0
+                ? monthDay(i, i + 3, form, pieces.at(i + 2).form())
+                : null;
     }
 
     private boolean isWeekday(int at) {

@@ -17,8 +17,24 @@ final class CalendarPeriods {
     private static final Set<String> PART_NOUNS = Set.of("beginning", "start", "middle", "end", "close");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "its");
     private static final Map<String, Integer> DECADES = Map.of(
-            "twenties", 20, "thirties", 30, "forties", 40, "fifties", 50, "sixties", 60, "seventies", 70, "eighties", 80,
-            "nineties", 90, "noughties", 0);
+            "twenties",
+            20,
+            "thirties",
+            30,
+            "forties",
+            40,
+            "fifties",
+            50,
+            "sixties",
+            60,
+            "seventies",
+            70,
+            "eighties",
+            80,
+            "nineties",
+            90,
+            "noughties",
+            0);
 
     private final Pieces pieces;
     private final CalendarGrammar calendar;
@@ -36,7 +52,9 @@ final class CalendarPeriods {
             return yearOrDecade(i, i + 1);
         }
         if (pieces.is(i, "=")) {
-            return pieces.isTalk() && Years.afterMonth(pieces, i + 1) != null ? led(i, yearOrDecade(i + 1, i + 1)) : null;
+            return pieces.isTalk() && Years.afterMonth(pieces, i + 1) != null
+                    ? led(i, yearOrDecade(i + 1, i + 1))
+                    : null;
         }
         if (pieces.at(i).isNumber()) {
             return Match.longer(Match.longer(yearOrDecade(i, i), century(i)), Match.longer(yearShare(i), share(i)));
@@ -62,10 +80,12 @@ final class CalendarPeriods {
 
     /** "in nineteen ninety six": only after a word that leads to a year. */
     private @Nullable Match spokenYear(int i) {
-        boolean led = pieces.isAny(i - 1, Set.of("in", "since", "of", "by", "until", "year"));
+        boolean led = pieces.isAny(i - 1, "in", "since", "of", "by", "until", "year");
         Found year = led ? years.words(i) : null;
-        boolean bare = year != null && (year.value() % 100 == 0 && pieces.at(year.end()).isWord()
-                && !pieces.isAny(year.end(), Set.of("and", "or", "to")));
+        boolean bare = year != null
+                && (year.value() % 100 == 0
+                        && pieces.at(year.end()).isWord()
+                        && !pieces.isAny(year.end(), "and", "or", "to"));
         return year == null || bare ? null : new Match(i, year.end(), year(year.value()));
     }
 
@@ -81,12 +101,20 @@ final class CalendarPeriods {
             Integer decade = Years.decade(pieces, at);
             return decade == null
                     ? null
-                    : new Match(i, Years.endOfDecade(pieces, at), new Era(decade, decade % 100 == 0 ? 100 : 10, Part.WHOLE));
+                    : new Match(
+                            i,
+                            Years.endOfDecade(pieces, at),
+                            new Era(decade, decade % 100 == 0 ? 100 : 10, Part.WHOLE));
         }
         Integer century = Numbers.small(pieces.at(at).lower());
-        boolean told = century != null && century >= 15 && century <= 20 && DECADES.containsKey(pieces.at(at + 1).lower());
+        boolean told = century != null
+                && century >= 15
+                && century <= 20
+                && DECADES.containsKey(pieces.at(at + 1).lower());
         Integer decade = DECADES.get(pieces.at(told ? at + 1 : at).lower());
-        if (decade == null || (!the && !told && !pieces.isTalk()) || OWNERS.contains(pieces.at(i - 1).lower())) {
+        if (decade == null
+                || (!the && !told && !pieces.isTalk())
+                || OWNERS.contains(pieces.at(i - 1).lower())) {
             return null;
         }
         int start = told && century != null ? century * 100 + decade : decade == 0 ? 2000 : 1900 + decade;
@@ -116,7 +144,7 @@ final class CalendarPeriods {
         if (code == 0) {
             return null;
         }
-        int yearAt = pieces.isAny(at + 1, Set.of("of", ",", "in")) ? at + 2 : at + 1;
+        int yearAt = pieces.isAny(at + 1, "of", ",", "in") ? at + 2 : at + 1;
         Found year = years.year(yearAt);
         if (year != null) {
             return new Match(i, year.end(), new Season(code, year.value(), null, Part.WHOLE, Which.NEAREST));
@@ -126,8 +154,12 @@ final class CalendarPeriods {
             int offset = TimeWords.offset(ofYear);
             return new Match(i, yearAt + 2, new Season(code, null, offset, Part.WHOLE, Which.NEAREST));
         }
-        boolean free = !pieces.isAny(at + 1, Set.of("of", "in", "-"));
-        boolean talk = pieces.isTalk() && code != 23 && code != 21 && start == i && !pieces.at(at + 1).isWord();
+        boolean free = !pieces.isAny(at + 1, "of", "in", "-");
+        boolean talk = pieces.isTalk()
+                && code != 23
+                && code != 21
+                && start == i
+                && !pieces.at(at + 1).isWord();
         boolean named = which != null && free;
         return named || talk
                 ? new Match(i, at + 1, new Season(code, null, null, Part.WHOLE, which == null ? Which.NEAREST : which))
@@ -147,7 +179,7 @@ final class CalendarPeriods {
         if (which != null) {
             return new Match(of.coded() ? at : i, of.end(), new Share(of.number(), of.of(), null, which));
         }
-        int yearAt = pieces.isAny(of.end(), Set.of("of", "in", "-", ",")) ? of.end() + 1 : of.end();
+        int yearAt = pieces.isAny(of.end(), "of", "in", "-", ",") ? of.end() + 1 : of.end();
         yearAt = pieces.is(yearAt, "fiscal") ? yearAt + 1 : yearAt;
         Found year = years.year(yearAt);
         if (year != null) {
@@ -158,27 +190,32 @@ final class CalendarPeriods {
         if (ofYear != null) {
             return new Match(i, yearAt + 2, new Share(of.number(), of.of(), null, ofYear));
         }
-        boolean bare = of.coded() && of.of() == 4 || (of.of() == 4 && pieces.is(i - 1, "in") && start > i);
+        boolean bare = (of.coded() && of.of() == 4) || (of.of() == 4 && pieces.is(i - 1, "in") && start > i);
         bare |= pieces.isTalk() && of.of() == 4;
         return bare ? new Match(i, of.end(), new Share(of.number(), of.of(), null, Which.NEAREST)) : null;
     }
 
     private boolean isYear(int at) {
-        return pieces.at(at - 1).isNumber() && pieces.at(at - 1).form().length() == 4 && pieces.isAny(at, Set.of("q", "h", "-"));
+        return pieces.at(at - 1).isNumber()
+                && pieces.at(at - 1).form().length() == 4
+                && pieces.isAny(at, "q", "h", "-");
     }
 
     /** A quarter or half; {@code coded} as Q3. */
     private record Fraction(int number, int of, int end, boolean coded) {}
 
     private @Nullable Fraction part(int at) {
-        boolean coded = pieces.isAny(at, Set.of("q", "h"))
+        boolean coded = pieces.isAny(at, "q", "h")
                 && pieces.at(at + 1).glued()
                 && pieces.at(at + 1).isNumber()
                 && (pieces.at(at).isCapital() || pieces.isTalk() || isYear(at) || isYear(at - 1));
         if (coded) {
-            return new Fraction(CalendarNumbers.number(pieces.at(at + 1).form()), pieces.is(at, "q") ? 4 : 2, at + 2, true);
+            return new Fraction(
+                    CalendarNumbers.number(pieces.at(at + 1).form()), pieces.is(at, "q") ? 4 : 2, at + 2, true);
         }
-        boolean reversed = pieces.at(at).isNumber() && pieces.is(at + 1, "q") && pieces.at(at + 1).glued();
+        boolean reversed = pieces.at(at).isNumber()
+                && pieces.is(at + 1, "q")
+                && pieces.at(at + 1).glued();
         if (reversed) {
             return new Fraction(CalendarNumbers.number(pieces.at(at).form()), 4, at + 2, true);
         }
@@ -199,19 +236,18 @@ final class CalendarPeriods {
         if (year < 1900 || year > 2199) {
             return null;
         }
-        int at = pieces.isAny(i + 1, Set.of("-", "the")) ? i + 2 : i + 1;
+        int at = pieces.isAny(i + 1, "-", "the") ? i + 2 : i + 1;
         Fraction of = part(at);
-        boolean fits = of != null && of.number() >= 1 && of.number() <= of.of() && (of.coded() || at == i + 2 || !glued);
-        return fits && of != null
-                ? new Match(i, of.end(), new Share(of.number(), of.of(), year, Which.NEAREST))
-                : null;
+        boolean fits =
+                of != null && of.number() >= 1 && of.number() <= of.of() && (of.coded() || at == i + 2 || !glued);
+        return fits && of != null ? new Match(i, of.end(), new Share(of.number(), of.of(), year, Which.NEAREST)) : null;
     }
 
     /** "fiscal year 2008", "fiscal 2019", "FY2019", "the school year 2008". */
     private @Nullable Match fiscal(int i) {
         boolean school = pieces.has(i, "school", "year");
-        boolean fiscal = pieces.isAny(i, Set.of("fiscal", "financial"));
-        boolean code = pieces.isAny(i, Set.of("fy", "cy")) && (pieces.at(i).isCapital() || pieces.isTalk());
+        boolean fiscal = pieces.isAny(i, "fiscal", "financial");
+        boolean code = pieces.isAny(i, "fy", "cy") && (pieces.at(i).isCapital() || pieces.isTalk());
         int at = school || (fiscal && pieces.is(i + 1, "year")) ? i + 2 : i + 1;
         if (!school && !fiscal && !code) {
             return null;
@@ -273,5 +309,4 @@ final class CalendarPeriods {
             default -> null;
         };
     }
-
 }

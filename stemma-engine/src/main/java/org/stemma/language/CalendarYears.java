@@ -1,6 +1,5 @@
 package org.stemma.language;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Years and days of the month, in digits and in words: "2019", "nineteen eighty six", "two thousand and fifteen", "twenty-first". */
@@ -33,7 +32,9 @@ final class CalendarYears {
     Found shortYear(int at) {
         int number = pieces.is(at, "'") ? at + 1 : at;
         Piece piece = pieces.at(number);
-        boolean two = piece.isNumber() && piece.form().length() == 2 && !pieces.at(number + 1).glued();
+        boolean two = piece.isNumber()
+                && piece.form().length() == 2
+                && !pieces.at(number + 1).glued();
         return two ? new Found(full(Integer.parseInt(piece.form())), number + 1) : null;
     }
 
@@ -60,9 +61,11 @@ final class CalendarYears {
         if (pieces.is(at + 1, "hundred")) {
             int rest = pieces.is(at + 2, "and") ? at + 3 : at + 2;
             Found more = below(rest);
-            return more == null ? new Found(first * HUNDRED, at + 2) : new Found(first * HUNDRED + more.value(), more.end());
+            return more == null
+                    ? new Found(first * HUNDRED, at + 2)
+                    : new Found(first * HUNDRED + more.value(), more.end());
         }
-        if (pieces.isAny(at + 1, Set.of("zero", "oh", "o"))) {
+        if (pieces.isAny(at + 1, "zero", "oh", "o")) {
             Integer unit = Numbers.small(pieces.at(at + 2).lower());
             return unit == null || unit > 9 || unit < 1 ? null : new Found(first * HUNDRED + unit, at + 3);
         }
@@ -98,7 +101,9 @@ final class CalendarYears {
             return null;
         }
         Piece next = pieces.at(at + 1);
-        boolean glued = next.glued() && next.isWord() && TimeWords.shortMonth(pieces, at + 1) == 0
+        boolean glued = next.glued()
+                && next.isWord()
+                && TimeWords.shortMonth(pieces, at + 1) == 0
                 && TimeWords.month(pieces, at + 1) == 0;
         boolean clock = next.glued() && (next.is(":") || next.is("%"));
         boolean half = next.is("pm") || next.is("am");
@@ -112,7 +117,7 @@ final class CalendarYears {
     Found ordinal(int at) {
         Numbers.Reading ordinal = Numbers.ordinal(pieces, at);
         if (ordinal == null) {
-            boolean tens = pieces.isAny(at, Set.of("twenty", "thirty"));
+            boolean tens = pieces.isAny(at, "twenty", "thirty");
             Numbers.Reading unit = tens ? Numbers.ordinal(pieces, at + 1) : null;
             int ten = pieces.is(at, "twenty") ? 20 : 30;
             boolean single = unit != null && !unit.digits() && unit.whole() < 10 && ten + unit.whole() <= DAYS;

@@ -14,8 +14,8 @@ final class ClockGrammar {
     private static final int NOON = 12;
     private static final int HUNDRED = 100;
     private static final Set<String> LEADS = Set.of(
-            "at", "from", "to", "until", "till", "by", "before", "after", "since", "around", "between", "and", "t", "@", "for",
-            "than", "-", ",", "past");
+            "at", "from", "to", "until", "till", "by", "before", "after", "since", "around", "between", "and", "t", "@",
+            "for", "than", "-", ",", "past");
 
     private final Pieces pieces;
     private final ZoneGrammar zones;
@@ -45,7 +45,8 @@ final class ClockGrammar {
         int clock = endOfClock(face.end());
         Half half = half(clock);
         int end = endOfHalf(clock, half);
-        boolean longer = pieces.at(end).glued() && (pieces.at(end).isNumber() || pieces.at(end).isWord());
+        boolean longer = pieces.at(end).glued()
+                && (pieces.at(end).isNumber() || pieces.at(end).isWord());
         if (half != Half.UNTOLD && longer) {
             return null;
         }
@@ -55,7 +56,8 @@ final class ClockGrammar {
         if (clock > face.end() && face.hour() < HOURS) {
             return match(i, clock, face, Half.UNTOLD);
         }
-        boolean dotted = face.colon() && !pieces.is(i + 1, ":") && pieces.at(i).form().indexOf('.') >= 0;
+        boolean dotted =
+                face.colon() && !pieces.is(i + 1, ":") && pieces.at(i).form().indexOf('.') >= 0;
         boolean led = LEADS.contains(pieces.at(i - 1).lower())
                 || pieces.at(i).form().length() == 2
                 || face.second() >= 0
@@ -83,15 +85,16 @@ final class ClockGrammar {
 
     private @Nullable Match named(int i) {
         int twelve = pieces.is(i, "12") || pieces.is(i, "twelve") ? i + 1 : i;
-        if (pieces.isAny(twelve, Set.of("noon", "midday"))) {
+        if (pieces.isAny(twelve, "noon", "midday")) {
             return match(i, twelve + 1, new Face(NOON, 0, -1, 0, true), Half.AFTERNOON);
         }
         if (pieces.is(twelve, "midnight") || (pieces.has(twelve, "mid", "night") && twelve == i)) {
-            return match(i, pieces.is(twelve, "mid") ? twelve + 2 : twelve + 1, new Face(0, 0, -1, 0, true), Half.MORNING);
+            return match(
+                    i, pieces.is(twelve, "mid") ? twelve + 2 : twelve + 1, new Face(0, 0, -1, 0, true), Half.MORNING);
         }
         int mid = pieces.is(i, "mid") ? (pieces.is(i + 1, "-") ? i + 2 : i + 1) : i;
         if (mid == i) {
-            boolean one = pieces.isAny(i, Set.of("midmorning", "midafternoon"));
+            boolean one = pieces.isAny(i, "midmorning", "midafternoon");
             int hour = pieces.is(i, "midmorning") ? 10 : 14;
             return one ? match(i, i + 1, new Face(hour, 0, -1, 0, true), Half.MORNING) : null;
         }
@@ -116,18 +119,20 @@ final class ClockGrammar {
         } else if (pieces.is(at, "quarter")) {
             minutes = 15;
             end = at + 1;
-        } else if (number != null && pieces.isAny(number.end(), Set.of("quarter", "quarters"))) {
+        } else if (number != null && pieces.isAny(number.end(), "quarter", "quarters")) {
             minutes = number.whole() * 15;
             end = number.end() + 1;
         } else if (number != null && number.isWhole() && number.whole() < MINUTES) {
             minutes = number.whole();
-            end = pieces.isAny(number.end(), Set.of("minutes", "minute", "mins", "min")) ? number.end() + 1 : number.end();
+            end = pieces.isAny(number.end(), "minutes", "minute", "mins", "min")
+                    ? number.end() + 1
+                    : number.end();
         } else {
             return null;
         }
         boolean before = pieces.is(end, "to");
         boolean units = number == null || end > number.end();
-        if (!pieces.is(end, "past") && !(before && units) || minutes >= MINUTES) {
+        if ((!pieces.is(end, "past") && !(before && units)) || minutes >= MINUTES) {
             return null;
         }
         Face face = face(end + 1);
@@ -151,15 +156,24 @@ final class ClockGrammar {
     private @Nullable Face digits(int i) {
         String form = pieces.at(i).form();
         Piece before = pieces.at(i - 1);
-        boolean inside = pieces.at(i).glued() && !before.is("(") && !before.is("t") && !before.is("-") && !before.is(",")
-                && !before.is("@") && !before.is("<") && !before.is(">") && !before.is("=") && !before.is("~")
+        boolean inside = pieces.at(i).glued()
+                && !before.is("(")
+                && !before.is("t")
+                && !before.is("-")
+                && !before.is(",")
+                && !before.is("@")
+                && !before.is("<")
+                && !before.is(">")
+                && !before.is("=")
+                && !before.is("~")
                 && !(before.is(":") && pieces.at(i - 2).isWord());
         if (inside || form.indexOf(',') >= 0) {
             return null;
         }
         int point = form.indexOf('.');
         if (point > 0 && point <= 2 && form.length() == point + 3 && form.lastIndexOf('.') == point) {
-            return valid(Integer.parseInt(form.substring(0, point)), Integer.parseInt(form.substring(point + 1)), -1, i + 1);
+            return valid(
+                    Integer.parseInt(form.substring(0, point)), Integer.parseInt(form.substring(point + 1)), -1, i + 1);
         }
         if (point >= 0 || form.length() > 4) {
             return null;
@@ -175,16 +189,23 @@ final class ClockGrammar {
             int second = seconds ? Integer.parseInt(pieces.at(i + 4).form()) : -1;
             return valid(number, Integer.parseInt(pieces.at(i + 2).form()), second, seconds ? i + 5 : i + 3);
         }
-        if (pieces.is(i + 1, ":") && pieces.at(i + 1).glued() && pieces.at(i + 2).isNumber() && pieces.at(i + 2).glued()) {
+        if (pieces.is(i + 1, ":")
+                && pieces.at(i + 1).glued()
+                && pieces.at(i + 2).isNumber()
+                && pieces.at(i + 2).glued()) {
             return null;
         }
-        int end = pieces.is(i + 1, "ish") || pieces.has(i + 1, "-", "ish") ? i + (pieces.is(i + 1, "-") ? 3 : 2) : i + 1;
+        int end =
+                pieces.is(i + 1, "ish") || pieces.has(i + 1, "-", "ish") ? i + (pieces.is(i + 1, "-") ? 3 : 2) : i + 1;
         return new Face(number, 0, -1, end, end > i + 1);
     }
 
     private boolean isMinute(int at) {
         Piece piece = pieces.at(at);
-        return piece.glued() && piece.isNumber() && piece.form().length() == 2 && piece.form().charAt(0) < '6';
+        return piece.glued()
+                && piece.isNumber()
+                && piece.form().length() == 2
+                && piece.form().charAt(0) < '6';
     }
 
     private static @Nullable Face valid(int hour, int minute, int second, int end) {
@@ -221,7 +242,8 @@ final class ClockGrammar {
         if (pieces.has(at, "o", "'", "clock")) {
             return at + 3;
         }
-        boolean hour = pieces.is(at, "oclock") || (pieces.at(at).form().equals("H") && pieces.at(at + 1).isNumber());
+        boolean hour = pieces.is(at, "oclock")
+                || (pieces.at(at).form().equals("H") && pieces.at(at + 1).isNumber());
         return hour ? at + 1 : at;
     }
 
@@ -229,8 +251,11 @@ final class ClockGrammar {
         int from = pieces.at(at).isNumber() && half(at + 1) != Half.UNTOLD ? at + 1 : at;
         Piece piece = pieces.at(from);
         boolean single = (piece.is("a") || piece.is("p"))
-                && (piece.glued() || pieces.is(from + 1, ".") || (pieces.is(from + 1, "m") && !pieces.at(from + 1).glued()));
-        boolean spelled = pieces.is(from + 1, "m") || (pieces.is(from + 1, ".") && pieces.is(from + 2, "m")) || piece.glued();
+                && (piece.glued()
+                        || pieces.is(from + 1, ".")
+                        || (pieces.is(from + 1, "m") && !pieces.at(from + 1).glued()));
+        boolean spelled =
+                pieces.is(from + 1, "m") || (pieces.is(from + 1, ".") && pieces.is(from + 2, "m")) || piece.glued();
         if (piece.is("am") || (piece.is("a") && single && spelled)) {
             return Half.MORNING;
         }
@@ -250,7 +275,8 @@ final class ClockGrammar {
             return from + 2;
         }
         if (pieces.is(from + 1, ".") && pieces.is(from + 2, "m")) {
-            boolean stop = pieces.is(from + 3, ".") && (pieces.at(from + 3).glued() || !pieces.at(from + 1).glued());
+            boolean stop = pieces.is(from + 3, ".")
+                    && (pieces.at(from + 3).glued() || !pieces.at(from + 1).glued());
             return stop ? from + 4 : from + 3;
         }
         return from + 1;
@@ -264,10 +290,14 @@ final class ClockGrammar {
         int hour = face.hour() == HOURS ? 0 : face.hour();
         if (half == Half.AFTERNOON && hour < NOON) {
             hour += NOON;
-        } else if (half == Half.MORNING && hour == NOON && face.hour() == NOON && !pieces.isAny(end - 1, Set.of("day"))) {
+        } else if (half == Half.MORNING
+                && hour == NOON
+                && face.hour() == NOON
+                && !pieces.isAny(end - 1, "day")) {
             hour = 0;
         }
-        Half told = half == Half.UNTOLD && (hour > NOON || hour == 0) ? (hour == 0 ? Half.MORNING : Half.AFTERNOON) : half;
+        Half told =
+                half == Half.UNTOLD && (hour > NOON || hour == 0) ? (hour == 0 ? Half.MORNING : Half.AFTERNOON) : half;
         boolean padded = pieces.at(from).form().startsWith("0") && half == Half.UNTOLD;
         ClockTime time = new ClockTime(hour, face.minute(), face.second(), padded ? Half.MORNING : told, "");
         ZoneGrammar.Zone zone = zones.at(end);

@@ -41,7 +41,8 @@ final class ClockResolver {
         LocalDate first = day.when().earliest();
         boolean over = span.to().inSeconds() < span.from().inSeconds();
         LocalDate last = over ? first.plusDays(1) : first;
-        String value = first + "T" + span.from().iso() + "/" + last + "T" + span.to().iso();
+        String value =
+                first + "T" + span.from().iso() + "/" + last + "T" + span.to().iso();
         String clock = span.from().iso() + "/" + span.to().iso();
         return new Resolved(
                 new When(value, first, last, Precision.MINUTE, day.when().approximate(), clock), day.from());

@@ -38,7 +38,7 @@ final class DurationGrammar {
             return span(i);
         }
         boolean quarter = found.last().unit() == Unit.QUARTER && found.terms().size() == 1;
-        boolean unled = pieces.isAny(i, Set.of("a", "an")) && pieces.is(i - 1, "of");
+        boolean unled = pieces.isAny(i, "a", "an") && pieces.is(i - 1, "of");
         return isAge(found.end()) || quarter || unled
                 ? null
                 : new Match(i, found.end(), new Lasting(TimeDuration.iso(found.terms())));
@@ -49,7 +49,7 @@ final class DurationGrammar {
         boolean more = pieces.has(i, "more", "than");
         boolean less = pieces.has(i, "less", "than");
         Terms found = more || less ? terms.at(i + 2, true) : null;
-        if (found == null || isAge(found.end())) {
+        if (found == null || isAge(found.end()) || pieces.isAny(found.end(), "ago", "before", "after", "later", "earlier")) {
             return null;
         }
         Modifier modifier = more ? Modifier.MORE_THAN : Modifier.LESS_THAN;
@@ -59,7 +59,7 @@ final class DurationGrammar {
     /** "two to three weeks". */
     private @Nullable Match span(int i) {
         Numbers.Reading low = Numbers.cardinal(pieces, i);
-        boolean joined = low != null && pieces.isAny(low.end(), Set.of("to", "-", "or"));
+        boolean joined = low != null && pieces.isAny(low.end(), "to", "-", "or");
         Terms high = joined && low != null ? terms.at(low.end() + 1, false) : null;
         if (low == null || high == null || high.terms().size() > 1 || isAge(high.end())) {
             return null;
@@ -70,7 +70,7 @@ final class DurationGrammar {
 
     /** "all day", "the full year", "all-week". */
     private @Nullable Match whole(int i) {
-        if (!pieces.isAny(i, Set.of("all", "full", "whole", "entire"))) {
+        if (!pieces.isAny(i, "all", "full", "whole", "entire")) {
             return null;
         }
         int at = pieces.is(i + 1, "-") ? i + 2 : i + 1;
@@ -96,12 +96,13 @@ final class DurationGrammar {
         if (!plural || unit == null) {
             return null;
         }
-        return new Match(i, at + 1, new Lasting(couple ? TimeDuration.iso(2, unit) : TimeDuration.unknown(unit)), couple);
+        return new Match(
+                i, at + 1, new Lasting(couple ? TimeDuration.iso(2, unit) : TimeDuration.unknown(unit)), couple);
     }
 
     /** "36-year-old", "36 years old", "aged 36 years". */
     boolean isAge(int end) {
-        return pieces.isAny(end, Set.of("old", "olds", "older", "younger"))
+        return pieces.isAny(end, "old", "olds", "older", "younger")
                 || pieces.has(end, "-", "old")
                 || pieces.has(end, "-", "olds")
                 || pieces.has(end, "of", "age");

@@ -49,10 +49,10 @@ final class Edtf {
     /** From the beginning of one time to the end of another. */
     static When interval(When from, When to) {
         boolean approximate = from.approximate() || to.approximate();
-        String first = from.value().indexOf('/') < 0 ? from.value() : from.earliest().toString();
+        String first =
+                from.value().indexOf('/') < 0 ? from.value() : from.earliest().toString();
         String last = to.value().indexOf('/') < 0 ? to.value() : to.latest().toString();
-        return new When(
-                first + "/" + last, from.earliest(), to.latest(), Precision.RANGE, approximate, null);
+        return new When(first + "/" + last, from.earliest(), to.latest(), Precision.RANGE, approximate, null);
     }
 
     /** Decades are 197X, centuries 19XX. */

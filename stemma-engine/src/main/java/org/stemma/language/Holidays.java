@@ -53,9 +53,7 @@ final class Holidays {
 
         private static LocalDate hijri(int year, String day) {
             int month = Integer.parseInt(day.substring(0, 2));
-            int first = HijrahChronology.INSTANCE
-                    .date(LocalDate.of(year, 1, 1))
-                    .get(ChronoField.YEAR);
+            int first = HijrahChronology.INSTANCE.date(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
             LocalDate date = LocalDate.from(HijrahDate.of(first, month, Integer.parseInt(day.substring(3))));
             return date.getYear() == year
                     ? date
@@ -86,9 +84,14 @@ final class Holidays {
                 names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Name(words, new Holiday(rule)));
             }
         });
-        names.values().forEach(list -> list.sort(
-                Comparator.comparingInt((Name n) -> n.words().size()).reversed()));
+        names.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Name n) -> n.words().size()).reversed()));
         return names;
+    }
+
+    static boolean isFirstWord(String word) {
+        return BY_FIRST_WORD.containsKey(word);
     }
 
     /** The longest name at an index, null if none stands there. */

@@ -74,11 +74,7 @@ sealed interface Meaning {
 
     /** By EDTF's code, 21 (spring) to 24 (winter). */
     record Season(
-            int code,
-            @Nullable Integer year,
-            @Nullable Integer offset,
-            Part part,
-            Which which) implements Meaning {}
+            int code, @Nullable Integer year, @Nullable Integer offset, Part part, Which which) implements Meaning {}
 
     /** A quarter (of 4) or half (of 2) of a year. */
     record Share(int number, int of, @Nullable Integer year, Which which) implements Meaning {}

@@ -106,6 +106,11 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whether a word begins a number in words. */
+    static boolean isNumberWord(String word) {
+        return SMALL.containsKey(word) || ORDINALS.containsKey(word);
+    }
+
     /** The value of a word below one hundred, null if it is none. */
     static @Nullable Integer small(String word) {
         return SMALL.get(word);

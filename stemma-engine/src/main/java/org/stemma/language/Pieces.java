@@ -48,7 +48,7 @@ final class Pieces {
     /** A first person, an order or question at the head, or a head in lower case. */
     private boolean isAddressed() {
         Piece head = at(0);
-        if (head.isNumber() || head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null)) {
+        if (head.isNumber() || (head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null))) {
             return true;
         }
         return pieces.stream().anyMatch(piece -> piece.isWord() && TimeWords.value("talk", piece) != null);
@@ -73,6 +73,16 @@ final class Pieces {
 
     boolean is(int index, String word) {
         return at(index).is(word);
+    }
+
+    boolean isAny(int index, String... words) {
+        String lower = at(index).lower();
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isAny(int index, Set<String> words) {

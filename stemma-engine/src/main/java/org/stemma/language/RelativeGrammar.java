@@ -28,6 +28,9 @@ final class RelativeGrammar {
             Map.of("today", 0, "yesterday", -1, "tomorrow", 1, "tmrw", 1, "tmr", 1, "tomorow", 1);
     private static final Set<String> MINE = Set.of("the", "my", "our");
 
+    /** "Between" and a date before "and now". */
+    private static final int BETWEEN = 6;
+
     private final Pieces pieces;
 
     RelativeGrammar(Pieces pieces) {
@@ -48,17 +51,21 @@ final class RelativeGrammar {
         if (pieces.has(the, "day", "before", "yesterday")) {
             return new Match(i, the + 3, new Relative(Unit.DAY, -2, Part.WHOLE));
         }
-        if (pieces.has(the, "day", "after") && Integer.valueOf(1).equals(DAYS.get(pieces.at(the + 2).lower()))) {
+        if (pieces.has(the, "day", "after")
+                && Integer.valueOf(1).equals(DAYS.get(pieces.at(the + 2).lower()))) {
             return new Match(i, the + 3, new Relative(Unit.DAY, 2, Part.WHOLE));
         }
         if (pieces.isTalk() && pieces.has(the, "next", "day")) {
             return new Match(i, the + 2, new Relative(Unit.DAY, 1, Part.WHOLE));
         }
-        boolean whole = pieces.isTalk() && pieces.isAny(i, MINE) && pieces.is(i + 1, "day") && !pieces.isAny(i + 2, Set.of("of", "before", "after"));
+        boolean whole = pieces.isTalk()
+                && pieces.isAny(i, MINE)
+                && pieces.is(i + 1, "day")
+                && !pieces.isAny(i + 2, "of", "before", "after");
         if (whole) {
             return new Match(i, i + 2, new Relative(Unit.DAY, 0, Part.WHOLE));
         }
-        int at = pieces.isAny(i, Set.of("earlier", "later")) ? i + 1 : i;
+        int at = pieces.isAny(i, "earlier", "later") ? i + 1 : i;
         Integer day = DAYS.get(pieces.at(at).lower());
         boolean owned = day != null && day == 0 && pieces.isPossessive(at + 1) && i == at && pieces.is(at - 1, "of");
         return day == null || owned ? null : new Match(i, at + 1, new Relative(Unit.DAY, day, Part.WHOLE));
@@ -66,19 +73,30 @@ final class RelativeGrammar {
 
     /** "now", "right now", "at the moment": the anchor itself, where somebody speaks. */
     private @Nullable Match now(int i) {
-        if (pieces.has(i, "at", "the", "moment") || pieces.has(i, "at", "this", "time") || pieces.has(i, "at", "the", "minute")) {
+        if (pieces.has(i, "at", "the", "moment")
+                || pieces.has(i, "at", "this", "time")
+                || pieces.has(i, "at", "the", "minute")) {
             return pieces.isTalk() ? new Match(i, i + 3, new Now()) : null;
         }
         int at = pieces.is(i, "right") ? i + 1 : i;
-        boolean now = pieces.is(at, "now") && (at > i || pieces.isTalk() || pieces.isAny(i - 1, Set.of("and", "to", "from")));
+        boolean now = pieces.is(at, "now") && (at > i || pieces.isTalk() || isEnd(i));
         return now ? new Match(i, at + 1, new Now()) : null;
+    }
+
+    /** "from May to now", "between 2010 and now". */
+    private boolean isEnd(int i) {
+        boolean between = false;
+        for (int back = 2; back <= BETWEEN; back++) {
+            between |= pieces.is(i - back, "between");
+        }
+        return pieces.isAny(i - 1, "to", "until") || (pieces.is(i - 1, "and") && between);
     }
 
     /** "Wednesday", "last Friday", "this past Monday", "Friday next week", "next week on Tuesday". */
     private @Nullable Match weekday(int i) {
         Which which = TimeWords.which(pieces, i);
         int at = which == null ? i : i + 1;
-        if (which != null && pieces.isAny(at, Set.of("past", "coming"))) {
+        if (which != null && pieces.isAny(at, "past", "coming")) {
             which = pieces.is(at, "past") ? Which.NEAREST : Which.NEXT;
             at++;
         }
@@ -91,7 +109,7 @@ final class RelativeGrammar {
         if (day == null || counted || NAMED_DAYS.contains(pieces.at(at - 1).lower())) {
             return null;
         }
-        int end = pieces.is(at + 1, ".") && TimeWords.weekday(pieces, at) == null && !pieces.at(at + 2).isWord() ? at + 1 : at + 1;
+        int end = at + 1;
         Match inWeek = inWeek(i, end, day);
         if (inWeek != null) {
             return inWeek;
@@ -106,7 +124,7 @@ final class RelativeGrammar {
     private @Nullable Match inWeek(int i, int end, DayOfWeek day) {
         int at = pieces.is(end, "of") ? end + 1 : end;
         Which week = pieces.is(at + 1, "week") ? TimeWords.which(pieces, at) : null;
-        if (week == null || pieces.isAny(at, Set.of("past", "coming", "following", "upcoming"))) {
+        if (week == null || pieces.isAny(at, "past", "coming", "following", "upcoming")) {
             return null;
         }
         boolean on = pieces.isTalk() && pieces.is(i - 1, "on");
@@ -115,7 +133,7 @@ final class RelativeGrammar {
 
     /** "next week Sunday", "next week on Tuesday". */
     private @Nullable Match weekFirst(int i, int end, Which week) {
-        int at = pieces.isAny(end, Set.of("on", "'")) ? end + 1 : end;
+        int at = pieces.isAny(end, "on", "'") ? end + 1 : end;
         at = pieces.isPossessive(end) ? end + 2 : at;
         DayOfWeek day = day(at, true);
         return day == null ? null : new Match(i, at + 1, new Meaning.DayOfWeekIn(day, TimeWords.offset(week)));
@@ -128,9 +146,12 @@ final class RelativeGrammar {
         if (brief == null) {
             return day;
         }
-        boolean led2 = led || pieces.isAny(at - 1, Set.of("on", "from", "to", "until", "till", "and", "|"));
-        boolean clear = !TimeWords.isShortAndWord(pieces.at(at)) || pieces.at(at).isCapital();
-        return clear && (pieces.isTalk() || (led2 && pieces.at(at).isCapital())) && (led2 || !TimeWords.isShortAndWord(pieces.at(at)))
+        boolean led2 = led || pieces.isAny(at - 1, "on", "from", "to", "until", "till", "and", "|");
+        boolean clear =
+                !TimeWords.isShortAndWord(pieces.at(at)) || pieces.at(at).isCapital();
+        return clear
+                        && (pieces.isTalk() || (led2 && pieces.at(at).isCapital()))
+                        && (led2 || !TimeWords.isShortAndWord(pieces.at(at)))
                 ? brief
                 : null;
     }
@@ -142,12 +163,12 @@ final class RelativeGrammar {
         int at = which == null ? the : the + 1;
         boolean weekend = pieces.is(at, "weekend") || pieces.has(at, "week", "-", "end");
         boolean workweek = which != null && (pieces.is(at, "workweek") || pieces.has(at, "working", "week"));
-        if (workweek) {
+        if (workweek && which != null) {
             int end = pieces.is(at, "workweek") ? at + 1 : at + 2;
             return new Match(the, end, new Meaning.WorkWeek(which));
         }
         boolean named = which != null || the > i || pieces.isTalk();
-        if (!weekend || !named || pieces.isAny(at + 1, Set.of("of", "after"))) {
+        if (!weekend || !named || pieces.isAny(at + 1, "of", "after")) {
             return null;
         }
         return new Match(which != null ? the : i, at + 1, new Weekend(which == null ? Which.NEAREST : which));
@@ -158,7 +179,7 @@ final class RelativeGrammar {
     Match unit(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
         Which which = TimeWords.which(pieces, at);
-        boolean same = pieces.isAny(at, Set.of("same", "that"));
+        boolean same = pieces.isAny(at, "same", "that");
         Unit unit = TimeWords.unit(pieces, at + 1);
         boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at + 1);
         if (same && unit != null && (counts || unit == Unit.DAY) && !TimeWords.isPlural(pieces, at + 1)) {
@@ -168,29 +189,33 @@ final class RelativeGrammar {
             return talkUnit(i);
         }
         boolean of = at > i && pieces.is(at + 2, "of");
-        boolean stretch = pieces.is(at, "past") || (at > i && pieces.isAny(at, Set.of("last", "next", "coming")));
+        boolean stretch = pieces.is(at, "past") || (at > i && pieces.isAny(at, "last", "next", "coming"));
         if (of) {
             return null;
         }
-        if (stretch && unit != Unit.DECADE && !(pieces.isTalk() && unit == Unit.QUARTER) && !(pieces.isTalk() && pieces.is(at, "coming"))
+        if (stretch
+                && unit != Unit.DECADE
+                && !(pieces.isTalk() && unit == Unit.QUARTER)
+                && !(pieces.isTalk() && pieces.is(at, "coming"))
                 && !(pieces.isTalk() && pieces.is(at, "next"))) {
             List<Meaning.Term> one = List.of(new Meaning.Term(java.math.BigDecimal.ONE, unit, false));
             return new Match(at, at + 2, new Meaning.Stretch(one, which == Which.NEXT ? 1 : -1));
         }
-        boolean narrative = at > i && pieces.isAny(at, Set.of("following", "previous", "preceding")) && !pieces.isTalk();
+        boolean narrative =
+                at > i && pieces.isAny(at, "following", "previous", "preceding") && !pieces.isTalk();
         if (narrative) {
             return null;
         }
-        return new Match(
-                unit == Unit.DECADE ? i : at, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
+        return new Match(unit == Unit.DECADE ? i : at, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
     }
 
     private @Nullable Match talkUnit(int i) {
         Unit unit = TimeWords.unit(pieces, i + 1);
         boolean mine = pieces.isTalk() && pieces.isAny(i, MINE) && unit != null && unit.compareTo(Unit.DAY) > 0;
-        boolean free = !pieces.isAny(i + 2, Set.of("of", "after", "before", "starting", "beginning", "commencing", "when"))
-                && !pieces.at(i + 2).isNumber()
-                && !pieces.isPossessive(i + 2);
+        boolean free =
+                !pieces.isAny(i + 2, "of", "after", "before", "starting", "beginning", "commencing", "when")
+                        && !pieces.at(i + 2).isNumber()
+                        && !pieces.isPossessive(i + 2);
         boolean of = pieces.is(i - 1, "of");
         return mine && unit != null && free && !of && unit != Unit.QUARTER && !TimeWords.isPlural(pieces, i + 1)
                 ? new Match(i, i + 2, new Relative(unit, 0, Part.WHOLE))
@@ -206,17 +231,24 @@ final class RelativeGrammar {
             return null;
         }
         if (pieces.is(at, "weekend")) {
-            return new Match(i, end, new Meaning.Shift(
-                    List.of(new Meaning.Term(java.math.BigDecimal.ONE, Unit.WEEK, false)), 1, new Weekend(Which.NEXT)));
+            return new Match(
+                    i,
+                    end,
+                    new Meaning.Shift(
+                            List.of(new Meaning.Term(java.math.BigDecimal.ONE, Unit.WEEK, false)),
+                            1,
+                            new Weekend(Which.NEXT)));
         }
         Unit unit = TimeWords.unit(pieces, at);
-        return unit == null || unit.compareTo(Unit.DAY) <= 0 ? null : new Match(i, end, new Relative(unit, 2, Part.WHOLE));
+        return unit == null || unit.compareTo(Unit.DAY) <= 0
+                ? null
+                : new Match(i, end, new Relative(unit, 2, Part.WHOLE));
     }
 
     /** "earlier this month", "late last year", "the end of the year", "later in the week", "EOY". */
     private @Nullable Match partOfUnit(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
-        if (pieces.isTalk() && pieces.isAny(at, Set.of("eoy", "eom"))) {
+        if (pieces.isTalk() && pieces.isAny(at, "eoy", "eom")) {
             return new Match(at, at + 1, new Relative(pieces.is(at, "eoy") ? Unit.YEAR : Unit.MONTH, 0, Part.LATE));
         }
         Part part = pieces.is(at, "earlier")
@@ -225,13 +257,13 @@ final class RelativeGrammar {
         if (part == null) {
             return null;
         }
-        int next = pieces.isAny(at + 1, Set.of("of", "in", "-")) ? at + 2 : at + 1;
+        int next = pieces.isAny(at + 1, "of", "in", "-") ? at + 2 : at + 1;
         if (pieces.is(next, "the") && next > at + 1) {
             Unit whole = TimeWords.unit(pieces, next + 1);
             boolean named = whole != null && whole.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, next + 1);
             return named && whole != null ? new Match(i, next + 2, new Relative(whole, 0, part)) : null;
         }
-        boolean noun = !pieces.isAny(at, Set.of("earlier", "later", "early", "mid", "late"));
+        boolean noun = !pieces.isAny(at, "earlier", "later", "early", "mid", "late");
         if (noun && next == at + 1) {
             return null;
         }
@@ -240,21 +272,25 @@ final class RelativeGrammar {
         if (!fits || whole == null || !(whole.meaning() instanceof Relative r)) {
             return null;
         }
-        Part told = part == Part.BEFORE && r.amount() != 0 ? Part.EARLY : part == Part.AFTER && r.amount() != 0 ? Part.LATE : part;
+        Part told = part == Part.BEFORE && r.amount() != 0
+                ? Part.EARLY
+                : part == Part.AFTER && r.amount() != 0 ? Part.LATE : part;
         return new Match(i, whole.to(), new Relative(r.unit(), r.amount(), told));
     }
 
     /** "the rest of the week", "rest of this day". */
     private @Nullable Match rest(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
-        if (!pieces.isAny(at, Set.of("rest", "remainder"))) {
+        if (!pieces.isAny(at, "rest", "remainder")) {
             return null;
         }
         int next = pieces.is(at + 1, "of") ? at + 2 : at + 1;
-        next = pieces.isAny(next, Set.of("the", "my", "this", "current", "our")) ? next + 1 : next;
+        next = pieces.isAny(next, "the", "my", "this", "current", "our") ? next + 1 : next;
         Unit unit = TimeWords.unit(pieces, next);
         boolean single = unit != null && unit.compareTo(Unit.DAY) >= 0 && !TimeWords.isPlural(pieces, next);
-        return single && unit != null && next > at + 1 ? new Match(pieces.isTalk() ? at : i, next + 1, new Rest(unit)) : null;
+        return single && unit != null && next > at + 1
+                ? new Match(pieces.isTalk() ? at : i, next + 1, new Rest(unit))
+                : null;
     }
 
     /** "the end of the day", "end of tomorrow", "EOD". */
@@ -270,7 +306,8 @@ final class RelativeGrammar {
             return null;
         }
         if (pieces.has(at + 2, "the", "day") || pieces.has(at + 2, "day")) {
-            return new Match(i, pieces.is(at + 2, "the") ? at + 4 : at + 3, new EndOf(new Relative(Unit.DAY, 0, Part.WHOLE)));
+            return new Match(
+                    i, pieces.is(at + 2, "the") ? at + 4 : at + 3, new EndOf(new Relative(Unit.DAY, 0, Part.WHOLE)));
         }
         int next = pieces.is(at + 2, "the") ? at + 3 : at + 2;
         Match day = Match.longer(day(next), weekday(next));
@@ -280,8 +317,8 @@ final class RelativeGrammar {
     /** "the first five months", "the first nine months of 2024". */
     private @Nullable Match opening(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
-        boolean first = pieces.isAny(at, Set.of("first", "opening"));
-        boolean last = pieces.isAny(at, Set.of("last", "final"));
+        boolean first = pieces.isAny(at, "first", "opening");
+        boolean last = pieces.isAny(at, "last", "final");
         Numbers.Reading number = first || last ? Numbers.cardinal(pieces, at + 1) : null;
         if (number == null || !pieces.is(number.end(), "months") || number.whole() < 1 || number.whole() > 11) {
             return null;
@@ -307,7 +344,7 @@ final class RelativeGrammar {
         boolean single = unit != null && unit.compareTo(Unit.DAY) >= 0 && !TimeWords.isPlural(pieces, i + 2);
         if (unit != null && single && !pieces.isTalk()) {
             boolean next = (pieces.is(i + 1, "next") && unit == Unit.DAY) || pieces.is(i + 1, "following");
-            boolean previous = pieces.isAny(i + 1, Set.of("previous", "preceding"));
+            boolean previous = pieces.isAny(i + 1, "previous", "preceding");
             if (next || previous) {
                 return new Match(i, i + 3, new Narrative(unit, next ? 1 : -1));
             }

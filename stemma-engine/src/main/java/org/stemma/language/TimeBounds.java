@@ -1,7 +1,8 @@
 package org.stemma.language;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Bound;
 import org.stemma.news.TimeExpression.Modifier;
@@ -56,6 +57,9 @@ final class TimeBounds {
             Lead.of(">", Modifier.AFTER),
             Lead.of("<", Modifier.BEFORE));
 
+    private static final Map<String, List<Lead>> BY_FIRST_WORD =
+            LEADS.stream().collect(Collectors.groupingBy(lead -> lead.words().getFirst()));
+
     private final Pieces pieces;
     private final TimeGrammar points;
 
@@ -66,31 +70,43 @@ final class TimeBounds {
 
     @Nullable
     Match at(int i) {
-        for (Lead lead : LEADS) {
-            if (pieces.has(i, lead.words().toArray(new String[0]))) {
+        for (Lead lead : BY_FIRST_WORD.getOrDefault(pieces.at(i).lower(), List.of())) {
+            if (isAt(i, lead.words())) {
                 return bounded(i, i + lead.words().size(), lead.modifier());
             }
         }
         return Match.longer(dated(i), orLater(i));
     }
 
+    private boolean isAt(int i, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!pieces.is(i + k, words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "today before 4 p.m.", "Tuesday after 1 pm". */
     private @Nullable Match dated(int i) {
         Match day = points.date(i);
-        if (day == null || !TimeSequence.isDay(day.meaning()) || !pieces.isAny(day.to(), Set.of("before", "after", "until", "since"))) {
+        if (day == null
+                || !TimeSequence.isDay(day.meaning())
+                || !pieces.isAny(day.to(), "before", "after", "until", "since")) {
             return null;
         }
         Match clock = points.point(day.to() + 1);
         if (clock == null || !(clock.meaning() instanceof Meaning.Clock time) || time.day() != null) {
             return null;
         }
-        boolean before = pieces.isAny(day.to(), Set.of("before", "until"));
-        Modifier modifier = before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        boolean before = pieces.isAny(day.to(), "before", "until");
+        Modifier modifier =
+                before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
         return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(time.time(), day.meaning())));
     }
 
     private @Nullable Match bounded(int i, int start, Modifier modifier) {
-        boolean around = pieces.isAny(start, Set.of("around", "about"));
+        boolean around = pieces.isAny(start, "around", "about");
         int at = around ? start + 1 : start;
         Match time = points.point(at);
         boolean mark = !pieces.at(i).isWord();
@@ -111,10 +127,12 @@ final class TimeBounds {
         if (time == null || !pieces.is(time.to(), "or") || !isBound(time.meaning())) {
             return null;
         }
-        boolean later = pieces.isAny(time.to() + 1, Set.of("later", "after"));
-        boolean earlier = pieces.isAny(time.to() + 1, Set.of("earlier", "before"));
+        boolean later = pieces.isAny(time.to() + 1, "later", "after");
+        boolean earlier = pieces.isAny(time.to() + 1, "earlier", "before");
         Modifier modifier = later ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
-        return later || earlier ? new Match(i, time.to() + 2, new Bound(modifier, time.meaning()), false, time.core()) : null;
+        return later || earlier
+                ? new Match(i, time.to() + 2, new Bound(modifier, time.meaning()), false, time.core())
+                : null;
     }
 
     private static boolean isBound(Meaning meaning) {

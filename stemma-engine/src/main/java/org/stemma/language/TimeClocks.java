@@ -50,7 +50,7 @@ final class TimeClocks {
             return null;
         }
         boolean halves = told(first) || told(second) || (isColon(first) && isColon(second)) || lenient;
-        if (!halves || pieces.at(first.core()).form().contains(".") && !strong) {
+        if (!halves || (pieces.at(first.core()).form().contains(".") && !strong)) {
             return null;
         }
         ClockTime one = ((Clock) first.meaning()).time();
@@ -105,9 +105,10 @@ final class TimeClocks {
         Match bare = clock == null ? clocks.bare(i) : clock;
         Match part = bare == null ? null : parts.at(bare.to(), true);
         boolean led = part != null
+                && bare != null
                 && part.meaning() instanceof DayPart p
                 && p.day() == null
-                && (pieces.is(bare.to(), "in") || pieces.is(bare.to(), "at") || clock != null && isDayWord(bare.to()));
+                && (pieces.is(bare.to(), "in") || pieces.is(bare.to(), "at") || (clock != null && isDayWord(bare.to())));
         if (part == null || bare == null || !led) {
             return clock;
         }
@@ -116,7 +117,7 @@ final class TimeClocks {
     }
 
     private boolean isDayWord(int at) {
-        return pieces.isAny(at, Set.of("early", "late")) || TimeWords.dayPart(pieces, at) != null;
+        return pieces.isAny(at, "early", "late") || TimeWords.dayPart(pieces, at) != null;
     }
 
     /** A time of the clock seen in a part of the day: "at 7" of the evening is 19:00. */
@@ -129,7 +130,8 @@ final class TimeClocks {
             case "MO" -> time.at(time.hour() == NOON ? NOON : hour, Half.MORNING);
             case "AF", "EV" -> time.at(hour + NOON, Half.AFTERNOON);
             case "NI", "NT" -> hour >= 5 ? time.at(hour + NOON, Half.AFTERNOON) : time.at(hour, Half.MORNING);
-            case "MEL" -> hour >= 10 || hour == 0 ? time.at(time.hour(), Half.AFTERNOON) : time.at(hour + NOON, Half.AFTERNOON);
+            case "MEL" ->
+                hour >= 10 || hour == 0 ? time.at(time.hour(), Half.AFTERNOON) : time.at(hour + NOON, Half.AFTERNOON);
             case "MED" -> time.at(hour + NOON, Half.AFTERNOON);
             default -> time;
         };

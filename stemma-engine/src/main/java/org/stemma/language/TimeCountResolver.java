@@ -30,7 +30,9 @@ final class TimeCountResolver {
     static @Nullable When nth(NthWeekday nth, When period) {
         LocalDate day = nth.number() < 0
                 ? period.latest().with(TemporalAdjusters.previousOrSame(nth.day()))
-                : period.earliest().with(TemporalAdjusters.nextOrSame(nth.day())).plusWeeks(nth.number() - 1L);
+                : period.earliest()
+                        .with(TemporalAdjusters.nextOrSame(nth.day()))
+                        .plusWeeks(nth.number() - 1L);
         return day.isAfter(period.latest()) || day.isBefore(period.earliest()) ? null : When.day(day);
     }
 
@@ -130,16 +132,17 @@ final class TimeCountResolver {
         LocalDate same = holiday.in(from.getYear());
         LocalDate last = same.isAfter(from) ? holiday.in(from.getYear() - 1) : same;
         LocalDate next = same.isBefore(from) ? holiday.in(from.getYear() + 1) : same;
-        return When.day(switch (feast.which()) {
-            case LAST -> last;
-            case THIS -> same;
-            case NEXT -> next;
-            case NEAREST -> {
-                boolean near = next.isAfter(from) && !next.isAfter(from.plusDays(soon));
-                boolean coming = !setting.past() && near && last.isBefore(from.minusDays(soon));
-                yield setting.forward() || coming ? next : last;
-            }
-        });
+        return When.day(
+                switch (feast.which()) {
+                    case LAST -> last;
+                    case THIS -> same;
+                    case NEXT -> next;
+                    case NEAREST -> {
+                        boolean near = next.isAfter(from) && !next.isAfter(from.plusDays(soon));
+                        boolean coming = !setting.past() && near && last.isBefore(from.minusDays(soon));
+                        yield setting.forward() || coming ? next : last;
+                    }
+                });
     }
 
     /** So many units from a point. */

@@ -1,7 +1,6 @@
 package org.stemma.language;
 
 import java.time.DayOfWeek;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.NthUnit;
@@ -34,7 +33,7 @@ final class TimeCounts {
 
     /** An ordinal or "last" with the index after it; -1 is the last. */
     private CalendarYears.@Nullable Found number(int at) {
-        if (pieces.isAny(at, Set.of("last", "final"))) {
+        if (pieces.isAny(at, "last", "final")) {
             return new CalendarYears.Found(-1, at + 1);
         }
         return years.ordinal(at);
@@ -62,7 +61,8 @@ final class TimeCounts {
         if (period == null || unit == null) {
             return null;
         }
-        return new Match(i, period.to(), new NthUnit(number.value(), count == null ? 1 : count.whole(), unit, period.meaning()));
+        return new Match(
+                i, period.to(), new NthUnit(number.value(), count == null ? 1 : count.whole(), unit, period.meaning()));
     }
 
     private @Nullable Match weekday(int i, int number, DayOfWeek day, int at) {
@@ -71,14 +71,12 @@ final class TimeCounts {
             return new Match(i, period.to(), new NthWeekday(number, day, period.meaning()));
         }
         boolean talk = pieces.isTalk() && number > 0 && number <= 5 && !pieces.is(i, "the");
-        return talk
-                ? new Match(i, at, new NthWeekday(number, day, new Relative(Unit.MONTH, 0, Part.WHOLE)))
-                : null;
+        return talk ? new Match(i, at, new NthWeekday(number, day, new Relative(Unit.MONTH, 0, Part.WHOLE))) : null;
     }
 
     /** "of July", "in 2027", "next month": what is counted in. */
     private @Nullable Match period(int at, Unit counted) {
-        boolean of = pieces.isAny(at, Set.of("of", "in"));
+        boolean of = pieces.isAny(at, "of", "in");
         int next = of ? at + 1 : at;
         if (of && pieces.is(next, "the")) {
             Unit unit = TimeWords.unit(pieces, next + 1);
@@ -92,7 +90,8 @@ final class TimeCounts {
             return null;
         }
         boolean fits = switch (found.meaning()) {
-            case Calendar c -> c.day() == null && c.part() == Part.WHOLE && (c.month() == null || counted != Unit.MONTH);
+            case Calendar c ->
+                c.day() == null && c.part() == Part.WHOLE && (c.month() == null || counted != Unit.MONTH);
             case Meaning.OfYear o -> o.date().day() == null;
             case Relative r -> (r.unit() == Unit.MONTH || r.unit() == Unit.YEAR) && r.unit() != counted;
             default -> false;
@@ -103,9 +102,14 @@ final class TimeCounts {
     /** "week 31", "week 3 of 2027", "week 27 of last year". */
     private @Nullable Match weekNumber(int i) {
         Piece number = pieces.at(i + 1);
-        boolean named = pieces.is(i, "week") && number.isNumber() && number.form().length() <= 2 && !pieces.at(i + 2).glued();
+        boolean named = pieces.is(i, "week")
+                && number.isNumber()
+                && number.form().length() <= 2
+                && !pieces.at(i + 2).glued();
         int week = named ? Integer.parseInt(number.form()) : 0;
-        if (week < 1 || week > WEEKS || !(pieces.isTalk() || pieces.is(i + 2, "of") || pieces.at(i).isCapital())) {
+        if (week < 1
+                || week > WEEKS
+                || !(pieces.isTalk() || pieces.is(i + 2, "of") || pieces.at(i).isCapital())) {
             return null;
         }
         Match period = period(i + 2, Unit.WEEK);
@@ -114,7 +118,9 @@ final class TimeCounts {
                         || (period.meaning() instanceof Relative r && r.unit() == Unit.YEAR));
         if (period == null || !year) {
             boolean league = !pieces.isTalk();
-            return league ? null : new Match(i, i + 2, new NthUnit(week, 1, Unit.WEEK, new Relative(Unit.YEAR, 0, Part.WHOLE)));
+            return league
+                    ? null
+                    : new Match(i, i + 2, new NthUnit(week, 1, Unit.WEEK, new Relative(Unit.YEAR, 0, Part.WHOLE)));
         }
         return new Match(i, period.to(), new NthUnit(week, 1, Unit.WEEK, period.meaning()));
     }
@@ -122,16 +128,17 @@ final class TimeCounts {
     /** "the week of April 10", "the week beginning February 4", "the weekend of 4 July". */
     private @Nullable Match weekOf(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
-        boolean starts = pieces.isAny(at + 1, Set.of("of", "beginning", "commencing", "starting", "ending"));
+        boolean starts = pieces.isAny(at + 1, "of", "beginning", "commencing", "starting", "ending");
         if (!pieces.is(at, "week") || !starts) {
             return null;
         }
         int next = pieces.is(at + 2, "on") ? at + 3 : at + 2;
         Match day = calendar.at(next);
         boolean dated = day != null
-                && (day.meaning() instanceof Calendar c && c.day() != null
-                        || day.meaning() instanceof Meaning.OfYear o && o.date().day() != null);
-        return day == null || !dated || at == i && !pieces.isTalk() ? null : new Match(i, day.to(), new WeekOf(day.meaning()));
+                && ((day.meaning() instanceof Calendar c && c.day() != null)
+                        || (day.meaning() instanceof Meaning.OfYear o && o.date().day() != null));
+        return day == null || !dated || (at == i && !pieces.isTalk())
+                ? null
+                : new Match(i, day.to(), new WeekOf(day.meaning()));
     }
-
 }

@@ -97,6 +97,9 @@ final class TimeGrammar {
     }
 
     private @Nullable Match at(int i) {
+        if (!TimeWords.isStart(pieces.at(i))) {
+            return null;
+        }
         int start = afterHedge(i);
         Match plain = plain(i);
         Match hedged = start == i ? null : plain(start);
@@ -111,9 +114,8 @@ final class TimeGrammar {
                         || hedged.meaning() instanceof Clock
                         || hedged.meaning() instanceof Meaning.DayPart);
         boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
-        Match whole = counted || dated || clock
-                ? new Match(i, hedged.to(), hedged.meaning(), !lasting, hedged.core())
-                : null;
+        Match whole =
+                counted || dated || clock ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
 
@@ -138,9 +140,12 @@ final class TimeGrammar {
     /** A time of the calendar or the clock at an index: what ranges, bounds and shifts are made of. */
     @Nullable
     Match point(int i) {
+        if (!TimeWords.isStart(pieces.at(i))) {
+            return null;
+        }
         Match known = points.get(i);
         if (known != null) {
-            return known == NOTHING ? null : known;
+            return known.to() == 0 ? null : known;
         }
         Match found = sequences.at(i);
         if (depth < MAX_DEPTH && (pieces.at(i).isWord() || pieces.at(i).isNumber())) {
@@ -160,9 +165,12 @@ final class TimeGrammar {
     /** A date at an index, without clock. */
     @Nullable
     Match date(int i) {
+        if (!TimeWords.isStart(pieces.at(i))) {
+            return null;
+        }
         Match known = dates.get(i);
         if (known != null) {
-            return known == NOTHING ? null : known;
+            return known.to() == 0 ? null : known;
         }
         Match found = Match.longer(calendar.at(i), relative.at(i));
         found = Match.longer(found, Match.longer(holidays.at(i), counts.at(i)));
@@ -174,13 +182,15 @@ final class TimeGrammar {
     @Nullable
     Match hour(int i) {
         boolean led = pieces.isTalk()
-                && (pieces.isAny(i - 1, Set.of("at", "around", "before", "than", "until")) || pieces.has(i - 2, "appointment", "to"));
+                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until")
+                        || pieces.has(i - 2, "appointment", "to"));
         Match clock = led ? clocks.bare(i) : null;
         if (clock == null) {
             return null;
         }
         Piece next = pieces.at(clock.to());
-        boolean free = !next.isWord() && !next.isNumber() && !next.is("%") && !next.is("-") && !next.is("/") && !next.is("$");
+        boolean free =
+                !next.isWord() && !next.isNumber() && !next.is("%") && !next.is("-") && !next.is("/") && !next.is("$");
         int from = pieces.is(i - 1, "at") && pieces.at(i).form().indexOf('.') > 0 ? i - 1 : i;
         return free ? new Match(from, clock.to(), clock.meaning()) : null;
     }
@@ -194,7 +204,7 @@ final class TimeGrammar {
             return i + 2;
         }
         boolean single = TimeWords.HEDGES.contains(pieces.at(i).lower())
-                || pieces.isAny(i, Set.of("over", "nearly", "almost", "under"));
+                || pieces.isAny(i, "over", "nearly", "almost", "under");
         return single ? i + 1 : i;
     }
 }

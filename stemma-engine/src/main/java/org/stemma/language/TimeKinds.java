@@ -102,8 +102,8 @@ final class TimeKinds {
     static @Nullable String timex(Meaning meaning, @Nullable When when) {
         return switch (meaning) {
             case Clock c -> (c.day() == null ? "" : day(when)) + "T" + c.time().iso();
-            case ClockSpan s when s.day() == null || when == null ->
-                "T" + s.from().iso() + "/T" + s.to().iso();
+            case ClockSpan s
+            when s.day() == null || when == null -> "T" + s.from().iso() + "/T" + s.to().iso();
             case ClockSpan s -> when.value();
             case DayPart p -> (p.day() == null ? "" : day(when)) + "T" + p.code();
             case Bound b -> timex(b.of(), when);

@@ -1,6 +1,5 @@
 package org.stemma.language;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.DayPart;
 import org.stemma.language.Meaning.Part;
@@ -28,10 +27,12 @@ final class TimeOfDay {
     private @Nullable Match ofDay(int i) {
         Part early = early(i);
         int at = early == Part.WHOLE ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
-        if (pieces.isAny(at, Set.of("tonight", "tonite"))) {
+        if (pieces.isAny(at, "tonight", "tonite")) {
             return new Match(i, at + 1, new DayPart(NIGHT, early, today(0)));
         }
-        if (early == Part.WHOLE && pieces.is(i, "overnight") && !pieces.at(i + 1).isWord()) {
+        if (early == Part.WHOLE
+                && pieces.is(i, "overnight")
+                && !pieces.at(i + 1).isWord()) {
             return new Match(i, i + 1, new DayPart(NIGHT, Part.WHOLE, null));
         }
         boolean last = pieces.is(at, "last") || pieces.is(at, "previous");
@@ -44,7 +45,8 @@ final class TimeOfDay {
         if (code == null || plural || !(pieces.is(at, "this") || ((last || next) && night))) {
             return null;
         }
-        return new Match(i, word + 1, new DayPart(code, early == Part.WHOLE ? inner : early, today(last ? -1 : next ? 1 : 0)));
+        return new Match(
+                i, word + 1, new DayPart(code, early == Part.WHOLE ? inner : early, today(last ? -1 : next ? 1 : 0)));
     }
 
     private static Relative today(int amount) {
@@ -56,9 +58,9 @@ final class TimeOfDay {
         if (pieces.has(i, "at", "night")) {
             return new Match(i, i + 2, new DayPart(NIGHT, Part.WHOLE, null), false, i + 1);
         }
-        boolean later = pieces.isAny(i, Set.of("later", "earlier")) && pieces.is(i + 1, "in");
+        boolean later = pieces.isAny(i, "later", "earlier") && pieces.is(i + 1, "in");
         int in = later ? i + 1 : i;
-        if (!pieces.isAny(in, Set.of("in", "during", "at"))) {
+        if (!pieces.isAny(in, "in", "during", "at")) {
             return null;
         }
         int at = pieces.is(in + 1, "the") ? in + 2 : in + 1;
@@ -72,7 +74,9 @@ final class TimeOfDay {
         int word = early == Part.WHOLE || later ? at : pieces.is(at + 1, "-") ? at + 2 : at + 1;
         boolean hours = pieces.has(word, "business", "hours");
         boolean nighttime = pieces.has(word, "night", "-", "time") || pieces.is(word, "nighttime");
-        String code = hours ? "BH" : nighttime ? "NT" : pieces.is(word, "lunchtime") ? "MEL" : TimeWords.dayPart(pieces, word);
+        String code = hours
+                ? "BH"
+                : nighttime ? "NT" : pieces.is(word, "lunchtime") ? "MEL" : TimeWords.dayPart(pieces, word);
         boolean hyphen = pieces.is(word + 1, "-") && !nighttime;
         if (code == null || hyphen || (pieces.is(in, "at") && !pieces.is(word, "lunchtime"))) {
             return null;
@@ -86,7 +90,7 @@ final class TimeOfDay {
         Part early = early(i);
         int at = early == Part.WHOLE ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
         String code = TimeWords.dayPart(pieces, at);
-        boolean halves = code == null && beside && pieces.isAny(at, Set.of("am", "pm"));
+        boolean halves = code == null && beside && pieces.isAny(at, "am", "pm");
         if (halves) {
             return new Match(i, at + 1, new DayPart(pieces.is(at, "am") ? "MO" : "AF", Part.WHOLE, null));
         }
@@ -94,16 +98,17 @@ final class TimeOfDay {
             return new Match(i, at + 1, new DayPart("MEL", early, null));
         }
         boolean greeting = pieces.is(i - 1, "good");
-        boolean counted = pieces.isTalk() && (early != Part.WHOLE || !NIGHT.equals(code)) && !TimeWords.isPlural(pieces, at);
+        boolean counted =
+                pieces.isTalk() && (early != Part.WHOLE || !NIGHT.equals(code)) && !TimeWords.isPlural(pieces, at);
         boolean compound = pieces.is(at + 1, "-");
-        return code == null || greeting || compound || !(beside && !TimeWords.isPlural(pieces, at) || counted)
+        return code == null || greeting || compound || !((beside && !TimeWords.isPlural(pieces, at)) || counted)
                 ? null
                 : new Match(i, at + 1, new DayPart(code, early, null));
     }
 
     /** "after breakfast", "before lunch", "around dinner": the meal's time of the day. */
     private @Nullable Match meal(int i) {
-        boolean led = pieces.isTalk() && pieces.isAny(i - 1, Set.of("after", "before", "around"));
+        boolean led = pieces.isTalk() && pieces.isAny(i - 1, "after", "before", "around");
         String meal = TimeWords.value("meal", pieces.at(i));
         return led && meal != null ? new Match(i, i + 1, new DayPart(meal, Part.WHOLE, null)) : null;
     }

@@ -27,7 +27,7 @@ final class TimeRanges {
 
     @Nullable
     Match at(int i) {
-        boolean led = pieces.isAny(i, Set.of("from", "between"));
+        boolean led = pieces.isAny(i, "from", "between");
         Match named = led ? ends(i, i + 1, true) : ends(i, i, false);
         Match within = led ? points.point(i + 1) : null;
         boolean whole = within != null && within.meaning() instanceof Range;
@@ -65,9 +65,13 @@ final class TimeRanges {
     /** "from 27 April to the third". */
     private @Nullable Match laterDay(Match one, int at) {
         Found day = years.ordinal(pieces.is(at, "the") ? at + 1 : at);
-        day = day != null && pieces.isAny(day.end(), Set.of("of")) ? null : day;
+        day = day != null && pieces.isAny(day.end(), "of") ? null : day;
         boolean dated = one.meaning() instanceof Calendar c && c.day() != null && c.month() != null;
-        if (day == null || !dated || !(one.meaning() instanceof Calendar first) || first.day() == null || first.month() == null) {
+        if (day == null
+                || !dated
+                || !(one.meaning() instanceof Calendar first)
+                || first.day() == null
+                || first.month() == null) {
             return null;
         }
         int month = day.value() > first.day() ? first.month() : first.month() % 12 + 1;
@@ -81,7 +85,8 @@ final class TimeRanges {
         if (first == null) {
             return null;
         }
-        boolean to = TO.contains(pieces.at(first.end()).lower()) || (pieces.is(i, "between") && pieces.is(first.end(), "and"));
+        boolean to = TO.contains(pieces.at(first.end()).lower())
+                || (pieces.is(i, "between") && pieces.is(first.end(), "and"));
         int next = pieces.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
         Found last = to ? years.day(next) : null;
         if (last == null || last.value() <= first.value()) {
@@ -90,7 +95,8 @@ final class TimeRanges {
         int at = pieces.is(last.end(), "of") ? last.end() + 1 : last.end();
         Which which = pieces.is(at + 1, "month") ? TimeWords.which(pieces, at) : null;
         if (which != null) {
-            return new Match(i, at + 2, new Range(ofMonth(first.value(), which), ofMonth(last.value(), which)), false, start);
+            return new Match(
+                    i, at + 2, new Range(ofMonth(first.value(), which), ofMonth(last.value(), which)), false, start);
         }
         Match until = points.date(next);
         if (until == null || !(until.meaning() instanceof Calendar end) || end.month() == null || end.day() == null) {
@@ -107,7 +113,7 @@ final class TimeRanges {
     /** "this week from Tuesday to Friday". */
     private @Nullable Match inWeek(int i) {
         Which which = pieces.is(i + 1, "week") ? TimeWords.which(pieces, i) : null;
-        if (which == null || !pieces.isAny(i + 2, Set.of("from", "between"))) {
+        if (which == null || !pieces.isAny(i + 2, "from", "between")) {
             return null;
         }
         Match days = ends(i + 2, i + 3, true);

@@ -25,16 +25,18 @@ final class TimeResolver {
     private static final int YEARS_A_DECADE = 10;
     private static final int MONTHS_A_QUARTER = 3;
     /** A date that was last almost a year ago and comes again within this many days is more likely the coming one. */
-    private static final int SOON = 45;
+    static final int SOON = 45;
 
     /** "Last Tuesday" lies further back than this many days. */
     private static final int YESTERDAY = 2;
 
     private final Anchor anchor;
+    private final CalendarResolver calendar;
     private final ClockResolver clocks;
 
     TimeResolver(Anchor anchor) {
         this.anchor = anchor;
+        this.calendar = new CalendarResolver(anchor);
         this.clocks = new ClockResolver(this);
     }
 
@@ -61,12 +63,12 @@ final class TimeResolver {
     Resolved resolve(Meaning meaning, Setting setting) {
         try {
             return switch (meaning) {
-                case Calendar c -> calendar(c, setting);
-                case Meaning.OfYear o -> ofYear(o);
-                case Meaning.Ambiguous a -> told(ambiguous(a));
+                case Calendar c -> calendar.calendar(c, setting);
+                case Meaning.OfYear o -> calendar.ofYear(o);
+                case Meaning.Ambiguous a -> told(CalendarResolver.ambiguous(a));
                 case Meaning.Era e -> told(Edtf.era(e.start(), e.years(), e.part()));
-                case Meaning.Season s -> season(s, setting);
-                case Meaning.Share s -> share(s, setting);
+                case Meaning.Season s -> calendar.season(s, setting);
+                case Meaning.Share s -> calendar.share(s, setting);
                 case Meaning.Weekday w -> weekday(w, setting);
                 case Meaning.DayOfWeekIn d -> dayOfWeek(d);
                 case Meaning.Weekend w -> weekend(w, setting);
@@ -123,9 +125,11 @@ final class TimeResolver {
                 yield before == null || before.days() > 1
                         ? null
                         : new Resolved(
-                                When.day(before.latest().with(TemporalAdjusters.next(n.day()))), before.value() + ", named before");
+                                When.day(before.latest().with(TemporalAdjusters.next(n.day()))),
+                                before.value() + ", named before");
             }
-            case Meaning.WorkWeek w -> from == null ? null : counted(workWeek(from.plusWeeks(TimeWords.offset(w.which()))));
+            case Meaning.WorkWeek w ->
+                from == null ? null : counted(workWeek(from.plusWeeks(TimeWords.offset(w.which()))));
             default -> null;
         };
     }
@@ -180,9 +184,7 @@ final class TimeResolver {
                             Precision.WEEK,
                             false));
         }
-        return from == null
-                ? null
-                : counted(TimeCountResolver.shifted(shift.terms(), shift.sign(), from, timed));
+        return from == null ? null : counted(TimeCountResolver.shifted(shift.terms(), shift.sign(), from, timed));
     }
 
     private @Nullable Resolved within(Meaning.Within within, Setting setting) {
@@ -197,137 +199,6 @@ final class TimeResolver {
 
     private @Nullable Resolved counted(@Nullable When when) {
         return when == null ? null : new Resolved(when, anchor.note());
-    }
-
-    private @Nullable Resolved calendar(Calendar date, Setting setting) {
-        Integer year = date.year();
-        if (year != null) {
-            return told(Edtf.part(whole(date, year), date.part()));
-        }
-        LocalDate from = anchor.day(date.day() == null ? MONTH : DAY);
-        if (from == null) {
-            Integer near = setting.year() != null ? setting.year() : anchor.year();
-            return near == null || date.which() != Which.NEAREST
-                    ? null
-                    : new Resolved(Edtf.part(whole(date, near), date.part()), near + ", named in the article");
-        }
-        Integer month = date.month();
-        if (month == null) {
-            return counted(dayOfMonth(date, from, setting));
-        }
-        return new Resolved(Edtf.part(nearest(date, from, setting), date.part()), anchor.note());
-    }
-
-    private static When whole(Calendar date, int year) {
-        Integer month = date.month();
-        Integer day = date.day();
-        if (month == null) {
-            return Edtf.year(year);
-        }
-        return day == null ? Edtf.month(YearMonth.of(year, month)) : Edtf.day(LocalDate.of(year, month, day));
-    }
-
-    /** The like-named month or day that is meant: the last, unless the clause looks forward. */
-    private static When nearest(Calendar date, LocalDate from, Setting setting) {
-        int year = from.getYear();
-        When same = inYear(date, year);
-        boolean begun = !same.earliest().isAfter(from);
-        When last = begun ? same : inYear(date, year - 1);
-        When next = !same.latest().isBefore(from) ? same : inYear(date, year + 1);
-        return switch (date.which()) {
-            case LAST -> last.contains(When.day(from)) ? inYear(date, year - 1) : last;
-            case THIS -> same;
-            case NEXT -> begun ? inYear(date, year + 1) : same;
-            case NEAREST -> {
-                boolean near = next.earliest().isAfter(from) && !next.earliest().isAfter(from.plusDays(SOON));
-                boolean soon = !setting.past() && near && last.latest().isBefore(from.minusDays(SOON));
-                yield setting.forward() || soon ? next : last;
-            }
-        };
-    }
-
-    /** February 29 falls back to the last leap year. */
-    private static When inYear(Calendar date, int year) {
-        Integer month = date.month();
-        Integer day = date.day();
-        boolean leap = month != null && month == 2 && day != null && day == 29;
-        int fitting = year;
-        while (leap && !java.time.Year.isLeap(fitting)) {
-            fitting--;
-        }
-        return whole(date, fitting);
-    }
-
-    private static @Nullable When dayOfMonth(Calendar date, LocalDate from, Setting setting) {
-        Integer day = date.day();
-        if (day == null) {
-            return null;
-        }
-        if (date.which() != Which.NEAREST) {
-            return When.day(YearMonth.from(from).plusMonths(TimeWords.offset(date.which())).atDay(day));
-        }
-        YearMonth here = YearMonth.from(from);
-        LocalDate same = here.isValidDay(day) ? here.atDay(day) : here.minusMonths(1).atDay(day);
-        if (setting.forward()) {
-            return When.day(same.isBefore(from) ? same.plusMonths(1) : same);
-        }
-        return When.day(same.isAfter(from) ? same.minusMonths(1) : same);
-    }
-
-    private @Nullable Resolved ofYear(Meaning.OfYear date) {
-        LocalDate from = anchor.day(YEAR);
-        return from == null
-                ? null
-                : counted(Edtf.part(
-                        whole(date.date(), from.getYear() + date.offset()),
-                        date.date().part()));
-    }
-
-    private static When ambiguous(Meaning.Ambiguous date) {
-        LocalDate one = LocalDate.of(date.year(), date.first(), date.second());
-        LocalDate other = LocalDate.of(date.year(), date.second(), date.first());
-        LocalDate earlier = one.isBefore(other) ? one : other;
-        LocalDate later = one.isBefore(other) ? other : one;
-        return new When("[" + earlier + "," + later + "]", earlier, later, Precision.RANGE, false, null);
-    }
-
-    private @Nullable Resolved season(Meaning.Season season, Setting setting) {
-        Integer year = season.year();
-        if (year != null) {
-            return told(Edtf.part(Edtf.season(season.code(), year), season.part()));
-        }
-        LocalDate from = anchor.day(MONTH);
-        if (from == null) {
-            return null;
-        }
-        Integer ofYear = season.offset();
-        if (ofYear != null) {
-            return counted(Edtf.part(Edtf.season(season.code(), from.getYear() + ofYear), season.part()));
-        }
-        When same = Edtf.season(season.code(), from.getYear());
-        boolean over = same.latest().isBefore(from);
-        boolean begun = !same.earliest().isAfter(from);
-        int offset = switch (season.which()) {
-            case THIS -> 0;
-            case LAST -> over ? 0 : -1;
-            case NEXT -> begun ? 1 : 0;
-            case NEAREST -> setting.forward() ? (over ? 1 : 0) : (begun ? 0 : -1);
-        };
-        return counted(Edtf.part(Edtf.season(season.code(), from.getYear() + offset), season.part()));
-    }
-
-    private @Nullable Resolved share(Meaning.Share share, Setting setting) {
-        Integer year = share.year();
-        if (year != null) {
-            return told(Edtf.share(share.number(), share.of(), year));
-        }
-        LocalDate from = anchor.day(YEAR);
-        if (from == null) {
-            return null;
-        }
-        When same = Edtf.share(share.number(), share.of(), from.getYear() + TimeWords.offset(share.which()));
-        boolean ahead = share.which() == Which.NEAREST && same.earliest().isAfter(from) && !setting.forward();
-        return counted(ahead ? Edtf.share(share.number(), share.of(), from.getYear() - 1) : same);
     }
 
     private @Nullable Resolved weekday(Meaning.Weekday weekday, Setting setting) {
@@ -431,7 +302,8 @@ final class TimeResolver {
             from = earlier(range, from, setting);
             to = later(range, to, from);
         }
-        boolean ordered = from != null && !to.when().latest().isBefore(from.when().earliest());
+        boolean ordered =
+                from != null && !to.when().latest().isBefore(from.when().earliest());
         return ordered && from != null
                 ? new Resolved(Edtf.interval(from.when(), to.when()), from.from() != null ? from.from() : to.from())
                 : null;
@@ -454,16 +326,23 @@ final class TimeResolver {
         if (range.from() instanceof Meaning.Weekday w && w.which() == Which.NEAREST && !setting.forward()) {
             return counted(When.day(from.when().earliest().minusWeeks(1)));
         }
-        boolean yearless = range.from() instanceof Calendar c && c.year() == null && c.month() != null && c.which() == Which.NEAREST;
+        boolean yearless = range.from() instanceof Calendar c
+                && c.year() == null
+                && c.month() != null
+                && c.which() == Which.NEAREST;
         return yearless && range.from() instanceof Calendar c && range.to() instanceof Calendar
                 ? new Resolved(
-                        Edtf.part(whole(c, from.when().earliest().getYear() - 1), c.part()), from.from())
+                        Edtf.part(
+                                CalendarResolver.whole(c, from.when().earliest().getYear() - 1), c.part()),
+                        from.from())
                 : from;
     }
 
     /** "next Monday to Friday": the second end lies after the first. */
     private static Resolved later(Meaning.Range range, Resolved to, @Nullable Resolved from) {
-        boolean day = range.to() instanceof Meaning.Weekday && from != null && to.when().compareTo(from.when()) < 0;
+        boolean day = range.to() instanceof Meaning.Weekday
+                && from != null
+                && to.when().compareTo(from.when()) < 0;
         return day && range.to() instanceof Meaning.Weekday w && from != null
                 ? new Resolved(When.day(from.when().latest().with(TemporalAdjusters.next(w.day()))), to.from())
                 : to;

@@ -11,7 +11,8 @@ import org.stemma.language.Meaning.DayPart;
  * between 8 and 9", "in the evening of 12 May", "7, this morning". Each may come once, with "on", "at" and the like between.
  */
 final class TimeSequence {
-    private static final Set<String> LINKS = Set.of("at", "on", "of", "in", "around", "for", "@", "about", "-", "(", "t");
+    private static final Set<String> LINKS =
+            Set.of("at", "on", "of", "in", "around", "for", "@", "about", "-", "(", "t");
     private static final Set<String> HOUR_LINKS = Set.of("at", "around", "@", "for");
 
     private final Pieces pieces;
@@ -34,20 +35,21 @@ final class TimeSequence {
         private @Nullable DayPart part;
         private @Nullable Clock clock;
         private @Nullable ClockSpan span;
-        private boolean single = true;
 
         boolean add(Meaning meaning) {
-            boolean first = day == null && part == null && clock == null && span == null;
             boolean fits = switch (meaning) {
-                case Clock c when c.day() == null && clock == null && span == null -> {
+                case Clock c
+                when c.day() == null && clock == null && span == null -> {
                     clock = c;
                     yield true;
                 }
-                case ClockSpan s when clock == null && span == null -> {
+                case ClockSpan s
+                when clock == null && span == null -> {
                     span = s;
                     yield true;
                 }
-                case DayPart p when part == null && (p.day() == null || day == null) -> {
+                case DayPart p
+                when part == null && (p.day() == null || day == null) -> {
                     part = p;
                     day = p.day() == null ? day : p.day();
                     yield true;
@@ -58,7 +60,6 @@ final class TimeSequence {
                     yield free;
                 }
             };
-            single &= first;
             return fits;
         }
 
@@ -70,7 +71,8 @@ final class TimeSequence {
             if (span != null) {
                 return told == null
                         ? new ClockSpan(span.from(), span.to(), day)
-                        : new ClockSpan(TimeClocks.adjusted(span.from(), told), TimeClocks.adjusted(span.to(), told), day);
+                        : new ClockSpan(
+                                TimeClocks.adjusted(span.from(), told), TimeClocks.adjusted(span.to(), told), day);
             }
             return told != null ? new DayPart(told.code(), told.part(), day) : day == null ? new Meaning.Vague() : day;
         }
@@ -102,7 +104,9 @@ final class TimeSequence {
 
     /** A bare number that is an hour only with what follows. */
     private boolean isBareHour(Match first) {
-        boolean clock = first.meaning() instanceof Clock && clocks.at(first.from()) == null && spans.withPart(first.from()) == null;
+        boolean clock = first.meaning() instanceof Clock
+                && clocks.at(first.from()) == null
+                && spans.withPart(first.from()) == null;
         boolean span = first.meaning() instanceof ClockSpan && spans.span(first.from(), false) == null;
         return clock || span;
     }
@@ -122,7 +126,8 @@ final class TimeSequence {
         }
         // an hour only before a day: "7, this morning", "five to seven today"; "two Monday" counts
         Match day = nextDay(loose.to());
-        boolean parted = day != null && (day.from() > loose.to() || loose.meaning() instanceof ClockSpan || isNear(day.meaning()));
+        boolean parted = day != null
+                && (day.from() > loose.to() || loose.meaning() instanceof ClockSpan || isNear(day.meaning()));
         return parted ? loose : null;
     }
 
@@ -140,7 +145,8 @@ final class TimeSequence {
 
     private int afterLink(int end) {
         int at = pieces.is(end, ",") ? end + 1 : end;
-        boolean link = LINKS.contains(pieces.at(at).lower()) && parts.at(at, true) == null && spans.span(at, true) == null;
+        boolean link =
+                LINKS.contains(pieces.at(at).lower()) && parts.at(at, true) == null && spans.span(at, true) == null;
         return link ? at + 1 : at;
     }
 
@@ -154,7 +160,8 @@ final class TimeSequence {
             Match span = spans.span(at, pieces.isTalk() || hour);
             Match clock = Match.longer(span, spans.withPart(at));
             boolean led = at > comma || at == end;
-            Match bare = clock == null && led && (hour || (pieces.isTalk() && isFreeHour(at))) ? clocks.bare(at) : clock;
+            Match bare =
+                    clock == null && led && (hour || (pieces.isTalk() && isFreeHour(at))) ? clocks.bare(at) : clock;
             if (bare != null && isHour(bare, clock == null)) {
                 return bare;
             }
@@ -180,7 +187,10 @@ final class TimeSequence {
 
     private boolean isFreeHour(int at) {
         Match hour = clocks.bare(at);
-        return hour != null && !pieces.at(hour.to()).isWord() && !pieces.at(hour.to()).isNumber() && !pieces.at(at).glued();
+        return hour != null
+                && !pieces.at(hour.to()).isWord()
+                && !pieces.at(hour.to()).isNumber()
+                && !pieces.at(at).glued();
     }
 
     /** "on Friday at 30 sites": a bare number before a noun is none. */
@@ -190,7 +200,9 @@ final class TimeSequence {
         }
         Piece next = pieces.at(match.to());
         boolean there = pieces.is(match.to(), "in") && !pieces.is(match.to() + 1, "the");
-        boolean free = !next.isWord() || !there && pieces.isAny(match.to(), Set.of("in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
+        boolean free = !next.isWord()
+                || (!there
+                        && pieces.isAny(match.to(), "in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
         return free && !next.is("%") && !next.is("-") && !next.is("$");
     }
 

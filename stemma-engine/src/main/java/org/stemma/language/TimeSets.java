@@ -3,7 +3,6 @@ package org.stemma.language;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.Repeated;
@@ -36,8 +35,10 @@ final class TimeSets {
     }
 
     private @Nullable Match adverb(int i) {
-        boolean joined = pieces.is(i + 1, "-") && pieces.isAny(i, Set.of("bi", "semi"));
-        String word = joined ? pieces.at(i).lower() + pieces.at(i + 2).lower() : pieces.at(i).lower();
+        boolean joined = pieces.is(i + 1, "-") && pieces.isAny(i, "bi", "semi");
+        String word = joined
+                ? pieces.at(i).lower() + pieces.at(i + 2).lower()
+                : pieces.at(i).lower();
         Piece piece = new Piece(word, word, 0, 0, false);
         String adverb = TimeWords.value("set", piece);
         adverb = adverb == null ? TimeWords.value("set-abroad", piece) : adverb;
@@ -61,7 +62,7 @@ final class TimeSets {
 
     /** "every two weeks", "each year", "every other Friday", "every night", "any year". */
     private @Nullable Match every(int i) {
-        if (!pieces.isAny(i, Set.of("every", "each", "all")) && !(pieces.is(i, "any") && pieces.isTalk())) {
+        if (!pieces.isAny(i, "every", "each", "all") && !(pieces.is(i, "any") && pieces.isTalk())) {
             return null;
         }
         boolean other = pieces.is(i + 1, "other");
@@ -74,7 +75,7 @@ final class TimeSets {
             String timex = "XXXX-WXX-" + day.getValue() + (part == null ? "" : "T" + part);
             return new Match(i, part == null ? at + 1 : at + 2, new Repeated(other ? "P2W" : WEEKLY, timex));
         }
-        if (pieces.isAny(at, Set.of("weekend", "weekends"))) {
+        if (pieces.isAny(at, "weekend", "weekends")) {
             String period = "P" + (number == null ? 1 : number.whole()) + "WE";
             return new Match(i, at + 1, new Repeated(WEEKLY, period));
         }
@@ -92,7 +93,8 @@ final class TimeSets {
 
     /** "once a year", "twice a week". */
     private @Nullable Match times(int i) {
-        boolean times = pieces.isAny(i, Set.of("once", "twice", "thrice")) && pieces.isAny(i + 1, Set.of("a", "an", "every"));
+        boolean times =
+                pieces.isAny(i, "once", "twice", "thrice") && pieces.isAny(i + 1, "a", "an", "every");
         Unit unit = times ? TimeWords.unit(pieces, i + 2) : null;
         return unit == null ? null : new Match(i, i + 3, new Repeated(TimeDuration.iso(1, unit), null));
     }
@@ -102,7 +104,7 @@ final class TimeSets {
         Numbers.Reading day = Numbers.ordinal(pieces, i);
         boolean month = day != null
                 && pieces.is(day.end(), "of")
-                && pieces.isAny(day.end() + 1, Set.of("every", "each"))
+                && pieces.isAny(day.end() + 1, "every", "each")
                 && pieces.is(day.end() + 2, "month");
         return month && day != null && day.whole() >= 1 && day.whole() <= 31
                 ? new Match(i, day.end() + 3, new Repeated("P1M", "XXXX-XX-%02d".formatted(day.whole())))
@@ -112,7 +114,7 @@ final class TimeSets {
     private @Nullable Match withClock(Match set) {
         Repeated repeated = (Repeated) set.meaning();
         int at = set.to();
-        boolean led = pieces.isAny(at, Set.of("at", "around"));
+        boolean led = pieces.isAny(at, "at", "around");
         Match clock = led ? clocks.bare(at + 1) : clocks.at(at);
         boolean fits = repeated.duration().equals(DAILY) || repeated.timex() != null;
         if (led && clock == null && pieces.is(at + 1, "night") && fits) {

@@ -1,5 +1,7 @@
 package org.stemma.language;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -46,25 +48,32 @@ final class TimeShifts {
     /** "10 months ago", "a year and a half ago", "two weeks later", "three days earlier", "2 hours from now". */
     private @Nullable Match ago(int i) {
         Terms amount = terms.at(i, true);
-        if (amount == null || amount.last().unit() == Unit.QUARTER && amount.last().business()) {
+        if (amount == null
+                || (amount.last().unit() == Unit.QUARTER && amount.last().business())) {
             return null;
         }
         int at = amount.end();
-        if (pieces.is(at, "ago") || pieces.is(at, "back") && pieces.isTalk()) {
+        if (pieces.is(at, "ago") || (pieces.is(at, "back") && pieces.isTalk())) {
             return new Match(i, at + 1, counted(amount, -1));
         }
-        boolean later = pieces.isAny(at, Set.of("later", "afterwards", "hence"));
-        boolean earlier = pieces.is(at, "earlier") || (pieces.is(at, "before") && !pieces.at(at + 1).isWord()
-                && !pieces.at(at + 1).isNumber());
+        boolean later = pieces.isAny(at, "later", "afterwards", "hence");
+        boolean earlier = pieces.is(at, "earlier")
+                || (pieces.is(at, "before")
+                        && !pieces.at(at + 1).isWord()
+                        && !pieces.at(at + 1).isNumber());
         if (!later && !earlier) {
             return null;
         }
         int sign = later ? 1 : -1;
-        if (pieces.isTalk() || amount.finest().compareTo(Unit.DAY) < 0) {
-            return pieces.isTalk() ? new Match(i, at + 1, counted(amount, sign)) : null;
+        if (pieces.isTalk()) {
+            return new Match(i, at + 1, counted(amount, sign));
+        }
+        if (amount.finest().compareTo(Unit.DAY) < 0) {
+            return new Match(i, at + 1, new Vague());
         }
         boolean one = amount.terms().size() == 1 && isWhole(amount.last());
-        return new Match(i, at + 1, one ? new Narrative(amount.last().unit(), sign * whole(amount.last())) : new Vague());
+        return new Match(
+                i, at + 1, one ? new Narrative(amount.last().unit(), sign * whole(amount.last())) : new Vague());
     }
 
     /** From the anchor: a calendar unit for one whole term, a day or moment for more. */
@@ -74,10 +83,16 @@ final class TimeShifts {
         if (one && isWhole(last)) {
             return new Relative(last.unit(), sign * whole(last), Part.WHOLE);
         }
-        if (one && last.unit() == Unit.YEAR) {
-            return new Relative(Unit.MONTH, sign * whole(new Term(last.amount().multiply(java.math.BigDecimal.valueOf(12)), Unit.MONTH, false)), Part.WHOLE);
+        if (one && last.unit().compareTo(Unit.MONTH) >= 0) {
+            return new Relative(Unit.MONTH, sign * months(last), Part.WHOLE);
         }
         return new Shift(amount.terms(), sign, new Now());
+    }
+
+    /** A fraction of years or months, to the nearest month. */
+    private static int months(Term term) {
+        BigDecimal each = BigDecimal.valueOf(term.unit() == Unit.MONTH ? 1 : term.unit() == Unit.YEAR ? 12 : 120);
+        return whole(new Term(term.amount().multiply(each).setScale(0, RoundingMode.HALF_UP), Unit.MONTH, false));
     }
 
     private static boolean isWhole(Term term) {
@@ -85,7 +100,7 @@ final class TimeShifts {
     }
 
     private static int whole(Term term) {
-        return term.amount().min(java.math.BigDecimal.valueOf(10_000)).intValue();
+        return term.amount().min(BigDecimal.valueOf(10_000)).intValue();
     }
 
     /** "several years ago", "years earlier", "a few days later", "decades ago". */
@@ -95,7 +110,7 @@ final class TimeShifts {
         if (unit == null || !TimeWords.isPlural(pieces, end)) {
             return null;
         }
-        boolean back = pieces.isAny(end + 1, Set.of("ago", "later", "earlier"));
+        boolean back = pieces.isAny(end + 1, "ago", "later", "earlier");
         boolean couple = pieces.is(end - 1, "couple") || pieces.has(end - 2, "couple", "of");
         if (back && couple && pieces.is(end + 1, "ago")) {
             return new Match(i, end + 2, new Relative(unit, -2, Part.WHOLE), true);
@@ -105,7 +120,7 @@ final class TimeShifts {
 
     /** Index of the unit after "several", "a few", "a couple of", or of a plural unit itself; -1 if none. */
     private int endOfVague(int i) {
-        int at = pieces.isAny(i, Set.of("a", "an")) ? i + 1 : i;
+        int at = pieces.isAny(i, "a", "an") ? i + 1 : i;
         if (VAGUE.contains(pieces.at(at).lower())) {
             return pieces.is(at + 1, "of") ? at + 2 : at + 1;
         }
@@ -128,7 +143,8 @@ final class TimeShifts {
             boolean couple = told && (pieces.is(end - 1, "couple") || pieces.has(end - 2, "couple", "of"));
             Unit unit = TimeWords.unit(pieces, end);
             if (couple && unit != null) {
-                return new Match(at, end + 1, stretched(List.of(new Term(java.math.BigDecimal.TWO, unit, false)), sign), true);
+                return new Match(
+                        at, end + 1, stretched(List.of(new Term(BigDecimal.TWO, unit, false)), sign), true);
             }
             return told ? new Match(the ? at : i, end + 1, new Vague()) : fortnight(at, sign);
         }
@@ -142,7 +158,7 @@ final class TimeShifts {
 
     private @Nullable Match fortnight(int at, int sign) {
         return pieces.is(at + 1, "fortnight")
-                ? new Match(at, at + 2, stretched(List.of(new Term(java.math.BigDecimal.TWO, Unit.WEEK, false)), sign))
+                ? new Match(at, at + 2, stretched(List.of(new Term(BigDecimal.TWO, Unit.WEEK, false)), sign))
                 : null;
     }
 
@@ -173,7 +189,7 @@ final class TimeShifts {
             return null;
         }
         boolean after = FROM.contains(pieces.at(amount.end()).lower());
-        boolean before = pieces.isAny(amount.end(), Set.of("before", "prior"));
+        boolean before = pieces.isAny(amount.end(), "before", "prior");
         int to = pieces.is(amount.end(), "prior") ? amount.end() + 2 : amount.end() + 1;
         Match point = after || before ? points.point(to) : null;
         boolean since = pieces.is(amount.end(), "since");
@@ -235,12 +251,12 @@ final class TimeShifts {
         if (amount == null) {
             return null;
         }
-        boolean from = pieces.isAny(amount.end(), Set.of("from", "after"));
+        boolean from = pieces.isAny(amount.end(), "from", "after");
         Match point = from ? points.point(amount.end() + 1) : null;
         if (point != null && isPoint(point.meaning())) {
             return new Match(i, point.to(), new Within(amount.terms(), 1, point.meaning()));
         }
-        if (pieces.isAny(amount.end(), Set.of("of", "after"))) {
+        if (pieces.isAny(amount.end(), "of", "after")) {
             return null;
         }
         Meaning meaning = new Meaning.Ahead(new Within(amount.terms(), 1, new Now()), TimeDuration.iso(amount.terms()));
@@ -251,12 +267,12 @@ final class TimeShifts {
     private @Nullable Match starting(int i) {
         int at = pieces.is(i, "for") ? i + 1 : i;
         Terms amount = terms.at(at, true);
-        boolean starts = amount != null && pieces.isAny(amount.end(), Set.of("starting", "beginning", "commencing"));
+        boolean starts = amount != null && pieces.isAny(amount.end(), "starting", "beginning", "commencing");
         boolean from = amount != null && at > i && pieces.is(amount.end(), "from");
         if (amount == null || (!starts && !from)) {
             return null;
         }
-        int next = pieces.isAny(amount.end() + 1, Set.of("on", "from")) ? amount.end() + 2 : amount.end() + 1;
+        int next = pieces.isAny(amount.end() + 1, "on", "from") ? amount.end() + 2 : amount.end() + 1;
         Match point = points.point(next);
         boolean fits = point != null && isPoint(point.meaning());
         return fits && point != null

@@ -69,7 +69,8 @@ final class TimeTagger {
 
         Span span(int from, int to) {
             return sentence.text()
-                    .toOriginal(new Span(pieces.at(from).start(), pieces.at(to - 1).end()));
+                    .toOriginal(
+                            new Span(pieces.at(from).start(), pieces.at(to - 1).end()));
         }
 
         /** "in three weeks" is a time to come if its clause looks ahead, and else how long something took. */
@@ -184,8 +185,11 @@ final class TimeTagger {
             Integer year = own != null
                     ? own
                     : match.meaning() instanceof Meaning.Opening ? memory.year(sentence.index()) : null;
-            Setting setting =
-                    new Setting(found.isForward(match) || found.isTalk(match), found.isPast(match), memory.time(sentence.index()), year);
+            Setting setting = new Setting(
+                    found.isForward(match) || found.isTalk(match),
+                    found.isPast(match),
+                    memory.time(sentence.index()),
+                    year);
             Match read = found.read(match, setting.forward());
             Resolved resolved = resolver.resolve(read.meaning(), setting);
             When when = resolved == null ? null : resolved.when();
@@ -273,9 +277,11 @@ final class TimeTagger {
         Integer latest = null;
         for (Found one : found) {
             for (Match match : one.matches()) {
-                boolean dated = match.meaning() instanceof Calendar c && c.month() != null;
-                Integer year = dated || match.meaning() instanceof Meaning.Clock ? yearOf(match.meaning()) : null;
-                boolean ahead = one.pieces().is(match.from() - 1, "by")
+                boolean bound = match.meaning() instanceof Meaning.Bound;
+                Meaning told = match.meaning() instanceof Meaning.Bound b ? b.of() : match.meaning();
+                boolean dated = told instanceof Calendar c && c.month() != null;
+                Integer year = dated || told instanceof Meaning.Clock ? yearOf(told) : null;
+                boolean ahead = (bound && one.pieces().is(match.from(), "until")) || one.pieces().is(match.from() - 1, "by")
                         || one.pieces().is(match.from() - 1, "until")
                         || one.isForward(match);
                 if (year != null && !ahead && (latest == null || year > latest)) {
@@ -302,6 +308,8 @@ final class TimeTagger {
             case Meaning.Season s -> s.year();
             case Meaning.Share s -> s.year();
             case Meaning.Range r -> yearOf(r.to());
+            case Meaning.Bound b -> yearOf(b.of());
+            case Meaning.NthWeekday n -> yearOf(n.period());
             case Meaning.Clock c -> c.day() == null ? null : yearOf(c.day());
             default -> null;
         };

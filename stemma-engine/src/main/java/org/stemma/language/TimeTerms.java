@@ -14,7 +14,16 @@ final class TimeTerms {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final Set<String> BETWEEN = Set.of(
-            "full", "consecutive", "straight", "whole", "more", "long", "successive", "additional", "calendar", "solid");
+            "full",
+            "consecutive",
+            "straight",
+            "whole",
+            "more",
+            "long",
+            "successive",
+            "additional",
+            "calendar",
+            "solid");
     private static final Set<String> BUSINESS = Set.of("business", "working", "work", "trading");
 
     private final Pieces pieces;
@@ -78,8 +87,8 @@ final class TimeTerms {
         at = compound || BETWEEN.contains(pieces.at(at).lower()) ? at + 1 : at;
         boolean business = BUSINESS.contains(pieces.at(at).lower());
         at = business ? at + 1 : at;
-        boolean fortnight = pieces.isAny(at, Set.of("fortnight", "fortnights"));
-        boolean night = pieces.isAny(at, Set.of("night", "nights"));
+        boolean fortnight = pieces.isAny(at, "fortnight", "fortnights");
+        boolean night = pieces.is(at, "nights") || (pieces.is(at, "night") && (pieces.isTalk() || compound));
         Unit unit = fortnight ? Unit.WEEK : night ? Unit.DAY : TimeWords.unit(pieces, at);
         if (unit == null && number.digits()) {
             unit = TimeWords.shortUnit(pieces, at);
@@ -111,7 +120,8 @@ final class TimeTerms {
     /** A single letter is a unit only where a word could end: "3 h", not "5 s-curves" nor "4 d". */
     private boolean isEnd(int at, boolean single) {
         Piece next = pieces.at(at + 1);
-        return !single || (!next.glued() || !next.isWord() && !next.isNumber()) && (pieces.isTalk() || pieces.is(at, "h"));
+        return !single
+                || ((!next.glued() || (!next.isWord() && !next.isNumber())) && (pieces.isTalk() || pieces.is(at, "h")));
     }
 
     private int endOfHalf(int at) {
@@ -125,7 +135,7 @@ final class TimeTerms {
     private @Nullable Terms single(int i) {
         boolean half = pieces.is(i, "half");
         int article = half ? i + 1 : i;
-        boolean one = pieces.isAny(article, Set.of("a", "an", "another"));
+        boolean one = pieces.isAny(article, "a", "an", "another");
         if (!one && !half) {
             return null;
         }

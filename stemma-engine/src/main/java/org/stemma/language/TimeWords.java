@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ import org.stemma.language.Meaning.Which;
 final class TimeWords {
     private static final Map<String, Map<String, String>> KINDS = read();
 
+    private static final Set<String> STARTS = starts();
+
     static final Set<String> HEDGES = kind("hedge").keySet();
     /** Short forms that are words or names besides: they need a number beside them. */
-    private static final Set<String> SHORT_AND_WORD = Set.of("mar", "may", "sat", "sun", "wed", "mon", "sep", "dec", "jan");
+    private static final Set<String> SHORT_AND_WORD =
+            Set.of("mar", "may", "sat", "sun", "wed", "mon", "sep", "dec", "jan");
     /** Months whose name in lower case is a word of its own. */
     private static final Set<String> MONTH_AND_WORD = Set.of("march", "may", "august");
 
@@ -34,6 +38,26 @@ final class TimeWords {
 
     private static Map<String, String> kind(String name) {
         return KINDS.getOrDefault(name, Map.of());
+    }
+
+    /** Whether any expression of time begins with a piece; a quick look that spares all rules. */
+    static boolean isStart(Piece piece) {
+        String word = piece.lower();
+        return piece.isNumber()
+                || STARTS.contains(word)
+                || Numbers.isNumberWord(word)
+                || Holidays.isFirstWord(word)
+                || (word.endsWith("days") && weekdays(piece) != null);
+    }
+
+    private static Set<String> starts() {
+        Set<String> words = new HashSet<>();
+        KINDS.forEach((kind, entries) -> {
+            if (!kind.equals("talk") && !kind.equals("order")) {
+                words.addAll(entries.keySet());
+            }
+        });
+        return Set.copyOf(words);
     }
 
     /** The value of a word of a kind, null if it is none. */
@@ -59,9 +83,9 @@ final class TimeWords {
 
     /** Whether a number or an ordinal stands beside a word, or what leads to a part of a month. */
     private static boolean isDated(Pieces pieces, int at) {
-        int next = pieces.isAny(at + 1, Set.of("the", ".", "-", "/", ",")) ? at + 2 : at + 1;
+        int next = pieces.isAny(at + 1, "the", ".", "-", "/", ",") ? at + 2 : at + 1;
         next = pieces.is(next, "the") ? next + 1 : next;
-        int before = pieces.isAny(at - 1, Set.of("of", "-", "/", ".", ",")) ? at - 2 : at - 1;
+        int before = pieces.isAny(at - 1, "of", "-", "/", ".", ",") ? at - 2 : at - 1;
         return pieces.at(next).isNumber()
                 || Numbers.ordinal(pieces, next) != null
                 || isTens(pieces.at(next))
@@ -90,9 +114,14 @@ final class TimeWords {
 
     /** The day of "Fridays". */
     static @Nullable DayOfWeek weekdays(Pieces pieces, int at) {
-        Piece piece = pieces.at(at);
+        return weekdays(pieces.at(at));
+    }
+
+    private static @Nullable DayOfWeek weekdays(Piece piece) {
         boolean plural = piece.lower().endsWith("days");
-        String day = plural ? kind("weekday").get(piece.lower().substring(0, piece.lower().length() - 1)) : null;
+        String day = plural
+                ? kind("weekday").get(piece.lower().substring(0, piece.lower().length() - 1))
+                : null;
         return day == null ? null : DayOfWeek.of(Integer.parseInt(day));
     }
 
@@ -105,7 +134,9 @@ final class TimeWords {
     static @Nullable Unit shortUnit(Pieces pieces, int at) {
         String unit = value("short-unit", pieces.at(at));
         boolean single = pieces.at(at).lower().length() == 1;
-        return unit == null || (single && pieces.is(at + 1, ".")) && pieces.at(at + 2).isWord()
+        return unit == null
+                        || (single && pieces.is(at + 1, ".")
+                                && pieces.at(at + 2).isWord())
                 ? null
                 : Unit.valueOf(unit);
     }

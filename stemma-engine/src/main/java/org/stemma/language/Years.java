@@ -144,8 +144,12 @@ final class Years {
         if (COUNTED.contains(next) || pieces.is(at + 1, "%")) {
             return null;
         }
-        boolean list = pieces.is(at + 1, "-") && pieces.at(at + 1).glued() && pieces.at(at + 2).isNumber() && pieces.at(at + 2).glued()
-                && pieces.is(at + 3, "-") && pieces.at(at + 3).glued();
+        boolean list = pieces.is(at + 1, "-")
+                && pieces.at(at + 1).glued()
+                && pieces.at(at + 2).isNumber()
+                && pieces.at(at + 2).glued()
+                && pieces.is(at + 3, "-")
+                && pieces.at(at + 3).glued();
         if (list) {
             return null;
         }
@@ -214,7 +218,10 @@ final class Years {
     private static boolean isOpen(Pieces pieces, int at) {
         Piece mark = pieces.at(at);
         // "138-2010" is a number of some list
-        boolean tied = mark.is("-") && mark.glued() && pieces.at(at - 1).isNumber() && pieces.at(at - 1).form().length() != DIGITS;
+        boolean tied = mark.is("-")
+                && mark.glued()
+                && pieces.at(at - 1).isNumber()
+                && pieces.at(at - 1).form().length() != DIGITS;
         return !tied && OPENERS.contains(mark.lower());
     }
 

@@ -43,11 +43,12 @@ final class ZoneGrammar {
         int at = bracket ? i + 1 : i;
         Piece piece = pieces.at(at);
         String offset = OFFSETS.get(piece.lower());
-        if (offset == null || piece.glued() && !bracket && !piece.is("z")) {
+        if (offset == null || (piece.glued() && !bracket && !piece.is("z"))) {
             return null;
         }
         boolean named = NAMED.contains(piece.lower());
-        boolean written = named || piece.form().equals(piece.form().toUpperCase(java.util.Locale.ROOT)) || pieces.isTalk();
+        boolean written =
+                named || piece.form().equals(piece.form().toUpperCase(java.util.Locale.ROOT)) || pieces.isTalk();
         int end = at + 1;
         if (piece.is("utc") || piece.is("gmt")) {
             Zone shifted = shifted(end);
@@ -55,7 +56,7 @@ final class ZoneGrammar {
                 return shifted;
             }
         }
-        if (named && pieces.isAny(end, Set.of("standard", "daylight"))) {
+        if (named && pieces.isAny(end, "standard", "daylight")) {
             end++;
         }
         end = TIME.contains(pieces.at(end).lower()) ? end + 1 : end;
@@ -75,8 +76,11 @@ final class ZoneGrammar {
         boolean minutes = pieces.is(at + 2, ":")
                 && pieces.at(at + 3).isNumber()
                 && pieces.at(at + 3).form().length() == 2;
-        String offset = "%s%02d:%s".formatted(
-                pieces.at(at).lower(), Integer.parseInt(hours.form()), minutes ? pieces.at(at + 3).form() : "00");
+        String offset = "%s%02d:%s"
+                .formatted(
+                        pieces.at(at).lower(),
+                        Integer.parseInt(hours.form()),
+                        minutes ? pieces.at(at + 3).form() : "00");
         return new Zone(offset, minutes ? at + 4 : at + 2);
     }
 }
