@@ -12,6 +12,7 @@ import org.stemma.lineage.LineageFinder;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
+import org.stemma.news.Correction;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
@@ -47,9 +48,10 @@ public final class Stemma {
     private final QuoteFinder quotes = new QuoteFinder();
     private final EventFinder events = new EventFinder();
     private final ClaimFinder claims = new ClaimFinder();
+    private final List<Correction> corrections;
 
     public Stemma() {
-        this(new LineageFinder());
+        this(new LineageFinder(), List.of());
     }
 
     /**
@@ -59,11 +61,17 @@ public final class Stemma {
      * @throws IllegalArgumentException if a line is none, naming its number
      */
     public Stemma(List<String> families) {
-        this(new LineageFinder(families));
+        this(new LineageFinder(families), List.of());
     }
 
-    private Stemma(LineageFinder lineages) {
+    private Stemma(LineageFinder lineages, List<Correction> corrections) {
         this.lineages = lineages;
+        this.corrections = List.copyOf(corrections);
+    }
+
+    /** The same, with what readers corrected about names, in the order they did: of two that contradict each other the later holds. */
+    public Stemma correctedBy(List<Correction> corrections) {
+        return new Stemma(lineages, corrections);
     }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */
@@ -120,9 +128,12 @@ public final class Stemma {
     /** What the reports of one story tell. */
     public Dossier dossier(Story story, List<Report> all, Lineage lineage) {
         Set<String> members = new HashSet<>(story.articles());
-        List<Report> told = all.stream().filter(r -> members.contains(r.id())).toList();
+        List<Report> told = all.stream()
+                .filter(report -> members.contains(report.id()))
+                .map(report -> entities.corrected(report, corrections))
+                .toList();
         Lineage tree = lineage.within(members);
-        List<Entity> who = entities.find(told);
+        List<Entity> who = entities.find(told, corrections);
         List<Quote> said = quotes.find(told, who, tree);
         List<Event> done = events.find(told, who, said, tree);
         List<Claim> claimed = claims.find(told, who, said, tree);

@@ -7,8 +7,13 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.dates.DatesEvaluation;
+import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
+import org.stemma.bench.sentences.SentenceEvaluation;
+import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = "Lists the evaluations; with names (or all), runs them.",
         sortOptions = false)
 public final class Evaluate implements Callable<Integer> {
-    private static final List<Evaluation> EVALUATIONS = Stream.concat(
+    private static final List<Evaluation> EVALUATIONS = Stream.of(
                     Stream.of(
                             new SampleEvaluation(),
                             new FoundingEvaluation(),
@@ -35,8 +40,14 @@ public final class Evaluate implements Callable<Integer> {
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
                             new BasilEvaluation(),
-                            new DatesEvaluation()),
-                    ReuseEvaluations.all().stream())
+                            new DatesEvaluation(),
+                            new CorefEvaluation(),
+                            new SentenceEvaluation(),
+                            new QuantityEvaluation(),
+                            new SameParses()),
+                    ReuseEvaluations.all().stream(),
+                    NameEvaluations.all().stream())
+            .flatMap(evaluations -> evaluations)
             .toList();
 
     @Parameters(paramLabel = "NAME", description = "evaluations to run, or all")

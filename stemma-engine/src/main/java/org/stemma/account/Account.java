@@ -10,6 +10,7 @@ import org.stemma.news.Difference;
 import org.stemma.news.EntityType;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
+import org.stemma.news.Location;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
 import org.stemma.news.PloverType;
@@ -186,6 +187,7 @@ public record Account(
             List<String> names,
             EntityType type,
             @Nullable String country,
+            @Nullable Location location,
             List<String> descriptions,
             int mentions,
             int articles,

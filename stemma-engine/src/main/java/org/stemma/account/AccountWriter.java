@@ -17,6 +17,7 @@ import org.stemma.account.Account.EventItem;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.QuoteItem;
 import org.stemma.account.Account.TimelineItem;
+import org.stemma.news.Description;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
@@ -172,7 +173,8 @@ public final class AccountWriter {
                     entity.names(),
                     entity.type(),
                     entity.country(),
-                    entity.descriptions(),
+                    entity.location(),
+                    entity.descriptions().stream().map(Description::text).toList(),
                     mentions.size(),
                     (int) mentions.stream()
                             .map(m -> m.passage().article())

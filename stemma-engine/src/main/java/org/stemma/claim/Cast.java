@@ -40,6 +40,9 @@ final class Cast {
                 surnames.put(lastWord(plain(entity.name())), keyOf(entity));
             }
             for (Mention mention : entity.mentions()) {
+                if (mention.kind() == Mention.Kind.JOINT) {
+                    continue;
+                }
                 for (int token = mention.first(); token < mention.end(); token++) {
                     Place place = new Place(mention.passage().article(), mention.sentence(), token);
                     entities.putIfAbsent(place, entity);

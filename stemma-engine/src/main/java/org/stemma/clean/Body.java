@@ -53,8 +53,9 @@ final class Body {
         double[] alone = new double[page.pieces().size()];
         double[] scores = new double[alone.length];
         double[] values = new double[ALONE.length];
+        PieceValues weighed = new PieceValues(facts, values);
         for (Piece piece : page.pieces()) {
-            BodyStudy.weigh(facts, piece, values);
+            weighed.weigh(piece);
             alone[piece.index()] = Weights.dot(ALONE, values);
             scores[piece.index()] = Weights.dot(TOGETHER, values);
         }

@@ -17,6 +17,11 @@ final class BodyNames {
 
     private BodyNames() {}
 
+    /** The words that names end with. */
+    static Set<String> lastWords() {
+        return LAST_WORDS;
+    }
+
     /** The rank of an element by its tag, where its names give it one. */
     static int rankOfTag(String tag, int byNames) {
         return switch (tag) {

@@ -7,11 +7,11 @@ import org.stemma.news.Capture;
 
 /** A page's candidates and pieces as the numbers that they are weighed by: for finding the text, and for learning the weights. */
 final class BodyStudy implements Cleaner.Study {
-    private static final PieceFeature[] PIECE_FEATURES = PieceFeature.values();
     private static final ContextFeature[] CONTEXT_FEATURES = ContextFeature.values();
 
     private final Page page;
     private final Declared declared;
+    private final double[] told;
     private final Candidates candidates;
     private final List<Candidate> all;
     private @Nullable PieceFacts facts;
@@ -19,7 +19,11 @@ final class BodyStudy implements Cleaner.Study {
     BodyStudy(Page page, Declared declared) {
         this.page = page;
         this.declared = declared;
-        this.candidates = Candidates.of(page, declared);
+        this.told = new double[page.pieces().size()];
+        if (declared.tells()) {
+            page.pieces().forEach(piece -> told[piece.index()] = declared.told(piece));
+        }
+        this.candidates = Candidates.of(page, told);
         this.all = candidates.all();
     }
 
@@ -84,7 +88,7 @@ final class BodyStudy implements Cleaner.Study {
 
     @Override
     public double[][] candidateValues() {
-        CandidateFacts of = new CandidateFacts(page, candidates, declared);
+        CandidateFacts of = new CandidateFacts(page, candidates, declared, told);
         CandidateFeature[] features = CandidateFeature.values();
         double[][] values = new double[all.size()][features.length];
         for (int c = 0; c < values.length; c++) {
@@ -97,14 +101,7 @@ final class BodyStudy implements Cleaner.Study {
 
     /** What is to be known of the pieces if one candidate was chosen. */
     PieceFacts facts(int chosen) {
-        return new PieceFacts(page, all, all.get(chosen), declared);
-    }
-
-    /** Writes a piece's values. */
-    static void weigh(PieceFacts facts, Piece piece, double[] values) {
-        for (int i = 0; i < PIECE_FEATURES.length; i++) {
-            values[i] = PIECE_FEATURES[i].of(facts, piece);
-        }
+        return new PieceFacts(page, all, all.get(chosen), declared, told);
     }
 
     /** Writes the values of a piece's surroundings. */
@@ -118,8 +115,8 @@ final class BodyStudy implements Cleaner.Study {
     public double[][] pieceValues(int chosen) {
         PieceFacts of = facts(chosen);
         facts = of;
-        double[][] values = new double[page.pieces().size()][PIECE_FEATURES.length];
-        page.pieces().forEach(piece -> weigh(of, piece, values[piece.index()]));
+        double[][] values = new double[page.pieces().size()][PieceFeature.values().length];
+        page.pieces().forEach(piece -> new PieceValues(of, values[piece.index()]).weigh(piece));
         return values;
     }
 

@@ -19,7 +19,7 @@ final class CandidateFacts {
     private final boolean isArticle;
     private final double mostVotes;
 
-    CandidateFacts(Page page, Candidates candidates, Declared declared) {
+    CandidateFacts(Page page, Candidates candidates, Declared declared, double[] shares) {
         this.page = page;
         this.candidates = candidates.all();
         this.votes = candidates.votes();
@@ -31,7 +31,7 @@ final class CandidateFacts {
         this.furniture = Sums.of(pieces, p -> page.furniture(p) == null ? 0 : p.words());
         this.paragraphs = Sums.of(pieces, p -> isText(p) ? 1 : 0);
         this.loose = Sums.of(pieces, p -> p.words() < 10 ? 1 : 0);
-        this.told = Sums.of(pieces, p -> declared.told(p) * p.words());
+        this.told = Sums.of(pieces, p -> shares[p.index()] * p.words());
         this.title = title(declared);
         this.isArticle = declared.isArticle();
         this.mostVotes = this.candidates.stream()

@@ -41,12 +41,14 @@ final class Candidates {
         this.votes = Sums.of(page.pieces(), this::vote);
     }
 
-    /** Makes them, with the numbers of the pieces that the page itself gives as its article. */
-    static Candidates of(Page page, Declared declared) {
+    /** Makes them, with the share of each piece that the page itself gives as its article. */
+    static Candidates of(Page page, double[] shares) {
         Candidates candidates = new Candidates(page);
         Set<Integer> told = new TreeSet<>();
-        if (declared.tells()) {
-            page.pieces().stream().filter(p -> declared.told(p) > TOLD).forEach(p -> told.add(p.index()));
+        for (int i = 0; i < shares.length; i++) {
+            if (shares[i] > TOLD) {
+                told.add(i);
+            }
         }
         candidates.make(told);
         return candidates;

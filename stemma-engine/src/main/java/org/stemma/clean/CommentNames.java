@@ -57,6 +57,21 @@ final class CommentNames {
         return List.copyOf(LISTS.getOrDefault(section, List.of()));
     }
 
+    /** The words that mean something by themselves, or begin a phrase. */
+    static Set<String> words() {
+        return Stream.of(FIRST_WORDS, WORDS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What other words for comments begin with. */
+    static Set<String> stems() {
+        return STEMS;
+    }
+
+    /** What other words for comments end with. */
+    static List<String> ends() {
+        return ENDS;
+    }
+
     /** How surely a name says that readers speak. */
     static Call call(List<String> name) {
         boolean sure = false;

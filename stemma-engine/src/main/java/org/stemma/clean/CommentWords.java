@@ -89,18 +89,30 @@ final class CommentWords {
     /** Whether a line heads readers' comments: "12 comments", "Leserkommentare". */
     static boolean isHeading(String line) {
         List<String> words = Words.of(line);
-        return words.size() <= 14 && isHeading(line, words, WebPhrases.LEXICON.in(words));
+        return isHeading(line, words, words.size() <= 14 ? WebPhrases.LEXICON.in(words) : Set.of());
     }
 
     /** The same of a piece, whose phrases are known. */
     static boolean isHeading(Piece piece) {
         return piece.words() > Piece.LONGEST_NOTICE
                 ? isHeading(piece.string())
-                : piece.tokens().size() <= 14 && isHeading(piece.string(), piece.tokens(), piece.notices());
+                : (mayBeHeading(piece.string()) || piece.notices().contains(WebPhrases.Kind.COMMENTHEADER))
+                        && isHeading(piece.string(), Words.of(piece.string()), piece.notices());
+    }
+
+    /** Whether a line can be nothing but a word for comments and a number: its first word decides, where its units are plain. */
+    private static boolean mayBeHeading(String line) {
+        int end = 0;
+        while (end < line.length() && (line.charAt(end) | 0x20) >= 'a' && (line.charAt(end) | 0x20) <= 'z') {
+            end++;
+        }
+        boolean word = end > 0 && end < line.length() && line.charAt(end) == ' ';
+        return !word || HEADING_UNITS.indexOf(Character.toLowerCase(line.charAt(0))) >= 0;
     }
 
     private static boolean isHeading(String line, List<String> words, Set<WebPhrases.Kind> notices) {
         return !words.isEmpty()
+                && words.size() <= 14
                 && !line.endsWith(".")
                 && (notices.contains(WebPhrases.Kind.COMMENTHEADER) || isHeading(words));
     }

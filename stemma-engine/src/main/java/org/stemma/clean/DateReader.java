@@ -201,8 +201,11 @@ final class DateReader {
         if (word) {
             return matcher.region(from, end).find();
         }
+        boolean inside = matcher.pattern().equals(EAST_ASIAN);
         for (int at = from; at < end; at++) {
-            if (isDigit(text.charAt(at)) && matcher.region(at, end).lookingAt()) {
+            // No other pattern begins within a number.
+            boolean starts = isDigit(text.charAt(at)) && (inside || at == 0 || !isDigit(text.charAt(at - 1)));
+            if (starts && matcher.region(at, end).lookingAt()) {
                 return true;
             }
         }

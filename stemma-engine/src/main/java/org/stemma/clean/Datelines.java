@@ -36,6 +36,9 @@ final class Datelines {
     /** Only the first paragraphs have one. */
     private static final int FIRST = 3;
 
+    /** No pattern takes more units. */
+    private static final int LONGEST = 200;
+
     private Datelines() {}
 
     static void read(ScrapePage page, Span zone) {
@@ -85,13 +88,9 @@ final class Datelines {
 
     /** The length of the dateline, 0 if there is none. */
     static int end(String text) {
-        Matcher agency = AGENCY.matcher(text);
-        if (agency.find() && isAgency(text, agency) && goesOn(text, agency.end())) {
-            return agency.end();
-        }
-        Matcher wire = WIRE.matcher(text);
-        if (wire.find() && goesOn(text, wire.end())) {
-            return wire.end();
+        int end = holdsBracket(text) ? endWithAgency(text) : 0;
+        if (end > 0 || !holdsDash(text)) {
+            return end;
         }
         Matcher both = CITY_AGENCY.matcher(text);
         if (both.find() && NewsSources.LEXICON.named(both.group("agency")).isPresent()) {
@@ -99,6 +98,36 @@ final class Datelines {
         }
         Matcher city = BARE_CITY.matcher(text);
         return city.find() ? city.end() : 0;
+    }
+
+    /** The length of a dateline that names an agency in brackets. */
+    private static int endWithAgency(String text) {
+        Matcher agency = AGENCY.matcher(text);
+        if (agency.find() && isAgency(text, agency) && goesOn(text, agency.end())) {
+            return agency.end();
+        }
+        Matcher wire = WIRE.matcher(text);
+        return wire.find() && goesOn(text, wire.end()) ? wire.end() : 0;
+    }
+
+    /** Whether a bracket opens where that of a dateline could. */
+    private static boolean holdsBracket(String text) {
+        for (int i = 0; i < Math.min(LONGEST, text.length()); i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '[') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a dash or a colon with space behind it stands where that of a dateline could. */
+    private static boolean holdsDash(String text) {
+        for (int i = 0; i < Math.min(LONGEST, text.length() - 1); i++) {
+            if (text.charAt(i + 1) <= ' ' && "-–—:".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An unknown acronym behind a name may gloss the name; it is an agency only where it opens the text or a dash follows. */

@@ -103,6 +103,9 @@ record ElementNames(
     }
 
     private static ElementNames ofValue(String value) {
+        if (!NameWords.isOneIn(value)) {
+            return new ElementNames(value.trim(), null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
+        }
         List<List<String>> names = Furniture.names(value);
         Furniture.Mark mark = null;
         CommentNames.Call call = CommentNames.Call.NONE;

@@ -28,6 +28,11 @@ final class EmbeddedPosts {
 
     private EmbeddedPosts() {}
 
+    /** The words that names of posts begin with. */
+    static Set<String> firstWords() {
+        return FIRST_WORDS;
+    }
+
     /** Takes the posts out of the article's text. */
     static void mark(Page page, List<BlockMaker.Verdict> verdicts) {
         int end = 0;

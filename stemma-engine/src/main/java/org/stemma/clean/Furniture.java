@@ -30,7 +30,7 @@ enum Furniture {
     private static final int LONGEST_PHRASE = 5;
 
     /** A class attribute longer than this is machine-made; only its start is read. */
-    private static final int LONGEST_ATTRIBUTE = 400;
+    static final int LONGEST_ATTRIBUTE = 400;
 
     /** Elements that frame the page: their classes speak of the whole page ("has-sidebar"). */
     private static final Set<String> FRAMES = Set.of("html", "body", "main", "article", "#root", "h1");
@@ -70,6 +70,11 @@ enum Furniture {
             case "figcaption" -> new Mark(CAPTION, "<figcaption>");
             default -> null;
         };
+    }
+
+    /** The words that phrases of the list begin with. */
+    static Set<String> firstWords() {
+        return FIRST_WORDS;
     }
 
     static boolean isFrame(String tag) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Role;
 
@@ -53,6 +54,11 @@ final class LiveBlogs {
             }
         }
         return false;
+    }
+
+    /** The words that names of live blogs begin with. */
+    static Set<String> firstWords() {
+        return NAMES.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a class or an id calls its element a live blog. */

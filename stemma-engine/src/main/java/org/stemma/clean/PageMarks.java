@@ -223,10 +223,23 @@ final class PageMarks implements NodeVisitor {
             if (parts == 0) {
                 return NOTHING;
             }
-            boolean headline =
-                    (parts & HEADLINE_PART) != 0 && HEADLINE_NAMES.stream().anyMatch(name -> isName(names, name));
+            boolean headline = (parts & HEADLINE_PART) != 0 && holdsHeadline(names);
             boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
             return new Telling(headline, (parts & DATE_PART) != 0, author);
+        }
+
+        private static boolean holdsHeadline(String names) {
+            int from = 0;
+            while (from <= names.length()) {
+                int space = names.indexOf(' ', from);
+                int end = space < 0 ? names.length() : space;
+                String name = names.substring(from, end);
+                if (HEADLINE_NAMES.contains(name) && isName(names, name)) {
+                    return true;
+                }
+                from = end + 1;
+            }
+            return false;
         }
 
         static Telling ofProperty(String property) {
@@ -323,11 +336,21 @@ final class PageMarks implements NodeVisitor {
         for (Element link : links) {
             if (link.attr("rel").equalsIgnoreCase(relation)
                     && !link.attr("href").isBlank()) {
-                String whole = link.absUrl("href");
+                String whole = isWhole(link) ? link.attr("href") : link.absUrl("href");
                 return Optional.of(whole.isEmpty() ? link.attr("href").strip() : whole);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a link's address stands as it is; where the page has no address, to resolve one costs an exception. */
+    private static boolean isWhole(Element link) {
+        String href = link.attr("href");
+        boolean plain = href.startsWith("https://") || href.startsWith("http://");
+        for (int i = 0; i < href.length() && plain; i++) {
+            plain = href.charAt(i) > ' ' && href.charAt(i) < 0x7f && !href.startsWith("/.", i);
+        }
+        return plain && link.baseUri().isEmpty();
     }
 
     /**

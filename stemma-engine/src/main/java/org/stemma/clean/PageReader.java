@@ -183,8 +183,10 @@ final class PageReader implements NodeFilter {
     }
 
     private void flush() {
-        AlignedText text = aligner.take();
-        if (!text.isBlank()) {
+        AlignedText text = aligner.isEmpty() ? AlignedText.EMPTY : aligner.take();
+        if (text.isBlank()) {
+            aligner.forget();
+        } else {
             Box box = box(inner == null ? block : inner);
             pieces.add(Piece.of(pieces.size(), block, box, text, linked));
             box.extend(pieces.size());

@@ -1,6 +1,5 @@
 package org.stemma.clean;
 
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.stemma.text.AlignedText;
  * @param linked the number of its units inside links
  * @param linkDensity share of its units inside links
  * @param letters what its characters tell
- * @param tokens its folded words, if it has few enough to be a notice; empty for longer ones
  * @param notices kinds of phrases that pages have around articles; empty for longer ones
  */
 record Piece(
@@ -29,7 +27,6 @@ record Piece(
         int linked,
         double linkDensity,
         Letters letters,
-        List<String> tokens,
         Set<WebPhrases.Kind> notices) {
     /** Longer lines are no buttons or notices: their words are not looked up. */
     static final int LONGEST_NOTICE = 14;
@@ -41,9 +38,8 @@ record Piece(
         }
         double density = text.length() == 0 ? 0 : Math.min(1, (double) linked / text.length());
         Letters letters = Letters.of(text.text());
-        List<String> tokens = letters.words() > LONGEST_NOTICE ? List.of() : Words.of(text.text());
-        Set<WebPhrases.Kind> notices = WebPhrases.LEXICON.in(tokens);
-        return new Piece(index, element, box, paragraph, text, linked, density, letters, tokens, notices);
+        Set<WebPhrases.Kind> notices = letters.words() > LONGEST_NOTICE ? Set.of() : WebPhrases.LEXICON.in(text.text());
+        return new Piece(index, element, box, paragraph, text, linked, density, letters, notices);
     }
 
     int words() {

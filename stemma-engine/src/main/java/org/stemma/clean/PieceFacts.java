@@ -42,7 +42,8 @@ final class PieceFacts {
     private final int firstProse;
     private final int lastProse;
 
-    PieceFacts(Page page, List<Candidate> candidates, Candidate chosen, Declared declared) {
+    /** @param told the share of each piece that the page's own account of its article has */
+    PieceFacts(Page page, List<Candidate> candidates, Candidate chosen, Declared declared, double[] told) {
         this.page = page;
         this.declared = declared;
         List<Piece> pieces = page.pieces();
@@ -52,7 +53,7 @@ final class PieceFacts {
         this.candidateCount = candidates.size();
         candidates.forEach(c -> pieces(c).stream().forEach(i -> this.candidates[i]++));
         this.signature = new int[pieces.size()];
-        this.told = new double[pieces.size()];
+        this.told = told;
         this.prose = Sums.of(pieces, p -> isText(p) ? p.words() : 0);
         this.words = Sums.of(pieces, Piece::words);
         this.linked = Sums.of(pieces, p -> Math.min(p.linked(), p.text().length()));
@@ -64,7 +65,6 @@ final class PieceFacts {
         for (Piece piece : pieces) {
             wordings.add(Wording.of(piece, seen));
             signature[piece.index()] = signatures.computeIfAbsent(signature(piece), k -> signatures.size());
-            told[piece.index()] = declared.told(piece);
             if (isText(piece) && isChosen(piece)) {
                 first = first < 0 ? piece.index() : first;
                 last = piece.index();

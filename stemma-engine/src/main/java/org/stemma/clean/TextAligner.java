@@ -45,6 +45,11 @@ final class TextAligner {
         return taken;
     }
 
+    /** Starts anew, without what stands between two texts. */
+    void forget() {
+        spaceStart = -1;
+    }
+
     /** Whether every text was found in the source. */
     boolean isPlaced() {
         return places.lost() == 0;

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,13 +58,64 @@ final class WebPhrases {
     /** No phrase has more words. */
     private static final int MAX_PHRASE = 12;
 
+    private static final int PLACES = 1 << 13;
+
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    /** The first words of phrases, by their hash. */
+    private final BitSet firstWords = new BitSet(PLACES);
 
     private WebPhrases() {
         PhraseFile.read("web-phrases.txt").forEach((section, entries) -> {
             Kind kind = Kind.valueOf(section.toUpperCase(Locale.ROOT));
             entries.forEach(entry -> add(kind, entry));
         });
+    }
+
+    /** The kinds of all phrases in a line of text. */
+    Set<Kind> in(String line) {
+        return mayHoldOne(line) ? in(Words.of(line)) : Set.of();
+    }
+
+    /**
+     * Whether a word of a line may be the first of a phrase: most lines hold none, and need not be cut into words. Words of other
+     * scripts or with signs in them are not looked at: such a line may.
+     */
+    private boolean mayHoldOne(String line) {
+        int at = 0;
+        while (at < line.length()) {
+            char c = line.charAt(at);
+            if (c >= 0x80 || (c >= '0' && c <= '9')) {
+                return true;
+            }
+            if (!isLetter(c)) {
+                at++;
+                continue;
+            }
+            int hash = 0;
+            while (at < line.length() && isLetter(line.charAt(at))) {
+                hash = 31 * hash + (line.charAt(at) | 0x20);
+                at++;
+            }
+            boolean ends =
+                    at == line.length() || ".,'`0123456789".indexOf(line.charAt(at)) < 0 || isFollowedBySpace(line, at);
+            if (!ends || firstWords.get(place(hash))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFollowedBySpace(String line, int at) {
+        return at + 1 == line.length() || line.charAt(at + 1) == ' ';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static int place(int hash) {
+        return (hash ^ hash >>> 13) & (PLACES - 1);
     }
 
     /** The kinds of all phrases in a line. */
@@ -132,6 +184,7 @@ final class WebPhrases {
         String phrase = place == Place.ANYWHERE ? entry : entry.substring(1);
         List<String> words = words(phrase);
         if (!words.isEmpty()) {
+            firstWords.set(place(words.getFirst().hashCode()));
             byFirstWord
                     .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
                     .add(new Phrase(kind, place, words));

@@ -1,6 +1,7 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -47,7 +48,7 @@ final class Words {
             }
         }
         flush(word, words);
-        return List.copyOf(words);
+        return Collections.unmodifiableList(words);
     }
 
     /** Where a word of nothing but Latin letters and digits ends that starts at a place; the place itself if none does. */

@@ -1,5 +1,6 @@
 package org.stemma.clean;
 
+import java.util.List;
 import java.util.Optional;
 import org.stemma.news.When;
 import org.stemma.text.Span;
@@ -15,7 +16,11 @@ record WrittenDate(Span span, When when) {
 
     /** The first date of a text; where 3/4/2025 could be either, the day comes first, as in most countries. */
     static Optional<WrittenDate> first(String text) {
-        return DateReader.read(text, false).stream().findFirst().map(d -> new WrittenDate(d.span(), d.when()));
+        List<DateReader.Dated> dates = DateReader.read(text, false);
+        return dates.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WrittenDate(
+                        dates.getFirst().span(), dates.getFirst().when()));
     }
 
     /** The date that starts at an offset. */

@@ -35,9 +35,13 @@ final class Acronyms {
 
     /** Whether folded words begin with the letters of a folded acronym. */
     static boolean isInitials(String acronym, List<String> words) {
+        return acronym.equals(initials(words));
+    }
+
+    static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
         words.forEach(word -> initials.append(word.charAt(0)));
-        return acronym.contentEquals(initials);
+        return initials.toString();
     }
 
     /** Folded acronyms with the key of the name they stand for. */

@@ -2,7 +2,8 @@ package org.stemma.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,11 +44,34 @@ final class Bodies {
             "ag",
             "sa");
 
+    private static final Map<String, String> ALIASES = aliases();
+
     private final Map<String, Cluster> byKey = new TreeMap<>();
+
+    /** Keys by how they sound, so that spellings meet. */
+    private final Map<String, List<String>> bySound = new HashMap<>();
+
+    private final ShortNames shortNames = new ShortNames();
 
     private Bodies() {}
 
-    static List<Cluster> cluster(List<Use> uses) {
+    private static Map<String, String> aliases() {
+        Map<String, String> aliases = new HashMap<>();
+        Lexicon.read(
+                "aliases.txt",
+                "\\|",
+                (form, cells) -> aliases.put(form, cells.get(1).strip()));
+        return aliases;
+    }
+
+    /** With what the reports call them. */
+    static List<Cluster> described(List<Use> uses) {
+        List<Cluster> bodies = cluster(uses);
+        Descriptions.read(bodies);
+        return bodies;
+    }
+
+    private static List<Cluster> cluster(List<Use> uses) {
         Bodies bodies = new Bodies();
         Map<String, List<Use>> byKey = new TreeMap<>();
         uses.forEach(
@@ -58,8 +82,7 @@ final class Bodies {
                         Comparator.<String>comparingInt(k -> -Spelling.words(k).size())
                                 .thenComparing(k -> k)))
                 .forEach(entry -> bodies.add(entry.getKey(), entry.getValue(), explained));
-        return new ArrayList<>(
-                new LinkedHashMap<>(bodies.byKey).values().stream().distinct().toList());
+        return new ArrayList<>(new LinkedHashSet<>(bodies.byKey.values()));
     }
 
     private void add(String key, List<Use> uses, Map<String, String> explained) {
@@ -70,12 +93,19 @@ final class Bodies {
         }
         uses.forEach(cluster::add);
         byKey.put(key, cluster);
+        bySound.computeIfAbsent(sound(key), s -> new ArrayList<>()).add(key);
+        if (isBody(cluster.type)) {
+            Cluster full = cluster;
+            uses.stream().map(Use::text).distinct().forEach(text -> shortNames.add(full, text));
+        }
+    }
+
+    private static boolean isBody(EntityType type) {
+        return type == EntityType.ORGANISATION || type == EntityType.GROUP || type == EntityType.FACILITY;
     }
 
     private @Nullable Cluster existing(String key, Use use, Map<String, String> explained) {
-        if (use.type() != EntityType.ORGANISATION
-                && use.type() != EntityType.GROUP
-                && use.type() != EntityType.FACILITY) {
+        if (!isBody(use.type())) {
             return variant(key);
         }
         String full = explained.get(use.folded());
@@ -84,34 +114,35 @@ final class Bodies {
             named.because("acronym", use.text() + " is explained in brackets");
             return named;
         }
-        List<Cluster> meant = byKey.entrySet().stream()
-                .filter(entry -> entry.getValue().type == use.type() && abbreviates(use, entry.getValue()))
-                .map(Map.Entry::getValue)
-                .distinct()
-                .toList();
-        if (meant.size() == 1) {
-            meant.getFirst().because("short name", "only one is " + use.text() + " for short");
-            return meant.getFirst();
+        Cluster meant = shortNames.meant(use);
+        if (meant != null) {
+            meant.because("short name", "only one is " + use.text() + " for short");
+            return meant;
         }
         return variant(key);
     }
 
     /** A key with the same words in another spelling. */
     private @Nullable Cluster variant(String key) {
-        List<String> words = Spelling.words(key.substring(key.indexOf(':') + 1));
         if (key.startsWith("=")) {
             return byKey.get(key);
         }
-        for (Map.Entry<String, Cluster> entry : byKey.entrySet()) {
-            List<String> others =
-                    Spelling.words(entry.getKey().substring(entry.getKey().indexOf(':') + 1));
-            boolean sameKind = key.substring(0, key.indexOf(':'))
-                    .equals(entry.getKey().substring(0, entry.getKey().indexOf(':')));
-            if (sameKind && words.size() == others.size() && areVariants(words, others)) {
-                return entry.getValue();
+        List<String> words = Spelling.words(key.substring(key.indexOf(':') + 1));
+        for (String other : bySound.getOrDefault(sound(key), List.of())) {
+            if (areVariants(words, Spelling.words(other.substring(other.indexOf(':') + 1)))) {
+                return byKey.get(other);
             }
         }
         return null;
+    }
+
+    /** Equal for keys of one type whose words may be the same in other spellings. */
+    private static String sound(String key) {
+        int colon = key.indexOf(':');
+        StringBuilder sound = new StringBuilder(key.substring(0, colon + 1));
+        Spelling.words(key.substring(colon + 1))
+                .forEach(word -> sound.append(Spelling.block(word)).append(' '));
+        return sound.toString();
     }
 
     private static boolean areVariants(List<String> words, List<String> others) {
@@ -121,22 +152,6 @@ final class Bodies {
             }
         }
         return true;
-    }
-
-    private static boolean abbreviates(Use use, Cluster full) {
-        List<String> words = content(use.folded());
-        return full.uses.stream().map(Use::text).distinct().anyMatch(text -> {
-            List<String> others = content(Spelling.fold(text));
-            if (others.size() <= words.size()) {
-                return false;
-            }
-            boolean ending = words.size() > 1
-                    && others.subList(others.size() - words.size(), others.size())
-                            .equals(words);
-            boolean initials = Acronyms.isInitials(use.folded(), Spelling.words(Spelling.fold(text)))
-                    || Acronyms.isInitials(use.folded(), others);
-            return ending || (Acronyms.isAcronym(use.text()) && initials);
-        });
     }
 
     /** States by code, peoples by code; bodies by their words, sorted; the rest as they are folded. */
@@ -150,7 +165,8 @@ final class Bodies {
         }
         String kind = use.type() + ":";
         return switch (use.type()) {
-            case ORGANISATION, FACILITY, LAW -> kind + String.join(" ", new TreeSet<>(content(form)));
+            case ORGANISATION, FACILITY, LAW ->
+                kind + String.join(" ", new TreeSet<>(content(ALIASES.getOrDefault(form, form))));
             case GROUP -> kind + singular(form);
             default -> kind + (form.startsWith("the ") ? form.substring(4) : form);
         };
@@ -160,9 +176,12 @@ final class Bodies {
         return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
     }
 
-    private static List<String> content(String folded) {
-        List<String> words =
-                Spelling.words(folded).stream().filter(w -> !LITTLE.contains(w)).toList();
+    /** The words of a folded name without little ones and without plurals' endings. */
+    static List<String> content(String folded) {
+        List<String> words = Spelling.words(folded).stream()
+                .filter(w -> !LITTLE.contains(w))
+                .map(Bodies::singular)
+                .toList();
         return words.isEmpty() ? Spelling.words(folded) : words;
     }
 

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
+import org.stemma.news.Mention;
+import org.stemma.news.Passage;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
 /**
- * What the reports say a person is, in the noun phrases around the name: the title before it, the apposition after it, the
+ * What the reports say a person, body or place is, in the noun phrases around the name: the title before it, the apposition after it, the
  * phrase it stands in apposition to, and "X is a …". A description names the person's state only through its modifiers, and
  * never where the noun is a relation to somebody else: an ally of a state need not be its citizen.
  */
@@ -50,11 +53,11 @@ final class Descriptions {
 
     private Descriptions() {}
 
-    static void read(List<Cluster> persons) {
-        for (Cluster person : persons) {
-            for (Use use : person.uses) {
-                before(person, use);
-                around(person, use);
+    static void read(List<Cluster> clusters) {
+        for (Cluster cluster : clusters) {
+            for (Use use : cluster.uses) {
+                before(cluster, use);
+                around(cluster, use);
             }
         }
     }
@@ -74,7 +77,7 @@ final class Descriptions {
             start--;
         }
         if (start < end) {
-            add(person, sentence, start, end, end - 1);
+            add(person, use, start, end, end - 1, start < use.first());
         }
     }
 
@@ -93,7 +96,7 @@ final class Descriptions {
         Token token = sentence.tokens().get(name);
         for (Token child : Tree.children(sentence, name)) {
             if (isApposition(sentence, child, use)) {
-                phrase(person, sentence, child);
+                phrase(person, use, child, true);
             }
         }
         Token above = token.head() < 0 ? null : sentence.tokens().get(token.head());
@@ -101,12 +104,13 @@ final class Descriptions {
             return;
         }
         if (token.relation().equals("appos") && above.isNoun() && above.index() < use.first()) {
-            add(person, sentence, Tree.phraseStart(sentence, above.index()), above.index() + 1, above.index());
+            int start = Tree.phraseStart(sentence, above.index());
+            add(person, use, start, above.index() + 1, above.index(), true);
         }
         if (token.relation().equals("nsubj") && above.lemma().equals("be") && !isDenied(sentence, above)) {
             Tree.children(sentence, above.index()).stream()
                     .filter(child -> child.relation().equals("attr") && child.isNoun() && child.index() > above.index())
-                    .forEach(child -> phrase(person, sentence, child));
+                    .forEach(child -> phrase(person, use, child, isDefinite(sentence, child)));
         }
     }
 
@@ -129,17 +133,25 @@ final class Descriptions {
     }
 
     /** The phrase of a noun up to its relative clause, and the phrases joined to it by "and". */
-    private static void phrase(Cluster person, Sentence sentence, Token noun) {
+    private static void phrase(Cluster person, Use use, Token noun, boolean same) {
+        Sentence sentence = use.sentence();
         int end = noun.index() + 1;
         while (end < sentence.tokens().size() && continues(sentence, end, noun.index())) {
             end++;
         }
-        add(person, sentence, Tree.phraseStart(sentence, noun.index()), end, noun.index());
+        add(person, use, Tree.phraseStart(sentence, noun.index()), end, noun.index(), same);
         for (Token child : Tree.children(sentence, noun.index())) {
             if (child.relation().equals("conj") && child.isNoun() && child.index() >= end) {
-                phrase(person, sentence, child);
+                phrase(person, use, child, same);
             }
         }
+    }
+
+    private static boolean isDefinite(Sentence sentence, Token noun) {
+        return Tree.children(sentence, noun.index()).stream()
+                .anyMatch(child ->
+                        (child.relation().equals("det") && child.lemma().equals("the"))
+                                || child.relation().equals("poss"));
     }
 
     private static boolean continues(Sentence sentence, int at, int noun) {
@@ -151,15 +163,46 @@ final class Descriptions {
         return !stops && Tree.isUnder(sentence, at, noun);
     }
 
-    private static void add(Cluster person, Sentence sentence, int first, int end, int noun) {
+    private static void add(Cluster cluster, Use use, int first, int end, int noun, boolean same) {
+        Sentence sentence = use.sentence();
         int start = first;
         while (start < noun && isLeadIn(sentence.tokens().get(start))) {
             start++;
         }
-        Fact fact = end - start > MOST_TOKENS ? null : fact(sentence, start, end, noun);
+        Fact fact = end - start > MOST_TOKENS ? null : fact(sentence, start, end, noun, cluster.type);
         if (fact != null) {
-            person.facts.add(fact);
+            Mention where = where(use, start, noun);
+            Passage passage = use.report().article().passage(sentence.span(start, end));
+            cluster.facts.add(new Fact(
+                    fact.text(), fact.role(), fact.country(), fact.past(), use.report(), passage, where, same));
         }
+    }
+
+    /** The noun and what stands before it, after any name within: of "Kremlin press secretary" the press secretary. */
+    private static @Nullable Mention where(Use use, int first, int noun) {
+        Sentence sentence = use.sentence();
+        int start = noun;
+        while (start > first
+                && sentence.nameAt(start - 1) == null
+                && !isNameMark(sentence.tokens().get(start - 1))) {
+            start--;
+        }
+        if (start <= noun && noun >= use.first() && noun < use.end()) {
+            return null;
+        }
+        return new Mention(
+                use.report().article().passage(sentence.span(start, noun + 1)),
+                sentence.index(),
+                start,
+                noun + 1,
+                Mention.Kind.NOMINAL,
+                sentence.read(start, noun + 1));
+    }
+
+    private static boolean isNameMark(Token token) {
+        return token.tag().equals("POS")
+                || token.relation().equals("punct")
+                || token.tag().equals("HYPH");
     }
 
     private static boolean isLeadIn(Token token) {
@@ -169,8 +212,9 @@ final class Descriptions {
     }
 
     /** The description that a noun phrase gives, null if its head is no role. */
-    static @Nullable Fact fact(Sentence sentence, int first, int end, int noun) {
-        String role = role(sentence.tokens().get(noun));
+    static @Nullable Fact fact(Sentence sentence, int first, int end, int noun, EntityType type) {
+        Token head = sentence.tokens().get(noun);
+        String role = type == EntityType.PERSON ? role(head) : kind(head, type);
         if (role.isEmpty() || HONORIFICS.contains(role)) {
             return null;
         }
@@ -185,7 +229,7 @@ final class Descriptions {
                 country = Lands.anyState(token.form());
             }
         }
-        return new Fact(sentence.read(first, end), role, country, past);
+        return new Fact(sentence.read(first, end), role, country, past, null, null, null, false);
     }
 
     /** "of Ruritania" directly under the noun. */
@@ -203,5 +247,16 @@ final class Descriptions {
             return form;
         }
         return noun.tag().endsWith("S") || !Lexicon.ENGLISH.isRole(noun.lemma()) ? "" : noun.lemma();
+    }
+
+    /** The kind of body, place or thing that a noun names, empty if none or of another type. */
+    static String kind(Token noun, EntityType type) {
+        String word = singular(noun);
+        return Kinds.ENGLISH.mayBe(word, type) ? word : "";
+    }
+
+    /** A noun in the singular, in small letters. */
+    static String singular(Token noun) {
+        return noun.tag().endsWith("S") ? noun.lemma() : noun.form().toLowerCase(Locale.ROOT);
     }
 }

@@ -26,6 +26,16 @@ final class Lands {
         return of(name, Set.of(Countries.Kind.CAPITAL, Countries.Kind.PLACE));
     }
 
+    /** The state whose capital has this name. */
+    static @Nullable String capitalOf(String name) {
+        return of(name, Set.of(Countries.Kind.CAPITAL));
+    }
+
+    /** The usual English name of a state. */
+    static String nameOf(String code) {
+        return Countries.nameOf(code).orElse(code);
+    }
+
     /** The state that a word before a role names, as state, people or seat. */
     static @Nullable String anyState(String name) {
         return of(name, Set.of(Countries.Kind.COUNTRY, Countries.Kind.DEMONYM, Countries.Kind.GOVERNMENT));

@@ -74,7 +74,7 @@ final class Lexicon {
         return collectives.getOrDefault(collective, false);
     }
 
-    private static void read(String resource, String separator, BiConsumer<String, List<String>> entry) {
+    static void read(String resource, String separator, BiConsumer<String, List<String>> entry) {
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("Missing resource " + resource);

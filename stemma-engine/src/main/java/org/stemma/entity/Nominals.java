@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -14,7 +15,7 @@ import org.stemma.news.Token;
  * <p>A definite singular noun phrase is a person's if the role, the state, the gender and "former" agree with what the reports
  * say of that person, and of nobody else mentioned before in the article. A phrase that names the state may also reach a
  * person of the story whom the article has not named. Of several, the one just mentioned is meant only if the others are
- * long past; else nobody is. Plurals ("both leaders") are nobody's.
+ * long past; else nobody is. Plurals ("both leaders") are the business of {@link Pairs}.
  */
 final class Nominals {
     /** In sentences. A person mentioned so recently is at hand. */
@@ -27,17 +28,20 @@ final class Nominals {
 
     private Nominals() {}
 
-    static void link(Ledger ledger, Sentence sentence, List<Cluster> persons, Aliases aliases) {
-        for (Token token : sentence.tokens()) {
-            if (isDefiniteRole(ledger, sentence, token)) {
-                int first = Tree.phraseStart(sentence, token.index());
-                Fact said = Descriptions.fact(sentence, first, endOf(sentence, token), token.index());
-                Predicate<Cluster> bodies = p -> said != null && aliases.agree(sentence, first, token.index(), p);
-                Cluster person = said == null ? null : meant(ledger, sentence, token.index(), said, persons, bodies);
-                if (person != null) {
-                    ledger.add(person, sentence, first, endOf(sentence, token), Mention.Kind.NOMINAL);
-                }
-            }
+    static void link(Discourse discourse, Sentence sentence, Token token, List<Cluster> persons, Aliases aliases) {
+        if (!isDefiniteRole(discourse, sentence, token)) {
+            return;
+        }
+        int first = Tree.phraseStart(sentence, token.index());
+        int end = endOf(sentence, token);
+        Fact said = Descriptions.fact(sentence, first, end, token.index(), EntityType.PERSON);
+        if (said == null) {
+            return;
+        }
+        Predicate<Cluster> bodies = p -> aliases.agree(sentence, first, token.index(), p);
+        Cluster person = meant(discourse, sentence, said, persons, bodies);
+        if (person != null) {
+            discourse.take(List.of(person), sentence, first, end, Mention.Kind.NOMINAL);
         }
     }
 
@@ -50,17 +54,17 @@ final class Nominals {
         return ofState ? of + 2 : noun.index() + 1;
     }
 
-    private static boolean isDefiniteRole(Ledger ledger, Sentence sentence, Token token) {
+    private static boolean isDefiniteRole(Discourse discourse, Sentence sentence, Token token) {
         boolean head = token.tag().startsWith("NN")
                 && !token.tag().endsWith("S")
                 && !Set.of("compound", "appos", "attr", "nmod", "npadvmod").contains(token.relation())
                 && !Descriptions.role(token).isEmpty();
-        if (!head || ledger.holds(sentence, token.index())) {
+        if (!head || discourse.isNamed(sentence, token.index())) {
             return false;
         }
         boolean definite = false;
         for (Token child : Tree.children(sentence, token.index())) {
-            boolean named = child.relation().equals("appos") || ledger.holds(sentence, child.index());
+            boolean named = child.relation().equals("appos") || discourse.isPerson(sentence, child.index());
             if (named && child.index() > token.index() - 2 && !child.relation().equals("poss")) {
                 return false;
             }
@@ -72,22 +76,19 @@ final class Nominals {
     }
 
     private static @Nullable Cluster meant(
-            Ledger ledger, Sentence sentence, int token, Fact said, List<Cluster> persons, Predicate<Cluster> bodies) {
-        List<Ledger.Entry> before = ledger.before(sentence, token);
-        List<Cluster> known = before.stream()
-                .map(Ledger.Entry::person)
-                .distinct()
-                .filter(p -> fits(p, said) && bodies.test(p))
+            Discourse discourse, Sentence sentence, Fact said, List<Cluster> persons, Predicate<Cluster> bodies) {
+        List<Cluster> known = discourse.known().stream()
+                .filter(p -> p.type == EntityType.PERSON && fits(p, said) && bodies.test(p))
                 .toList();
         if (known.size() == 1) {
             return known.getFirst();
         }
         if (known.size() > 1) {
             List<Cluster> near = known.stream()
-                    .filter(p -> distance(before, p, sentence) <= AT_HAND)
+                    .filter(p -> discourse.distance(p, sentence) <= AT_HAND)
                     .toList();
             List<Cluster> rivals = known.stream()
-                    .filter(p -> distance(before, p, sentence) < LONG_PAST)
+                    .filter(p -> discourse.distance(p, sentence) < LONG_PAST)
                     .toList();
             return near.size() == 1 && rivals.size() == 1 ? near.getFirst() : null;
         }
@@ -95,14 +96,6 @@ final class Nominals {
                 ? List.of()
                 : persons.stream().filter(p -> fits(p, said) && bodies.test(p)).toList();
         return anywhere.size() == 1 ? anywhere.getFirst() : null;
-    }
-
-    private static int distance(List<Ledger.Entry> before, Cluster person, Sentence sentence) {
-        return before.stream()
-                .filter(e -> e.person() == person)
-                .mapToInt(e -> sentence.index() - e.sentence().index())
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 
     /** Whether something that reports say of a person agrees with all that the phrase says. */

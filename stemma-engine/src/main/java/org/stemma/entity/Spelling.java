@@ -99,6 +99,20 @@ final class Spelling {
         return consonants(x) >= FEWEST_CONSONANTS && sounding(x, y);
     }
 
+    /** A key that is equal for words that are {@link #same}: the consonants in order, any vowel between them. */
+    static String block(String word) {
+        if (word.length() < SHORTEST_VARIANT) {
+            return word;
+        }
+        StringBuilder block = new StringBuilder(sounds(word));
+        for (int i = 0; i < block.length(); i++) {
+            if (isVowel(block.charAt(i))) {
+                block.setCharAt(i, '*');
+            }
+        }
+        return block.toString();
+    }
+
     /**
      * Whether two folded words may be one foreign name written down by two reporters: equal consonants and equal first and
      * last vowels, while a reduced vowel between them may turn into any other ("Yunus", "Younes"). Weaker than

@@ -27,6 +27,9 @@ final class Who {
         for (Entity entity :
                 entities.stream().sorted(Comparator.comparing(Entity::id)).toList()) {
             for (Mention mention : entity.mentions()) {
+                if (mention.kind() == Mention.Kind.JOINT) {
+                    continue;
+                }
                 Map<Integer, Entity> tokens = byArticle
                         .computeIfAbsent(mention.passage().article(), key -> new HashMap<>())
                         .computeIfAbsent(mention.sentence(), key -> new HashMap<>());

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Refused;
@@ -19,6 +20,8 @@ import org.stemma.news.Stamp;
 final class ContentReader {
     /** 64 KiB: enough of gzip data to see what is in them. */
     private static final int LOOKED_AT = 1 << 16;
+
+    private static final int BUFFER = 1 << 14;
 
     /** An archive in an archive is a month of days; deeper ones are made to harm. */
     private static final int DEEPEST = 2;
@@ -76,14 +79,12 @@ final class ContentReader {
     }
 
     private void read(InputStream in, String name, Kind named, @Nullable Stamp time, int depth) throws IOException {
-        in.mark(LOOKED_AT);
-        byte[] head = in.readNBytes(LOOKED_AT);
-        in.reset();
+        byte[] head = head(in, Sniffer.SNIFFED);
         if (!Sniffer.isGzip(head)) {
             unpacked(in, name, Sniffer.kind(head, named), time, depth);
             return;
         }
-        byte[] inner = Sniffer.unpacked(head);
+        byte[] inner = Sniffer.unpacked(head(in, LOOKED_AT));
         if (Sniffer.kind(inner, named) == Kind.WARC) {
             warc(in, true, name, time);
         } else if (Sniffer.isGzip(inner) && depth >= DEEPEST) {
@@ -92,6 +93,31 @@ final class ContentReader {
             int packed = Sniffer.isGzip(inner) ? depth + 1 : depth;
             read(buffered(GzipMembers.asOne(in, expansion)), name, named, time, packed);
         }
+    }
+
+    /** The next bytes of a stream, which stays where it is. */
+    private static byte[] head(InputStream in, int most) throws IOException {
+        in.mark(most);
+        byte[] head = new byte[most];
+        int size = in.readNBytes(head, 0, most);
+        in.reset();
+        return size == most ? head : Arrays.copyOf(head, size);
+    }
+
+    /** All bytes of a stream, or a few more than are read of any file; as a rule it knows how many there are. */
+    private static byte[] all(InputStream in) throws IOException {
+        byte[] bytes = new byte[Math.clamp(in.available(), BUFFER, Intake.LARGEST_FILE + 1)];
+        int size = in.readNBytes(bytes, 0, bytes.length);
+        while (size == bytes.length && size <= Intake.LARGEST_FILE) {
+            int next = in.read();
+            if (next < 0) {
+                return bytes;
+            }
+            bytes = Arrays.copyOf(bytes, (int) Math.min(2L * size, Intake.LARGEST_FILE + 1L));
+            bytes[size] = (byte) next;
+            size += 1 + in.readNBytes(bytes, size + 1, bytes.length - size - 1);
+        }
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     private void unpacked(InputStream in, String name, Kind kind, @Nullable Stamp time, int depth) throws IOException {
@@ -111,7 +137,7 @@ final class ContentReader {
     }
 
     private static void whole(InputStream in, CaptureMaker maker, Kind kind) throws IOException {
-        byte[] bytes = in.readNBytes(Intake.LARGEST_FILE + 1);
+        byte[] bytes = all(in);
         if (bytes.length > Intake.LARGEST_FILE) {
             maker.refuse("", "larger than " + (Intake.LARGEST_FILE >> 20) + " MB; split it, or give it as JSON Lines");
         } else if (bytes.length == 0) {
@@ -135,7 +161,7 @@ final class ContentReader {
     }
 
     private static InputStream buffered(InputStream in) {
-        return new BufferedInputStream(in, LOOKED_AT);
+        return new BufferedInputStream(in, BUFFER);
     }
 
     /** Why something could not be read, in words. */

@@ -14,7 +14,7 @@ import java.util.zip.GZIPInputStream;
 
 /** Looks at the first bytes of a file: binary, HTML, or text. */
 final class Sniffer {
-    private static final int SNIFFED = 1 << 13;
+    static final int SNIFFED = 1 << 13;
 
     /** Share of control characters above which bytes are no text; text of any encoding stays under 1 %. */
     private static final double MOST_CONTROLS = 0.05;

@@ -29,6 +29,9 @@ final class Utf8 {
 
     /** The text if the bytes are UTF-8 without a fault; null if not. */
     static @Nullable String read(byte[] bytes) {
+        if (isAscii(bytes)) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
         Utf8 reader = new Utf8(bytes);
         boolean sound = true;
         while (sound && reader.at < bytes.length) {
@@ -36,6 +39,17 @@ final class Utf8 {
             sound = reader.at == bytes.length || reader.sequence();
         }
         return sound ? new String(reader.text, 0, reader.size) : null;
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        int at = 0;
+        while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & HIGH_BITS) == 0) {
+            at += Long.BYTES;
+        }
+        while (at < bytes.length && bytes[at] >= 0) {
+            at++;
+        }
+        return at == bytes.length;
     }
 
     private void ascii() {

@@ -51,8 +51,7 @@ final class CalendarDays {
                 return new Match(i, at + 2, new Calendar(null, null, ordinal.value(), Part.WHOLE, Which.THIS));
             }
         }
-        boolean led = the
-                && (pieces.isAny(i - 1, "on", "by", "until", "between", "to", "through") || pieces.isTalk());
+        boolean led = the && (pieces.isAny(i - 1, "on", "by", "until", "between", "to", "through") || pieces.isTalk());
         Found day = ordinal == null && the ? years.day(i + 1) : ordinal;
         day = day == null && the && pieces.isTalk() ? years.cardinalDay(i + 1) : day;
         boolean unled = !the && pieces.isTalk() && pieces.is(i - 1, "on");

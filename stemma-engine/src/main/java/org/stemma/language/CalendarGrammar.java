@@ -247,8 +247,7 @@ final class CalendarGrammar {
         if (year < 1000 || year > 2199) {
             return null;
         }
-        boolean joined =
-                pieces.isAny(i + 1, "-", "/") && pieces.at(i + 1).glued();
+        boolean joined = pieces.isAny(i + 1, "-", "/") && pieces.at(i + 1).glued();
         int next = joined || pieces.is(i + 1, ",") ? i + 2 : i + 1;
         Found day = joined ? years.day(next) : null;
         boolean dayInside = day != null && pieces.isAny(day.end(), "-", "/");
@@ -325,7 +324,8 @@ final class CalendarGrammar {
 
     /** "May" and "March" are also verbs, "Jan" a name: alone they count after a word that leads to a month. */
     private boolean isMonthAlone(int i, boolean full) {
-        boolean verb = pieces.isAny(i, "may", "march") || (pieces.is(i, "august") && !pieces.at(i).isCapital());
+        boolean verb = pieces.isAny(i, "may", "march")
+                || (pieces.is(i, "august") && !pieces.at(i).isCapital());
         boolean talk = !full && pieces.isTalk() && pieces.at(i).isCapital() && !TimeWords.isShortAndWord(pieces.at(i));
         if ((full && !verb) || talk) {
             return true;
@@ -334,9 +334,8 @@ final class CalendarGrammar {
                 || (full && (pieces.isPossessive(i - 2) || pieces.isPossessive(i + 1)))
                 || (pieces.is(i - 1, "the") && pieces.isTalk() && i + 1 >= pieces.size());
         boolean named = full || (pieces.at(i + 1).isCapital() && !pieces.isTalk());
-        boolean joined = pieces.isAny(i + 1, "-", "to")
-                && !verb
-                && TimeWords.value("short-month", pieces.at(i + 2)) != null;
+        boolean joined =
+                pieces.isAny(i + 1, "-", "to") && !verb && TimeWords.value("short-month", pieces.at(i + 2)) != null;
         return (joined && pieces.at(i).isCapital())
                 || (i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk()));
     }

@@ -124,9 +124,7 @@ final class ClockGrammar {
             end = number.end() + 1;
         } else if (number != null && number.isWhole() && number.whole() < MINUTES) {
             minutes = number.whole();
-            end = pieces.isAny(number.end(), "minutes", "minute", "mins", "min")
-                    ? number.end() + 1
-                    : number.end();
+            end = pieces.isAny(number.end(), "minutes", "minute", "mins", "min") ? number.end() + 1 : number.end();
         } else {
             return null;
         }
@@ -290,10 +288,7 @@ final class ClockGrammar {
         int hour = face.hour() == HOURS ? 0 : face.hour();
         if (half == Half.AFTERNOON && hour < NOON) {
             hour += NOON;
-        } else if (half == Half.MORNING
-                && hour == NOON
-                && face.hour() == NOON
-                && !pieces.isAny(end - 1, "day")) {
+        } else if (half == Half.MORNING && hour == NOON && face.hour() == NOON && !pieces.isAny(end - 1, "day")) {
             hour = 0;
         }
         Half told =

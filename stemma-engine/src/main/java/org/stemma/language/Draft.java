@@ -56,9 +56,11 @@ record Draft(Role role, String text, List<Word> words) {
 
     /** Whether it is a headline whose words are capitalised, so that capitals say nothing. */
     boolean isTitleCase() {
-        if (role.isProse()) {
-            return false;
-        }
+        return !role.isProse() && isCapital();
+    }
+
+    /** Whether its long words are nearly all capitalised. */
+    boolean isCapital() {
         long longWords = words.stream().filter(word -> isLong(word)).count();
         long capital = words.stream()
                 .filter(word -> isLong(word)

@@ -49,7 +49,9 @@ final class DurationGrammar {
         boolean more = pieces.has(i, "more", "than");
         boolean less = pieces.has(i, "less", "than");
         Terms found = more || less ? terms.at(i + 2, true) : null;
-        if (found == null || isAge(found.end()) || pieces.isAny(found.end(), "ago", "before", "after", "later", "earlier")) {
+        if (found == null
+                || isAge(found.end())
+                || pieces.isAny(found.end(), "ago", "before", "after", "later", "earlier")) {
             return null;
         }
         Modifier modifier = more ? Modifier.MORE_THAN : Modifier.LESS_THAN;

@@ -14,7 +14,11 @@ final class HolidayGrammar {
             Set.of("independence", "inauguration", "election", "victory", "flag", "tax");
     /** "Christmas tree", "Easter Rising": the holiday names a thing. */
     private static final Set<String> THINGS = Set.of(
-            "tree", "turkey", "turkeys", "dinner", "address",
+            "tree",
+            "turkey",
+            "turkeys",
+            "dinner",
+            "address",
             "trees",
             "market",
             "markets",

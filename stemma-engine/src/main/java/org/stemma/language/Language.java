@@ -8,6 +8,7 @@ import org.stemma.news.Block;
 import org.stemma.news.Flag;
 import org.stemma.news.Method;
 import org.stemma.news.Name;
+import org.stemma.news.Quantity;
 import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -16,17 +17,53 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
-    private static final Method METHOD = new Method("nlp4j", 4);
+    /** The system property that names the model of a {@link #Language()}, before the environment's STEMMA_MODEL. */
+    public static final String MODEL_PROPERTY = "stemma.model";
 
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final Parser parser = new Nlp4jParser();
+    private final Parser parser;
     private final NameFinder names = new NameFinder();
+    private final boolean mends;
     private final TimeTagger times = new TimeTagger();
     private final QuantityTagger quantities = new QuantityTagger();
 
+    /** By the model that the user chose, else by NLP4J. */
+    public Language() {
+        this(ModelChoice.ofUser(), true);
+    }
+
+    /**
+     * By a model of {@link #models}.
+     *
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Language(String model) {
+        this(model, true);
+    }
+
+    private Language(String model, boolean mends) {
+        this.parser = ModelChoice.parser(model);
+        this.mends = mends;
+    }
+
+    /** One that gives the parser's names as they are: the baseline for what mending them is worth. */
+    public static Language unmended() {
+        return new Language(ModelChoice.ofUser(), false);
+    }
+
+    /** The names of the models that can be chosen. */
+    public static List<String> models() {
+        return ModelChoice.NAMES;
+    }
+
+    /** What the model itself says of a sentence: a line a word with span, lemma, tag, head, relation and label, to compare models by. */
+    public List<String> words(String sentence) {
+        return parser.parse(sentence).stream().map(Word::line).toList();
+    }
+
     /** Starts to load the models in the background. */
     public void warmUp() {
-        Nlp4jModels.start();
+        Thread.ofPlatform().daemon().name("load models").start(parser::warmUp);
     }
 
     /** The analysis of an article; without sentences if there is no model for its language. */
@@ -38,7 +75,7 @@ public final class Language {
                         place.text().text(),
                         parser.parse(place.text().text())))
                 .toList();
-        List<List<FoundName>> found = names.find(drafts);
+        List<List<FoundName>> found = mends ? names.find(drafts) : names.labelled(drafts);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));
@@ -49,7 +86,17 @@ public final class Language {
                 sentences,
                 times.tag(article, sentences),
                 quantities.tag(article, sentences),
-                METHOD);
+                new Method(parser.name(), parser.version()));
+    }
+
+    /** The sentences of a text, in order, without white space at their ends. */
+    public List<Span> sentences(String text) {
+        return splitter.split(text);
+    }
+
+    /** The amounts that a bare text tells, by their grammar alone: what is counted and in what scope stays untold. */
+    public List<Quantity> amounts(String text) {
+        return quantities.read(text);
     }
 
     /** Where a sentence stands. */

@@ -1,8 +1,12 @@
 package org.stemma.language;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.news.EntityType;
+import org.stemma.text.Countries;
+import org.stemma.text.Span;
 
 /**
  * What the words around a name say of its type: a title before it, an apposition behind it, the noun that it modifies. A cue weighs
@@ -12,19 +16,138 @@ final class NameCues {
     private static final Set<String> PERSONS = Lexicon.words("person-nouns.txt");
     private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
     private static final Set<String> PLACES = Lexicon.words("place-nouns.txt");
-    private static final Set<String> NEARBY = Set.of("near", "outside", "around");
+    private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward",
+            "towards");
+
+    private static final Set<String> IN = Set.of("in", "near", "outside", "into");
+    private static final Set<String> PARTS = Set.of(
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "central",
+            "northeastern",
+            "northwestern",
+            "southeastern",
+            "southwestern",
+            "north-eastern",
+            "north-western",
+            "south-eastern",
+            "south-western",
+            "north",
+            "south",
+            "east",
+            "west");
+
+    private static final Set<String> PEOPLES = Set.of("tribe", "tribes", "clan", "clans", "tribesmen");
+
+    /** What is done to towns. */
+    private static final Set<String> ASSAULTS = Set.of(
+            "besiege",
+            "bombard",
+            "encircle",
+            "evacuate",
+            "isolate",
+            "liberate",
+            "overrun",
+            "raze",
+            "recapture",
+            "retake",
+            "shell");
+
+    private static final Set<String> ASSAULTS_OF = Set.of(
+            "bombardment",
+            "capture",
+            "encirclement",
+            "evacuation",
+            "isolation",
+            "liberation",
+            "recapture",
+            "retaking",
+            "shelling",
+            "siege",
+            "vicinity");
+
+    private static final Pattern AGE = Pattern.compile("[1-9]\\d|1[01]\\d");
     private static final Set<String> INHABITANTS = Set.of("inhabitant", "people", "resident", "townsfolk", "villager");
     private static final Set<String> SIDES =
             Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "outskirts");
     private static final Set<String> LANDS = Set.of("country", "capital", "nation", "state", "republic", "kingdom");
 
+    /** The type that is told of this mention, whatever the name means elsewhere: by a title, an age, the country behind it. */
+    Optional<EntityType> told(Draft draft, FoundName name) {
+        if (followsTitle(draft, name) || isAged(draft, name)) {
+            return Optional.of(EntityType.PERSON);
+        }
+        return isInCountry(draft, name) ? Optional.of(EntityType.PLACE) : Optional.empty();
+    }
+
+    /** Whether a preposition of places stands before a name. */
+    static boolean isBehindPreposition(Draft draft, FoundName name) {
+        return BEFORE_PLACES.contains(small(draft, name.first() - 1));
+    }
+
     /** The type that the words around a name speak for, if they speak. */
     Optional<EntityType> cue(Draft draft, FoundName name) {
-        if (followsTitle(draft, name)) {
-            return Optional.of(EntityType.PERSON);
+        Optional<EntityType> told = told(draft, name);
+        if (told.isPresent()) {
+            return told;
+        }
+        if (PEOPLES.contains(draft.formAt(name.end()))) {
+            return Optional.of(EntityType.GROUP);
         }
         Optional<EntityType> apposition = apposition(draft, name);
         return apposition.isPresent() ? apposition : neighbour(draft, name);
+    }
+
+    /** "Venn, 42, said". */
+    private static boolean isAged(Draft draft, FoundName name) {
+        boolean aside = draft.formAt(name.end()).equals(",")
+                && AGE.matcher(draft.formAt(name.end() + 1)).matches();
+        String behind = draft.formAt(name.end() + 2);
+        boolean known = Gazetteer.type(name.span().of(draft.text())) != null;
+        return aside && !known && (behind.equals(",") || behind.equals(".") || behind.equals(";"));
+    }
+
+    /** "in Orun, northern Syria", "near Orun in Syria": a preposition before it, the name of a country or state behind its comma. */
+    private static boolean isInCountry(Draft draft, FoundName name) {
+        boolean comma = draft.formAt(name.end()).equals(",") && BEFORE_PLACES.contains(small(draft, name.first() - 1));
+        boolean within = draft.formAt(name.end()).equals("in") && IN.contains(small(draft, name.first() - 1));
+        if (!comma && !within) {
+            return false;
+        }
+        int end = name.end() + (PARTS.contains(draft.formAt(name.end() + 1)) ? 2 : 1);
+        boolean country = false;
+        for (int words = 1;
+                words <= 2 && !country && end + words <= draft.words().size();
+                words++) {
+            Span land = draft.span(end, end + words);
+            country = Countries.kindOf(land.of(draft.text()))
+                    .filter(kind -> kind == Countries.Kind.COUNTRY || kind == Countries.Kind.PLACE)
+                    .isPresent();
+            end += country ? words : 0;
+        }
+        String behind = draft.formAt(end);
+        boolean closed = ",.;)".contains(behind) && !isList(draft, end);
+        return country && (within || behind.isEmpty() || closed);
+    }
+
+    /** Whether a comma goes on with another name: "of Venn, Syria, Iran and Hezbollah". */
+    private static boolean isList(Draft draft, int comma) {
+        String next = draft.formAt(comma + 1);
+        return draft.formAt(comma).equals(",")
+                && (next.equals("and") || draft.tagAt(comma + 1).startsWith("NNP"));
+    }
+
+    private static String small(Draft draft, int word) {
+        return draft.formAt(word).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a noun, written small, calls whoever it stands beside a person. */
+    static boolean isPersonNoun(String noun) {
+        return PERSONS.contains(noun);
     }
 
     private static boolean followsTitle(Draft draft, FoundName name) {
@@ -100,12 +223,13 @@ final class NameCues {
 
     /** "the Orun military airbase", "the village of Orun", "the Orun party". */
     private static Optional<EntityType> neighbour(Draft draft, FoundName name) {
-        if (name.end() - name.first() > 1 && name.type() == EntityType.PERSON) {
-            return Optional.empty();
-        }
-        boolean nearby = NEARBY.contains(draft.formAt(name.first() - 1))
+        boolean nearby = NEARBY.contains(small(draft, name.first() - 1))
                 || (draft.formAt(name.first() - 1).equals("of") && SIDES.contains(draft.formAt(name.first() - 2)));
         boolean ofPlace = draft.formAt(name.first() - 1).equals("of") && isOfPlaces(draft.lemmaAt(name.first() - 2));
+        if (name.end() - name.first() > 1 && name.type() == EntityType.PERSON && !nearby && !ofPlace) {
+            return Optional.empty();
+        }
+        ofPlace |= ASSAULTS.contains(draft.lemmaAt(name.first() - 1));
         boolean adjective = draft.tagAt(name.end()).equals("JJ");
         String noun = draft.lemmaAt(adjective ? name.end() + 1 : name.end());
         if (nearby || ofPlace || PLACES.contains(noun)) {
@@ -115,6 +239,6 @@ final class NameCues {
     }
 
     private static boolean isOfPlaces(String noun) {
-        return PLACES.contains(noun) || INHABITANTS.contains(noun);
+        return PLACES.contains(noun) || INHABITANTS.contains(noun) || ASSAULTS_OF.contains(noun);
     }
 }

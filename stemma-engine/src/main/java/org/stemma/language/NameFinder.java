@@ -31,6 +31,9 @@ final class NameFinder {
     /** Just below a label: one is mostly in a place, but also in Congress and in a party. */
     private static final double IN_WEIGHT = 0.9;
 
+    /** Below a label: firms and schools are called after persons. */
+    private static final double GIVEN_WEIGHT = 0.8;
+
     /** The longest name that is looked for again, in words. */
     private static final int LONGEST = 6;
 
@@ -44,8 +47,14 @@ final class NameFinder {
 
     private final NameReader reader = new NameReader();
     private final Gazetteer gazetteer = new Gazetteer();
+    private final NameHeads heads = new NameHeads();
     private final Acronyms acronyms = new Acronyms();
     private final NameCues cues = new NameCues();
+
+    /** The parser's labels as they are. */
+    List<List<FoundName>> labelled(List<Draft> drafts) {
+        return drafts.stream().map(reader::labelled).toList();
+    }
 
     /** The names of each sentence, in order and without overlap. */
     List<List<FoundName>> find(List<Draft> drafts) {
@@ -58,12 +67,13 @@ final class NameFinder {
                 vote(drafts.get(i), read.get(i), votes);
             }
         }
-        drafts.forEach(votes::addWords);
+        NameWords words = new NameWords();
+        drafts.forEach(words::add);
         votes.close();
         List<List<FoundName>> found = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             boolean doubtful = prose && drafts.get(i).isTitleCase();
-            found.add(settle(drafts.get(i), read.get(i), votes, doubtful));
+            found.add(settle(drafts.get(i), read.get(i), votes, words, doubtful));
         }
         return found;
     }
@@ -72,9 +82,26 @@ final class NameFinder {
     private List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>(acronyms.find(draft));
         List<FoundName> countries = gazetteer.find(draft);
-        for (FoundName name : reader.read(draft)) {
+        List<FoundName> labelled = reader.read(draft);
+        for (FoundName name : heads.find(draft, labelled)) {
             if (isFree(name, names)) {
-                names.addAll(beside(draft, name, countries));
+                names.add(name);
+            }
+        }
+        for (FoundName name : labelled) {
+            FoundName rest = isFree(name, names) ? name : rest(draft, name, names);
+            if (rest != null) {
+                names.addAll(beside(draft, rest, countries));
+            }
+        }
+        for (FoundName person : GivenNames.find(draft)) {
+            if (names.removeIf(name -> person.span().contains(name.span())) || isFree(person, names)) {
+                names.add(person);
+            }
+        }
+        for (FoundName town : NamePlaces.find(draft)) {
+            if (isFree(town, names)) {
+                names.add(town);
             }
         }
         for (FoundName country : countries) {
@@ -84,6 +111,17 @@ final class NameFinder {
         }
         names.sort(null);
         return names;
+    }
+
+    /** What is left of a person's label behind another name: "Orun Army Gen. Venn". */
+    private static @Nullable FoundName rest(Draft draft, FoundName name, List<FoundName> taken) {
+        int first = name.first();
+        for (FoundName other : taken) {
+            first = other.span().overlaps(name.span()) ? Math.max(first, other.end()) : first;
+        }
+        boolean left = name.type() == EntityType.PERSON && name.first() < first && first < name.end();
+        FoundName rest = left ? NameReader.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
+        return rest != null && isFree(rest, taken) ? rest : null;
     }
 
     /** What is left of a label where the gazetteer knows better: pairs part, longer names of countries win. */
@@ -101,6 +139,11 @@ final class NameFinder {
         }
         if (isPair(draft, name, inside)) {
             return inside;
+        }
+        boolean peoples = inside.stream().allMatch(part -> part.type() == EntityType.GROUP);
+        if (peoples
+                && inside.stream().mapToInt(part -> part.end() - part.first()).sum() == name.end() - name.first()) {
+            return List.of(name.as(EntityType.GROUP));
         }
         boolean people = name.type() == EntityType.PERSON
                 && first.type() == EntityType.GROUP
@@ -140,6 +183,13 @@ final class NameFinder {
             votes.add(text, name.type(), draft.role().isProse() ? 1 : DISPLAY_WEIGHT);
             Optional<EntityType> cue = cues.cue(draft, name);
             cue.ifPresent(type -> votes.add(text, type, CUE_WEIGHT));
+            double town = NamePlaces.weight(draft, name);
+            if (town > 0) {
+                votes.add(text, EntityType.PLACE, town);
+            }
+            if (name.type() != EntityType.PERSON && GivenNames.begins(text)) {
+                votes.add(text, EntityType.PERSON, GIVEN_WEIGHT);
+            }
             if (name.end() - name.first() == 1 && draft.formAt(name.first() - 1).equals("in")) {
                 votes.add(text, EntityType.PLACE, IN_WEIGHT);
             }
@@ -149,23 +199,32 @@ final class NameFinder {
         }
     }
 
-    private List<FoundName> settle(Draft draft, List<FoundName> read, NameVotes votes, boolean doubtful) {
+    private List<FoundName> settle(
+            Draft draft, List<FoundName> read, NameVotes votes, NameWords words, boolean doubtful) {
         List<FoundName> names = new ArrayList<>();
         for (FoundName name : read) {
             String text = name.span().of(draft.text());
-            EntityType type = type(name, text, votes);
-            if (!doubtful || votes.knows(text) || Gazetteer.type(text) != null || endsInPerson(name, text, votes)) {
+            EntityType type = type(draft, name, text, votes);
+            boolean sure =
+                    !doubtful || votes.knows(text) || Gazetteer.type(text) != null || endsInPerson(name, text, votes);
+            if (sure && !words.isThing(text)) {
                 names.add(name.as(type == null ? name.type() : type));
             }
         }
-        addMissed(draft, votes, names);
+        addMissed(draft, votes, words, names);
         names.sort(null);
         return names;
     }
 
-    private static @Nullable EntityType type(FoundName name, String text, NameVotes votes) {
+    private @Nullable EntityType type(Draft draft, FoundName name, String text, NameVotes votes) {
+        Optional<EntityType> told = draft.isTitleCase() ? Optional.empty() : cues.told(draft, name);
+        if (told.isPresent()) {
+            return told.get();
+        }
         EntityType country = Gazetteer.type(text);
-        boolean person = country != null && name.type() == EntityType.PERSON && votes.isSurname(text);
+        boolean person = country != null
+                && votes.isSurname(text)
+                && (name.type() == EntityType.PERSON || !NameCues.isBehindPreposition(draft, name));
         return country != null && !person ? country : votes.type(text);
     }
 
@@ -175,10 +234,14 @@ final class NameFinder {
         return name.type() == EntityType.PERSON && votes.type(last) == EntityType.PERSON;
     }
 
-    private static void addMissed(Draft draft, NameVotes votes, List<FoundName> names) {
+    private static void addMissed(Draft draft, NameVotes votes, NameWords words, List<FoundName> names) {
         int at = 0;
         while (at < draft.words().size()) {
-            FoundName missed = missed(draft, at, votes, names);
+            FoundName missed = missed(draft, at, votes, words, names);
+            if (missed == null && (words.standsForBody(draft, at) || isShortIs(draft, at, votes))) {
+                FoundName body = new FoundName(EntityType.ORGANISATION, at, at + 1, draft.span(at, at + 1));
+                missed = isFree(body, names) ? body : null;
+            }
             if (missed == null) {
                 at++;
             } else {
@@ -188,7 +251,13 @@ final class NameFinder {
         }
     }
 
-    private static @Nullable FoundName missed(Draft draft, int first, NameVotes votes, List<FoundName> names) {
+    /** "IS" where the article names the group in full; in capitals it is hardly the verb. */
+    private static boolean isShortIs(Draft draft, int word, NameVotes votes) {
+        return draft.form(word).equals("IS") && !draft.isCapital() && votes.knows("Islamic State");
+    }
+
+    private static @Nullable FoundName missed(
+            Draft draft, int first, NameVotes votes, NameWords words, List<FoundName> names) {
         if (!canBegin(draft, first)) {
             return null;
         }
@@ -196,8 +265,12 @@ final class NameFinder {
             Span span = draft.span(first, end);
             String text = span.of(draft.text());
             EntityType type = votes.type(text);
-            boolean named = isNamed(draft, end - 1, votes);
-            if (type != null && named && ADDED.contains(type) && text.length() >= SHORTEST_ADDED) {
+            boolean named = isNamed(draft, end - 1, votes, words);
+            if (type != null
+                    && named
+                    && !words.isThing(text)
+                    && ADDED.contains(type)
+                    && text.length() >= SHORTEST_ADDED) {
                 FoundName name = new FoundName(type, first, end, span);
                 return isFree(name, names) ? name : null;
             }
@@ -209,7 +282,7 @@ final class NameFinder {
      * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital or
      * known last name that is no common word of the article. Rare last names get any tag at the start of a sentence.
      */
-    private static boolean isNamed(Draft draft, int word, NameVotes votes) {
+    private static boolean isNamed(Draft draft, int word, NameVotes votes, NameWords words) {
         String tag = draft.tagAt(word);
         boolean adjective = tag.startsWith("JJ");
         boolean noun = tag.startsWith("NN") || tag.equals("FW") || (adjective && word > 0);
@@ -218,7 +291,7 @@ final class NameFinder {
                 && form.length() >= SHORTEST_SURNAME
                 && votes.isSurname(form)
                 && !SentenceEnd.isStarter(form);
-        boolean name = tag.startsWith("NNP") || ((noun || surname) && !votes.isCommon(form));
+        boolean name = tag.startsWith("NNP") || ((noun || surname) && !words.isCommon(form));
         return name && Character.isUpperCase(lastCapital(draft, word));
     }
 

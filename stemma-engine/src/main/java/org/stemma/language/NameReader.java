@@ -29,9 +29,71 @@ final class NameReader {
             "[DRI]-\\p{Lu}[\\p{L}.]*|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|June|July|August"
                     + "|September|October|November|December");
 
-    private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—―/&*•…|";
+    /** Addresses and the marks of posts. */
+    private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|RT", Pattern.DOTALL);
+
+    private static final Set<String> PORTFOLIOS = Lexicon.words("title-portfolios.txt");
+    private static final Set<String> HOLDERS =
+            Set.of("Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.");
+
+    private static final Pattern SUFFIX =
+            Pattern.compile("[-‑–](affiliated|aligned|backed|based|born|built|controlled|dominated"
+                    + "|educated|era|friendly|funded|held|inspired|led|linked|listed|made|majority|occupied|owned|registered|ruled|run"
+                    + "|speaking|sponsored|style|supported|trained|wide)$");
+
+    private static final String MARKS = ".,;:!?\"'“”‘’()[]{}«»-–—―/&*•…|\u200b\u200e\u200f\u2060\ufeff";
 
     List<FoundName> read(Draft draft) {
+        List<FoundName> names = new ArrayList<>();
+        for (FoundName name : labelled(draft)) {
+            FoundName rest = isOpeningWord(draft, name) ? null : withoutPortfolio(draft, name);
+            if (rest != null) {
+                addParts(draft, rest.type(), withUnit(draft, rest), names);
+            }
+        }
+        return names;
+    }
+
+    /** A sentence's first word that is no noun: "United, we stand". */
+    private static boolean isOpeningWord(Draft draft, FoundName name) {
+        String tag = draft.tagAt(name.first());
+        boolean nominal = tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW");
+        return name.first() == 0 && name.end() == 1 && !nominal && Gazetteer.type(draft.form(0)) == null;
+    }
+
+    /** With the ordinal of a unit: "407th AEG". */
+    private static Span withUnit(Draft draft, FoundName name) {
+        boolean acronym = name.end() - name.first() == 1
+                && name.type() == EntityType.ORGANISATION
+                && draft.form(name.first()).chars().allMatch(Character::isUpperCase)
+                && Gazetteer.type(draft.form(name.first())) == null;
+        return acronym && NameHeads.isUnit(draft, name.first() - 1)
+                ? draft.span(name.first() - 1, name.end())
+                : name.span();
+    }
+
+    /** "State", "Defense Orun" and the like behind "Secretary of" or before "Secretary" are parts of a title. */
+    private static @Nullable FoundName withoutPortfolio(Draft draft, FoundName name) {
+        int first = name.first();
+        while (first < name.end() && PORTFOLIOS.contains(draft.form(first))) {
+            first++;
+        }
+        boolean behind = HOLDERS.contains(draft.formAt(name.first() - 2))
+                && Set.of("of", "for").contains(draft.formAt(name.first() - 1));
+        boolean before = first == name.end() && HOLDERS.contains(draft.formAt(first));
+        if (first == name.first() || !(behind || before)) {
+            return name;
+        }
+        while (first < name.end() && !Character.isUpperCase(draft.form(first).charAt(0))) {
+            first++;
+        }
+        return first == name.end()
+                ? null
+                : new FoundName(EntityType.PERSON, first, name.end(), draft.span(first, name.end()));
+    }
+
+    /** The labels as they are. */
+    List<FoundName> labelled(Draft draft) {
         List<FoundName> names = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < draft.words().size(); i++) {
@@ -43,7 +105,7 @@ final class NameReader {
             if (place == 'L' || place == 'U') {
                 EntityType type = type(label.substring(2));
                 if (type != null) {
-                    addParts(draft, type, draft.span(first, i + 1), names);
+                    names.add(new FoundName(type, first, i + 1, draft.span(first, i + 1)));
                 }
             }
         }
@@ -88,10 +150,72 @@ final class NameReader {
         if (type != EntityType.WORK) {
             rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
         }
-        rest = withoutPrefix(draft.text(), rest);
+        rest = withoutSuffix(draft.text(), withoutPrefix(draft.text(), rest));
+        if (type != EntityType.PERSON && type != EntityType.WORK) {
+            Span body = withoutHolder(draft.text(), rest);
+            if (!body.equals(rest)) {
+                return ofHolder(draft, type, body);
+            }
+            Span person = titled(draft.text(), rest);
+            if (person != null) {
+                return trimmed(draft, EntityType.PERSON, person);
+            }
+        }
         String name = rest.of(draft.text());
         boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
-        return named && !NO_NAME.matcher(name).matches() ? draft.name(type, rest) : null;
+        boolean none = NO_NAME.matcher(name).matches() || ADDRESS.matcher(name).matches();
+        return named && !none ? draft.name(type, rest) : null;
+    }
+
+    /** What a title before it makes a person of: "Special Envoy Venn", but neither "Governor Island" nor "Justice Department". */
+    private static @Nullable Span titled(String text, Span span) {
+        List<String> words = List.of(span.of(text).split(" "));
+        int titles = 0;
+        while (titles < words.size() && isTitle(words.get(titles))) {
+            titles++;
+        }
+        boolean announced = titles > 0 && announcesPerson(words.get(titles - 1)) && titles < words.size();
+        boolean surname = words.size() - titles <= MOST_NAMES
+                && words.subList(titles, words.size()).stream()
+                        .allMatch(word -> startsCapital(word) && !NameHeads.isHead(word) && !PORTFOLIOS.contains(word));
+        return announced && surname ? withoutLead(text, span, true) : null;
+    }
+
+    /** What a calling stood behind: a county, a body, or words that only say in charge of what ("National Security Adviser"). */
+    private static @Nullable FoundName ofHolder(Draft draft, EntityType type, Span span) {
+        List<String> words = List.of(span.of(draft.text()).split(" "));
+        if (PORTFOLIOS.containsAll(words) || words.stream().allMatch(NameReader::isTitle)) {
+            return null;
+        }
+        EntityType told = NameHeads.type(words.getLast());
+        return trimmed(draft, told == null ? type : told, span);
+    }
+
+    /** Without the calling behind the name of a body: "3rd Orun Group Commander". */
+    private static Span withoutHolder(String text, Span span) {
+        List<String> words = List.of(span.of(text).split(" "));
+        String last = words.getLast();
+        boolean linked = words.size() > 1 && TAILS.contains(words.get(words.size() - 2));
+        boolean holder = words.size() > 2 && !linked && announcesPerson(last) && !PORTFOLIOS.contains(last);
+        return holder ? core(text, new Span(span.start(), span.end() - last.length())) : span;
+    }
+
+    /** A person's names behind a title, in words. */
+    private static final int MOST_NAMES = 3;
+
+    /** Whether a word is a day or month. */
+    static boolean isCalendar(String word) {
+        return NO_NAME.matcher(word).matches();
+    }
+
+    private static boolean startsCapital(String word) {
+        return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Without "-based", "-held" and the like. */
+    private static Span withoutSuffix(String text, Span span) {
+        Matcher suffix = SUFFIX.matcher(text).region(span.start(), span.end());
+        return suffix.find() && suffix.start() > span.start() ? new Span(span.start(), suffix.start()) : span;
     }
 
     /** A span without marks at its ends and without a possessive. */
@@ -108,11 +232,11 @@ final class NameReader {
         return prefix ? new Span(hyphen + 1, span.end()) : span;
     }
 
-    /** Without prepositions and the like at the end: "Venn of". */
+    /** Without prepositions, callings and the like at the end: "Venn of", "Orun News host". */
     private static Span withoutTail(String text, Span span) {
         int blank = text.lastIndexOf(' ', span.end() - 1);
-        boolean tail =
-                blank > span.start() && TAILS.contains(text.substring(blank + 1, Math.max(blank + 1, span.end())));
+        String last = text.substring(blank + 1, Math.max(blank + 1, span.end()));
+        boolean tail = blank > span.start() && (TAILS.contains(last) || NameCues.isPersonNoun(last));
         return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
     }
 

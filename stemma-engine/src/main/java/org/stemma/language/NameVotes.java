@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,27 +17,10 @@ import org.stemma.news.EntityType;
 final class NameVotes {
     private final Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
-    private final Set<String> common = new HashSet<>();
 
     void add(String name, EntityType type, double weight) {
         votes.computeIfAbsent(NameKey.of(name), none -> new EnumMap<>(EntityType.class))
                 .merge(type, weight, Double::sum);
-    }
-
-    /** Takes the words that the article writes small. */
-    void addWords(Draft draft) {
-        for (int i = 0; i < draft.words().size(); i++) {
-            String form = draft.form(i);
-            if (!form.isEmpty() && Character.isLowerCase(form.charAt(0))) {
-                common.add(form);
-                common.add(draft.lemmaAt(i));
-            }
-        }
-    }
-
-    /** Whether the article also writes a word small. */
-    boolean isCommon(String form) {
-        return common.contains(form.toLowerCase(Locale.ROOT));
     }
 
     /** Takes the last names of the persons with full names; call it when all votes are in. */

@@ -201,8 +201,7 @@ final class RelativeGrammar {
             List<Meaning.Term> one = List.of(new Meaning.Term(java.math.BigDecimal.ONE, unit, false));
             return new Match(at, at + 2, new Meaning.Stretch(one, which == Which.NEXT ? 1 : -1));
         }
-        boolean narrative =
-                at > i && pieces.isAny(at, "following", "previous", "preceding") && !pieces.isTalk();
+        boolean narrative = at > i && pieces.isAny(at, "following", "previous", "preceding") && !pieces.isTalk();
         if (narrative) {
             return null;
         }
@@ -212,10 +211,9 @@ final class RelativeGrammar {
     private @Nullable Match talkUnit(int i) {
         Unit unit = TimeWords.unit(pieces, i + 1);
         boolean mine = pieces.isTalk() && pieces.isAny(i, MINE) && unit != null && unit.compareTo(Unit.DAY) > 0;
-        boolean free =
-                !pieces.isAny(i + 2, "of", "after", "before", "starting", "beginning", "commencing", "when")
-                        && !pieces.at(i + 2).isNumber()
-                        && !pieces.isPossessive(i + 2);
+        boolean free = !pieces.isAny(i + 2, "of", "after", "before", "starting", "beginning", "commencing", "when")
+                && !pieces.at(i + 2).isNumber()
+                && !pieces.isPossessive(i + 2);
         boolean of = pieces.is(i - 1, "of");
         return mine && unit != null && free && !of && unit != Unit.QUARTER && !TimeWords.isPlural(pieces, i + 1)
                 ? new Match(i, i + 2, new Relative(unit, 0, Part.WHOLE))

@@ -21,8 +21,21 @@ final class SentenceEnd {
     /** Names that carry a mark. */
     private static final Set<String> MARKED_NAMES = Set.of("Yahoo", "Jeopardy", "Wham", "Oklahoma", "Mamma Mia", "E");
 
-    private static final String OPENERS = "\"'“‘«([{";
+    private static final String OPENERS = "\"'“‘«„([{";
     private static final String CLOSING_QUOTES = "\"'”’»";
+
+    /** Marks that stand before words and begin sentences: sums, tags, quotations, list marks. */
+    private static final String BEGINNERS = "$€£¥#@“”„‘•";
+
+    /** A dash that begins a turn of a dialogue or names a source, before a capital. */
+    private static final String DASHES = "–—-";
+
+    /** Words after which a number at the start of a line numbers it: "Chapter 3. The return". */
+    private static final Set<String> NUMBERED =
+            Set.of("Act", "Book", "Chapter", "Lesson", "Part", "Rule", "Step", "Volume");
+
+    /** Longest number of a list: "12." */
+    private static final int LIST_DIGITS = 2;
 
     /** "U.S", "a.m", "Ph.D": letters parted by periods. */
     private static final Pattern DOTTED = Pattern.compile("\\p{L}{1,2}(\\.\\p{L}{1,2}){1,5}");
@@ -75,14 +88,48 @@ final class SentenceEnd {
         }
         char first = text.charAt(next);
         if (Character.isLowerCase(first)) {
-            return isPlainPeriod(mark, end)
-                    && LOWER_NAME.matcher(ahead(next)).matches()
-                    && !isAbbreviation(start, mark);
+            return (isPlainPeriod(mark, end)
+                            && (LOWER_NAME.matcher(ahead(next)).matches() || isListLetter(next))
+                            && !isAbbreviation(start, mark))
+                    || (quoted && isCamel(next));
         }
         if (!Character.isLetterOrDigit(first) && OPENERS.indexOf(first) < 0) {
-            return "$€£¥#@“”‘•".indexOf(first) >= 0 && !(isPlainPeriod(mark, end) && isAbbreviation(start, mark));
+            boolean begins = BEGINNERS.indexOf(first) >= 0 || (DASHES.indexOf(first) >= 0 && beginsAfterDash(next));
+            return begins && !(isPlainPeriod(mark, end) && isAbbreviation(start, mark));
         }
         return isPlainPeriod(mark, end) ? periodEnds(start, mark, next) : otherMarkEnds(start, mark, end, next);
+    }
+
+    /** Whether a sentence may end where no mark stands, because a starter follows after a blank: "I thought —” He stopped". */
+    boolean startsAfter(int end) {
+        int next = skipSpace(end);
+        String word = next > end ? wordAfter(next) : "";
+        return !word.isEmpty() && !word.equals("I") && STARTERS.contains(word);
+    }
+
+    /** The "A" of "C. A. Holm", which is no article. */
+    private boolean isInitial(int at) {
+        return at + 1 < text.length() && text.charAt(at + 1) == '.';
+    }
+
+    /** "iPhone". */
+    private boolean isCamel(int at) {
+        return at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1));
+    }
+
+    /** "b. Spread the butter": a letter that counts. */
+    private boolean isListLetter(int next) {
+        return next + 3 < text.length()
+                && ".)".indexOf(text.charAt(next + 1)) >= 0
+                && text.charAt(next + 2) == ' '
+                && Character.isUpperCase(text.charAt(next + 3));
+    }
+
+    private boolean beginsAfterDash(int dash) {
+        int next = skipSpace(dash + 1);
+        return next > dash + 1
+                && next < text.length()
+                && (Character.isUpperCase(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0);
     }
 
     /** Whether a capitalised word is one of the common words that begin sentences. */
@@ -100,7 +147,8 @@ final class SentenceEnd {
         if (ellipsis) {
             boolean standsOff = mark > start && AlignedText.isSpace(text.charAt(mark - 1));
             boolean opens = mark == start || OPENERS.indexOf(text.charAt(mark - 1)) >= 0;
-            return !opens && (!standsOff || STARTERS.contains(wordAfter(next)));
+            boolean bracketed = opens && "])".indexOf(text.charAt(end - 1)) >= 0;
+            return opens ? bracketed && startsAfter(end) : !standsOff || startsAfter(end);
         }
         if (c == '!' && end == mark + 1) {
             return !MARKED_NAMES.contains(wordBefore(start, mark)) || STARTERS.contains(wordAfter(next));
@@ -113,24 +161,54 @@ final class SentenceEnd {
         String word = wordBefore(start, mark);
         String after = wordAfter(next);
         boolean number = Character.isDigit(text.charAt(next));
-        boolean starts = STARTERS.contains(after);
+        boolean starts = STARTERS.contains(after) && !isInitial(next);
         if (isNumeral(word)) {
-            return skipSpace(start) + word.length() < mark;
+            return !isListNumber(start, mark, word);
         }
         String kind = kindOf(word);
         if (kind.isEmpty() && word.length() == 1 && Character.isLetter(word.charAt(0))) {
             return endsAfterLetter(start, mark, word, starts);
         }
         if (CLOCK.matcher(word).matches()) {
-            return !number && !AFTER_CLOCK.matcher(ahead(next)).matches();
+            return !number
+                    && text.charAt(next) != '('
+                    && !AFTER_CLOCK.matcher(ahead(next)).matches();
         }
         return switch (kind) {
             case "title", "never" -> false;
-            case "number", "month" -> !number && (kind.equals("number") || starts);
-            case "end" -> starts;
-            case "" -> !DOTTED.matcher(word).matches() || starts;
+            case "number", "month" -> !number;
+            case "end" -> starts || (number && isListMark(next));
+            case "" -> !isRoman(start, mark, word) && (!DOTTED.matcher(word).matches() || starts);
             default -> throw new IllegalStateException("No such kind of abbreviation: " + kind);
         };
+    }
+
+    /** "1. Stop" at the start of a line or after a colon, "Chapter 3. The return". */
+    private boolean isListNumber(int start, int mark, String digits) {
+        int from = mark - digits.length();
+        boolean parted = from > start && AlignedText.isSpace(text.charAt(from - 1));
+        int before = from - 1;
+        while (before > start && AlignedText.isSpace(text.charAt(before))) {
+            before--;
+        }
+        int first = skipSpace(start);
+        boolean listed =
+                parted && digits.length() <= LIST_DIGITS && before >= start && ":;".indexOf(text.charAt(before)) >= 0;
+        return from == first || listed || NUMBERED.contains(text.substring(Math.min(first, before + 1), before + 1));
+    }
+
+    /** "2) Rinse" or "2. Rinse". */
+    private boolean isListMark(int next) {
+        int at = next;
+        while (at < text.length() && at - next < LIST_DIGITS && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at + 1 < text.length() && ".)".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ';
+    }
+
+    /** "iv. The rule": a small Roman number that begins a line. */
+    private boolean isRoman(int start, int mark, String word) {
+        return skipSpace(start) == mark - word.length() && word.chars().allMatch(c -> "ivxIVX".indexOf(c) >= 0);
     }
 
     /** "Plan B. The" ends; "Ana B. Venn" and "I. Introduction" do not; "so do I. Venn" does. */
@@ -148,6 +226,11 @@ final class SentenceEnd {
         }
         if (next + 1 >= text.length() || mark < 2 || !Character.isUpperCase(text.charAt(next))) {
             return false;
+        }
+        if (text.charAt(mark) == '.'
+                && DOTTED.matcher(wordBefore(Math.max(0, mark - 12), mark)).matches()) {
+            String after = wordAfter(next);
+            return after.length() > 2 && STARTERS.contains(after);
         }
         String token = token(mark);
         boolean address = token.contains("/") || token.contains("@") || token.startsWith("www.");
@@ -205,7 +288,7 @@ final class SentenceEnd {
 
     private boolean isAbbreviation(int start, int mark) {
         String word = wordBefore(start, mark);
-        return !kindOf(word).isEmpty() || DOTTED.matcher(word).matches() || word.length() == 1;
+        return !kindOf(word).isEmpty() || DOTTED.matcher(word).matches() || (word.length() == 1 && !isNumeral(word));
     }
 
     private static String kindOf(String word) {

@@ -16,7 +16,15 @@ final class SentenceSplitter {
 
     private static final String MARKS = ".!?…。！？";
     private static final String CLOSERS = "\"'”’»)]}";
-    private static final String BULLETS = "•‣▪●◦";
+    private static final String BULLETS = "•‣▪●◦■◆►➤✓✔·";
+
+    /** Marks of notes after a closed sentence, and others that readers of news meet there. */
+    private static final String NOTES = "¹²³⁰⁴⁵⁶⁷⁸⁹†‡*";
+
+    /** Longest remark in brackets that hangs on a sentence: [citation needed]. */
+    private static final int LONGEST_REMARK = 40;
+
+    private static final int FIRST_SYMBOL = 0x2190;
 
     /** The sentences' spans in the text, without white space at their ends. */
     List<Span> split(String text) {
@@ -44,6 +52,12 @@ final class SentenceSplitter {
             } else if (breaksBefore(text, at)) {
                 add(text, start, at, sentences);
                 start = at;
+            } else if (closesUnmarked(text, at)) {
+                end = closed(text, start, at);
+                if (decision.startsAfter(end)) {
+                    add(text, start, end, sentences);
+                    start = end;
+                }
             }
             at = end;
         }
@@ -77,8 +91,16 @@ final class SentenceSplitter {
             char c = text.charAt(end);
             if (CLOSERS.indexOf(c) >= 0) {
                 end++;
+            } else if (c == '“' && text.lastIndexOf('„', end) >= start) {
+                end++;
             } else if (c == '[' && noteEnd(text, end) > 0) {
                 end = noteEnd(text, end);
+            } else if (NOTES.indexOf(c) >= 0 || isSymbol(text, end)) {
+                end++;
+            } else if (AlignedText.isSpace(c) && end + 1 < text.length() && isSymbol(text, end + 1)) {
+                end += 2;
+            } else if (isNoteNumber(text, marked, end)) {
+                end++;
             } else if (AlignedText.isSpace(c) && end + 1 < text.length() && closesAfterSpace(text, start, end + 1)) {
                 end += 2;
             } else {
@@ -86,6 +108,40 @@ final class SentenceSplitter {
             }
         }
         return end;
+    }
+
+    /** A picture sign ends a post, and a dash before a closing mark breaks off a speech, though no mark of a sentence's end stands there. */
+    private static boolean closesUnmarked(String text, int at) {
+        char c = text.charAt(at);
+        return isSymbol(text, at)
+                || ((c == '”' || c == '"') && at > 0 && (text.charAt(at - 1) == '—' || text.charAt(at - 1) == '–'));
+    }
+
+    /** Emojis, hearts, stars; no arrows of lists and no marks of lists. */
+    private static boolean isSymbol(String text, int at) {
+        char c = text.charAt(at);
+        if (c < FIRST_SYMBOL || BULLETS.indexOf(c) >= 0) {
+            return false;
+        }
+        return c == '\ufe0f'
+                || c == '\u200d'
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL;
+    }
+
+    /** "It was old.1 It broke": the number of a note that lost its height. */
+    private static boolean isNoteNumber(String text, int marked, int at) {
+        int mark = marked - 1;
+        boolean digit = Character.isDigit(text.charAt(at)) && at - mark <= 2;
+        boolean ends = at + 1 == text.length()
+                || AlignedText.isSpace(text.charAt(at + 1))
+                || (Character.isDigit(text.charAt(at + 1)) && at == marked);
+        if (!digit || !ends || mark < 3 || text.charAt(mark) != '.') {
+            return false;
+        }
+        return Character.isLowerCase(text.charAt(mark - 1))
+                && Character.isLowerCase(text.charAt(mark - 2))
+                && Character.isLowerCase(text.charAt(mark - 3));
     }
 
     private static boolean closesAfterSpace(String text, int start, int at) {
@@ -104,6 +160,14 @@ final class SentenceSplitter {
         while (at < text.length() && at < open + 4 && Character.isDigit(text.charAt(at))) {
             at++;
         }
+        boolean remark = at == open + 1 && at < text.length() && Character.isLowerCase(text.charAt(at));
+        int close = remark
+                ? text.substring(at, Math.min(text.length(), at + LONGEST_REMARK))
+                        .indexOf(']')
+                : -1;
+        if (close > 0) {
+            return at + close + 1;
+        }
         return at > open + 1 && at < text.length() && text.charAt(at) == ']' ? at + 1 : 0;
     }
 
@@ -113,6 +177,9 @@ final class SentenceSplitter {
         if (BULLETS.indexOf(c) >= 0) {
             return at == 0 || AlignedText.isSpace(text.charAt(at - 1));
         }
+        if (c == '→') {
+            return at + 2 < text.length() && text.charAt(at + 1) == ' ' && Character.isUpperCase(text.charAt(at + 2));
+        }
         if (c != '\n' || at + 1 >= text.length()) {
             return false;
         }
@@ -121,8 +188,24 @@ final class SentenceSplitter {
             next++;
         }
         boolean dash =
-                next + 1 < text.length() && "-–*".indexOf(text.charAt(next)) >= 0 && text.charAt(next + 1) == ' ';
-        return dash || (next < text.length() && text.charAt(next) == '\n');
+                next + 1 < text.length() && "-–—*".indexOf(text.charAt(next)) >= 0 && text.charAt(next + 1) == ' ';
+        return dash || isNumbered(text, next) || (next < text.length() && text.charAt(next) == '\n');
+    }
+
+    /** Whether a line begins with the number of a list: "1. Stay inside", "2) Wait", "(a) Stop". */
+    private static boolean isNumbered(String text, int line) {
+        boolean opened = line < text.length() && text.charAt(line) == '(';
+        int from = opened ? line + 1 : line;
+        int at = from;
+        while (at < text.length() && at - from < 2 && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean letter = at == from && at < text.length() && Character.isLowerCase(text.charAt(at));
+        at = letter ? at + 1 : at;
+        return at > from
+                && at + 1 < text.length()
+                && (text.charAt(at) == ')' || (text.charAt(at) == '.' && !opened))
+                && text.charAt(at + 1) == ' ';
     }
 
     private static void add(String text, int start, int end, List<Span> sentences) {

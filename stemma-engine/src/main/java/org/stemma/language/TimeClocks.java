@@ -108,7 +108,9 @@ final class TimeClocks {
                 && bare != null
                 && part.meaning() instanceof DayPart p
                 && p.day() == null
-                && (pieces.is(bare.to(), "in") || pieces.is(bare.to(), "at") || (clock != null && isDayWord(bare.to())));
+                && (pieces.is(bare.to(), "in")
+                        || pieces.is(bare.to(), "at")
+                        || (clock != null && isDayWord(bare.to())));
         if (part == null || bare == null || !led) {
             return clock;
         }

@@ -136,7 +136,8 @@ final class TimeCounts {
         Match day = calendar.at(next);
         boolean dated = day != null
                 && ((day.meaning() instanceof Calendar c && c.day() != null)
-                        || (day.meaning() instanceof Meaning.OfYear o && o.date().day() != null));
+                        || (day.meaning() instanceof Meaning.OfYear o
+                                && o.date().day() != null));
         return day == null || !dated || (at == i && !pieces.isTalk())
                 ? null
                 : new Match(i, day.to(), new WeekOf(day.meaning()));

@@ -114,8 +114,7 @@ final class TimeGrammar {
                         || hedged.meaning() instanceof Clock
                         || hedged.meaning() instanceof Meaning.DayPart);
         boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
-        Match whole =
-                counted || dated || clock ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
+        Match whole = counted || dated || clock ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
 
@@ -203,8 +202,8 @@ final class TimeGrammar {
                 || pieces.has(i, "up", "to")) {
             return i + 2;
         }
-        boolean single = TimeWords.HEDGES.contains(pieces.at(i).lower())
-                || pieces.isAny(i, "over", "nearly", "almost", "under");
+        boolean single =
+                TimeWords.HEDGES.contains(pieces.at(i).lower()) || pieces.isAny(i, "over", "nearly", "almost", "under");
         return single ? i + 1 : i;
     }
 }

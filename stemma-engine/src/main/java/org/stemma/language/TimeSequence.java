@@ -201,8 +201,7 @@ final class TimeSequence {
         Piece next = pieces.at(match.to());
         boolean there = pieces.is(match.to(), "in") && !pieces.is(match.to() + 1, "the");
         boolean free = !next.isWord()
-                || (!there
-                        && pieces.isAny(match.to(), "in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
+                || (!there && pieces.isAny(match.to(), "in", "on", "to", "and", "or", "with", "at", "for", "p", "a"));
         return free && !next.is("%") && !next.is("-") && !next.is("$");
     }
 

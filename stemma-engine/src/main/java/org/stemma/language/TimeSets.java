@@ -93,8 +93,7 @@ final class TimeSets {
 
     /** "once a year", "twice a week". */
     private @Nullable Match times(int i) {
-        boolean times =
-                pieces.isAny(i, "once", "twice", "thrice") && pieces.isAny(i + 1, "a", "an", "every");
+        boolean times = pieces.isAny(i, "once", "twice", "thrice") && pieces.isAny(i + 1, "a", "an", "every");
         Unit unit = times ? TimeWords.unit(pieces, i + 2) : null;
         return unit == null ? null : new Match(i, i + 3, new Repeated(TimeDuration.iso(1, unit), null));
     }

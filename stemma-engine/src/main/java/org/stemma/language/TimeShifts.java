@@ -143,8 +143,7 @@ final class TimeShifts {
             boolean couple = told && (pieces.is(end - 1, "couple") || pieces.has(end - 2, "couple", "of"));
             Unit unit = TimeWords.unit(pieces, end);
             if (couple && unit != null) {
-                return new Match(
-                        at, end + 1, stretched(List.of(new Term(BigDecimal.TWO, unit, false)), sign), true);
+                return new Match(at, end + 1, stretched(List.of(new Term(BigDecimal.TWO, unit, false)), sign), true);
             }
             return told ? new Match(the ? at : i, end + 1, new Vague()) : fortnight(at, sign);
         }

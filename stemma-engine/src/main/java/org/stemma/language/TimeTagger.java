@@ -281,7 +281,8 @@ final class TimeTagger {
                 Meaning told = match.meaning() instanceof Meaning.Bound b ? b.of() : match.meaning();
                 boolean dated = told instanceof Calendar c && c.month() != null;
                 Integer year = dated || told instanceof Meaning.Clock ? yearOf(told) : null;
-                boolean ahead = (bound && one.pieces().is(match.from(), "until")) || one.pieces().is(match.from() - 1, "by")
+                boolean ahead = (bound && one.pieces().is(match.from(), "until"))
+                        || one.pieces().is(match.from() - 1, "by")
                         || one.pieces().is(match.from() - 1, "until")
                         || one.isForward(match);
                 if (year != null && !ahead && (latest == null || year > latest)) {

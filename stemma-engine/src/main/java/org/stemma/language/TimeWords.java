@@ -135,7 +135,8 @@ final class TimeWords {
         String unit = value("short-unit", pieces.at(at));
         boolean single = pieces.at(at).lower().length() == 1;
         return unit == null
-                        || (single && pieces.is(at + 1, ".")
+                        || (single
+                                && pieces.is(at + 1, ".")
                                 && pieces.at(at + 2).isWord())
                 ? null
                 : Unit.valueOf(unit);

@@ -12,4 +12,9 @@ import org.stemma.text.Span;
  * @param relation to the head
  * @param label OntoNotes entity type in BILOU notation: {@code B-PERSON}, {@code I-PERSON}, {@code L-PERSON}, {@code U-GPE}, {@code O}
  */
-record Word(Span span, String lemma, String tag, int head, String relation, String label) {}
+record Word(Span span, String lemma, String tag, int head, String relation, String label) {
+    /** All of it, parted by tabs. */
+    String line() {
+        return String.join("\t", span.start() + "-" + span.end(), lemma, tag, String.valueOf(head), relation, label);
+    }
+}

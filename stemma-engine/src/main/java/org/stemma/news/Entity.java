@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param names every spelling in the texts, the most frequent first
  * @param type what it is
  * @param country ISO 3166-1 alpha-3 code of the state it is, belongs to or lies in, if known
- * @param descriptions what the reports call it besides its names: "interim leader", "Kremlin spokesperson"
+ * @param location where it lies, of a place that could be told from others of its name; null if not, and of all else
+ * @param descriptions what the reports call it besides its names ("interim leader", "Kremlin spokesperson"), the most used first
  * @param mentions in order of article and place
  * @param why what joined its names
  */
@@ -21,7 +22,8 @@ public record Entity(
         List<String> names,
         EntityType type,
         @Nullable String country,
-        List<String> descriptions,
+        @Nullable Location location,
+        List<Description> descriptions,
         List<Mention> mentions,
         Why why,
         Method method) {
@@ -29,5 +31,15 @@ public record Entity(
         names = List.copyOf(names);
         descriptions = List.copyOf(descriptions);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The same entity with other mentions. */
+    public Entity with(List<Mention> others) {
+        return new Entity(id, name, names, type, country, location, descriptions, others, why, method);
+    }
+
+    /** The same entity, lying there. */
+    public Entity at(Location place) {
+        return new Entity(id, name, names, type, country, place, descriptions, mentions, why, method);
     }
 }

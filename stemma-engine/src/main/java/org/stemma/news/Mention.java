@@ -17,7 +17,11 @@ public record Mention(Passage passage, int sentence, int first, int end, Kind ki
     public enum Kind {
         NAME,
         NOMINAL,
-        PRONOUN
+        PRONOUN,
+        /** The name of a capital that stands for its state: "Moscow said". */
+        METONYM,
+        /** A phrase or pronoun for this entity together with others: "both leaders". It stands with each of them. */
+        JOINT
     }
 
     private static final Comparator<Mention> ORDER =

@@ -95,7 +95,7 @@ final class Offices {
         Set<String> branches = new LinkedHashSet<>();
         for (Entity person : persons) {
             if (isBefore(page, person, sentence, token)) {
-                person.descriptions().forEach(description -> addBranch(description, branches));
+                person.descriptions().forEach(description -> addBranch(description.text(), branches));
             }
         }
         List<Entity> meant = bodies.stream()

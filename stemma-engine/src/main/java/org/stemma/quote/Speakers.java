@@ -56,6 +56,10 @@ final class Speakers {
     private static final Set<String> LITTLE_ADJECTIVES =
             Set.of("former", "local", "many", "more", "most", "other", "senior", "several", "top", "various");
 
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "he", "he", "him", "he", "his", "he", "himself", "he", "she", "she", "her", "she", "hers", "she", "herself",
+            "she");
+
     private record Entry(Entity entity, Mention mention) {}
 
     private final Map<String, List<Entry>> byPlace = new HashMap<>();
@@ -68,10 +72,12 @@ final class Speakers {
         Set<String> shared = new HashSet<>();
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
-                if (mention.kind() == Mention.Kind.PRONOUN) {
-                    String subject = mention.text().toLowerCase(Locale.ROOT).startsWith("h") ? "he" : "she";
-                    boolean female = mention.text().toLowerCase(Locale.ROOT).startsWith("her");
-                    pronouns.computeIfAbsent(entity.id(), e -> new HashSet<>()).add(female ? "she" : subject);
+                if (mention.kind() == Mention.Kind.JOINT) {
+                    continue;
+                }
+                String subject = SUBJECTS.get(mention.text().toLowerCase(Locale.ROOT));
+                if (mention.kind() == Mention.Kind.PRONOUN && subject != null) {
+                    pronouns.computeIfAbsent(entity.id(), e -> new HashSet<>()).add(subject);
                 }
                 byPlace.computeIfAbsent(key(mention.passage().article(), mention.sentence()), k -> new ArrayList<>())
                         .add(new Entry(entity, mention));
@@ -101,9 +107,9 @@ final class Speakers {
         Entry named = entry == null && beside != null ? at(page, sentence, beside.index()) : entry;
         if (named != null && !isOneOfGroup(named, voice)) {
             double confidence = switch (named.mention().kind()) {
-                case NAME -> NAMED;
+                case NAME, METONYM -> NAMED;
                 case NOMINAL -> DESCRIBED;
-                case PRONOUN -> PRONOUN;
+                case PRONOUN, JOINT -> PRONOUN;
             };
             return new Speaker(
                     named.entity().name(),

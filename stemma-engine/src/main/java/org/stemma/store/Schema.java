@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The tables, and the way there from every version that was ever released. A step, once released, never changes. */
 final class Schema {
-    private static final List<List<String>> STEPS = List.of(List.of(
+    private static final List<String> RECORDS = List.of(
             "PRAGMA application_id = " + Database.APPLICATION,
             """
             CREATE TABLE captures (
@@ -52,7 +52,16 @@ final class Schema {
             ) STRICT""",
             "CREATE INDEX story_articles_by_article ON story_articles (article)",
             "CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
-            "INSERT INTO facts VALUES ('store', lower(hex(randomblob(16))))"));
+            "INSERT INTO facts VALUES ('store', lower(hex(randomblob(16))))");
+
+    private static final List<String> CORRECTIONS = List.of("""
+            CREATE TABLE corrections (
+                number     INTEGER PRIMARY KEY AUTOINCREMENT,  -- in the order they were made, which counts
+                made       TEXT NOT NULL,                      -- ISO 8601, UTC
+                correction BLOB NOT NULL                       -- gzip of JSON
+            ) STRICT""");
+
+    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS);
 
     static final int VERSION = STEPS.size();
 

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
+import org.stemma.news.Correction;
 import org.stemma.news.Dossier;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
@@ -72,16 +73,21 @@ public final class Store implements AutoCloseable {
             double score,
             Passage passage) {}
 
+    /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
+    public record Made(int number, String made, Correction correction) {}
+
     /** What came with a capture besides its bytes and its text. */
     record Facts(@Nullable Stamp captured, Capture.Given given, List<Flag> flags) {}
 
     private final Database database;
     private final Index index;
+    private final Corrections corrections;
     private final boolean writes;
 
     private Store(Path path, Database database, boolean writes) {
         this.database = database;
         this.writes = writes;
+        this.corrections = new Corrections(database);
         this.index = new Index(
                 path.resolveSibling(path.getFileName() + ".index"),
                 this::reportsAfter,
@@ -243,7 +249,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Whether the stories were found in exactly the articles that are here now. */
+    /** Whether the stories were found in exactly the articles, and by the corrections, that are here now. */
     public boolean storiesAreCurrent() {
         return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), READ_STORIES_OF)
                         .equals(Optional.of(fingerprint()))
@@ -251,8 +257,25 @@ public final class Store implements AutoCloseable {
     }
 
     private String fingerprint() {
-        List<String> ids = database.all("SELECT id FROM articles ORDER BY id", row -> row.getString(1));
-        return ContentId.of("articles", ids.toArray(String[]::new));
+        List<String> parts =
+                new ArrayList<>(database.all("SELECT id FROM articles ORDER BY id", row -> row.getString(1)));
+        corrections.all().forEach(made -> parts.add(made.number() + " " + made.correction()));
+        return ContentId.of("articles", parts.toArray(String[]::new));
+    }
+
+    /** Keeps what a reader corrected; the stories are out of date then. What stands already as the last word changes nothing. */
+    public void correct(Correction correction) {
+        corrections.add(correction);
+    }
+
+    /** Takes a correction back; the stories are out of date then. */
+    public void forgetCorrection(int number) {
+        corrections.remove(number);
+    }
+
+    /** All corrections, in the order they were made. */
+    public List<Made> corrections() {
+        return corrections.all();
     }
 
     /** The stories, the one with the latest report first. */

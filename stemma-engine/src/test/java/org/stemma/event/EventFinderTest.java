@@ -71,7 +71,16 @@ class EventFinderTest {
             }
         }
         return new Entity(
-                "entity-" + name, name, List.of(name), type, null, List.of(), mentions, Why.of(1, "given", ""), METHOD);
+                "entity-" + name,
+                name,
+                List.of(name),
+                type,
+                null,
+                null,
+                List.of(),
+                mentions,
+                Why.of(1, "given", ""),
+                METHOD);
     }
 
     private static List<Event> find(Report... reports) {

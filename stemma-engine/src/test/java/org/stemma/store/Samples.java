@@ -11,12 +11,14 @@ import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Comment;
 import org.stemma.news.Credit;
+import org.stemma.news.Description;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
+import org.stemma.news.Location;
 import org.stemma.news.Mention;
 import org.stemma.news.Method;
 import org.stemma.news.Modality;
@@ -41,6 +43,7 @@ import org.stemma.news.Why;
 import org.stemma.text.AlignedText;
 import org.stemma.text.ContentId;
 import org.stemma.text.Span;
+import org.stemma.text.Toponym;
 
 /** Records with every field filled, and others with every optional field empty. */
 final class Samples {
@@ -225,7 +228,16 @@ final class Samples {
                         List.of("the dam"),
                         EntityType.FACILITY,
                         null,
-                        List.of("old"),
+                        new Location(
+                                12.5,
+                                -3.25,
+                                "Orrin",
+                                Toponym.Kind.TOWN,
+                                "FRA",
+                                "FR-IDF",
+                                42,
+                                Why.of(0.5, "people", "")),
+                        List.of(new Description("old")),
                         List.of(new Mention(passage, 0, 0, 1, Mention.Kind.NAME, "dam")),
                         why,
                         METHOD)),

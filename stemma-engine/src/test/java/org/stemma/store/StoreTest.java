@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.news.Capture;
+import org.stemma.news.Correction;
 import org.stemma.news.Dossier;
 import org.stemma.news.Report;
 
@@ -160,6 +161,31 @@ class StoreTest {
                     .hasMessageContaining("no story abc in the store")
                     .extracting(e -> ((StoreException) e).category())
                     .isEqualTo(StoreException.Category.INPUT);
+        }
+    }
+
+    @Test
+    void keepsCorrectionsInTheirOrderAndFindsStoriesAnew() {
+        Report flood = put(flood("a.txt"));
+        Correction merge = new Correction(Correction.Kind.MERGE, List.of("Orrin", "Orin"), null, List.of());
+        Correction rename = new Correction(Correction.Kind.RENAME, List.of("Orrin"), "Orrin-on-Sea", List.of());
+        try (Store store = Store.open(path)) {
+            store.save(List.of(Samples.dossier(List.of(flood))));
+            store.correct(merge);
+            store.correct(rename);
+            store.correct(rename);
+        }
+        try (Store store = Store.open(path)) {
+            assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(merge, rename);
+            assertThat(store.storiesAreCurrent()).isFalse();
+            store.save(List.of(Samples.dossier(List.of(flood))));
+            assertThat(store.storiesAreCurrent()).isTrue();
+            store.forgetCorrection(store.corrections().getFirst().number());
+            assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(rename);
+            assertThat(store.storiesAreCurrent()).isFalse();
+            assertThatThrownBy(() -> store.forgetCorrection(99))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("no correction 99");
         }
     }
 }

@@ -49,6 +49,8 @@ public final class Main {
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new LanguageCommand(console))
                 .addSubcommand(new LineageCommand(console))
+                .addSubcommand(new EntitiesCommand(console))
+                .addSubcommand(CorrectCommand.line(console))
                 .addSubcommand(new FindingsCommand.Quotes(console))
                 .addSubcommand(new FindingsCommand.Events(console))
                 .addSubcommand(new FindingsCommand.Claims(console));

@@ -1,9 +1,11 @@
 package org.stemma.app.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.Stemma;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
+import org.stemma.news.Correction;
 import org.stemma.news.Report;
 import org.stemma.store.Store;
 import picocli.CommandLine.Command;
@@ -50,7 +52,9 @@ final class ReadCommand implements Callable<Integer> {
             read(stemma, store, reading);
             int code = reading.end();
             if (!store.storiesAreCurrent()) {
-                store.save(stemma.dossiers(store.reports()));
+                List<Correction> corrections =
+                        store.corrections().stream().map(Store.Made::correction).toList();
+                store.save(stemma.correctedBy(corrections).dossiers(store.reports()));
             }
             summarise(store);
             return code;

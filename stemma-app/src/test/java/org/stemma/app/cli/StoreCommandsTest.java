@@ -111,4 +111,36 @@ class StoreCommandsTest {
         assertThat(ask("read", texts, "--again").out()).startsWith("2 articles read, 0 known before; 2 articles");
         assertThat(ask("stories", "--format", "jsonl").out()).isEqualTo(before);
     }
+
+    @Test
+    void correctionsOfNamesSurviveANewReading() {
+        assertThat(ask("entities", "--name", "lind").out()).contains("person", "Tova Lind");
+        assertThat(ask("correct", "rename", "Tova Lind", "Tova B. Lind").out())
+                .startsWith("kept as correction 1: rename \"Tova Lind\" to \"Tova B. Lind\"")
+                .contains("Tova B. Lind: ");
+        ask("read", texts, "--again");
+        assertThat(ask("entities", "--type", "person").out()).contains("Tova B. Lind; also");
+        assertThat(JSON.readTree(ask("correct", "list", "--format", "jsonl")
+                                .lines()
+                                .getFirst())
+                        .at("/correction/to")
+                        .stringValue())
+                .isEqualTo("Tova B. Lind");
+        ask("correct", "undo", "1");
+        assertThat(ask("entities").out()).doesNotContain("Tova B.").contains("Tova Lind");
+    }
+
+    @Test
+    void refusesACorrectionThatMeansNothing() {
+        Shell.Outcome alone = Shell.run("correct", "split", "Velm", "--store", store);
+        assertThat(alone.code()).isEqualTo(Exit.USAGE);
+        assertThat(alone.err()).contains("two names or more");
+        Shell.Outcome nowhere = Shell.run("correct", "split", "Velm", "--in", "none.txt", "--store", store);
+        assertThat(nowhere.code()).isNotEqualTo(Exit.OK);
+        assertThat(nowhere.err()).contains("none.txt");
+        assertThat(Shell.run("correct", "undo", "1", "--store", folder.resolve("no.db"))
+                        .code())
+                .isNotEqualTo(Exit.OK);
+        assertThat(folder.resolve("no.db")).doesNotExist();
+    }
 }

@@ -24,6 +24,7 @@ import org.stemma.news.Block;
 import org.stemma.news.Claim;
 import org.stemma.news.Difference;
 import org.stemma.news.Dossier;
+import org.stemma.news.Description;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
@@ -102,7 +103,8 @@ class ExportTest {
                 List.of("Ilva Torn"),
                 EntityType.PERSON,
                 null,
-                List.of("minister"),
+                null,
+                List.of(new Description("minister")),
                 List.of(new Mention(article.passage(new Span(9, 18)), 0, 1, 3, Mention.Kind.NAME, "Ilva Torn")),
                 why,
                 METHOD);

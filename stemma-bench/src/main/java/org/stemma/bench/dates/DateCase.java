@@ -36,7 +36,11 @@ record DateCase(String file, String input, String reference, List<Wanted> wanted
      * @param modifier before, after, since, until, start, mid, end, approx, more, less; empty if none
      */
     record Candidate(
-            String timex, String modifier, @Nullable String value, @Nullable String start, @Nullable String end) {}
+            String timex,
+            String modifier,
+            @Nullable String value,
+            @Nullable String start,
+            @Nullable String end) {}
 
     /** Whether a file tells spans alone. */
     boolean isSpanOnly() {
@@ -67,7 +71,8 @@ record DateCase(String file, String input, String reference, List<Wanted> wanted
     private static List<Candidate> candidates(JsonNode value) {
         List<Candidate> candidates = new ArrayList<>();
         for (JsonNode one : value.path("values")) {
-            candidates.add(candidate(one.path("timex").asString(""), one.path("Mod").asString(""), one));
+            candidates.add(
+                    candidate(one.path("timex").asString(""), one.path("Mod").asString(""), one));
         }
         String timex = value.path("Timex").asString(value.path("timex").asString(""));
         for (String side : List.of("PastResolution", "FutureResolution")) {

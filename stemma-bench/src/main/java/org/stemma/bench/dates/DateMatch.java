@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.bench.dates.DateCase.Candidate;
 import org.stemma.bench.dates.DateCase.Wanted;
 import org.stemma.news.TimeExpression;
-import org.stemma.news.TimeExpression.Kind;
 import org.stemma.news.TimeExpression.Modifier;
 import org.stemma.news.When;
 
@@ -36,8 +35,8 @@ final class DateMatch {
         WRONG
     }
 
-    private static final Pattern LASTING =
-            Pattern.compile("P(?:([\\d.]+)Y)?(?:([\\d.]+)M)?(?:([\\d.]+)W)?(?:([\\d.]+)D)?(?:([\\d.]+)BD)?(?:([\\d.]+)WE)?"
+    private static final Pattern LASTING = Pattern.compile(
+            "P(?:([\\d.]+)Y)?(?:([\\d.]+)M)?(?:([\\d.]+)W)?(?:([\\d.]+)D)?(?:([\\d.]+)BD)?(?:([\\d.]+)WE)?"
                     + "(?:T(?:([\\d.]+)H)?(?:([\\d.]+)M)?(?:([\\d.]+)S)?)?");
     private static final int[] SECONDS = {31_536_000, 2_592_000, 604_800, 86_400, 86_400, 172_800, 3_600, 60, 1};
     private static final Map<String, Modifier> MODIFIERS = Map.ofEntries(
@@ -159,7 +158,8 @@ final class DateMatch {
     }
 
     private static boolean isSameDay(When when, Candidate wanted) {
-        return wanted.start() != null && wanted.start().startsWith(when.earliest().toString());
+        return wanted.start() != null
+                && wanted.start().startsWith(when.earliest().toString());
     }
 
     private static boolean isDayless(String value) {

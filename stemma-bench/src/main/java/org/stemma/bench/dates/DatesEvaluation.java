@@ -147,7 +147,8 @@ public final class DatesEvaluation implements Evaluation {
     private static List<DateCase> cases(Path corpus) {
         List<DateCase> cases = new ArrayList<>();
         try (Stream<Path> list = Files.list(corpus)) {
-            for (Path file : list.filter(p -> p.toString().endsWith(".json.gz")).sorted().toList()) {
+            for (Path file :
+                    list.filter(p -> p.toString().endsWith(".json.gz")).sorted().toList()) {
                 String name = String.valueOf(file.getFileName()).replace(".json.gz", "");
                 for (JsonNode one : JsonMapper.builder().build().readTree(text(file))) {
                     cases.add(DateCase.of(name, one));
@@ -176,8 +177,23 @@ public final class DatesEvaluation implements Evaluation {
         Block block = new Block(Role.BODY, AlignedText.copy(text, new Span(0, text.length())), "as given");
         String id = "case";
         Article article = new Article(
-                id, id, id, null, text, null, List.of(), null, published, null, null, "en", List.of(block), List.of(),
-                List.of(), List.of(), METHOD);
+                id,
+                id,
+                id,
+                null,
+                text,
+                null,
+                List.of(),
+                null,
+                published,
+                null,
+                null,
+                "en",
+                List.of(block),
+                List.of(),
+                List.of(),
+                List.of(),
+                METHOD);
         return language.analyse(article).times();
     }
 
@@ -207,12 +223,11 @@ public final class DatesEvaluation implements Evaluation {
     /** Ours that touch what is expected, all where nothing is. */
     private static List<TimeExpression> beside(DateCase one, List<TimeExpression> all) {
         List<TimeExpression> near = all.stream()
-                .filter(time -> one.wanted().stream()
-                        .anyMatch(w -> {
-                            String ours = phrase(one, time).toLowerCase(Locale.ROOT);
-                            String theirs = w.text().toLowerCase(Locale.ROOT);
-                            return ours.contains(theirs) || theirs.contains(ours);
-                        }))
+                .filter(time -> one.wanted().stream().anyMatch(w -> {
+                    String ours = phrase(one, time).toLowerCase(Locale.ROOT);
+                    String theirs = w.text().toLowerCase(Locale.ROOT);
+                    return ours.contains(theirs) || theirs.contains(ours);
+                }))
                 .toList();
         return one.wanted().isEmpty() ? all : near;
     }

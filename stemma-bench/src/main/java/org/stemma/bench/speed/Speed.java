@@ -4,20 +4,25 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth. */
+/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth; with {@code language}, its speed. */
 public final class Speed {
     private static final String MEASURE = "jsoupParse";
 
     private Speed() {}
 
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, InterruptedException, ExecutionException {
         if (arguments.length > 0 && arguments[0].equals("lineage")) {
             LineageGrowth.measure();
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("language")) {
+            LanguageSpeed.measure();
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()

@@ -1,0 +1,150 @@
+package org.stemma.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
+import org.stemma.news.Dossier;
+import org.stemma.news.Entity;
+import org.stemma.news.EntityType;
+import org.stemma.news.Report;
+import org.stemma.news.Why;
+import org.stemma.store.Store;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+@Command(
+        name = "entities",
+        mixinStandardHelpOptions = true,
+        description =
+                "People, places and bodies under all their names: of the store's stories or, given paths, of these"
+                        + " files alone. What is wrong in them: ./stemma correct.")
+final class EntitiesCommand implements Callable<Integer> {
+    private static final int MARGIN = 24;
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description = "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--story", paramLabel = "ID", description = "Only this story of the store.")
+    @Nullable
+    private String story;
+
+    @Option(names = "--type", paramLabel = "TYPE", description = "Only these: ${COMPLETION-CANDIDATES}.")
+    @Nullable
+    private EntityType type;
+
+    @Option(names = "--name", paramLabel = "TEXT", description = "Only those with this in one of their names.")
+    private String part = "";
+
+    @Option(names = "--why", description = "Also shows what joined an entity's names, and where a name was left apart.")
+    private boolean why;
+
+    @Option(names = "--clean-text", description = "Texts are bare articles already.")
+    private boolean cleanText;
+
+    @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
+    private Web web = new Web();
+
+    @Mixin
+    private final StorePlace place = new StorePlace();
+
+    @Mixin
+    private final Listing listing = new Listing();
+
+    EntitiesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        int code = paths.isEmpty() ? ofStore() : ofPaths();
+        console.flush();
+        return code;
+    }
+
+    private int ofStore() {
+        try (Store store = Store.openToRead(place.path)) {
+            List<String> stories = story == null
+                    ? store.stories().stream().map(Store.Summary::id).toList()
+                    : List.of(story);
+            stories.forEach(id -> print(store.dossier(id)));
+            return Exit.OK;
+        }
+    }
+
+    private int ofPaths() {
+        Inputs inputs = new Inputs();
+        inputs.paths = paths;
+        inputs.cleanText = cleanText;
+        inputs.web = web;
+        Stemma stemma = new Stemma();
+        stemma.warmUp();
+        try (Reading reading = new Reading(console)) {
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            stemma.dossiers(reports).forEach(this::print);
+            return reading.end();
+        }
+    }
+
+    private void print(Dossier dossier) {
+        List<Entity> entities =
+                dossier.entities().stream().filter(this::isAsked).toList();
+        if (listing.lines()) {
+            JsonLines names = new JsonLines();
+            dossier.reports().forEach(names::name);
+            for (Entity entity : entities) {
+                ObjectNode line = JsonLines.object();
+                line.put("story", dossier.story().id());
+                line.setAll(JsonLines.tree(entity));
+                console.line(names.lineWithFiles(line));
+            }
+        } else if (!entities.isEmpty()) {
+            console.line(StoriesCommand.shortId(dossier.story().id()) + "  "
+                    + listing.style(
+                            console,
+                            Console.Style.STRONG,
+                            Text.cut(dossier.story().title(), listing.columns(console.screen()) - MARGIN)));
+            entities.forEach(this::print);
+        }
+    }
+
+    private boolean isAsked(Entity entity) {
+        String wanted = part.toLowerCase(Locale.ROOT);
+        return (type == null || entity.type() == type)
+                && (entity.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || entity.names().stream()
+                                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)));
+    }
+
+    private void print(Entity entity) {
+        String kind = entity.type().name().toLowerCase(Locale.ROOT);
+        String row = String.format("%8s  %-12s  ", entity.mentions().size(), kind);
+        List<String> others =
+                entity.names().stream().filter(n -> !n.equals(entity.name())).toList();
+        String text = entity.name()
+                + (entity.country() == null ? "" : " [" + entity.country() + "]")
+                + (others.isEmpty() ? "" : "; also " + String.join(", ", others));
+        List<String> lines = Text.wrap(text, Math.max(MARGIN, listing.columns(console.screen()) - MARGIN));
+        console.line(row
+                + lines.getFirst().replace(entity.name(), listing.style(console, Console.Style.NAME, entity.name())));
+        lines.stream().skip(1).forEach(line -> console.line(" ".repeat(MARGIN) + line));
+        if (why) {
+            for (Why.Part reason : entity.why().parts()) {
+                Text.wrap("← " + reason.note(), Math.max(MARGIN, listing.columns(console.screen()) - MARGIN))
+                        .forEach(line ->
+                                console.line(listing.style(console, Console.Style.FAINT, " ".repeat(MARGIN) + line)));
+            }
+        }
+    }
+}

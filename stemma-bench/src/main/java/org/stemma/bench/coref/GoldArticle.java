@@ -1,0 +1,11 @@
+package org.stemma.bench.coref;
+
+import java.util.List;
+import org.stemma.news.Article;
+
+/** An article of MEANTIME with its mentions in order. */
+record GoldArticle(String topic, Article article, List<GoldMention> mentions) {
+    GoldArticle {
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,0 +1,101 @@
+package org.stemma.entity;
+
+import java.util.Set;
+import org.stemma.news.Sentence;
+import org.stemma.news.Token;
+
+/** "It" that speaks of nothing: "it is clear that …", "it seems", "it took years to …". After Lappin and Leass (1994), section 2.1.2. */
+final class Dummies {
+    private static final Set<String> SEEMING = Set.of(
+            "seem", "appear", "happen", "turn", "rain", "snow", "matter", "emerge", "follow", "occur", "transpire");
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl", "advcl");
+
+    private static final Set<String> TIMES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "day",
+            "week",
+            "month",
+            "year",
+            "hour",
+            "minute",
+            "morning",
+            "afternoon",
+            "evening",
+            "night",
+            "weekend",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "time",
+            "decade",
+            "century",
+            "quarter",
+            "summer",
+            "winter",
+            "spring",
+            "autumn",
+            "fall",
+            "moment",
+            "percent",
+            "%",
+            "million",
+            "billion",
+            "trillion");
+
+    private Dummies() {}
+
+    static boolean isTime(String noun) {
+        return TIMES.contains(noun) || noun.chars().anyMatch(Character::isDigit);
+    }
+
+    static boolean isDummy(Sentence sentence, Token it) {
+        if (it.relation().equals("expl")) {
+            return true;
+        }
+        if (!it.relation().startsWith("nsubj") && !it.relation().equals("dobj")) {
+            return false;
+        }
+        Token verb = it.head() < 0 ? it : sentence.tokens().get(it.head());
+        boolean clause = Tree.children(sentence, verb.index()).stream()
+                .anyMatch(child -> child.index() > it.index()
+                        && CLAUSES.contains(child.relation())
+                        && (hasMark(sentence, child) || child.relation().startsWith("csubj")));
+        boolean hangsOnAdjective = verb.lemma().equals("be")
+                && Tree.children(sentence, verb.index()).stream()
+                        .filter(child -> Set.of("acomp", "attr").contains(child.relation()))
+                        .anyMatch(child -> Tree.children(sentence, child.index()).stream()
+                                .anyMatch(c -> CLAUSES.contains(c.relation()) && hasMark(sentence, c)));
+        boolean copula = verb.lemma().equals("be")
+                || verb.lemma().equals("take")
+                || verb.lemma().equals("make");
+        return SEEMING.contains(verb.lemma())
+                || hangsOnAdjective
+                || (clause && (copula || it.relation().equals("nsubjpass")));
+    }
+
+    /** "That", "whether" or "to" in front of the clause. */
+    private static boolean hasMark(Sentence sentence, Token clause) {
+        return Tree.children(sentence, clause.index()).stream()
+                .anyMatch(
+                        child -> child.relation().equals("mark") || child.tag().equals("TO"));
+    }
+}
