@@ -171,6 +171,9 @@ sealed interface Meaning {
     /** A weekday with its day of the month: "Monday the 21st". */
     record DatedWeekday(DayOfWeek weekday, int day) implements Meaning {}
 
+    /** "Monday two weeks from now": a day of the week that holds a time. */
+    record WeekdayOf(DayOfWeek day, Meaning within) implements Meaning {}
+
     /** "the rest of the week". */
     record Rest(Unit unit) implements Meaning {}
 

@@ -114,7 +114,11 @@ final class TimeGrammar {
                         || hedged.meaning() instanceof Clock
                         || hedged.meaning() instanceof Meaning.DayPart);
         boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
-        Match whole = counted || dated || clock ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
+        boolean suggests = pieces.isAny(i - 1, "how", "what");
+        if (clock && !suggests && plain == null) {
+            return new Match(hedged.from(), hedged.to(), hedged.meaning(), true, hedged.core());
+        }
+        Match whole = counted || dated ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
 

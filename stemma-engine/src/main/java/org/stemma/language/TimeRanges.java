@@ -46,7 +46,8 @@ final class TimeRanges {
             return null;
         }
         boolean dash = pieces.is(at, "-") || pieces.is(at, "~");
-        boolean loose = dash && !pieces.at(at).glued() && !pieces.is(i - 1, "(") && !pieces.isTalk();
+        boolean loose =
+                dash && !pieces.at(at).glued() && !pieces.is(i - 1, "(") && !pieces.isTalk() && !isFull(one.meaning());
         if ((dash && pieces.is(at + 1, "-")) || loose) {
             return null;
         }
@@ -153,6 +154,11 @@ final class TimeRanges {
         boolean later = first.month() != null && second.month() != null && first.month() > second.month();
         Integer year = second.year();
         return first.inYear(year == null ? null : later ? year - 1 : year);
+    }
+
+    /** A day with its year. */
+    private static boolean isFull(Meaning meaning) {
+        return meaning instanceof Calendar c && c.day() != null && c.year() != null;
     }
 
     private static boolean isCalendar(Meaning meaning) {

@@ -112,6 +112,15 @@ final class TimeResolver {
                 Resolved day = resolve(w.day(), setting);
                 yield day == null ? null : resolved(Edtf.week(day.when().earliest()), day.from());
             }
+            case Meaning.WeekdayOf w -> {
+                Resolved week = resolve(w.within(), setting);
+                yield week == null
+                        ? null
+                        : counted(When.day(week.when()
+                                .earliest()
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.nextOrSame(w.day()))));
+            }
             case Meaning.Feast f -> feast(f, setting);
             case Meaning.DatedWeekday d ->
                 from == null ? null : counted(TimeCountResolver.dated(d, from, setting.forward()));

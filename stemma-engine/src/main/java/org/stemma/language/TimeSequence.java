@@ -99,6 +99,11 @@ final class TimeSequence {
         if (!joined) {
             return isBareHour(first) ? null : first;
         }
+        Integer year = Years.afterMonth(pieces, end);
+        if (year != null && found.clock != null && found.day instanceof Meaning.Calendar c && c.year() == null) {
+            found.day = c.inYear(year);
+            end++;
+        }
         return new Match(first.from(), end, found.combined(), first.hedged(), first.core());
     }
 

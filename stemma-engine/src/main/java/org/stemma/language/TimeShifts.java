@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,18 @@ final class TimeShifts {
     Match at(int i) {
         Match found = Match.longer(Match.longer(ago(i), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
         found = Match.longer(found, Match.longer(fromPoint(i), in(i)));
-        return Match.longer(Match.longer(found, within(i)), starting(i));
+        return Match.longer(Match.longer(found, within(i)), Match.longer(starting(i), weekdayOf(i)));
+    }
+
+    /** "Monday two weeks from now": the weekday of the week so counted. */
+    private @Nullable Match weekdayOf(int i) {
+        DayOfWeek day = pieces.isTalk() ? TimeWords.weekday(pieces, i) : null;
+        int at = pieces.is(i + 1, ",") ? i + 2 : i + 1;
+        Match shift = day == null ? null : Match.longer(fromPoint(at), ago(at));
+        boolean fits = shift != null && (shift.meaning() instanceof Shift || shift.meaning() instanceof Relative);
+        return day == null || shift == null || !fits
+                ? null
+                : new Match(i, shift.to(), new Meaning.WeekdayOf(day, shift.meaning()));
     }
 
     /** "10 months ago", "a year and a half ago", "two weeks later", "three days earlier", "2 hours from now". */
@@ -235,7 +247,7 @@ final class TimeShifts {
         }
         Meaning meaning = new Meaning.Ahead(counted(amount, 1), TimeDuration.iso(amount.terms()));
         boolean on = pieces.is(amount.end(), "on") && pieces.isTalk();
-        java.time.DayOfWeek day = on ? TimeWords.weekday(pieces, amount.end() + 1) : null;
+        DayOfWeek day = on ? TimeWords.weekday(pieces, amount.end() + 1) : null;
         return new Match(i, day == null ? amount.end() : amount.end() + 2, meaning, false, i + 1);
     }
 

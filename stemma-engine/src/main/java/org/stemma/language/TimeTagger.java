@@ -100,7 +100,21 @@ final class TimeTagger {
                 return true;
             }
             int token = sentence.tokenAt(span(match));
-            return token < 0 ? pieces.is(match.from() - 1, "will") : Outlook.isForward(sentence, token);
+            if (token < 0) {
+                return pieces.is(match.from() - 1, "will");
+            }
+            return Outlook.isForward(sentence, token)
+                    || (isBareMonth(match.meaning()) && Outlook.isForwardMonth(sentence, token));
+        }
+
+        /** A month or season without a year. */
+        private static boolean isBareMonth(Meaning meaning) {
+            return switch (meaning) {
+                case Calendar c -> c.year() == null && c.day() == null;
+                case Meaning.Season s -> s.year() == null;
+                case Meaning.Bound b -> isBareMonth(b.of());
+                default -> false;
+            };
         }
 
         /** "bought time ahead of the Jan. 3 vote": what something is done ahead of is still to come when it is reported. */

@@ -129,7 +129,7 @@ final class DateMatch {
         if (wanted.value() != null && isDayless(wanted.value())) {
             return isExact(clock != null && isClock(clock, wanted.value()));
         }
-        if (wanted.start() != null && isDayless(wanted.start()) || isDaylessEnd(wanted)) {
+        if ((wanted.start() != null && isDayless(wanted.start())) || isDaylessEnd(wanted)) {
             return isExact(clock != null && isClocks(clock, wanted));
         }
         if (when == null) {
