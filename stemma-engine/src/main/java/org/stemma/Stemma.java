@@ -17,6 +17,7 @@ import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
 import org.stemma.news.Flag;
+import org.stemma.news.Identity;
 import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
@@ -41,7 +42,7 @@ import org.stemma.story.StoryFinder;
  */
 public final class Stemma {
     private final Cleaner cleaner = new Cleaner();
-    private final Language language = new Language();
+    private final Language language;
     private final LineageFinder lineages;
     private final StoryFinder stories = new StoryFinder();
     private final EntityFinder entities = new EntityFinder();
@@ -51,7 +52,7 @@ public final class Stemma {
     private final List<Correction> corrections;
 
     public Stemma() {
-        this(new LineageFinder(), List.of());
+        this(new Language(), new LineageFinder(), List.of());
     }
 
     /**
@@ -61,17 +62,29 @@ public final class Stemma {
      * @throws IllegalArgumentException if a line is none, naming its number
      */
     public Stemma(List<String> families) {
-        this(new LineageFinder(families), List.of());
+        this(new Language(), new LineageFinder(families), List.of());
     }
 
-    private Stemma(LineageFinder lineages, List<Correction> corrections) {
+    private Stemma(Language language, LineageFinder lineages, List<Correction> corrections) {
+        this.language = language;
         this.lineages = lineages;
         this.corrections = List.copyOf(corrections);
     }
 
     /** The same, with what readers corrected about names, in the order they did: of two that contradict each other the later holds. */
     public Stemma correctedBy(List<Correction> corrections) {
-        return new Stemma(lineages, corrections);
+        return new Stemma(language, lineages, corrections);
+    }
+
+    /**
+     * The same, with texts read by another language model. Without a call it is the one that the system property stemma.model or else the
+     * environment's STEMMA_MODEL names, and NLP4J where neither does.
+     *
+     * @param model one of {@link Language#models}
+     * @throws IllegalArgumentException if there is none of that name
+     */
+    public Stemma readBy(String model) {
+        return new Stemma(new Language(model), lineages, corrections);
     }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */
@@ -125,6 +138,11 @@ public final class Stemma {
                 .toList();
     }
 
+    /** Who of one story is who of another. */
+    public List<Identity> across(List<Dossier> dossiers) {
+        return entities.across(dossiers);
+    }
+
     /** What the reports of one story tell. */
     public Dossier dossier(Story story, List<Report> all, Lineage lineage) {
         Set<String> members = new HashSet<>(story.articles());
@@ -133,8 +151,9 @@ public final class Stemma {
                 .map(report -> entities.corrected(report, corrections))
                 .toList();
         Lineage tree = lineage.within(members);
-        List<Entity> who = entities.find(told, corrections);
-        List<Quote> said = quotes.find(told, who, tree);
+        List<Entity> named = entities.find(told, corrections);
+        List<Quote> said = quotes.find(told, named, tree);
+        List<Entity> who = entities.withFirstPersons(named, told, said);
         List<Event> done = events.find(told, who, said, tree);
         List<Claim> claimed = claims.find(told, who, said, tree);
         return new Dossier(story, told, tree, who, said, done, claimed);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.dates.DatesEvaluation;
+import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
@@ -39,6 +40,7 @@ public final class Evaluate implements Callable<Integer> {
                             new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
+                            new GeoEvaluation(),
                             new BasilEvaluation(),
                             new DatesEvaluation(),
                             new CorefEvaluation(),

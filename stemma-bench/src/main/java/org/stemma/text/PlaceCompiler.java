@@ -48,6 +48,9 @@ public final class PlaceCompiler {
     private static final Set<String> COUNTIES_NAMED =
             Set.of("US", "GB", "IE", "CA", "AU", "NZ", "IN", "PK", "KE", "NG", "ZA", "PH", "SY", "IQ", "UA", "AF");
 
+    /** Where a county's name without "County" is a town's. */
+    private static final Set<String> COUNTIES_BY_FULL_NAME = Set.of("US", "IE", "AU", "NZ");
+
     private PlaceCompiler() {}
 
     /** Writes the table and tells its size. */
@@ -137,9 +140,11 @@ public final class PlaceCompiler {
             boolean named = COUNTIES_NAMED.contains(code.substring(0, 2)) || people >= LARGE_DISTRICT;
             if (name != null && name.length() <= LONGEST_NAME && named) {
                 PlaceRegions.Middle middle = PlaceRegions.Middle.of(those);
+                String bare = PlaceRegions.withoutGeneric(name);
+                boolean known = bare.equals(name) || COUNTIES_BY_FULL_NAME.contains(code.substring(0, 2));
                 places.add(new PlaceEntry(
                         name,
-                        Set.of(),
+                        known ? Set.of() : Set.of(bare),
                         Toponym.Kind.DISTRICT,
                         regions.of(those.getFirst()),
                         middle.latitude(),

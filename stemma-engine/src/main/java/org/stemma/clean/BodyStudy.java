@@ -19,10 +19,7 @@ final class BodyStudy implements Cleaner.Study {
     BodyStudy(Page page, Declared declared) {
         this.page = page;
         this.declared = declared;
-        this.told = new double[page.pieces().size()];
-        if (declared.tells()) {
-            page.pieces().forEach(piece -> told[piece.index()] = declared.told(piece));
-        }
+        this.told = declared.told(page.pieces());
         this.candidates = Candidates.of(page, told);
         this.all = candidates.all();
     }

@@ -189,8 +189,8 @@ final class CreditFinder {
         } else {
             Matcher signed = AGENCY_NAME.matcher(text);
             if (signed.find()) {
-                Span name = new Span(signed.start(), signed.end());
-                add(block, NewsSources.agency(signed.group()), Part.TEXT, name);
+                Span name = new Span(NewsSources.nameStart(text, signed.start(), signed.end()), signed.end());
+                add(block, NewsSources.agency(name.of(text)), Part.TEXT, name);
             }
         }
     }
@@ -341,7 +341,9 @@ final class CreditFinder {
 
     private void unknown(Block block, Matcher outlet) {
         while (outlet.find()) {
-            String name = outlet.group("name").replaceAll(" (?:newspaper|magazine)$", "");
+            int start = NewsSources.nameStart(
+                    outlet.group("name"), 0, outlet.group("name").length());
+            String name = outlet.group("name").substring(start).replaceAll(" (?:newspaper|magazine)$", "");
             Span span = new Span(outlet.start(), outlet.end());
             if (NewsSources.LEXICON.in(name, 0, name.length()).isEmpty()) {
                 boolean interview = block.text().text().startsWith("interview", outlet.start());

@@ -91,6 +91,15 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
         return !runs.isEmpty();
     }
 
+    /** The same for all pieces of a page. */
+    double[] told(List<Piece> pieces) {
+        double[] shares = new double[pieces.size()];
+        for (Piece piece : pieces) {
+            shares[piece.index()] = told(piece);
+        }
+        return shares;
+    }
+
     /** Share of a piece's runs of words that the told text has too; 0 for a piece of fewer words. */
     double told(Piece piece) {
         if (runs.isEmpty() || piece.words() < RUN) {

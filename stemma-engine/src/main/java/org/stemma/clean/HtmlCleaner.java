@@ -42,7 +42,9 @@ final class HtmlCleaner {
         String locale = locale(page, metadata);
         PageDates dates = new PageDates(page, metadata, capture, id, url, zones, comments, isMonthFirst(locale));
         PageBylines.Signed signed = byline(capture, page, metadata, site, zones, title);
-        List<Block> blocks = Deks.mark(PageMasthead.mark(cut, signed.names()), metadata);
+        ScriptedBlocks scripted = ScriptedBlocks.find(page, metadata, declared, comments, id);
+        List<Block> blocks = scripted.among(Deks.mark(PageMasthead.mark(cut, signed.names()), metadata));
+        String language = language(locale, capture, blocks);
         return new Article(
                 id,
                 capture.id(),
@@ -55,11 +57,11 @@ final class HtmlCleaner {
                 dates.published(),
                 dates.updated(),
                 capture.captured(),
-                language(locale, blocks),
+                language,
                 blocks,
-                comments.comments(),
+                scripted.comments().isEmpty() ? comments.comments() : scripted.comments(),
                 CreditFinder.find(id, capture.text(), blocks),
-                flags(capture, blocks, dates, metadata, signed),
+                flags(capture, language, blocks, dates, metadata, signed),
                 METHOD);
     }
 
@@ -77,7 +79,12 @@ final class HtmlCleaner {
     }
 
     private static List<Flag> flags(
-            Capture capture, List<Block> blocks, PageDates dates, Metadata metadata, PageBylines.Signed signed) {
+            Capture capture,
+            String language,
+            List<Block> blocks,
+            PageDates dates,
+            Metadata metadata,
+            PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
         int words = 0;
         for (int i = 0; i < blocks.size() && words < FEWEST_WORDS; i++) {
@@ -93,6 +100,7 @@ final class HtmlCleaner {
             flags.add(new Flag(Flag.Kind.METADATA_CONTRADICTION, signed.contradiction()));
         }
         flags.addAll(PageFlags.of(capture, metadata, dates));
+        flags.addAll(PageFlags.ofHead(capture.given(), language));
         return flags;
     }
 
@@ -112,10 +120,14 @@ final class HtmlCleaner {
         return "";
     }
 
-    /** What the text shows; what the page declares, if the text is too short to show it. */
-    private static String language(String locale, List<Block> blocks) {
+    /** What the text shows; if it is too short to show it, what the page declares, or else the head of the response. */
+    private static String language(String locale, Capture capture, List<Block> blocks) {
         String guessed = LanguageGuesser.guess(blocks);
-        return guessed.equals(LanguageGuesser.UNDETERMINED) && locale.length() >= 2 ? locale.substring(0, 2) : guessed;
+        if (!guessed.equals(LanguageGuesser.UNDETERMINED)) {
+            return guessed;
+        }
+        String served = GivenFacts.language(capture.given());
+        return locale.length() >= 2 ? locale.substring(0, 2) : served == null ? guessed : served;
     }
 
     /** Whether 3/4/2025 is the fourth of March: in American English, and in English that does not say of where. */

@@ -33,7 +33,7 @@ final class JsonLd {
     /** Nodes lie at most this deep in lists and wrappers. */
     private static final int DEEPEST = 6;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
                     JsonReadFeature.ALLOW_TRAILING_COMMA,

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Source;
 import org.stemma.text.Span;
@@ -21,6 +23,35 @@ final class NewsSources {
     record Named(Source source, Span span, boolean doubtful) {}
 
     private record Alias(String text, Source source, boolean doubtful) {}
+
+    /** Prepositions and conjunctions: no name begins with one, but a byline or a sentence before a name does. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "after",
+            "although",
+            "and",
+            "as",
+            "at",
+            "because",
+            "before",
+            "but",
+            "by",
+            "for",
+            "from",
+            "if",
+            "in",
+            "on",
+            "or",
+            "par",
+            "por",
+            "since",
+            "though",
+            "to",
+            "until",
+            "von",
+            "when",
+            "where",
+            "while",
+            "with");
 
     /** The lexicon, read once. */
     static final NewsSources LEXICON = new NewsSources();
@@ -103,6 +134,22 @@ final class NewsSources {
     /** The source of a name that stands where only an agency's can. */
     static Source agency(String name) {
         return LEXICON.named(name).orElseGet(() -> new Source(name, Source.Kind.AGENCY, null));
+    }
+
+    /**
+     * Where a name begins in a run of words with capitals: behind a byline's word and the first word of a sentence or clause. The last
+     * two words stay in any case.
+     */
+    static int nameStart(String text, int from, int end) {
+        int start = from;
+        int space = text.indexOf(' ', start);
+        while (space > 0
+                && space < text.lastIndexOf(' ', end - 1)
+                && NO_NAMES.contains(text.substring(start, space).toLowerCase(Locale.ROOT))) {
+            start = space + 1;
+            space = text.indexOf(' ', start);
+        }
+        return start;
     }
 
     private void add(Source.Kind kind, String entry) {

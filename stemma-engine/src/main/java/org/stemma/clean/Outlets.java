@@ -29,7 +29,10 @@ final class Outlets {
         return null;
     }
 
-    /** The page's own canonical address if it lies on the host that it was fetched from; otherwise the given one. */
+    /**
+     * The page's own canonical address if it lies on the host that it was fetched from; otherwise the given one, or where none is, the
+     * Content-Location that it was served with.
+     */
     static @Nullable String url(Capture capture, Metadata metadata) {
         String given = capture.url();
         for (String told : Arrays.asList(metadata.marks().link("canonical"), metadata.meta("og:url"))) {
@@ -37,7 +40,8 @@ final class Outlets {
                 return told.strip();
             }
         }
-        return given;
+        String served = capture.given().contentLocation();
+        return given == null && served != null && isPage(served) ? served.strip() : given;
     }
 
     private static boolean isPage(String url) {

@@ -43,7 +43,21 @@ final class PageFlags {
         if (foreign != null) {
             flags.add(new Flag(Flag.Kind.FOREIGN_ADDRESS, "canonical address " + foreign));
         }
+        String served = foreign(capture.url(), capture.given().contentLocation());
+        if (served != null) {
+            flags.add(new Flag(Flag.Kind.FOREIGN_ADDRESS, "Content-Location " + served));
+        }
         return flags;
+    }
+
+    /** What the head of a response says that its text contradicts: another language. */
+    static List<Flag> ofHead(Capture.Given given, String language) {
+        String served = GivenFacts.language(given);
+        return served == null || language.equals(LanguageGuesser.UNDETERMINED) || served.equals(language)
+                ? List.of()
+                : List.of(new Flag(
+                        Flag.Kind.METADATA_CONTRADICTION,
+                        "language: Content-Language tells \"" + served + "\", the text is \"" + language + "\""));
     }
 
     /** The canonical address, if it lies with another outlet than the page's; null if it does not or one is missing. */

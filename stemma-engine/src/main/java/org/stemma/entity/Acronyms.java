@@ -38,9 +38,10 @@ final class Acronyms {
         return acronym.equals(initials(words));
     }
 
+    /** Folding may leave nothing of a word that is all marks. */
     static String initials(List<String> words) {
         StringBuilder initials = new StringBuilder();
-        words.forEach(word -> initials.append(word.charAt(0)));
+        words.stream().filter(word -> !word.isEmpty()).forEach(word -> initials.append(word.charAt(0)));
         return initials.toString();
     }
 

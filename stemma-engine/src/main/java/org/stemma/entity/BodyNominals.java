@@ -63,8 +63,9 @@ final class BodyNominals {
             "right",
             "typical");
 
-    /** Left to {@link States}. */
-    private static final Set<String> ELSEWHERE = Set.of("country", "nation", "capital", "state", "republic", "kingdom");
+    /** Left to {@link States}, or too wide to tell one from another. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "country", "nation", "capital", "state", "republic", "kingdom", "government", "administration", "body");
 
     private BodyNominals() {}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +43,12 @@ final class Cluster {
     final List<Fact> facts = new ArrayList<>();
     private final Set<Mention> mentions = new LinkedHashSet<>();
     private final Map<String, String> reasons = new LinkedHashMap<>();
+    private final Set<String> articles = new HashSet<>();
+    private int rank;
     private boolean settled;
+    private boolean isSettled;
+    private Gender settledGender = Gender.UNKNOWN;
+    private @Nullable String settledCountry;
     private @Nullable String country;
     private @Nullable Set<String> kinds;
     private @Nullable Map<String, Map<Integer, List<Fact>>> factsByPlace;
@@ -52,8 +58,25 @@ final class Cluster {
         this.type = type;
     }
 
+    /** Its place among those found, for a stable order. */
+    int rank() {
+        return rank;
+    }
+
+    void rank(int place) {
+        rank = place;
+    }
+
+    /** From now on names and facts stay as they are, so that what follows from them is told once. */
+    void settle() {
+        settledGender = gender();
+        settledCountry = country();
+        isSettled = true;
+    }
+
     void add(Use use) {
         uses.add(use);
+        articles.add(use.article());
         mentions.add(use.mention(Mention.Kind.NAME));
     }
 
@@ -72,6 +95,7 @@ final class Cluster {
     void absorb(Cluster other) {
         personNames.addAll(other.personNames);
         uses.addAll(other.uses);
+        articles.addAll(other.articles);
         metonyms.addAll(other.metonyms);
         facts.addAll(other.facts);
         mentions.addAll(other.mentions);
@@ -95,6 +119,9 @@ final class Cluster {
     /** The state it is, belongs to or lies in: told by its kind, else the one that most descriptions name. */
     @Nullable
     String country() {
+        if (isSettled) {
+            return settledCountry;
+        }
         if (country != null) {
             return country;
         }
@@ -112,6 +139,9 @@ final class Cluster {
 
     /** By the titles and given names, else by the roles; unknown where they disagree. */
     Gender gender() {
+        if (isSettled) {
+            return settledGender;
+        }
         Gender gender = Gender.UNKNOWN;
         for (PersonName name : personNames) {
             Gender told = name.sex();
@@ -182,7 +212,7 @@ final class Cluster {
     }
 
     boolean isIn(String article) {
-        return uses.stream().anyMatch(use -> use.article().equals(article));
+        return articles.contains(article);
     }
 
     /** As a reader corrected it, else the fullest of its names, and of those the most frequent. */

@@ -56,10 +56,18 @@ final class Descriptions {
     static void read(List<Cluster> clusters) {
         for (Cluster cluster : clusters) {
             for (Use use : cluster.uses) {
+                if (cluster.type == EntityType.GROUP && isAdjective(use)) {
+                    continue;
+                }
                 before(cluster, use);
                 around(cluster, use);
             }
         }
+    }
+
+    /** "Democratic" says of whom, and is no one. */
+    private static boolean isAdjective(Use use) {
+        return use.sentence().tokens().get(use.end() - 1).tag().startsWith("JJ");
     }
 
     private static void before(Cluster person, Use use) {

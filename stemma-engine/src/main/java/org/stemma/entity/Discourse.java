@@ -32,6 +32,8 @@ final class Discourse {
     /** How often each entity was spoken of so far. */
     private final Map<Cluster, Integer> counts = new HashMap<>();
 
+    private final Map<Cluster, Gender> learnt = new HashMap<>();
+
     /** The entities spoken of so far, with the phrase that did so last. */
     private final Map<Cluster, Phrase> latest = new HashMap<>();
 
@@ -181,6 +183,16 @@ final class Discourse {
     private void note(Cluster cluster, Phrase phrase) {
         counts.merge(cluster, 1, Integer::sum);
         latest.put(cluster, phrase);
+    }
+
+    /** What the names tell, else the pronoun that the article used. */
+    Gender gender(Cluster cluster) {
+        Gender told = cluster.gender();
+        return told != Gender.UNKNOWN ? told : learnt.getOrDefault(cluster, Gender.UNKNOWN);
+    }
+
+    void learn(Cluster cluster, Gender gender) {
+        learnt.putIfAbsent(cluster, gender);
     }
 
     int count(Cluster cluster) {

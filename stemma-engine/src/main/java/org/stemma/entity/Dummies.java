@@ -9,6 +9,39 @@ final class Dummies {
     private static final Set<String> SEEMING = Set.of(
             "seem", "appear", "happen", "turn", "rain", "snow", "matter", "emerge", "follow", "occur", "transpire");
 
+    private static final Set<String> JUDGING = Set.of(
+            "clear",
+            "unclear",
+            "likely",
+            "unlikely",
+            "possible",
+            "impossible",
+            "up",
+            "important",
+            "necessary",
+            "essential",
+            "true",
+            "obvious",
+            "evident",
+            "crucial",
+            "vital",
+            "hard",
+            "difficult",
+            "easy",
+            "unusual",
+            "common",
+            "good",
+            "better",
+            "best",
+            "enough",
+            "ok",
+            "time",
+            "vague",
+            "fair",
+            "reasonable",
+            "unknown",
+            "uncertain");
+
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl", "advcl");
 
     private static final Set<String> TIMES = Set.of(
@@ -84,11 +117,21 @@ final class Dummies {
                         .filter(child -> Set.of("acomp", "attr").contains(child.relation()))
                         .anyMatch(child -> Tree.children(sentence, child.index()).stream()
                                 .anyMatch(c -> CLAUSES.contains(c.relation()) && hasMark(sentence, c)));
+        boolean judged = verb.lemma().equals("be")
+                && Tree.children(sentence, verb.index()).stream()
+                        .anyMatch(child -> child.index() > verb.index()
+                                && (JUDGING.contains(child.lemma())
+                                        || (child.relation().equals("attr") && isTime(child.lemma()))));
+        boolean comesTo = verb.lemma().equals("come")
+                && Tree.children(sentence, verb.index()).stream()
+                        .anyMatch(child -> child.lemma().equals("to"));
         boolean copula = verb.lemma().equals("be")
                 || verb.lemma().equals("take")
                 || verb.lemma().equals("make");
         return SEEMING.contains(verb.lemma())
                 || hangsOnAdjective
+                || judged
+                || comesTo
                 || (clause && (copula || it.relation().equals("nsubjpass")));
     }
 

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.news.Correction;
+import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
+import org.stemma.news.Identity;
+import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -40,6 +43,7 @@ public final class EntityFinder {
         List<Use> others = uses.stream().filter(use -> !acting.contains(use)).toList();
         List<Cluster> all = desk.applied(cluster(others), EntityFinder::cluster);
         Metonyms.join(all, uses.stream().filter(acting::contains).toList());
+        all.forEach(Cluster::settle);
         List<Cluster> persons =
                 all.stream().filter(c -> c.type == EntityType.PERSON).toList();
         List<Cluster> bodies =
@@ -50,13 +54,14 @@ public final class EntityFinder {
         for (Report report : sorted) {
             read(new Discourse(report, named.getOrDefault(report.id(), List.of()), lookup), persons, aliases);
         }
-        return all.stream()
+        List<Entity> found = all.stream()
                 .map(Cluster::entity)
                 .sorted(Comparator.<Entity>comparingInt(
                                 entity -> -entity.mentions().size())
                         .thenComparing(Entity::name)
                         .thenComparing(Entity::id))
                 .toList();
+        return Locations.told(sorted, found);
     }
 
     /** From top to bottom, word by word, so that what was taken up can be taken up again. */
@@ -76,6 +81,19 @@ public final class EntityFinder {
                 }
             }
         }
+    }
+
+    /**
+     * The same entities, in the same order and with the same ids, with the first persons of what they say: "I" in a quote is the speaker.
+     * A function of its own, called once the quotes are known, since who speaks is found from the entities.
+     */
+    public List<Entity> withFirstPersons(List<Entity> entities, List<Report> reports, List<Quote> quotes) {
+        return FirstPersons.added(entities, reports, quotes);
+    }
+
+    /** Who of one story is who of another; those of one story only are left out. Linear but for namesakes. */
+    public List<Identity> across(List<Dossier> dossiers) {
+        return Acquaintances.across(dossiers);
     }
 
     /** Persons by the rules for persons, everything else by those for bodies. */

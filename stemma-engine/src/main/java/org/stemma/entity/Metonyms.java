@@ -17,8 +17,48 @@ import org.stemma.news.Token;
  * grammatical role and head word tell most metonymies of place names. Costs the capitals of the story times their sentences' depth.
  */
 final class Metonyms {
-    private static final Set<String> LOCATING = Set.of(
-            "in", "at", "near", "outside", "inside", "around", "through", "across", "into", "within", "throughout");
+    /** What comes before a preposition and a party. */
+    private static final Map<String, Set<String>> BEFORE = Map.of(
+            "to",
+            Set.of(
+                    "tie",
+                    "ties",
+                    "relation",
+                    "appeal",
+                    "ally",
+                    "loyalty",
+                    "opposition",
+                    "threat",
+                    "concession",
+                    "request"),
+            "toward",
+            Set.of("policy", "stance", "approach", "overture", "gesture"),
+            "towards",
+            Set.of("policy", "stance", "approach", "overture", "gesture"),
+            "on",
+            Set.of("pressure", "sanction", "reliance", "dependence", "rely", "depend"),
+            "from",
+            Set.of("support", "backing", "aid", "pressure", "approval", "guarantee", "help", "assurance", "permission"),
+            "against",
+            Set.of("sanction", "accusation", "allegation"));
+
+    private static final Set<String> ADDRESSED = Set.of(
+            "ask",
+            "accuse",
+            "urge",
+            "tell",
+            "blame",
+            "pressure",
+            "persuade",
+            "warn",
+            "sanction",
+            "condemn",
+            "thank",
+            "criticise",
+            "criticize",
+            "press",
+            "convince",
+            "assure");
 
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "regime", "leadership", "authority", "administration", "official");
@@ -32,11 +72,22 @@ final class Metonyms {
             if (use.type() == EntityType.PLACE
                     && Lands.capitalOf(use.text()) != null
                     && use.sentence().role().isRead()
+                    && !isDateline(use)
                     && acts(use.sentence(), Tree.headOf(use.sentence(), use.first(), use.end()))) {
                 acting.add(use);
             }
         }
         return acting;
+    }
+
+    /** "MOSCOW — …", "Moscow (Agency) - …" at the head of a paragraph. */
+    private static boolean isDateline(Use use) {
+        List<Token> tokens = use.sentence().tokens();
+        if (use.first() > 0 || use.end() >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(use.end()).form();
+        return next.startsWith("-") || next.equals("—") || next.equals("–") || next.equals("(") || next.equals("/");
     }
 
     /** Gives uses that act to the states of their capitals, which may be named nowhere else. */
@@ -105,81 +156,21 @@ final class Metonyms {
 
     /** "Asked Moscow to …", "Moscow was accused". */
     private static boolean isToldOrAsked(Token verb) {
-        return Set.of(
-                        "ask",
-                        "accuse",
-                        "urge",
-                        "tell",
-                        "blame",
-                        "pressure",
-                        "persuade",
-                        "warn",
-                        "sanction",
-                        "condemn",
-                        "thank",
-                        "criticise",
-                        "criticize",
-                        "press",
-                        "convince",
-                        "assure")
-                .contains(verb.lemma());
+        return ADDRESSED.contains(verb.lemma());
     }
 
-    /** "Ties with Moscow", "between Ankara and Damascus", "agreed with Ankara", "supported by Moscow". */
+    /** "Ties with Moscow", "between Ankara and Damascus", "agreed with Ankara", "supported by Moscow", "pressure on Moscow". */
     private static boolean isPartner(Sentence sentence, Token preposition) {
-        if (LOCATING.contains(preposition.lemma()) || preposition.head() < 0) {
+        if (preposition.head() < 0) {
             return false;
         }
         Token above = sentence.tokens().get(preposition.head());
-        String noun = Descriptions.singular(above);
+        String word = above.isNoun() ? Descriptions.singular(above) : above.lemma();
+        boolean deed = above.isVerb() && Kinds.ENGLISH.isDeed(word);
         return switch (preposition.lemma()) {
-            case "by" -> above.isVerb() && Kinds.ENGLISH.isDeed(above.lemma());
-            case "between", "with" ->
-                (above.isNoun() && Kinds.ENGLISH.isEncounter(noun))
-                        || (above.isVerb() && Kinds.ENGLISH.isDeed(above.lemma()));
-            case "to", "towards", "toward" ->
-                above.isNoun()
-                        && Set.of(
-                                        "tie",
-                                        "ties",
-                                        "relation",
-                                        "pressure",
-                                        "appeal",
-                                        "ally",
-                                        "loyalty",
-                                        "opposition",
-                                        "threat",
-                                        "policy",
-                                        "concession",
-                                        "request",
-                                        "stance",
-                                        "approach",
-                                        "overture")
-                                .contains(noun);
-            case "on" ->
-                above.isNoun()
-                                && Set.of("pressure", "sanction", "reliance", "dependence")
-                                        .contains(noun)
-                        || above.lemma().equals("rely")
-                        || above.lemma().equals("depend");
-            case "from" ->
-                above.isNoun()
-                        && Set.of(
-                                        "support",
-                                        "backing",
-                                        "aid",
-                                        "pressure",
-                                        "approval",
-                                        "guarantee",
-                                        "help",
-                                        "assurance",
-                                        "response",
-                                        "permission")
-                                .contains(noun);
-            case "against" ->
-                above.isNoun()
-                        && Set.of("sanction", "war", "accusation", "allegation").contains(noun);
-            default -> false;
+            case "by" -> deed;
+            case "between", "with" -> deed || (above.isNoun() && Kinds.ENGLISH.isEncounter(word));
+            default -> BEFORE.getOrDefault(preposition.lemma(), Set.of()).contains(word);
         };
     }
 }

@@ -26,6 +26,9 @@ final class Nominals {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
+    /** "The official" is as a rule somebody whom the report will not name. */
+    private static final String UNNAMED = "official";
+
     private Nominals() {}
 
     static void link(Discourse discourse, Sentence sentence, Token token, List<Cluster> persons, Aliases aliases) {
@@ -35,7 +38,7 @@ final class Nominals {
         int first = Tree.phraseStart(sentence, token.index());
         int end = endOf(sentence, token);
         Fact said = Descriptions.fact(sentence, first, end, token.index(), EntityType.PERSON);
-        if (said == null) {
+        if (said == null || said.role().equals(UNNAMED)) {
             return;
         }
         Predicate<Cluster> bodies = p -> aliases.agree(sentence, first, token.index(), p);

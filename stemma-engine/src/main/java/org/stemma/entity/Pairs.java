@@ -89,8 +89,6 @@ final class Pairs {
         if (STATES.contains(word)) {
             return discourse.stateOf(cluster).isState();
         }
-        return COMPANIES.contains(word)
-                && cluster.type == EntityType.ORGANISATION
-                && (cluster.kinds().isEmpty() || cluster.isCalled(word));
+        return COMPANIES.contains(word) && cluster.type == EntityType.ORGANISATION && cluster.isCalled(word);
     }
 }

@@ -2,9 +2,12 @@ package org.stemma.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.news.EntityType;
 
@@ -14,14 +17,18 @@ import org.stemma.news.EntityType;
  * <p>Full names first, the fullest before the shorter: a name joins a person only if it agrees with every full name the person
  * has, and only if no second person would take it as well. Then what stands alone, article by article: a family name joins
  * the one person of the article who bears it, or else the one of the story; if two bear it, it stays by itself. Two given
- * names are two persons. Quadratic in the number of distinct names of a story, a few hundred.
+ * names are two persons. Names meet in blocks of like-sounding words, so the cost is linear but for namesakes.
  */
 final class People {
     private final List<Cluster> persons = new ArrayList<>();
 
+    /** Persons by how a word of their names sounds. */
+    private final Map<String, Set<Cluster>> bySound = new HashMap<>();
+
     /** Names that two persons bear, by their folded form. */
     private final Map<String, Cluster> undecided = new TreeMap<>();
 
+    private final Map<String, Map<String, Cluster>> undecidedBySound = new HashMap<>();
     private final Variants variants;
 
     private People(Variants variants) {
@@ -68,18 +75,30 @@ final class People {
     }
 
     private void addFull(PersonName name, List<Use> uses) {
-        List<Cluster> agreeing = persons.stream()
+        List<Cluster> near = near(name);
+        List<Cluster> agreeing = near.stream()
                 .filter(person ->
                         person.personNames.stream().allMatch(other -> name.agrees(other) || variants.join(name, other)))
                 .toList();
-        List<Cluster> ending = agreeing.isEmpty() ? bearing(persons, name) : agreeing;
+        List<Cluster> ending = agreeing.isEmpty() ? bearing(near, name) : agreeing;
         Cluster person = ending.size() == 1 ? ending.getFirst() : newPerson();
         person.personNames.add(name);
+        name.words()
+                .forEach(word -> bySound.computeIfAbsent(Spelling.block(word), b -> new LinkedHashSet<>())
+                        .add(person));
         uses.forEach(person::add);
+    }
+
+    /** The persons with a word in their names that sounds like one of a name's, in the order in which they were found. */
+    private List<Cluster> near(PersonName name) {
+        Set<Cluster> near = new LinkedHashSet<>();
+        name.words().forEach(word -> near.addAll(bySound.getOrDefault(Spelling.block(word), Set.of())));
+        return near.stream().sorted(Comparator.comparingInt(Cluster::rank)).toList();
     }
 
     private Cluster newPerson() {
         Cluster person = new Cluster(EntityType.PERSON);
+        person.rank(persons.size());
         persons.add(person);
         return person;
     }
@@ -90,7 +109,7 @@ final class People {
         uses.forEach(use -> byArticle
                 .computeIfAbsent(use.article(), id -> new ArrayList<>())
                 .add(use));
-        List<Cluster> full = persons.stream()
+        List<Cluster> full = near(name).stream()
                 .filter(person -> person.personNames.stream().anyMatch(PersonName::isFull))
                 .toList();
         byArticle.forEach((article, here) -> {
@@ -114,16 +133,16 @@ final class People {
 
     private Cluster alone(PersonName name, List<Cluster> candidates) {
         String key = name.family();
-        for (Map.Entry<String, Cluster> entry : undecided.entrySet()) {
+        Map<String, Cluster> alike = undecidedBySound.computeIfAbsent(Spelling.block(key), b -> new TreeMap<>());
+        for (Map.Entry<String, Cluster> entry : alike.entrySet()) {
             boolean sameGender = entry.getValue().gender().agrees(name.sex());
             if (sameGender && Spelling.same(entry.getKey(), key)) {
                 return named(entry.getValue(), name, candidates);
             }
         }
-        return named(
-                undecided.computeIfAbsent(key + " " + name.sex(), k -> new Cluster(EntityType.PERSON)),
-                name,
-                candidates);
+        Cluster person = undecided.computeIfAbsent(key + " " + name.sex(), k -> new Cluster(EntityType.PERSON));
+        alike.put(key + " " + name.sex(), person);
+        return named(person, name, candidates);
     }
 
     private static Cluster named(Cluster cluster, PersonName name, List<Cluster> candidates) {

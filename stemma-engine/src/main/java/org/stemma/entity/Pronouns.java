@@ -1,5 +1,6 @@
 package org.stemma.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class Pronouns {
     /** Somebody whose gender nothing tells. */
     private static final double GENDER_UNKNOWN = 0.75;
 
+    /** "The driver", where names are at hand. */
+    private static final double UNNAMED = 0.6;
+
     /** "They" for one body is rarer than for many persons. */
     private static final double ONE_BODY = 0.6;
 
@@ -82,11 +86,19 @@ final class Pronouns {
         } else {
             discourse.take(
                     List.copyOf(meant.referents), sentence, token.index(), token.index() + 1, Mention.Kind.PRONOUN);
+            if (gender != null) {
+                meant.referents.forEach(cluster -> discourse.learn(cluster, gender));
+            }
         }
     }
 
     private static @Nullable Phrase person(Discourse discourse, Sentence sentence, Token pronoun, Gender gender) {
+        Phrase ahead = ahead(discourse, sentence, pronoun, gender);
+        if (ahead != null) {
+            return ahead;
+        }
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_PERSONS);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
         return Salience.best(
                 discourse,
                 sentence,
@@ -97,12 +109,13 @@ final class Pronouns {
                     boolean person = cluster == null
                             ? phrase.referents.isEmpty() && phrase.nature == Phrase.Nature.PERSON && !phrase.plural
                             : cluster.type == EntityType.PERSON;
-                    Gender known = cluster == null ? phrase.gender : cluster.gender();
+                    Gender known = cluster == null ? phrase.gender : discourse.gender(cluster);
                     boolean fits = person
                             && phrase.sentence.role().isProse()
                             && known.agrees(gender)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase);
-                    return !fits ? 0 : known == Gender.UNKNOWN ? GENDER_UNKNOWN : 1;
+                            && !subjects.contains(phrase.key());
+                    double noun = cluster == null ? UNNAMED : 1;
+                    return !fits ? 0 : known == Gender.UNKNOWN ? noun * GENDER_UNKNOWN : noun;
                 },
                 NEAR_PERSON);
     }
@@ -110,6 +123,8 @@ final class Pronouns {
     private static @Nullable Phrase thing(Discourse discourse, Sentence sentence, Token pronoun) {
         boolean acts = acts(sentence, pronoun);
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_THINGS);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
+        Token joined = joined(sentence, pronoun);
         return Salience.best(
                 discourse,
                 sentence,
@@ -120,11 +135,13 @@ final class Pronouns {
                     boolean thing = !phrase.plural
                             && phrase.referents.size() < 2
                             && phrase.nature != Phrase.Nature.PERSON
-                            && (cluster == null || cluster.type != EntityType.GROUP);
+                            && (cluster == null
+                                    || (cluster.type != EntityType.GROUP && cluster.type != EntityType.PERSON));
                     boolean fits = thing
                             && (!acts || isAgent(phrase))
                             && !isDate(phrase)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase)
+                            && (joined == null || (phrase.head == joined.index() && phrase.sentence.equals(sentence)))
+                            && !subjects.contains(phrase.key())
                             && !isOwner(sentence, pronoun, phrase);
                     return fits ? 1 : 0;
                 },
@@ -134,6 +151,7 @@ final class Pronouns {
     private static @Nullable Phrase several(Discourse discourse, Sentence sentence, Token pronoun) {
         List<Phrase> before = discourse.before(sentence, pronoun.index(), REACH_OF_THINGS);
         boolean acts = acts(sentence, pronoun);
+        Set<Object> subjects = subjects(sentence, pronoun, before);
         return Salience.best(
                 discourse,
                 sentence,
@@ -145,10 +163,39 @@ final class Pronouns {
                     boolean many = phrase.plural || phrase.referents.size() > 1;
                     boolean fits = (body || many)
                             && (!acts || phrase.nature != Phrase.Nature.THING || phrase.referents.size() > 1)
-                            && !isSubjectOfSameVerb(sentence, pronoun, phrase);
+                            && !subjects.contains(phrase.key());
                     return !fits ? 0 : body ? ONE_BODY : 1;
                 },
                 NEAR_THING);
+    }
+
+    /** "When he was asked, Venn said …": of a clause that opens the sentence, the subject that follows. */
+    private static @Nullable Phrase ahead(Discourse discourse, Sentence sentence, Token pronoun, Gender gender) {
+        Token clause = pronoun;
+        while (clause.head() >= 0 && sentence.tokens().get(clause.head()).head() >= 0) {
+            clause = sentence.tokens().get(clause.head());
+        }
+        boolean opening =
+                clause.head() > pronoun.index() && Set.of("advcl", "prep").contains(clause.relation());
+        boolean named = discourse.before(sentence, pronoun.index(), 0).stream()
+                .anyMatch(phrase -> phrase.referents.stream().anyMatch(c -> c.type == EntityType.PERSON));
+        if (!opening || named) {
+            return null;
+        }
+        int root = clause.head();
+        for (Phrase phrase : discourse.phrases(sentence)) {
+            Cluster cluster = phrase.cluster();
+            boolean subject =
+                    phrase.token().relation().equals("nsubj") && phrase.token().head() == root;
+            if (subject
+                    && phrase.first > pronoun.index()
+                    && cluster != null
+                    && cluster.type == EntityType.PERSON
+                    && discourse.gender(cluster).agrees(gender)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** "Despite their past, both leaders …": the pronoun may speak of what comes. */
@@ -198,18 +245,46 @@ final class Pronouns {
                 && phrase.referents.isEmpty();
     }
 
-    /** "Him" is never the one who does it; "himself" always is. */
+    /** What the subjects speak of that an object cannot mean. */
+    private static Set<Object> subjects(Sentence sentence, Token pronoun, List<Phrase> before) {
+        Set<Object> subjects = new HashSet<>();
+        for (Phrase phrase : before) {
+            if (isSubjectOfSameVerb(sentence, pronoun, phrase)) {
+                subjects.add(phrase.key());
+            }
+        }
+        return subjects;
+    }
+
+    /** "Luria and its concerns": the noun that the owned one is joined to. */
+    private static @Nullable Token joined(Sentence sentence, Token pronoun) {
+        Token owned = pronoun.relation().equals("poss") && pronoun.head() >= 0
+                ? sentence.tokens().get(pronoun.head())
+                : pronoun;
+        boolean beside = owned.relation().equals("conj") && owned.head() >= 0 && owned.head() == pronoun.index() - 2;
+        Token other = beside ? sentence.tokens().get(owned.head()) : null;
+        return other != null && other.isNoun() ? other : null;
+    }
+
+    /** "Him" is never the one who does it, nor who does what "and" joins to it; "himself" always is. */
     private static boolean isSubjectOfSameVerb(Sentence sentence, Token pronoun, Phrase phrase) {
-        if (phrase.sentence.index() != sentence.index() || pronoun.form().contains("sel")) {
+        if (phrase.sentence.index() != sentence.index() || pronoun.form().contains("sel") || pronoun.head() < 0) {
             return false;
         }
         boolean object = Set.of("dobj", "dative", "pobj").contains(pronoun.relation());
-        int verb = pronoun.head();
-        if (pronoun.relation().equals("pobj") && verb >= 0) {
-            verb = sentence.tokens().get(verb).head();
+        boolean raised = Set.of("him", "them").contains(pronoun.form().toLowerCase(Locale.ROOT)) && !object;
+        if (!object && !raised) {
+            return false;
         }
-        return object
-                && phrase.token().relation().startsWith("nsubj")
-                && phrase.token().head() == verb;
+        Token verb = sentence.tokens().get(pronoun.head());
+        if ((raised || pronoun.relation().equals("pobj")) && verb.head() >= 0) {
+            verb = sentence.tokens().get(verb.head());
+        }
+        int subject =
+                phrase.token().relation().startsWith("nsubj") ? phrase.token().head() : -1;
+        while (verb.relation().equals("conj") && verb.index() != subject && verb.head() >= 0) {
+            verb = sentence.tokens().get(verb.head());
+        }
+        return subject >= 0 && verb.index() == subject;
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
 import org.stemma.news.Mention;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
@@ -24,7 +25,8 @@ final class Relatives {
         for (Phrase phrase : discourse.before(sentence, token.index(), 0)) {
             boolean beside = token.index() - phrase.end <= MOST_BETWEEN;
             Cluster cluster = phrase.cluster();
-            if (beside && cluster != null && phrase.head == clause.head()) {
+            boolean one = cluster != null && (cluster.type != EntityType.GROUP || phrase.plural);
+            if (beside && cluster != null && one && phrase.head == clause.head()) {
                 discourse.take(List.of(cluster), sentence, token.index(), token.index() + 1, Mention.Kind.PRONOUN);
                 return;
             }

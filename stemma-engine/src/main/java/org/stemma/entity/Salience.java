@@ -85,8 +85,9 @@ final class Salience {
         };
         double parallel = relation.equals(later.relation()) ? PARALLEL : 0;
         Cluster cluster = phrase.cluster();
-        boolean topical = cluster != null && cluster.type != EntityType.PERSON;
-        double topic = !topical ? 0 : TOPIC * Math.min(MOST_COUNTED, discourse.count(cluster));
+        double topic = cluster == null || cluster.type == EntityType.PERSON
+                ? 0
+                : TOPIC * Math.min(MOST_COUNTED, discourse.count(cluster));
         double said = discourse.isQuoted(phrase.sentence, phrase.head) ? QUOTED : 1;
         return said * (role + parallel + topic) * Math.pow(FADING, sentence.index() - phrase.sentence.index());
     }

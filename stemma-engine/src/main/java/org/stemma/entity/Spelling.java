@@ -1,6 +1,7 @@
 package org.stemma.entity;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Spelling {
     private static final int SHORTEST_VARIANT = 4;
 
     private static final int FEWEST_CONSONANTS = 2;
+
+    /** Up to here no letter has a mark to lose. */
+    private static final int LAST_PLAIN = 127;
 
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('ß', "ss"),
@@ -58,7 +62,8 @@ final class Spelling {
 
     /** Lower case, without diacritics, apostrophes, full stops inside initials, possessive endings; hyphens become spaces. */
     static String fold(String name) {
-        String lower = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        boolean plain = name.chars().allMatch(c -> c <= LAST_PLAIN);
+        String lower = (plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD)).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
@@ -83,7 +88,18 @@ final class Spelling {
     }
 
     static List<String> words(String folded) {
-        return folded.isBlank() ? List.of() : List.of(folded.strip().split("\\s+"));
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean space = i == folded.length() || Character.isWhitespace(folded.charAt(i));
+            if (space && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            } else if (!space && start < 0) {
+                start = i;
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** Whether two folded words are one, in one spelling or two. */

@@ -14,18 +14,20 @@ import org.stemma.text.Span;
  * @param span in the original
  * @param text readable, without a possessive ending
  * @param type as read there; the story's vote may differ
+ * @param folded the text, folded
  */
-record Use(Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type) {
+record Use(
+        Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type, String folded) {
+    Use(Report report, Sentence sentence, int first, int end, Span span, String text, EntityType type) {
+        this(report, sentence, first, end, span, text, type, Spelling.fold(text));
+    }
+
     String article() {
         return report.id();
     }
 
-    String folded() {
-        return Spelling.fold(text);
-    }
-
     Use as(EntityType other) {
-        return new Use(report, sentence, first, end, span, text, other);
+        return new Use(report, sentence, first, end, span, text, other, folded);
     }
 
     Mention mention(Mention.Kind kind) {

@@ -3,12 +3,15 @@ package org.stemma.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Full names that are one foreign name in the spellings of several reporters. The spelling alone does not tell ("Salem" and
  * "Salim" may be brothers), so the given names must be related, the family names the same, and a role that the reports give
- * to both must agree, with its state. Quadratic in the persons of a story.
+ * to both must agree, with its state. Persons meet in blocks of like-sounding words.
  */
 final class Variants {
     private final Set<Set<PersonName>> pairs;
@@ -27,9 +30,20 @@ final class Variants {
         List<Cluster> named = persons.stream()
                 .filter(person -> person.personNames.stream().anyMatch(PersonName::isFull))
                 .toList();
-        for (int i = 0; i < named.size(); i++) {
-            for (int j = i + 1; j < named.size(); j++) {
-                pairs.addAll(between(named.get(i), named.get(j)));
+        Map<String, List<Cluster>> bySound = new TreeMap<>();
+        for (Cluster person : named) {
+            Set<String> sounds = new TreeSet<>();
+            full(person)
+                    .forEach(name ->
+                            name.words().stream().skip(1).map(Spelling::block).forEach(sounds::add));
+            sounds.forEach(sound ->
+                    bySound.computeIfAbsent(sound, s -> new ArrayList<>()).add(person));
+        }
+        for (List<Cluster> alike : bySound.values()) {
+            for (int i = 0; i < alike.size(); i++) {
+                for (int j = i + 1; j < alike.size(); j++) {
+                    pairs.addAll(between(alike.get(i), alike.get(j)));
+                }
             }
         }
         return new Variants(pairs);

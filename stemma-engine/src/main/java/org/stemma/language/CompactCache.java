@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * Keeps the compact models in the user's cache: made once, by the first program that needs them, and read from then on (110 MB in a tenth of
+ * Keeps the compact models in the user's cache: made once, by the first program that needs them, and read from then on (130 MB in a fraction of
  * a second). The file's name says of which models it is made and in which format; its end says whether it is whole. A file that is not is
  * made anew; where nothing can be written, the models are made at every start.
  */
@@ -28,14 +30,31 @@ final class CompactCache {
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
+    private final Path file;
+    private final Supplier<CompactModels> maker;
+    private final Consumer<String> say;
 
-    CompactCache(Path folder) {
+    /**
+     * @param folder made if there is none
+     * @param content a hash of what the models are made of
+     * @param maker makes them
+     * @param say is told what takes time or fails
+     */
+    CompactCache(Path folder, String content, Supplier<CompactModels> maker, Consumer<String> say) {
         this.folder = folder;
+        this.file = folder.resolve("nlp4j-" + content + "-" + FORMAT + ".models");
+        this.maker = maker;
+        this.say = say;
     }
 
-    /** The models, from the user's cache if they are there. */
+    /** NLP4J's models, from the user's cache if they are there. */
     static CompactModels models() {
-        return new CompactCache(userFolder()).load();
+        return new CompactCache(
+                        userFolder(),
+                        Nlp4jShipped.contentHash(),
+                        Nlp4jConverter::convert,
+                        what -> System.err.println("stemma: " + what))
+                .load();
     }
 
     private static Path userFolder() {
@@ -50,12 +69,11 @@ final class CompactCache {
     }
 
     CompactModels load() {
-        Path file = folder.resolve("nlp4j-" + Nlp4jShipped.contentHash() + "-" + FORMAT + ".models");
-        return read(file).orElseGet(() -> make(file));
+        return read(nothing -> {}).orElseGet(this::make);
     }
 
     /** Empty if there is no file, or none that is whole. */
-    private Optional<CompactModels> read(Path file) {
+    private Optional<CompactModels> read(Consumer<String> told) {
         if (!Files.isReadable(file)) {
             return Optional.empty();
         }
@@ -66,15 +84,15 @@ final class CompactCache {
             if (reader.isWhole()) {
                 return Optional.of(CompactModels.read(reader));
             }
-            say("the language models in " + file + " are damaged and are made anew");
+            told.accept("the language models in " + file + " are damaged and are made anew");
         } catch (IOException e) {
-            say("cannot read the language models in " + file + " (" + e.getMessage() + ")");
+            told.accept("cannot read the language models in " + file + " (" + e + ")");
         }
         return Optional.empty();
     }
 
     /** Makes the models and keeps them. Only one program at a time does; another that waited finds them made. */
-    private CompactModels make(Path file) {
+    private CompactModels make() {
         try {
             Files.createDirectories(folder);
             try (FileChannel channel = FileChannel.open(
@@ -83,27 +101,37 @@ final class CompactCache {
                 if (!lock.isValid()) {
                     throw new IOException("the lock is lost");
                 }
-                Optional<CompactModels> made = read(file);
-                if (made.isPresent()) {
-                    return made.get();
-                }
-                CompactModels models = convert();
-                write(models, file);
-                return models;
+                return read(say).orElseGet(this::makeAndKeep);
             }
-        } catch (IOException | UncheckedIOException e) {
-            say("cannot keep the language models in " + folder + " (" + e.getMessage()
-                    + "): every start takes ten seconds more; -D" + FOLDER_PROPERTY + "=FOLDER names another folder");
+        } catch (IOException e) {
+            sayUnkept(e);
             return convert();
         }
     }
 
-    private static CompactModels convert() {
-        say("preparing the language models, once …");
-        return Nlp4jConverter.convert();
+    private CompactModels makeAndKeep() {
+        CompactModels models = convert();
+        try {
+            write(models);
+        } catch (IOException e) {
+            sayUnkept(e);
+        } catch (UncheckedIOException e) {
+            sayUnkept(e.getCause());
+        }
+        return models;
     }
 
-    private void write(CompactModels models, Path file) throws IOException {
+    private void sayUnkept(IOException reason) {
+        say.accept("cannot keep the language models in " + folder + " (" + reason
+                + "): every start takes some ten seconds more; -D" + FOLDER_PROPERTY + "=FOLDER names another folder");
+    }
+
+    private CompactModels convert() {
+        say.accept("preparing the language models, once …");
+        return maker.get();
+    }
+
+    private void write(CompactModels models) throws IOException {
         Path begun = Files.createTempFile(folder, "nlp4j-", ".begun");
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(begun), BUFFER)) {
@@ -115,9 +143,5 @@ final class CompactCache {
         } finally {
             Files.deleteIfExists(begun);
         }
-    }
-
-    private static void say(String what) {
-        System.err.println("stemma: " + what);
     }
 }

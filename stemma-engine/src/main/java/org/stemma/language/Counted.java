@@ -31,6 +31,7 @@ final class Counted {
     private static final Set<String> HOLDS = Set.of(
             "be", "total", "reach", "range", "exceed", "stand", "hit", "amount", "number", "average", "remain", "rise",
             "fall");
+    private static final Set<String> NUMBER_NOUNS = Set.of("couple", "scores", "tens", "percent", "%", "cent");
     private static final int MAX_CLIMB = 6;
 
     private final Sentence sentence;
@@ -101,12 +102,17 @@ final class Counted {
                 return told;
             }
         }
-        Token verb = head(phrase);
+        Token joined = phrase;
+        for (int i = 0; i < MAX_CLIMB && joined.relation().equals("conj"); i++) {
+            Token head = head(joined);
+            joined = head != null && head.isNoun() ? head : joined;
+        }
+        Token verb = head(joined);
         if (verb == null || !(verb.isVerb() || verb.tag().equals("JJ"))) {
             return nextWord(phrase);
         }
         String told = SCOPES.getOrDefault(verb.lemma(), "");
-        return switch (phrase.relation()) {
+        return switch (joined.relation()) {
             case "nsubjpass" -> told.isEmpty() ? verb.form().toLowerCase(java.util.Locale.ROOT) : told;
             case "nsubj" -> Set.of("die", "perish", "flee").contains(verb.lemma()) ? told : fateOfPredicate(verb);
             case "dobj", "attr", "conj" -> told;
@@ -139,12 +145,16 @@ final class Counted {
         return word ? SCOPES.getOrDefault(token.lemma(), "") : "";
     }
 
-    /** What a sum or share is said of: "trade, which ranges from …", "$5 million in aid", "a $5 million fine". */
+    /**
+     * What a sum or share is said of: "trade, which ranges from …", "$5 million in aid", "a $5 million fine".
+     *
+     * @param behind index of the first token behind the amount with its unit
+     */
     @Nullable
-    String subject(Token number) {
+    String subject(Token number, int behind) {
         Token phrase = phrase(number);
         if (phrase.isNoun()
-                && phrase.index() > number.index()
+                && phrase.index() >= behind
                 && !isNumberWord(phrase)
                 && !phrase.lemma().equals("percent")) {
             return phrase.lemma();
@@ -195,6 +205,11 @@ final class Counted {
         return plain && linked != null && object != null ? sentence.read(linked.index(), object.index() + 1) : "";
     }
 
+    /** Whether a fate is one of the known kinds. */
+    static boolean isScope(String fate) {
+        return SCOPES.containsValue(fate);
+    }
+
     /** Whether a fate is one of people, so that a bare number counts persons. */
     static boolean isOfPeople(String fate) {
         return PEOPLE_SCOPES.contains(fate);
@@ -227,29 +242,12 @@ final class Counted {
         return null;
     }
 
-    private static boolean isNumberWord(@Nullable Token token) {
+    static boolean isNumberWord(@Nullable Token token) {
         if (token == null) {
             return false;
         }
         String form = token.form().toLowerCase(java.util.Locale.ROOT);
-        return token.tag().equals("CD")
-                || Set.of(
-                                "dozens",
-                                "scores",
-                                "hundreds",
-                                "thousands",
-                                "millions",
-                                "billions",
-                                "million",
-                                "billion",
-                                "trillion",
-                                "thousand",
-                                "hundred",
-                                "dozen",
-                                "percent",
-                                "%",
-                                "cent")
-                        .contains(form);
+        return token.tag().equals("CD") || NumberWords.isNumber(form) || NUMBER_NOUNS.contains(form);
     }
 
     /** The scopes joined for the reader. */

@@ -59,14 +59,15 @@ record Draft(Role role, String text, List<Word> words) {
         return !role.isProse() && isCapital();
     }
 
-    /** Whether its long words are nearly all capitalised. */
+    /** Whether its long words are nearly all capitalised; in prose, where sentences can be full of names, all of them. */
     boolean isCapital() {
         long longWords = words.stream().filter(word -> isLong(word)).count();
         long capital = words.stream()
                 .filter(word -> isLong(word)
                         && Character.isUpperCase(text.charAt(word.span().start())))
                 .count();
-        return longWords > 2 && capital >= TITLE_CASE_SHARE * longWords;
+        double share = role.isProse() ? 1 : TITLE_CASE_SHARE;
+        return longWords > 2 && capital >= share * longWords;
     }
 
     /** Headlines in sentence case about names have up to two thirds of their long words capitalised. */

@@ -1,7 +1,11 @@
 package org.stemma.language;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quantity.Hedge;
 
@@ -19,73 +23,54 @@ record Hedging(Hedge hedge, boolean close, int from, int to) {
 
     private record Phrase(Hedge hedge, boolean close, List<String> words) {}
 
-    /** Longer phrases first where one ends with another. */
-    private static final List<Phrase> BEFORE = List.of(
-            phrase(Hedge.AT_MOST, false, "no more than"),
-            phrase(Hedge.AT_MOST, false, "not more than"),
-            phrase(Hedge.AT_LEAST, false, "no less than"),
-            phrase(Hedge.AT_LEAST, false, "no fewer than"),
-            phrase(Hedge.AT_LEAST, false, "not less than"),
-            phrase(Hedge.AT_MOST, false, "as many as"),
-            phrase(Hedge.AT_MOST, false, "as much as"),
-            phrase(Hedge.AT_MOST, false, "a maximum of"),
-            phrase(Hedge.AT_LEAST, false, "a minimum of"),
-            phrase(Hedge.UNDER, true, "just under"),
-            phrase(Hedge.UNDER, true, "slightly under"),
-            phrase(Hedge.UNDER, true, "just below"),
-            phrase(Hedge.OVER, true, "just over"),
-            phrase(Hedge.OVER, true, "slightly over"),
-            phrase(Hedge.OVER, true, "slightly more than"),
-            phrase(Hedge.OVER, false, "well over"),
-            phrase(Hedge.OVER, false, "more than"),
-            phrase(Hedge.OVER, false, "greater than"),
-            phrase(Hedge.OVER, false, "in excess of"),
-            phrase(Hedge.OVER, false, "upwards of"),
-            phrase(Hedge.UNDER, false, "less than"),
-            phrase(Hedge.UNDER, false, "fewer than"),
-            phrase(Hedge.AT_LEAST, false, "at least"),
-            phrase(Hedge.AT_LEAST, false, "a minimum"),
-            phrase(Hedge.AT_MOST, false, "at most"),
-            phrase(Hedge.AT_MOST, false, "up to"),
-            phrase(Hedge.ABOUT, false, "close to"),
-            phrase(Hedge.ABOUT, false, "an estimated"),
-            phrase(Hedge.ABOUT, false, "estimated at"),
-            phrase(Hedge.OVER, false, "over"),
-            phrase(Hedge.OVER, false, "above"),
-            phrase(Hedge.OVER, false, "exceeding"),
-            phrase(Hedge.UNDER, false, "under"),
-            phrase(Hedge.UNDER, false, "below"),
-            phrase(Hedge.UNDER, true, "nearly"),
-            phrase(Hedge.UNDER, true, "almost"),
-            phrase(Hedge.ABOUT, false, "about"),
-            phrase(Hedge.ABOUT, false, "around"),
-            phrase(Hedge.ABOUT, false, "some"),
-            phrase(Hedge.ABOUT, false, "roughly"),
-            phrase(Hedge.ABOUT, false, "approximately"),
-            phrase(Hedge.ABOUT, false, "circa"),
-            phrase(Hedge.ABOUT, false, "estimated"));
+    /** By their last word; longer phrases first. */
+    private static final Map<String, List<Phrase>> BEFORE = new HashMap<>();
 
-    private static final List<Phrase> AFTER = List.of(
-            phrase(Hedge.AT_LEAST, false, "or more"),
-            phrase(Hedge.AT_MOST, false, "or fewer"),
-            phrase(Hedge.AT_MOST, false, "or less"),
-            phrase(Hedge.ABOUT, false, "or so"),
-            phrase(Hedge.AT_LEAST, false, "+"));
+    /** By their first word. */
+    private static final Map<String, List<Phrase>> AFTER = new HashMap<>();
 
-    private static Phrase phrase(Hedge hedge, boolean close, String words) {
-        return new Phrase(hedge, close, List.of(words.split(" ")));
+    static {
+        for (String line : Lexicon.words("quantity-hedges.tsv")) {
+            List<String> cells = List.of(line.split("\t"));
+            boolean close = cells.get(0).endsWith("~");
+            String hedge = close ? cells.get(0).substring(0, cells.get(0).length() - 1) : cells.get(0);
+            boolean after = cells.get(1).startsWith("… ");
+            List<String> words = List.of((after ? cells.get(1).substring(2) : cells.get(1)).split(" "));
+            (after ? AFTER : BEFORE)
+                    .computeIfAbsent(after ? words.getFirst() : words.getLast(), word -> new ArrayList<>())
+                    .add(new Phrase(Hedge.valueOf(hedge), close, words));
+        }
+        BEFORE.values().forEach(Hedging::longestFirst);
+        AFTER.values().forEach(Hedging::longestFirst);
+    }
+
+    private static void longestFirst(List<Phrase> phrases) {
+        phrases.sort(Comparator.comparingInt((Phrase phrase) -> -phrase.words().size()));
     }
 
     /** The hedge of an amount from piece {@code from} to piece {@code to}, exclusive. */
     static Hedging of(Pieces pieces, int from, int to) {
-        for (Phrase phrase : BEFORE) {
+        if (pieces.has(from, "a", "couple")) {
+            return new Hedging(Hedge.ABOUT, false, from, to);
+        }
+        Hedging after = after(pieces, from, to);
+        for (Phrase phrase : BEFORE.getOrDefault(pieces.at(from - 1).lower(), List.of())) {
             int start = from - phrase.words().size();
             if (stands(pieces, start, phrase)) {
-                return new Hedging(phrase.hedge(), phrase.close(), start, to);
+                boolean about = phrase.hedge() == Hedge.ABOUT && after != null;
+                return about && after != null
+                        ? new Hedging(after.hedge(), after.close(), start, after.to())
+                        : new Hedging(phrase.hedge(), phrase.close(), start, after == null ? to : after.to());
             }
         }
-        for (Phrase phrase : AFTER) {
-            if (stands(pieces, to, phrase)) {
+        return after == null ? new Hedging(Hedge.EXACT, false, from, to) : after;
+    }
+
+    /** The hedge that follows at piece {@code to}: "or more", "or so"; null if none does. */
+    static @Nullable Hedging after(Pieces pieces, int from, int to) {
+        for (Phrase phrase : AFTER.getOrDefault(pieces.at(to).lower(), List.of())) {
+            if (stands(pieces, to, phrase)
+                    && !leadsOn(pieces, to + phrase.words().size())) {
                 return new Hedging(
                         phrase.hedge(),
                         phrase.close(),
@@ -93,7 +78,16 @@ record Hedging(Hedge hedge, boolean close, int from, int to) {
                         to + phrase.words().size());
             }
         }
-        return new Hedging(Hedge.EXACT, false, from, to);
+        return null;
+    }
+
+    /** "And below 1500", "or less than 6000": the hedge of the next amount. */
+    private static boolean leadsOn(Pieces pieces, int at) {
+        int next = pieces.is(at, "than") || pieces.is(at, "a") ? at + 1 : at;
+        Piece piece = pieces.at(next);
+        return piece.isNumber()
+                || NumberWords.isNumber(piece.lower())
+                || NumberWords.DENOMINATORS.containsKey(piece.lower());
     }
 
     private static boolean stands(Pieces pieces, int start, Phrase phrase) {

@@ -11,6 +11,7 @@ import org.stemma.news.Name;
 import org.stemma.news.Quantity;
 import org.stemma.news.Role;
 import org.stemma.news.Sentence;
+import org.stemma.news.TimeExpression;
 import org.stemma.news.Token;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Span;
@@ -80,12 +81,13 @@ public final class Language {
         for (int i = 0; i < drafts.size(); i++) {
             sentences.add(sentence(i, places.get(i), drafts.get(i), found.get(i)));
         }
+        List<TimeExpression> told = times.tag(article, sentences);
         return new Analysis(
                 article.id(),
                 article.language(),
                 sentences,
-                times.tag(article, sentences),
-                quantities.tag(article, sentences),
+                told,
+                quantities.tag(article, sentences, told),
                 new Method(parser.name(), parser.version()));
     }
 

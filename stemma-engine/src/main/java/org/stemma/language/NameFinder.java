@@ -67,7 +67,7 @@ final class NameFinder {
                 vote(drafts.get(i), read.get(i), votes);
             }
         }
-        NameWords words = new NameWords();
+        NameUsage words = new NameUsage();
         drafts.forEach(words::add);
         votes.close();
         List<List<FoundName>> found = new ArrayList<>();
@@ -200,7 +200,7 @@ final class NameFinder {
     }
 
     private List<FoundName> settle(
-            Draft draft, List<FoundName> read, NameVotes votes, NameWords words, boolean doubtful) {
+            Draft draft, List<FoundName> read, NameVotes votes, NameUsage words, boolean doubtful) {
         List<FoundName> names = new ArrayList<>();
         for (FoundName name : read) {
             String text = name.span().of(draft.text());
@@ -234,7 +234,7 @@ final class NameFinder {
         return name.type() == EntityType.PERSON && votes.type(last) == EntityType.PERSON;
     }
 
-    private static void addMissed(Draft draft, NameVotes votes, NameWords words, List<FoundName> names) {
+    private static void addMissed(Draft draft, NameVotes votes, NameUsage words, List<FoundName> names) {
         int at = 0;
         while (at < draft.words().size()) {
             FoundName missed = missed(draft, at, votes, words, names);
@@ -257,7 +257,7 @@ final class NameFinder {
     }
 
     private static @Nullable FoundName missed(
-            Draft draft, int first, NameVotes votes, NameWords words, List<FoundName> names) {
+            Draft draft, int first, NameVotes votes, NameUsage words, List<FoundName> names) {
         if (!canBegin(draft, first)) {
             return null;
         }
@@ -282,7 +282,7 @@ final class NameFinder {
      * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital or
      * known last name that is no common word of the article. Rare last names get any tag at the start of a sentence.
      */
-    private static boolean isNamed(Draft draft, int word, NameVotes votes, NameWords words) {
+    private static boolean isNamed(Draft draft, int word, NameVotes votes, NameUsage words) {
         String tag = draft.tagAt(word);
         boolean adjective = tag.startsWith("JJ");
         boolean noun = tag.startsWith("NN") || tag.equals("FW") || (adjective && word > 0);

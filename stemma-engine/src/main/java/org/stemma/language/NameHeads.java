@@ -90,9 +90,9 @@ final class NameHeads {
                 return null;
             }
             first = start(draft, at, free, labelled);
-            end = head.is("of") ? behind(draft, at + 1) : at + 1;
+            end = head.is("of") ? behind(draft, at) : at + 1;
         }
-        if (end - first < 2 || (head.is("weak") && !isUnit(draft, first) && isDoubted(at, labelled))) {
+        if (end - first < 2 || (head.is("weak") && !isUnit(draft, first) && isDoubted(draft, at, labelled))) {
             return null;
         }
         return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), head, labelled);
@@ -108,7 +108,7 @@ final class NameHeads {
         }
         String next = draft.form(at + 1);
         if (NameReader.isTitle(next)) {
-            return head.type() == EntityType.ORGANISATION;
+            return head.type() == EntityType.ORGANISATION && !head.is("weak");
         }
         boolean number = HEADS.getOrDefault(next.toLowerCase(Locale.ROOT), head).is("number");
         return number
@@ -121,10 +121,13 @@ final class NameHeads {
         return ORDINAL.matcher(draft.formAt(first)).matches();
     }
 
-    /** A noun that can be a last name counts only where the parser sees a name with it and no person. */
-    private static boolean isDoubted(int at, List<FoundName> labelled) {
-        return labelled.stream()
-                .noneMatch(name -> name.first() <= at && at < name.end() && name.type() != EntityType.PERSON);
+    /** A noun that can be a last name counts only where the parser sees a name with it, or none, and no person. */
+    private static boolean isDoubted(Draft draft, int at, List<FoundName> labelled) {
+        boolean bare =
+                draft.words().get(at).label().equals("O") && draft.tagAt(at).startsWith("NNP");
+        return !bare
+                && labelled.stream()
+                        .noneMatch(name -> name.first() <= at && at < name.end() && name.type() != EntityType.PERSON);
     }
 
     /** Together with what the parser labels over its start; a label that goes on behind it is the parser's to tell. */
@@ -196,12 +199,14 @@ final class NameHeads {
     }
 
     /** The end of what follows a head with "of": "of River Trade and the Sea". */
-    private static int behind(Draft draft, int from) {
+    private static int behind(Draft draft, int head) {
+        boolean several = draft.form(head).endsWith("s");
+        int from = head + 1;
         int end = from;
         int at = from;
         while (at - from < MOST_BEHIND && LINKS.contains(draft.formAt(at))) {
             boolean and = !draft.formAt(at).equals("of") && !draft.formAt(at).equals("for");
-            if (and && (end == from || Gazetteer.type(draft.formAt(at + 1)) != null)) {
+            if (and && (end == from || (several && Gazetteer.type(draft.formAt(at + 1)) != null))) {
                 return end;
             }
             int next = !and && draft.formAt(at + 1).equals("the") ? at + 2 : at + 1;

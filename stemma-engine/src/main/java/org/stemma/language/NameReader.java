@@ -21,13 +21,16 @@ final class NameReader {
 
     private static final Set<String> PREFIXES = Set.of("pro", "anti", "ex", "then", "non", "post", "pre", "mid");
 
-    /** A dash between blanks parts a sentence, not a name. */
-    private static final Pattern DASH = Pattern.compile(" [-–—―|] ?");
+    /** A dash between blanks or a bracket parts a sentence, not a name; a slash parts "Venn/Orun". */
+    private static final String GAPS = " [-–—―|] ?|[\\[\\](){}]|(?<=\\p{Ll}{2})/(?=\\p{Lu}\\p{Ll})";
+
+    private static final Pattern GAP = Pattern.compile(GAPS);
+    private static final Pattern GAP_OR_QUOTE = Pattern.compile(GAPS + "|[“”\"]");
 
     /** An American politician's party and state ("D-Mich"), and the words of the calendar. */
     private static final Pattern NO_NAME = Pattern.compile(
             "[DRI]-\\p{Lu}[\\p{L}.]*|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|June|July|August"
-                    + "|September|October|November|December");
+                    + "|September|October|November|December|Thanksgiving|Christmas|Easter|Ramadan|Passover|Hanukkah|Diwali|Halloween|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
 
     /** Addresses and the marks of posts. */
     private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|RT", Pattern.DOTALL);
@@ -46,7 +49,7 @@ final class NameReader {
     List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>();
         for (FoundName name : labelled(draft)) {
-            FoundName rest = isOpeningWord(draft, name) ? null : withoutPortfolio(draft, name);
+            FoundName rest = isNoName(draft, name) ? null : withoutPortfolio(draft, name);
             if (rest != null) {
                 addParts(draft, rest.type(), withUnit(draft, rest), names);
             }
@@ -54,10 +57,25 @@ final class NameReader {
         return names;
     }
 
-    /** A sentence's first word that is no noun: "United, we stand". */
-    private static boolean isOpeningWord(Draft draft, FoundName name) {
+    /** Whether a label holds nothing but a title before another name: "Justice Venn". */
+    private static boolean isRole(Draft draft, FoundName name) {
+        for (int i = name.first(); i < name.end(); i++) {
+            if (!isTitle(draft.form(i))) {
+                return false;
+            }
+        }
+        String next = draft.formAt(name.end());
+        boolean announced = name.type() == EntityType.PERSON || announcesPerson(draft.form(name.end() - 1));
+        return announced && draft.tagAt(name.end()).startsWith("NNP") && !NameHeads.isHead(next) && !next.isEmpty();
+    }
+
+    /** A title, or a sentence's first word that is no noun: "United, we stand". */
+    private static boolean isNoName(Draft draft, FoundName name) {
         String tag = draft.tagAt(name.first());
         boolean nominal = tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW");
+        if (isRole(draft, name)) {
+            return true;
+        }
         return name.first() == 0 && name.end() == 1 && !nominal && Gazetteer.type(draft.form(0)) == null;
     }
 
@@ -112,13 +130,26 @@ final class NameReader {
         return names;
     }
 
-    /** One label may run over a dash: "clear — Americans". */
+    /** One label may run over a gap: "clear — Americans". Of an editor's "[envoy Orla] Venn" the last name stays. */
     private static void addParts(Draft draft, EntityType type, Span span, List<FoundName> names) {
-        Matcher dash = DASH.matcher(draft.text()).region(span.start(), span.end());
+        if (ADDRESS.matcher(span.of(draft.text())).matches()) {
+            return;
+        }
+        boolean quoted = span.of(draft.text())
+                        .chars()
+                        .filter(c -> "“”\"".indexOf(c) >= 0)
+                        .count()
+                == 1;
+        Matcher gap = (quoted ? GAP_OR_QUOTE : GAP).matcher(draft.text()).region(span.start(), span.end());
         int start = span.start();
-        while (dash.find()) {
-            add(trimmed(draft, type, new Span(start, dash.start())), names);
-            start = dash.end();
+        while (gap.find()) {
+            boolean edited = type == EntityType.PERSON && draft.text().startsWith("] ", gap.start());
+            boolean goesOn = gap.end() + 1 < span.end()
+                    && Character.isUpperCase(draft.text().charAt(gap.end() + 1));
+            if (!edited || !goesOn) {
+                add(trimmed(draft, type, new Span(start, gap.start())), names);
+            }
+            start = gap.end();
         }
         add(trimmed(draft, type, new Span(start, span.end())), names);
     }
@@ -146,8 +177,9 @@ final class NameReader {
 
     /** A name without what is no part of it; null if nothing with a capital is left. */
     static @Nullable FoundName trimmed(Draft draft, EntityType type, Span span) {
-        Span rest = withoutTail(draft.text(), core(draft.text(), span));
+        Span rest = core(draft.text(), span);
         if (type != EntityType.WORK) {
+            rest = withoutTail(draft.text(), rest);
             rest = withoutLead(draft.text(), rest, type == EntityType.PERSON);
         }
         rest = withoutSuffix(draft.text(), withoutPrefix(draft.text(), rest));
@@ -232,11 +264,14 @@ final class NameReader {
         return prefix ? new Span(hyphen + 1, span.end()) : span;
     }
 
+    private static final Pattern CALENDAR_TAIL = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
     /** Without prepositions, callings and the like at the end: "Venn of", "Orun News host". */
     private static Span withoutTail(String text, Span span) {
         int blank = text.lastIndexOf(' ', span.end() - 1);
         String last = text.substring(blank + 1, Math.max(blank + 1, span.end()));
-        boolean tail = blank > span.start() && (TAILS.contains(last) || NameCues.isPersonNoun(last));
+        boolean tail = blank > span.start()
+                && (CALENDAR_TAIL.matcher(last).matches() || TAILS.contains(last) || NameCues.isPersonNoun(last));
         return tail ? withoutTail(text, core(text, new Span(span.start(), blank))) : span;
     }
 

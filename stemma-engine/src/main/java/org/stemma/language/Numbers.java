@@ -1,92 +1,36 @@
 package org.stemma.language;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads English numbers in digits and words. Looks at no piece twice: linear. */
+/** Reads English numbers in digits and words. Looks at no piece twice: linear. Fractions are read by {@link NumberFractions}. */
 final class Numbers {
     /** Numbers longer than this are identifiers, and would make arithmetic slow. */
     private static final int MAX_DIGITS = 24;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HALF = new BigDecimal("0.5");
-    private static final Map<String, Integer> SMALL = new HashMap<>();
-    private static final Map<String, Integer> ORDINALS = new HashMap<>();
-    private static final Map<String, BigDecimal> SCALES = Map.ofEntries(
-            Map.entry("dozen", BigDecimal.valueOf(12)),
-            Map.entry("hundred", HUNDRED),
-            Map.entry("thousand", BigDecimal.valueOf(1_000)),
-            Map.entry("million", BigDecimal.valueOf(1_000_000)),
-            Map.entry("billion", BigDecimal.valueOf(1_000_000_000L)),
-            Map.entry("trillion", BigDecimal.valueOf(1_000_000_000_000L)));
-    private static final Map<String, BigDecimal> SUFFIXES = Map.ofEntries(
-            Map.entry("k", BigDecimal.valueOf(1_000)),
-            Map.entry("m", BigDecimal.valueOf(1_000_000)),
-            Map.entry("mn", BigDecimal.valueOf(1_000_000)),
-            Map.entry("bn", BigDecimal.valueOf(1_000_000_000L)),
-            Map.entry("b", BigDecimal.valueOf(1_000_000_000L)),
-            Map.entry("tn", BigDecimal.valueOf(1_000_000_000_000L)));
-    private static final Set<String> TENS =
-            Set.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final int GROUP = 3;
 
-    static {
-        String[] names = {
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen"
-        };
-        String[] ordinals = {
-            "zeroth",
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth"
-        };
-        for (int i = 0; i < names.length; i++) {
-            SMALL.put(names[i], i);
-            ORDINALS.put(ordinals[i], i);
-        }
-        String[] tens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
-        for (int i = 0; i < tens.length; i++) {
-            SMALL.put(tens[i], 20 + 10 * i);
-            ORDINALS.put(tens[i].substring(0, tens[i].length() - 1) + "ieth", 20 + 10 * i);
-        }
-    }
+    /** Words after which "5m" is five metres. */
+    private static final Set<String> LENGTHS = Set.of(
+            "high",
+            "tall",
+            "long",
+            "wide",
+            "deep",
+            "above",
+            "below",
+            "away",
+            "race",
+            "sprint",
+            "dash",
+            "hurdles",
+            "freestyle",
+            "swell",
+            "waves",
+            "apart");
 
     /**
      * A number read.
@@ -122,11 +66,14 @@ final class Numbers {
         if (leading == null) {
             return null;
         }
-        Reading scaled = scaled(pieces, leading);
-        return half(pieces, scaled);
+        Reading halved = half(pieces, leading);
+        if (halved.end() > leading.end()) {
+            return scale(pieces, halved.end()) == null ? halved : scaled(pieces, halved);
+        }
+        return half(pieces, scaled(pieces, leading));
     }
 
-    /** The ordinal at an index, if one stands there: {@code 15th}, {@code third}, {@code twenty-first}. */
+    /** The ordinal at an index, if one stands there: {@code 15th}, {@code third}, {@code twenty-first}, {@code two hundredth}. */
     static @Nullable Reading ordinal(Pieces pieces, int at) {
         Piece piece = pieces.at(at);
         if (piece.isNumber()) {
@@ -135,82 +82,245 @@ final class Numbers {
             BigDecimal value = suffix ? digits(piece.form()) : null;
             return value == null ? null : new Reading(value, at + 2, true);
         }
-        Integer simple = ORDINALS.get(piece.lower());
-        if (simple != null) {
-            return new Reading(BigDecimal.valueOf(simple), at + 1, false);
+        if (!piece.isWord()) {
+            return null;
         }
-        Integer ten = TENS.contains(piece.lower()) ? SMALL.get(piece.lower()) : null;
-        Integer unit = pieces.is(at + 1, "-") ? ORDINALS.get(pieces.at(at + 2).lower()) : null;
-        return ten == null || unit == null || unit > 9
-                ? null
-                : new Reading(BigDecimal.valueOf(ten + unit), at + 3, false);
+        BigDecimal simple = NumberWords.ORDINALS.get(piece.lower());
+        if (simple != null) {
+            return new Reading(simple, at + 1, false);
+        }
+        boolean begins = NumberWords.SMALL.containsKey(piece.lower()) || isArticleOfScale(pieces, at);
+        Reading cardinal = begins ? cardinal(pieces, at) : null;
+        return cardinal == null ? null : compound(pieces, cardinal);
+    }
+
+    /** "Twenty-first", "one hundred twenty fifth", "three trillionth". */
+    private static @Nullable Reading compound(Pieces pieces, Reading cardinal) {
+        int at = cardinal.end();
+        boolean hyphen = pieces.is(at, "-");
+        at = hyphen || pieces.is(at, "and") ? at + 1 : at;
+        BigDecimal last = NumberWords.ORDINALS.get(pieces.at(at).lower());
+        if (last == null) {
+            return null;
+        }
+        if (last.compareTo(HUNDRED) >= 0) {
+            return new Reading(cardinal.value().multiply(last), at + 1, false);
+        }
+        boolean tens = isMultiple(cardinal.value(), BigDecimal.TEN) && last.compareTo(BigDecimal.TEN) < 0;
+        boolean hundreds = isMultiple(cardinal.value(), HUNDRED);
+        boolean seconds = pieces.is(at, "second") && !hyphen && cardinal.value().compareTo(HUNDRED) < 0;
+        boolean ten = cardinal.value().compareTo(BigDecimal.TEN) == 0;
+        return (tens || hundreds) && !seconds && !ten
+                ? new Reading(cardinal.value().add(last), at + 1, false)
+                : null;
+    }
+
+    private static boolean isMultiple(BigDecimal value, BigDecimal of) {
+        return value.signum() > 0 && value.remainder(of).signum() == 0;
+    }
+
+    private static boolean isArticleOfScale(Pieces pieces, int at) {
+        return (pieces.is(at, "a") || pieces.is(at, "an"))
+                && NumberWords.SCALES.containsKey(pieces.at(at + 1).lower());
     }
 
     /** The factor of a scale word at an index, null if none stands there. */
     static @Nullable BigDecimal scale(Pieces pieces, int at) {
-        BigDecimal suffix = pieces.at(at).glued() ? SUFFIXES.get(pieces.at(at).lower()) : null;
-        return suffix == null ? SCALES.get(pieces.at(at).lower()) : suffix;
+        Piece piece = pieces.at(at);
+        BigDecimal suffix = piece.glued() || NumberWords.LOOSE_SUFFIXES.contains(piece.lower())
+                ? NumberWords.SUFFIXES.get(piece.lower())
+                : null;
+        return suffix == null ? scaleWord(piece) : suffix;
     }
 
-    /** The value of digits with commas, null if the piece is something else (an address, a date with points). */
+    private static @Nullable BigDecimal scaleWord(Piece piece) {
+        String word = piece.lower();
+        return NumberWords.SCALES.get(NumberWords.PLURALS.getOrDefault(word, word));
+    }
+
+    /** The value of digits with commas, or with points between several groups; null if the piece is something else (an address). */
     static @Nullable BigDecimal digits(String form) {
-        String bare = form.replace(",", "");
-        boolean number = bare.length() <= MAX_DIGITS && bare.indexOf('.') == bare.lastIndexOf('.');
-        return number ? new BigDecimal(bare) : null;
+        String bare = form.indexOf(',') < 0 ? form : form.replace(",", "");
+        int point = bare.indexOf('.');
+        if (point != bare.lastIndexOf('.')) {
+            bare = isGrouped(bare) ? bare.replace(".", "") : "";
+        }
+        return bare.isEmpty() || bare.length() > MAX_DIGITS ? null : new BigDecimal(bare);
+    }
+
+    /** 1.000.000 */
+    private static boolean isGrouped(String form) {
+        int last = form.indexOf('.');
+        boolean grouped = last > 0 && last <= GROUP;
+        while (grouped && last < form.length()) {
+            int next = form.indexOf('.', last + 1);
+            next = next < 0 ? form.length() : next;
+            grouped = next - last == GROUP + 1;
+            last = next;
+        }
+        return grouped;
     }
 
     private static @Nullable Reading leading(Pieces pieces, int at) {
         Piece piece = pieces.at(at);
         if (piece.isNumber()) {
-            BigDecimal value = digits(piece.form());
-            return value == null ? null : new Reading(value, at + 1, true);
+            return figures(pieces, at);
+        }
+        if (!piece.isWord()) {
+            return null;
         }
         if (piece.is("a") || piece.is("an")) {
-            boolean counts = SCALES.containsKey(pieces.at(at + 1).lower());
+            if (pieces.has(at + 1, "couple", "of")) {
+                boolean counts = scaleWord(pieces.at(at + 3)) != null;
+                return counts ? new Reading(BigDecimal.TWO, at + 3, false) : null;
+            }
+            boolean counts = NumberWords.SCALES.containsKey(pieces.at(at + 1).lower());
             return counts ? new Reading(BigDecimal.ONE, at + 1, false) : null;
         }
         if (piece.is("half") && (pieces.is(at + 1, "a") || pieces.is(at + 1, "-"))) {
-            boolean scaled = SCALES.containsKey(pieces.at(at + 2).lower());
+            boolean scaled = NumberWords.SCALES.containsKey(pieces.at(at + 2).lower());
             return scaled ? new Reading(HALF, at + 2, false) : null;
         }
         return words(pieces, at);
     }
 
-    /** One to ninety-nine in words. */
-    private static @Nullable Reading words(Pieces pieces, int at) {
-        Integer value = SMALL.get(pieces.at(at).lower());
+    /** Digits: with blanks between their groups (10 000), as on the Continent (1.234,5), with an exponent (1e10). */
+    private static @Nullable Reading figures(Pieces pieces, int at) {
+        BigDecimal value = digits(pieces.at(at).form());
         if (value == null) {
             return null;
         }
-        if (TENS.contains(pieces.at(at).lower())) {
+        int end = at + 1;
+        StringBuilder groups = new StringBuilder(pieces.at(at).form());
+        boolean leads = groups.length() <= GROUP
+                && isPlain(pieces.at(at))
+                && !pieces.at(at).form().startsWith("0");
+        while (leads && isGroup(pieces, end)) {
+            groups.append(pieces.at(end).form());
+            end++;
+        }
+        if (end > at + 1 && groups.length() <= MAX_DIGITS) {
+            return new Reading(new BigDecimal(groups.toString()), end, true);
+        }
+        if (pieces.is(end, ",") && pieces.at(end).glued() && isContinental(pieces, at)) {
+            String whole = pieces.at(at).form().replace(".", "");
+            return new Reading(new BigDecimal(whole + "." + pieces.at(end + 1).form()), end + 2, true);
+        }
+        Reading scientific = pieces.is(end, "e") && pieces.at(end).glued() ? scientific(pieces, value, end + 1) : null;
+        return scientific == null ? new Reading(value, at + 1, true) : scientific;
+    }
+
+    /** 1e10, 12.3e+14, 5e-3 */
+    private static @Nullable Reading scientific(Pieces pieces, BigDecimal value, int at) {
+        boolean negative = pieces.is(at, "-");
+        int exponent = negative || pieces.is(at, "+") ? at + 1 : at;
+        if (!isExponent(pieces.at(exponent))) {
+            return null;
+        }
+        int power = Integer.parseInt(pieces.at(exponent).form());
+        return new Reading(value.scaleByPowerOfTen(negative ? -power : power), exponent + 1, true);
+    }
+
+    private static boolean isExponent(Piece piece) {
+        return piece.isNumber()
+                && piece.glued()
+                && isPlain(piece)
+                && piece.form().length() < GROUP;
+    }
+
+    private static boolean isPlain(Piece piece) {
+        return piece.form().indexOf('.') < 0 && piece.form().indexOf(',') < 0;
+    }
+
+    /** Three digits after exactly one blank. */
+    private static boolean isGroup(Pieces pieces, int at) {
+        Piece piece = pieces.at(at);
+        return piece.isNumber()
+                && piece.form().length() == GROUP
+                && isPlain(piece)
+                && piece.start() - pieces.at(at - 1).end() == 1
+                && !pieces.at(at + 1).is("-")
+                && !(pieces.at(at + 1).glued() && pieces.at(at + 1).is("/"));
+    }
+
+    private static boolean isContinental(Pieces pieces, int at) {
+        String form = pieces.at(at).form();
+        Piece tail = pieces.at(at + 2);
+        int point = form.indexOf('.');
+        return point > 0
+                && form.length() - point == GROUP + 1
+                && tail.isNumber()
+                && tail.glued()
+                && tail.form().length() < GROUP
+                && isPlain(tail);
+    }
+
+    /** One to ninety-nine in words. */
+    private static @Nullable Reading words(Pieces pieces, int at) {
+        Integer value = NumberWords.SMALL.get(pieces.at(at).lower());
+        if (value == null) {
+            return null;
+        }
+        if (NumberWords.TENS.contains(pieces.at(at).lower())) {
             int unitAt = pieces.is(at + 1, "-") ? at + 2 : at + 1;
-            Integer unit = SMALL.get(pieces.at(unitAt).lower());
+            Integer unit = NumberWords.SMALL.get(pieces.at(unitAt).lower());
             if (unit != null && unit > 0 && unit < 10) {
-                return new Reading(BigDecimal.valueOf(value + unit), unitAt + 1, false);
+                return point(pieces, new Reading(BigDecimal.valueOf(value + unit), unitAt + 1, false));
             }
         }
-        return new Reading(BigDecimal.valueOf(value), at + 1, false);
+        return point(pieces, new Reading(BigDecimal.valueOf(value), at + 1, false));
+    }
+
+    /** Adds decimals told in words: {@code three point five}, {@code point seventy-one}. */
+    private static Reading point(Pieces pieces, Reading number) {
+        int at = number.end() + 1;
+        if (!pieces.is(number.end(), "point")
+                || !NumberWords.SMALL.containsKey(pieces.at(at).lower())) {
+            return number;
+        }
+        StringBuilder decimals = new StringBuilder();
+        while (decimals.length() < MAX_DIGITS) {
+            int skip = decimals.isEmpty() || !pieces.is(at, "-") ? 0 : 1;
+            Integer digit = NumberWords.SMALL.get(pieces.at(at + skip).lower());
+            boolean tens = skip == 1
+                    || (!decimals.isEmpty()
+                            && NumberWords.TENS.contains(pieces.at(at - 1).lower()));
+            if (digit == null) {
+                break;
+            }
+            if (tens && digit < 10 && decimals.charAt(decimals.length() - 1) == '0') {
+                decimals.setCharAt(decimals.length() - 1, (char) ('0' + digit));
+            } else {
+                decimals.append(digit);
+            }
+            at += skip + 1;
+        }
+        return new Reading(number.value().add(new BigDecimal("0." + decimals)), at, false);
     }
 
     /** Applies the scales that follow, and in words what follows these: {@code two hundred and fifty thousand}. */
     private static Reading scaled(Pieces pieces, Reading leading) {
-        BigDecimal suffix = SUFFIXES.get(pieces.at(leading.end()).lower());
-        if (leading.digits() && suffix != null && pieces.at(leading.end()).glued()) {
+        Piece next = pieces.at(leading.end());
+        boolean suffixed = leading.digits() && (next.glued() || NumberWords.LOOSE_SUFFIXES.contains(next.lower()));
+        BigDecimal suffix = suffixed && !isMetre(pieces, leading.end()) ? NumberWords.SUFFIXES.get(next.lower()) : null;
+        if (suffix != null) {
             return new Reading(leading.value().multiply(suffix), leading.end() + 1, true);
         }
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal group = leading.value();
         int end = leading.end();
+        BigDecimal last = leading.value();
         boolean wasScale = false;
         while (end < pieces.size()) {
-            int next = pieces.is(end, "-") ? end + 1 : end;
-            BigDecimal scale = SCALES.get(pieces.at(next).lower());
+            int at = pieces.is(end, "-") ? end + 1 : end;
+            BigDecimal scale = at > end && !pieces.at(at).glued() ? null : scaleWord(pieces.at(at));
             if (scale != null) {
                 boolean small = scale.compareTo(HUNDRED) <= 0;
-                group = group.multiply(scale);
+                boolean dozens = scale.compareTo(HUNDRED) < 0;
+                group = dozens ? group.subtract(last).add(last.multiply(scale)) : group.multiply(scale);
                 total = small ? total : total.add(group);
                 group = small ? group : BigDecimal.ZERO;
-                end = next + 1;
+                end = at + 1;
                 wasScale = true;
                 continue;
             }
@@ -220,10 +330,22 @@ final class Numbers {
                 break;
             }
             group = group.add(more.value());
+            last = more.value();
             end = more.end();
             wasScale = false;
         }
-        return new Reading(total.add(group), end, leading.digits() && end == leading.end());
+        Reading number = new Reading(total.add(group), end, leading.digits() && end == leading.end());
+        return end > leading.end() ? point(pieces, number) : number;
+    }
+
+    /** "5m high": no millions. */
+    private static boolean isMetre(Pieces pieces, int suffix) {
+        int after = pieces.is(suffix + 1, "-") ? suffix + 2 : suffix + 1;
+        boolean converted = pieces.is(after, "(") && pieces.is(after + 2, "ft");
+        Piece power = pieces.at(suffix + 1);
+        boolean squared = power.glued() && (power.is("2") || power.is("3") || power.is("²") || power.is("³"));
+        return pieces.at(suffix).form().equals("m")
+                && (squared || converted || LENGTHS.contains(pieces.at(after).lower()));
     }
 
     /** Adds what {@code and a half} adds. */

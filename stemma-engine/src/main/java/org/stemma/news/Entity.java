@@ -38,8 +38,9 @@ public record Entity(
         return new Entity(id, name, names, type, country, location, descriptions, others, why, method);
     }
 
-    /** The same entity, lying there. */
+    /** The same entity, lying there, in the country in which that is. */
     public Entity at(Location place) {
-        return new Entity(id, name, names, type, country, place, descriptions, mentions, why, method);
+        String lies = place.country() == null ? country : place.country();
+        return new Entity(id, name, names, type, lies, place, descriptions, mentions, why, method);
     }
 }

@@ -58,7 +58,7 @@ public record Toponym(
     }
 
     /** Along the great circle, by the haversine formula. */
-    public double kilometresTo(double otherLatitude, double otherLongitude) {
+    public static double kilometres(double latitude, double longitude, double otherLatitude, double otherLongitude) {
         double north = Math.toRadians(otherLatitude - latitude) / 2;
         double east = Math.toRadians(otherLongitude - longitude) / 2;
         double chord = Math.pow(Math.sin(north), 2)
@@ -66,6 +66,11 @@ public record Toponym(
                         * Math.cos(Math.toRadians(otherLatitude))
                         * Math.pow(Math.sin(east), 2);
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
+    }
+
+    /** Along the great circle. */
+    public double kilometresTo(double otherLatitude, double otherLongitude) {
+        return kilometres(latitude, longitude, otherLatitude, otherLongitude);
     }
 
     /** Along the great circle. */

@@ -13,7 +13,8 @@ class CandidatesTest {
             "<p>The mill at Torvik, which burned down in %s, will be built again in stone, its owner told the paper.</p>";
 
     private static Candidates candidates(Page page) {
-        return Candidates.of(page, new double[0]);
+        return Candidates.of(
+                page, Declared.of(Metadata.of(page.document()), null).told(page.pieces()));
     }
 
     private static List<String> names(Page page) {

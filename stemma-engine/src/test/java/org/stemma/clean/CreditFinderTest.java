@@ -52,6 +52,13 @@ class CreditFinderTest {
     }
 
     @Test
+    void wordsBeforeANameAreNoPartOfIt() {
+        assertThat(credits(Role.BYLINE, "By Velland Bay News Agency")).containsExactly("TEXT Velland Bay News Agency");
+        assertThat(credits(Role.BODY, "But Marl Valley Gazette reported that nobody was hurt."))
+                .containsExactly("STATEMENT Marl Valley Gazette");
+    }
+
+    @Test
     void takesNoCreditFromAMention() {
         assertThat(credits(Role.BODY, "The BBC building in Norbay was evacuated, and Reuters shares fell."))
                 .isEmpty();

@@ -42,6 +42,20 @@ class PageMetadataTest {
                         List.of()));
     }
 
+    private static Capture.Given served(String language, String location) {
+        return Capture.Given.NOTHING.served(null, language, location);
+    }
+
+    @Test
+    void whatTheHeadOfTheResponseTellsOtherwiseIsFlagged() {
+        String url = "https://www.quay-courier.example/news/ferry";
+        Article foreign = clean("", story(""), url, served("de", "https://www.harbour-bell.example/news/ferry"));
+        assertThat(foreign.language()).isEqualTo("en");
+        assertThat(foreign.flags())
+                .anyMatch(f -> f.note().contains("Content-Language tells \"de\""))
+                .anyMatch(f -> f.kind() == Flag.Kind.FOREIGN_ADDRESS && f.note().contains("harbour-bell"));
+    }
+
     private static String story(String line) {
         return "<article><h1>Crossing closed for weeks</h1>" + line + "<div class=story-body>" + TEXT
                 + "</div></article>";

@@ -85,4 +85,43 @@ class QuantityTaggerTest {
         assertThat(ordinal.counted()).isEqualTo("brigade");
         assertThat(ordinal.low()).isEqualByComparingTo("4");
     }
+
+    @Test
+    void countsWithoutAParse() {
+        Quantity count = tag(
+                        "At least 12 miners were killed.",
+                        "At/at/IN/-1/dep least/least/JJS/-1/dep 12/12/CD/-1/dep miners/miner/NNS/-1/dep were/be/VBD/-1/dep killed/kill/VBN/-1/dep")
+                .getFirst();
+        assertThat(count.counted()).isEqualTo("miner");
+        assertThat(count.scope()).isEqualTo("killed");
+    }
+
+    @Test
+    void readsATollThatRises() {
+        Quantity toll = tag(
+                        "The death toll rose to 312.",
+                        "The/the/DT/-1/dep death/death/NN/-1/dep toll/toll/NN/-1/dep rose/rise/VBD/-1/dep to/to/IN/-1/dep 312/312/CD/-1/dep")
+                .getFirst();
+        assertThat(toll.counted()).isEqualTo("person");
+        assertThat(toll.scope()).isEqualTo("killed");
+    }
+
+    @Test
+    void takesNoOneForKilledWhoKilled() {
+        Quantity men = tag(
+                        "12 men killed a guard.",
+                        "12/12/CD/-1/dep men/man/NNS/-1/dep killed/kill/VBD/-1/dep a/a/DT/-1/dep guard/guard/NN/-1/dep")
+                .getFirst();
+        assertThat(men.counted()).isEqualTo("man");
+        assertThat(men.scope()).isEmpty();
+    }
+
+    @Test
+    void readsTheCurrencyThatTheArticleNames() {
+        Quantity sum = tag(
+                        "The loan of Egyptian pounds was 3 million pounds.",
+                        "The/the/DT/-1/dep loan/loan/NN/-1/dep of/of/IN/-1/dep Egyptian/egyptian/JJ/-1/dep pounds/pound/NNS/-1/dep was/be/VBD/-1/dep 3/3/CD/-1/dep million/million/CD/-1/dep pounds/pound/NNS/-1/dep")
+                .getFirst();
+        assertThat(sum.unit()).isEqualTo("EGP");
+    }
 }

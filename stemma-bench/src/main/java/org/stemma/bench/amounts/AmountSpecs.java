@@ -105,7 +105,7 @@ final class AmountSpecs {
             right &= match != null;
             found.remove(match);
         }
-        right &= found.isEmpty();
+        right &= found.stream().allMatch(q -> model.equals("NumberRangeModel") && q.hedge() == Quantity.Hedge.EXACT);
         if (!right) {
             errors.add("spec\t" + model + "\t" + input + "\t" + wanted(one) + "\tfound "
                     + language.amounts(input).stream().map(HardAmounts::told).toList());
@@ -123,18 +123,22 @@ final class AmountSpecs {
     private static Predicate<Quantity> judged(String model) {
         return switch (model) {
             case "NumberModel" -> q -> q.kind() == Kind.COUNT || isShare(q);
-            case "NumberRangeModel" -> q -> q.hedge() != Quantity.Hedge.EXACT && q.hedge() != Quantity.Hedge.ABOUT;
+            case "NumberRangeModel" -> q -> q.hedge() != Quantity.Hedge.ABOUT;
             case "OrdinalModel" -> q -> q.kind() == Kind.ORDINAL;
             case "PercentModel" -> q -> q.kind() == Kind.PERCENT && !isShare(q);
             case "CurrencyModel" -> q -> q.kind() == Kind.MONEY;
             case "AgeModel" -> q -> q.kind() == Kind.MEASURE && "age".equals(q.counted());
             case "TemperatureModel" -> q -> q.kind() == Kind.MEASURE && isTemperature(q);
-            default -> q -> q.kind() == Kind.MEASURE && !"age".equals(q.counted());
+            default -> q -> q.kind() == Kind.MEASURE && !"age".equals(q.counted()) && !isDegrees(q);
         };
     }
 
     private static boolean isTemperature(Quantity q) {
         return q.unit() != null && (q.unit().startsWith("°") || q.unit().equals("degree"));
+    }
+
+    private static boolean isDegrees(Quantity q) {
+        return q.unit() != null && q.unit().startsWith("°");
     }
 
     /** A share told in words: "a third". */
@@ -159,12 +163,12 @@ final class AmountSpecs {
         String value = resolution.path("value").asString("").replace("%", "");
         String unit = resolution.path("unit").asString("");
         String iso = resolution.path("isoCurrency").asString("");
-        BigDecimal factor =
-                unit.equals("Cent") || unit.equals("Pence") || unit.equals("Penny") ? HUNDRED : BigDecimal.ONE;
+        boolean cents = unit.equals("Cent") || unit.equals("Pence") || unit.equals("Penny");
+        BigDecimal factor = cents ? HUNDRED : BigDecimal.ONE;
         BigDecimal share = isShare(q) ? HUNDRED : BigDecimal.ONE;
         boolean sameUnit = unit.isEmpty()
                 || iso.equals(q.unit())
-                || factor.compareTo(HUNDRED) == 0
+                || cents
                 || unitOf(unit, model).equals(q.unit());
         return !value.isEmpty() && sameUnit && isNear(new BigDecimal(value), middle(q), factor, share);
     }

@@ -22,7 +22,9 @@ import org.stemma.news.Report;
  * flight recording; heap; and what a second thread adds.
  */
 final class LanguageSpeed {
-    private static final int ARTICLES = 300;
+    /** Articles to read unless told otherwise. */
+    static final int ARTICLES = 300;
+
     private static final int SENTENCES = 24;
 
     /** Rounds before measuring, for the compiler. */
@@ -46,8 +48,13 @@ final class LanguageSpeed {
         long start = System.nanoTime();
         Language language = new Language();
         int words = language.words("Rain fell on the harbour.").size();
-        tell("load: %.2f CPU-s, %.2f s, until the first %d words", cpuSeconds() - cpu, seconds(start), words);
-        tell("heap: %.0f MB after a collection, models loaded", heap());
+        System.out.printf(
+                Locale.ROOT,
+                "load: %.2f CPU-s, %.2f s, until the first %d words%n",
+                cpuSeconds() - cpu,
+                seconds(start),
+                words);
+        System.out.printf(Locale.ROOT, "heap: %.0f MB after a collection, models loaded%n", heap());
         List<Article> articles =
                 NewsTexts.articles(NewsTexts.read(Path.of("../shared/benchmarks")), language, SENTENCES, count);
         LanguageSpeed speed = new LanguageSpeed(language, articles);
@@ -55,10 +62,6 @@ final class LanguageSpeed {
         speed.alone();
         speed.shares();
         speed.threads();
-    }
-
-    static void measure() throws InterruptedException, ExecutionException {
-        measure(ARTICLES);
     }
 
     private void warm() {
@@ -72,14 +75,19 @@ final class LanguageSpeed {
         long start = System.nanoTime();
         read();
         cpu = cpuSeconds() - cpu;
-        tell(
-                "speed: %d articles of %d sentences in %.2f CPU-s, %.2f s: %.1f articles a CPU-s",
-                articles.size(), SENTENCES, cpu, seconds(start), articles.size() / cpu);
+        System.out.printf(
+                Locale.ROOT,
+                "speed: %d articles of %d sentences in %.2f CPU-s, %.2f s: %.1f articles a CPU-s%n",
+                articles.size(),
+                SENTENCES,
+                cpu,
+                seconds(start),
+                articles.size() / cpu);
     }
 
     private void shares() {
         Map<String, Double> shares = StepShares.of(this::read);
-        shares.forEach((step, share) -> tell("    %-28s %5.1f %%", step, 100 * share));
+        shares.forEach((step, share) -> System.out.printf(Locale.ROOT, "    %-28s %5.1f %%%n", step, 100 * share));
     }
 
     /** The same articles by one thread and by two; on cores of their own they take what they need of CPU seconds. */
@@ -102,9 +110,14 @@ final class LanguageSpeed {
             cpu = cpuSeconds() - cpu;
             one = threads == 1 ? took : one;
             alone = threads == 1 ? cpu : alone;
-            tell(
-                    "%d threads: %.2f s, %.2f CPU-s: %.2f times as fast as one, %.2f on cores of their own",
-                    threads, took, cpu, one / took, threads * alone / cpu);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d threads: %.2f s, %.2f CPU-s: %.2f times as fast as one, %.2f on cores of their own%n",
+                    threads,
+                    took,
+                    cpu,
+                    one / took,
+                    threads * alone / cpu);
         }
     }
 
@@ -131,9 +144,5 @@ final class LanguageSpeed {
 
     private static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
-    }
-
-    private static void tell(String format, Object... figures) {
-        System.out.println(String.format(Locale.ROOT, format, figures));
     }
 }

@@ -22,7 +22,7 @@ public final class Speed {
             return;
         }
         if (arguments.length > 0 && arguments[0].equals("language")) {
-            LanguageSpeed.measure();
+            LanguageSpeed.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : LanguageSpeed.ARTICLES);
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()

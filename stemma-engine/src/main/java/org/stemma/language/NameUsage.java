@@ -11,7 +11,7 @@ import org.stemma.news.EntityType;
  * What an article's words show of its names: which words it also writes small, which acronyms are things ("a VBIED", "three
  * VBIEDs"), and which bodies it calls by their last word in capitals ("the Coalition"). Not thread-safe.
  */
-final class NameWords {
+final class NameUsage {
     /** One capital can be a slip or a heading's. */
     private static final int OFTEN = 2;
 
