@@ -52,12 +52,12 @@ final class Numbers {
 
     /** Whether a word begins a number in words. */
     static boolean isNumberWord(String word) {
-        return SMALL.containsKey(word) || ORDINALS.containsKey(word);
+        return NumberWords.SMALL.containsKey(word) || NumberWords.ORDINALS.containsKey(word);
     }
 
     /** The value of a word below one hundred, null if it is none. */
     static @Nullable Integer small(String word) {
-        return SMALL.get(word);
+        return NumberWords.SMALL.get(word);
     }
 
     /** The cardinal that begins at an index, if one does: {@code 1,200}, {@code 3.5 million}, {@code two and a half}. */
