@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.coref.CorefEvaluation;
+import org.stemma.bench.dates.DatesEvaluation;
 import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
@@ -41,6 +42,7 @@ public final class Evaluate implements Callable<Integer> {
                             new PolnearEvaluation(),
                             new GeoEvaluation(),
                             new BasilEvaluation(),
+                            new DatesEvaluation(),
                             new CorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),

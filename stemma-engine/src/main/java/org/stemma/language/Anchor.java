@@ -1,6 +1,8 @@
 package org.stemma.language;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.When;
 
@@ -13,6 +15,19 @@ import org.stemma.news.When;
  */
 record Anchor(@Nullable When when, String note, @Nullable Integer year) {
     static final Anchor NONE = new Anchor(null, "", null);
+    /** The length of {@code 14:05}. */
+    private static final int MINUTES = 5;
+
+    /** The moment to count hours from, midnight where only the day is known; null if not even that. */
+    @Nullable
+    LocalDateTime moment() {
+        LocalDate day = day(1);
+        String clock = when == null ? null : when.clock();
+        boolean told = clock != null && clock.length() >= MINUTES && clock.charAt(2) == ':';
+        return day == null
+                ? null
+                : day.atTime(told && clock != null ? LocalTime.parse(clock.substring(0, MINUTES)) : LocalTime.MIDNIGHT);
+    }
 
     /** The day to count from, if the anchor is known as finely as a count needs. */
     @Nullable

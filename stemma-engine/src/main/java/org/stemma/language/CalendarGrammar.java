@@ -1,27 +1,55 @@
 package org.stemma.language;
 
+import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.language.Meaning.Ambiguous;
+import org.stemma.language.CalendarYears.Found;
 import org.stemma.language.Meaning.Calendar;
-import org.stemma.language.Meaning.Era;
 import org.stemma.language.Meaning.OfYear;
 import org.stemma.language.Meaning.Part;
 import org.stemma.language.Meaning.Range;
-import org.stemma.language.Meaning.Season;
-import org.stemma.language.Meaning.Share;
 import org.stemma.language.Meaning.Which;
 
 /**
- * Dates that name their place in the calendar: days, months, years, seasons, quarters, decades, centuries, in all orders that
- * English texts use. Each rule looks at a bounded number of pieces.
+ * Dates that name a month or a day of it, in all orders that English texts use; digits alone and periods without months are left to
+ * {@link CalendarNumbers} and {@link CalendarPeriods}. Each rule looks at a bounded number of pieces.
  */
 final class CalendarGrammar {
     private static final int MONTHS = 12;
-    private static final int DAYS = 31;
+    private static final Set<String> JOINS = Set.of("-", "/", ".");
+    private static final Set<String> THROUGH = Set.of("-", "to", "through", "until", "till");
     private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "by", "until", "till", "last", "next", "this", "early", "late", "mid", "of", "from", "to",
-            "and", "between", "during", "before", "after", "through", "for", "every", "each", "(", "or", "as");
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "of",
+            "from",
+            "to",
+            "and",
+            "between",
+            "during",
+            "before",
+            "after",
+            "through",
+            "for",
+            "every",
+            "each",
+            "(",
+            "or",
+            "as",
+            "past",
+            "-",
+            "coming",
+            "previous",
+            "following");
 
     private static final Set<String> AFTERMATH = Set.of(
             "attack",
@@ -38,133 +66,232 @@ final class CalendarGrammar {
             "memorial");
 
     private final Pieces pieces;
+    private final CalendarYears years;
+    private final CalendarNumbers numbers;
+    private final CalendarPeriods periods;
+    private final CalendarDays days;
 
     CalendarGrammar(Pieces pieces) {
         this.pieces = pieces;
+        this.years = new CalendarYears(pieces);
+        this.days = new CalendarDays(pieces, years);
+        this.numbers = new CalendarNumbers(pieces);
+        this.periods = new CalendarPeriods(pieces, this);
     }
 
     @Nullable
     Match at(int i) {
         if (pieces.at(i).isNumber()) {
-            return Match.longer(
-                    Match.longer(holiday(i), numeric(i)),
-                    Match.longer(dayFirst(i), Match.longer(century(i), yearOrDecade(i, i))));
+            Match found = Match.longer(nineEleven(i), numbers.at(i));
+            found = Match.longer(Match.longer(found, dayFirst(i)), Match.longer(yearFirst(i), periods.at(i)));
+            return Match.longer(found, days.bareDay(i));
         }
         if (!pieces.at(i).isWord()) {
-            return pieces.is(i, "'") ? yearOrDecade(i, i + 1) : null;
+            return pieces.is(i, "'") || pieces.is(i, "=") ? periods.at(i) : null;
         }
-        Match found = Match.longer(withWeekday(i), Match.longer(monthFirst(i), withPart(i)));
-        found = Match.longer(found, Match.longer(season(i), share(i)));
-        found = Match.longer(found, Match.longer(withWhich(i), holiday(i)));
-        return Match.longer(found, Match.longer(century(i), dayFirst(i)));
+        Match found = Match.longer(withWeekday(i), Match.longer(monthFirst(i), withWhich(i)));
+        return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(periods.at(i), days.bareDay(i)));
     }
 
-    /** "Wednesday, October 15": the weekday says nothing that the date does not. */
+    /** "Wednesday, October 15": the weekday says nothing that the date does not. "Monday the 21st" lacks a month. */
     private @Nullable Match withWeekday(int i) {
-        if (TimeWords.weekday(pieces, i) == null && TimeWords.shortWeekday(pieces, i) == null) {
+        int at = TimeWords.which(pieces, i) == null ? i : i + 1;
+        DayOfWeek day = weekday(at);
+        boolean which =
+                at > i && pieces.isTalk() && day == null && pieces.at(at).isNumber();
+        if (day == null && !which) {
             return null;
         }
-        int next = i + 1;
-        while (pieces.is(next, ",") || pieces.is(next, ".") || pieces.is(next, "the") || pieces.is(next, "(")) {
+        int next = which ? at : at + 1;
+        boolean bracket = false;
+        while (pieces.isAny(next, ",", ".", "the", "(", "-", "on")) {
+            bracket |= pieces.is(next, "(");
             next++;
         }
-        Match date = pieces.at(next).isNumber() ? Match.longer(numeric(next), dayFirst(next)) : monthFirst(next);
-        boolean day = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
-        return date == null || !day ? null : new Match(i, date.to(), date.meaning());
+        Match date = pieces.at(next).isNumber()
+                ? Match.longer(numbers.at(next), dayFirst(next))
+                : Match.longer(monthFirst(next), dayFirst(next));
+        boolean dated = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
+        if (date != null && dated) {
+            int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
+            return new Match(i, end, date.meaning());
+        }
+        return day == null || at > i ? null : days.datedWeekday(i, day, next);
     }
 
-    /** 2025-10-15, 2025/10/15, 15.10.2025, 10/15/2025. */
-    private @Nullable Match numeric(int i) {
-        String form = pieces.at(i).form();
-        if (form.indexOf('.') != form.lastIndexOf('.')) {
-            String[] parts = form.split("\\.", -1);
-            return parts.length == 3 ? numeric(i, i + 1, parts[0], parts[1], parts[2]) : null;
-        }
-        boolean marks = (pieces.is(i + 1, "-") || pieces.is(i + 1, "/"))
-                && pieces.is(i + 3, pieces.at(i + 1).lower());
-        for (int k = 1; k < 5; k++) {
-            marks &= pieces.at(i + k).glued();
-        }
-        if (!marks || !pieces.at(i + 2).isNumber() || !pieces.at(i + 4).isNumber()) {
-            return null;
-        }
-        return numeric(i, i + 5, form, pieces.at(i + 2).form(), pieces.at(i + 4).form());
+    private @Nullable DayOfWeek weekday(int at) {
+        DayOfWeek full = TimeWords.weekday(pieces, at);
+        return full == null ? TimeWords.shortWeekday(pieces, at) : full;
     }
 
-    private static @Nullable Match numeric(int from, int to, String one, String two, String three) {
-        int first = number(one);
-        int second = number(two);
-        int third = number(three);
-        if (one.length() == 4 && isMonth(second) && isDay(third)) {
-            return new Match(from, to, day(first, second, third));
-        }
-        boolean yearLast = three.length() == 4 && third > 1000;
-        if (!yearLast || !isDay(first) || !isDay(second)) {
-            return null;
-        }
-        if (isMonth(first) && isMonth(second) && first != second) {
-            return new Match(from, to, new Ambiguous(third, first, second));
-        }
-        if (isMonth(second)) {
-            return new Match(from, to, day(third, second, first));
-        }
-        return isMonth(first) ? new Match(from, to, day(third, first, second)) : null;
-    }
-
-    /** "October 15, 2025", "Oct. 15", "October 3-5", "October 2025", "October last year", "October". */
-    private @Nullable Match monthFirst(int i) {
-        int full = TimeWords.month(pieces, i);
-        int month = full > 0 ? full : TimeWords.shortMonth(pieces, i);
+    /** "October 15, 2025", "Oct. 15", "Oct/2", "May twenty-first", "October 3-5", "October 2025", "October last year", "October". */
+    @Nullable
+    Match monthFirst(int i) {
+        boolean full = TimeWords.month(pieces, i) > 0;
+        int month = full ? TimeWords.month(pieces, i) : TimeWords.shortMonth(pieces, i);
         if (month == 0) {
             return null;
         }
-        int next = full == 0 && pieces.is(i + 1, ".") ? i + 2 : i + 1;
-        int dayAt = pieces.is(next, "the") ? next + 1 : next;
-        Integer day = dayAt(dayAt);
+        int next = pieces.is(i + 1, ".") && (!full || pieces.at(i + 2).isNumber()) ? i + 2 : i + 1;
+        boolean comma =
+                pieces.is(next, ",") && years.ordinal(next + 1) != null && Years.afterMonth(pieces, next + 1) == null;
+        boolean joined =
+                JOINS.contains(pieces.at(next).lower()) && pieces.at(next).glued() && next == i + 1;
+        int dayAt = comma || joined ? next + 1 : next;
+        dayAt = pieces.is(dayAt, "the") ? dayAt + 1 : dayAt;
+        Found yearInside = joined ? years.year(next + 1) : null;
+        if (yearInside != null) {
+            return yearInside(i, month, yearInside);
+        }
+        Found day = years.day(dayAt);
+        day = day == null && !full && !pieces.isTalk() ? null : day == null ? spokenDay(dayAt) : day;
         if (day != null) {
-            int end = endOfDay(dayAt);
-            Integer last = pieces.is(end, "-") || pieces.is(end, "to") ? dayAt(end + 1) : null;
-            int after = last == null ? end : endOfDay(end + 1);
-            return dated(i, month, day, last == null ? day : last, after);
+            return withLastDay(i, month, day);
         }
-        int yearAt = pieces.is(next, ",") || pieces.is(next, "of") ? next + 1 : next;
-        Integer year = Years.afterMonth(pieces, yearAt);
+        int yearAt = pieces.isAny(next, ",", "of", "in") ? next + 1 : next;
+        Found year = years.year(yearAt);
+        year = year == null && yearAt > next && pieces.isAny(next, "of") ? years.shortYear(yearAt) : year;
         if (year != null) {
-            return new Match(i, yearAt + 1, month(year, month));
+            return new Match(i, year.end(), month(year.value(), month));
         }
-        return full > 0 && isMonthAlone(i) ? ofYear(i, next, month(null, month)) : null;
+        return isMonthAlone(i, full) ? ofYear(i, full ? i + 1 : next, month(null, month)) : null;
     }
 
-    /** "15 October 2025", "the 15th of October", "3-5 October". */
+    /** "January twenty five": a cardinal in words, if no noun follows that it could count. */
+    private @Nullable Found spokenDay(int at) {
+        Found day = years.cardinalDay(at);
+        boolean counted = day != null
+                && pieces.at(day.end()).isWord()
+                && years.year(day.end()) == null
+                && !pieces.isAny(day.end(), "at", "with", "in", "on", "from", "to", "and", "or");
+        return day == null || counted || years.year(at) != null ? null : day;
+    }
+
+    /** "September-2020-23", "Dec-2018". */
+    private Match yearInside(int i, int month, Found year) {
+        boolean more = pieces.isAny(year.end(), JOINS) && pieces.at(year.end()).glued();
+        Found day = more ? years.day(year.end() + 1) : null;
+        return day == null
+                ? new Match(i, year.end(), month(year.value(), month))
+                : new Match(i, day.end(), day(year.value(), month, day.value()));
+    }
+
+    private Match withLastDay(int i, int month, Found first) {
+        boolean through = THROUGH.contains(pieces.at(first.end()).lower());
+        int lastAt = pieces.is(first.end() + 1, "the") ? first.end() + 2 : first.end() + 1;
+        Found last = through ? years.day(lastAt) : null;
+        boolean clock = last != null && pieces.isAny(last.end(), "am", "pm", ":", "/");
+        boolean dated = last != null && TimeWords.month(pieces, last.end()) > 0;
+        if (last == null || clock || dated || last.value() <= first.value()) {
+            return dated(i, month, first.value(), first.value(), first.end());
+        }
+        return dated(i, month, first.value(), last.value(), last.end());
+    }
+
+    /** "15 October 2025", "the 15th of October", "the 15th day of June", "3-5 October", "05-Aug-2016", "fifteen August". */
     private @Nullable Match dayFirst(int i) {
         int start = pieces.is(i, "the") ? i + 1 : i;
-        Integer day = dayAt(start);
-        if (day == null || (pieces.at(start).glued() && pieces.is(start - 1, ":"))) {
+        Found day = years.day(start);
+        boolean spoken = day == null;
+        day = spoken ? years.cardinalDay(start) : day;
+        boolean clock = pieces.at(start).glued()
+                && pieces.is(start - 1, ":")
+                && !pieces.at(start - 2).isWord();
+        clock |= pieces.isAny(start - 1, "$", "€", "£");
+        if (day == null || clock) {
             return null;
         }
-        int end = endOfDay(start);
-        Integer last = pieces.is(end, "-") || pieces.is(end, "to") ? dayAt(end + 1) : null;
-        end = last == null ? end : endOfDay(end + 1);
-        end = pieces.is(end, "of") || pieces.is(end, ".") ? end + 1 : end;
-        int full = TimeWords.month(pieces, end);
-        int month = full > 0 ? full : TimeWords.shortMonth(pieces, end);
+        boolean through = THROUGH.contains(pieces.at(day.end()).lower()) && !spoken;
+        int lastAt = pieces.is(day.end() + 1, "the") ? day.end() + 2 : day.end() + 1;
+        Found last = through ? years.day(lastAt) : null;
+        int end = last == null ? day.end() : last.end();
+        end = pieces.is(end, "day") && pieces.is(end + 1, "of") ? end + 1 : end;
+        end = pieces.is(end, "of") ? end + 1 : end;
+        boolean joined =
+                JOINS.contains(pieces.at(end).lower()) && pieces.at(end).glued();
+        end = joined ? end + 1 : end;
+        boolean full = TimeWords.month(pieces, end) > 0;
+        int month = full ? TimeWords.month(pieces, end) : TimeWords.shortMonth(pieces, end);
+        boolean yearNext = joined && Years.afterMonth(pieces, end) != null;
+        if (yearNext) {
+            return yearBetween(i, day, end);
+        }
+        if (month == 0
+                || (spoken
+                        && pieces.at(end).lower().equals("may")
+                        && !pieces.at(end).isCapital())) {
+            return null;
+        }
+        boolean stop = !full && pieces.is(end + 1, ".") && !pieces.at(end + 2).isCapital() && end + 2 < pieces.size();
+        end = stop ? end + 2 : end + 1;
+        boolean more = joined
+                && JOINS.contains(pieces.at(end).lower())
+                && pieces.at(end).glued();
+        boolean year = more && years.year(end + 1) != null;
+        return dated(i, month, day.value(), last == null ? day.value() : last.value(), year ? end + 1 : end);
+    }
+
+    /** "23-2020-September". */
+    private @Nullable Match yearBetween(int i, Found day, int yearAt) {
+        Integer year = Years.afterMonth(pieces, yearAt);
+        int month = TimeWords.month(pieces, yearAt + 2);
+        month = month == 0 ? TimeWords.shortMonth(pieces, yearAt + 2) : month;
+        boolean joined = JOINS.contains(pieces.at(yearAt + 1).lower());
+        return year == null || month == 0 || !joined ? null : new Match(i, yearAt + 3, day(year, month, day.value()));
+    }
+
+    /** "2019-sep-1", "2016 june", "2016, nov", "2020/23/Sep". */
+    private @Nullable Match yearFirst(int i) {
+        String form = pieces.at(i).form();
+        int year = form.length() == 4 ? CalendarNumbers.number(form) : 0;
+        if (year < 1000 || year > 2199) {
+            return null;
+        }
+        boolean joined = pieces.isAny(i + 1, "-", "/") && pieces.at(i + 1).glued();
+        int next = joined || pieces.is(i + 1, ",") ? i + 2 : i + 1;
+        Found day = joined ? years.day(next) : null;
+        boolean dayInside = day != null && pieces.isAny(day.end(), "-", "/");
+        int monthAt = dayInside && day != null ? day.end() + 1 : next;
+        int month = TimeWords.month(pieces, monthAt);
+        month = month == 0 ? TimeWords.shortMonth(pieces, monthAt) : month;
         if (month == 0) {
             return null;
         }
-        end = full == 0 && pieces.is(end + 1, ".") ? end + 2 : end + 1;
-        return dated(i, month, day, last == null ? day : last, end);
+        if (dayInside && day != null) {
+            return new Match(i, monthAt + 1, day(year, month, day.value()));
+        }
+        boolean more = joined && pieces.isAny(monthAt + 1, "-", "/");
+        Found last = more ? years.day(monthAt + 2) : null;
+        if (last != null) {
+            return new Match(i, last.end(), day(year, month, last.value()));
+        }
+        // "in 2016, November 3 was a Thursday": the month begins another date
+        boolean dated = years.day(monthAt + 1) != null || years.year(monthAt + 1) != null;
+        boolean list = pieces.is(i + 1, ",") && !pieces.isTalk();
+        return dated || list ? null : new Match(i, monthAt + 1, month(year, month));
     }
 
     /** A day, or days, of a month, with the year if one follows. */
-    private @Nullable Match dated(int from, int month, int first, int last, int end) {
-        int yearAt = pieces.is(end, ",") || pieces.is(end, "of") || pieces.is(end, "in") ? end + 1 : end;
-        Integer year = Years.afterMonth(pieces, yearAt);
-        int to = year == null ? end : yearAt + 1;
-        Calendar day = new Calendar(year, month, first, Part.WHOLE, Which.NEAREST);
+    Match dated(int from, int month, int first, int last, int end) {
+        int yearAt = pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
+        Found year = years.year(yearAt);
+        boolean spare = year == null && yearAt == end && pieces.isTalk();
+        year = spare && !pieces.at(end).form().contains(".") ? shortYearAfter(end) : year;
+        int to = year == null ? end : year.end();
+        Integer told = year == null ? null : year.value();
+        Calendar day = new Calendar(told, month, first, Part.WHOLE, Which.NEAREST);
         if (first != last) {
-            return new Match(from, to, new Range(day, new Calendar(year, month, last, Part.WHOLE, Which.NEAREST)));
+            return new Match(from, to, new Range(day, new Calendar(told, month, last, Part.WHOLE, Which.NEAREST)));
         }
         return year == null ? ofYear(from, end, day) : new Match(from, to, day);
+    }
+
+    /** "January first 12": two digits that are no clock. */
+    private @Nullable Found shortYearAfter(int at) {
+        boolean ordinal =
+                Numbers.ordinal(pieces, at - 1) != null && pieces.at(at - 1).isWord();
+        Found year = ordinal ? years.shortYear(at) : null;
+        return year == null || !pieces.isAny(year.end(), "was", "is", ",", ".", "") ? null : year;
     }
 
     /** The day that needs no year: "the Sept. 11 attacks". */
@@ -174,212 +301,70 @@ final class CalendarGrammar {
         return day && AFTERMATH.contains(pieces.at(end).lower());
     }
 
+    private @Nullable Match nineEleven(int i) {
+        boolean found = pieces.has(i, "9", "/", "11")
+                && pieces.at(i + 1).glued()
+                && pieces.at(i + 2).glued()
+                && !pieces.is(i + 3, "/");
+        return found && !pieces.isTalk() ? new Match(i, i + 3, day(2001, 9, 11)) : null;
+    }
+
     /** "… of last year", "… this year", where it follows. */
     private Match ofYear(int from, int end, Calendar date) {
         if (isProverbial(end, date)) {
             return new Match(from, end, date.inYear(2001));
         }
-        int at = pieces.is(end, "of") ? end + 1 : end;
+        int at = pieces.isAny(end, "of", "in") ? end + 1 : end;
         Which which = pieces.is(at + 1, "year") ? TimeWords.which(pieces, at) : null;
-        return which == null
+        boolean whole = which != null && !pieces.isPossessive(at + 2);
+        return which == null || !whole
                 ? new Match(from, end, date)
                 : new Match(from, at + 2, new OfYear(date, TimeWords.offset(which)));
     }
 
-    /** "May" and "March" are also verbs: alone they count after a word that leads to a month. */
-    private boolean isMonthAlone(int i) {
-        boolean verb = pieces.is(i, "may") || pieces.is(i, "march");
-        if (!verb) {
+    /** "May" and "March" are also verbs, "Jan" a name: alone they count after a word that leads to a month. */
+    private boolean isMonthAlone(int i, boolean full) {
+        boolean verb = pieces.isAny(i, "may", "march")
+                || (pieces.is(i, "august") && !pieces.at(i).isCapital());
+        boolean talk = !full && pieces.isTalk() && pieces.at(i).isCapital() && !TimeWords.isShortAndWord(pieces.at(i));
+        if ((full && !verb) || talk) {
             return true;
         }
         boolean led = BEFORE_MONTH.contains(pieces.at(i - 1).lower())
-                || pieces.isPossessive(i - 2)
-                || pieces.isPossessive(i + 1);
-        return i > 0 && led;
+                || (full && (pieces.isPossessive(i - 2) || pieces.isPossessive(i + 1)))
+                || (pieces.is(i - 1, "the") && pieces.isTalk() && i + 1 >= pieces.size());
+        boolean named = full || (pieces.at(i + 1).isCapital() && !pieces.isTalk());
+        boolean joined =
+                pieces.isAny(i + 1, "-", "to") && !verb && TimeWords.value("short-month", pieces.at(i + 2)) != null;
+        return (joined && pieces.at(i).isCapital())
+                || (i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk()));
     }
 
-    /** "early October", "mid-2015", "the end of 2024", "the beginning of May 2020", "late 1980s". */
-    private @Nullable Match withPart(int i) {
-        int at = pieces.is(i, "the") ? i + 1 : i;
-        Part part = TimeWords.part(pieces, at);
-        if (part == null) {
-            return null;
-        }
-        boolean noun = Set.of("beginning", "start", "middle", "end", "close")
-                .contains(pieces.at(at).lower());
-        int next = at + 1;
-        if (pieces.is(next, "-")) {
-            next++;
-        } else if (noun) {
-            if (!pieces.is(next, "of")) {
-                return null;
-            }
-            next++;
-        }
-        next = pieces.is(next, "in") || pieces.is(next, "the") ? next + 1 : next;
-        Match whole = pieces.at(next).isNumber()
-                ? Match.longer(yearOrDecade(next, next), century(next))
-                : Match.longer(monthFirst(next), season(next));
-        Meaning meaning = whole == null ? null : withPart(whole.meaning(), part);
-        return whole == null || meaning == null ? null : new Match(i, whole.to(), meaning);
-    }
-
-    private static @Nullable Meaning withPart(Meaning whole, Part part) {
-        return switch (whole) {
-            case Calendar c when c.day() == null -> new Calendar(c.year(), c.month(), null, part, c.which());
-            case OfYear o
-            when o.date().day() == null ->
-                new OfYear(new Calendar(null, o.date().month(), null, part, Which.NEAREST), o.offset());
-            case Era e -> new Era(e.start(), e.years(), part);
-            case Season s -> new Season(s.code(), s.year(), part, s.which());
-            default -> null;
-        };
-    }
-
-    /** "last October", "this March": the month, seen from the anchor. */
+    /** "last October", "this March", "the month of May": the month, seen from the anchor. */
     private @Nullable Match withWhich(int i) {
+        int named = pieces.is(i, "the") ? i + 1 : i;
+        if (pieces.has(named, "month", "of") && TimeWords.which(pieces, named + 2) == null) {
+            Match month = monthFirst(named + 2);
+            return month == null ? null : new Match(i, month.to(), month.meaning());
+        }
         Which which = TimeWords.which(pieces, i);
         int month = which == null ? 0 : TimeWords.month(pieces, i + 1);
+        month = which != null && month == 0 ? TimeWords.shortMonth(pieces, i + 1) : month;
         if (which == null || month == 0 || Years.afterMonth(pieces, i + 2) != null) {
             return null;
         }
-        Integer day = dayAt(i + 2);
-        int end = day == null ? i + 2 : endOfDay(i + 2);
-        return new Match(i, end, new Calendar(null, month, day, Part.WHOLE, which));
+        Found day = years.day(i + 2);
+        return new Match(
+                i,
+                day == null ? i + 2 : day.end(),
+                new Calendar(null, month, day == null ? null : day.value(), Part.WHOLE, which));
     }
 
-    /** A year or a decade whose number stands at an index. */
-    private @Nullable Match yearOrDecade(int from, int at) {
-        Integer decade = Years.decade(pieces, at);
-        if (decade != null) {
-            return new Match(
-                    from, Years.endOfDecade(pieces, at), new Era(decade, decade % 100 == 0 ? 100 : 10, Part.WHOLE));
-        }
-        Integer year = from == at ? Years.alone(pieces, at) : null;
-        return year == null ? null : new Match(from, at + 1, new Calendar(year, null, null, Part.WHOLE, Which.NEAREST));
-    }
-
-    /** "the 19th century". */
-    private @Nullable Match century(int i) {
-        Numbers.Reading number = Numbers.ordinal(pieces, i);
-        if (number == null || number.whole() > 22 || number.whole() < 1) {
-            return null;
-        }
-        int next = pieces.is(number.end(), "-") ? number.end() + 1 : number.end();
-        return pieces.is(next, "century")
-                ? new Match(i, next + 1, new Era((number.whole() - 1) * 100, 100, Part.WHOLE))
-                : null;
-    }
-
-    /** "the spring of 2014", "summer 2025", "last winter", "this fall"; never "fall of the regime". */
-    private @Nullable Match season(int i) {
-        int start = pieces.is(i, "the") ? i + 1 : i;
-        Which which = TimeWords.which(pieces, start);
-        int at = which == null ? start : start + 1;
-        int code = TimeWords.season(pieces, at);
-        if (code == 0) {
-            return null;
-        }
-        int yearAt = pieces.is(at + 1, "of") || pieces.is(at + 1, ",") ? at + 2 : at + 1;
-        Integer year = Years.afterMonth(pieces, yearAt);
-        if (year != null) {
-            return new Match(i, yearAt + 1, new Season(code, year, Part.WHOLE, Which.NEAREST));
-        }
-        boolean named = which != null && !pieces.is(at + 1, "of") && !pieces.is(at + 1, "in");
-        return named && which != null ? new Match(i, at + 1, new Season(code, null, Part.WHOLE, which)) : null;
-    }
-
-    /** "the third quarter of 2024", "Q3 2024", "the first half of last year". */
-    private @Nullable Match share(int i) {
-        int start = pieces.is(i, "the") ? i + 1 : i;
-        int number;
-        int of = 4;
-        int end;
-        if (pieces.is(start, "q")
-                && pieces.at(start + 1).glued()
-                && pieces.at(start + 1).isNumber()) {
-            number = number(pieces.at(start + 1).form());
-            end = start + 2;
-        } else {
-            Numbers.Reading ordinal = Numbers.ordinal(pieces, start);
-            int at = ordinal == null ? 0 : ordinal.end();
-            of = pieces.is(at, "half") ? 2 : 4;
-            if (ordinal == null || (of == 4 && !pieces.is(at, "quarter"))) {
-                return null;
-            }
-            number = ordinal.whole();
-            end = at + 1;
-        }
-        int yearAt = pieces.is(end, "of") || pieces.is(end, "in") ? end + 1 : end;
-        Integer year = Years.afterMonth(pieces, yearAt);
-        Which which = pieces.is(yearAt + 1, "year") ? TimeWords.which(pieces, yearAt) : null;
-        which = pieces.has(yearAt, "the", "year") ? Which.THIS : which;
-        if (number < 1 || number > of || (year == null && which == null)) {
-            return null;
-        }
-        int to = year == null ? yearAt + 2 : yearAt + 1;
-        return new Match(i, to, new Share(number, of, year, which == null ? Which.NEAREST : which));
-    }
-
-    private @Nullable Match holiday(int i) {
-        if (pieces.has(i, "9", "/", "11")
-                && pieces.at(i + 1).glued()
-                && pieces.at(i + 2).glued()
-                && !pieces.is(i + 3, "/")) {
-            return new Match(i, i + 3, day(2001, 9, 11));
-        }
-        if (!pieces.at(i).isCapital()) {
-            return null;
-        }
-        if (pieces.is(i, "christmas")) {
-            boolean eve = pieces.is(i + 1, "eve");
-            int end = eve || pieces.is(i + 1, "day") ? i + 2 : i + 1;
-            int day = eve ? 24 : 25;
-            return dated(i, MONTHS, day, day, end);
-        }
-        boolean newYear = pieces.is(i, "new") && pieces.is(i + 1, "year") && pieces.isPossessive(i + 2);
-        if (newYear && pieces.is(i + 4, "eve")) {
-            return dated(i, MONTHS, DAYS, DAYS, i + 5);
-        }
-        return newYear && pieces.is(i + 4, "day") ? dated(i, 1, 1, 1, i + 5) : null;
-    }
-
-    /** A day of the month in digits, with or without its ending. */
-    private @Nullable Integer dayAt(int at) {
-        Piece piece = pieces.at(at);
-        if (!piece.isNumber() || piece.form().length() > 2) {
-            return null;
-        }
-        Piece next = pieces.at(at + 1);
-        boolean glued = next.glued() && next.isWord() && Numbers.ordinal(pieces, at) == null;
-        boolean clock = next.glued() && (next.is(":") || next.is("%"));
-        int day = number(piece.form());
-        return isDay(day) && !glued && !clock && !Years.isCounted(next) ? day : null;
-    }
-
-    private int endOfDay(int at) {
-        return Numbers.ordinal(pieces, at) == null ? at + 1 : at + 2;
-    }
-
-    private static Calendar day(int year, int month, int day) {
+    static Calendar day(int year, int month, int day) {
         return new Calendar(year, month, day, Part.WHOLE, Which.NEAREST);
     }
 
     private static Calendar month(@Nullable Integer year, int month) {
-        return new Calendar(year, month, null, Part.WHOLE, Which.NEAREST);
-    }
-
-    private static int number(String digits) {
-        boolean small =
-                !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(Character::isDigit);
-        return small ? Integer.parseInt(digits) : 0;
-    }
-
-    private static boolean isMonth(int month) {
-        return month >= 1 && month <= MONTHS;
-    }
-
-    private static boolean isDay(int day) {
-        return day >= 1 && day <= DAYS;
+        return new Calendar(year, Math.min(month, MONTHS), null, Part.WHOLE, Which.NEAREST);
     }
 }

@@ -49,8 +49,10 @@ final class Edtf {
     /** From the beginning of one time to the end of another. */
     static When interval(When from, When to) {
         boolean approximate = from.approximate() || to.approximate();
-        return new When(
-                from.value() + "/" + to.value(), from.earliest(), to.latest(), Precision.RANGE, approximate, null);
+        String first =
+                from.value().indexOf('/') < 0 ? from.value() : from.earliest().toString();
+        String last = to.value().indexOf('/') < 0 ? to.value() : to.latest().toString();
+        return new When(first + "/" + last, from.earliest(), to.latest(), Precision.RANGE, approximate, null);
     }
 
     /** Decades are 197X, centuries 19XX. */
@@ -154,7 +156,7 @@ final class Edtf {
     /** A time that must lie on one side of an anchor: "earlier this month". */
     static When clipped(When whole, LocalDate anchor, boolean before) {
         LocalDate from = before ? whole.earliest() : max(whole.earliest(), anchor);
-        LocalDate to = before ? min(whole.latest(), anchor) : whole.latest();
+        LocalDate to = before ? min(whole.latest(), anchor.minusDays(1)) : whole.latest();
         return to.isBefore(from)
                 ? whole
                 : new When(whole.value(), from, to, whole.precision(), whole.approximate(), whole.clock());

@@ -1,7 +1,10 @@
 package org.stemma.language;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.TimeExpression.Modifier;
 
 /** What an expression of time says, before anything anchors it. */
 sealed interface Meaning {
@@ -70,7 +73,8 @@ sealed interface Meaning {
     record Era(int start, int years, Part part) implements Meaning {}
 
     /** By EDTF's code, 21 (spring) to 24 (winter). */
-    record Season(int code, @Nullable Integer year, Part part, Which which) implements Meaning {}
+    record Season(
+            int code, @Nullable Integer year, @Nullable Integer offset, Part part, Which which) implements Meaning {}
 
     /** A quarter (of 4) or half (of 2) of a year. */
     record Share(int number, int of, @Nullable Integer year, Which which) implements Meaning {}
@@ -83,26 +87,114 @@ sealed interface Meaning {
     /** Counted from the time told before: "two days later". */
     record Narrative(Unit unit, int amount) implements Meaning {}
 
-    /** "the past two weeks", "the next three years". */
-    record Stretch(Unit unit, int amount) implements Meaning {}
+    /** "the past two weeks", "the next three years": whole days, without today. */
+    record Stretch(List<Term> terms, int sign) implements Meaning {}
+
+    /** "in three weeks", "within a year": a time to come, or how long something took if the clause looks back. */
+    record Ahead(Meaning time, String duration) implements Meaning {}
+
+    /** "the following Tuesday", after the time told before. */
+    record NarrativeDay(DayOfWeek day) implements Meaning {}
+
+    /** "this working week": Monday to Friday. */
+    record WorkWeek(Which which) implements Meaning {}
 
     /** "the first five months", of a year named near it. */
     record Opening(int months, boolean first, @Nullable Integer year, boolean thisYear) implements Meaning {}
 
     record Range(Meaning from, Meaning to) implements Meaning {}
 
+    /** Which half of the day a time of the clock is told to lie in. */
+    enum Half {
+        UNTOLD,
+        MORNING,
+        AFTERNOON
+    }
+
+    /** Hours and minutes on the clock; {@code second} is -1 if untold, {@code zone} an offset, empty if untold. */
+    record ClockTime(int hour, int minute, int second, Half half, String zone) {
+        int inSeconds() {
+            return (hour * 60 + minute) * 60 + Math.max(0, second);
+        }
+
+        ClockTime at(int other, Half told) {
+            return new ClockTime(other, minute, second, told, zone);
+        }
+
+        ClockTime in(String other) {
+            return new ClockTime(hour, minute, second, half, other);
+        }
+
+        /** {@code 14:05}, with seconds and offset where told. */
+        String iso() {
+            return "%02d:%02d%s%s".formatted(hour, minute, second < 0 ? "" : ":%02d".formatted(second), zone);
+        }
+    }
+
     /** A time of day, of a day that may be told beside it. */
-    record Clock(
-            int hour, int minute, String zone, @Nullable Meaning day) implements Meaning {}
+    record Clock(ClockTime time, @Nullable Meaning day) implements Meaning {}
 
-    /** "Wednesday morning", "last night". */
-    record DayPart(Meaning day) implements Meaning {}
+    /** "from 2 to 3:30 p.m.", of a day that may be told beside it. */
+    record ClockSpan(ClockTime from, ClockTime to, @Nullable Meaning day) implements Meaning {}
 
-    /** ISO 8601. */
-    record Lasting(String duration) implements Meaning {}
+    /** "Wednesday morning", "late last night", "in the evening": TIMEX3's code of the part, and the day if one is told. */
+    record DayPart(String code, Part part, @Nullable Meaning day) implements Meaning {}
 
-    /** ISO 8601, the period of the repetition. */
-    record Repeated(String duration) implements Meaning {}
+    /** The moment of the anchor. */
+    record Now() implements Meaning {}
+
+    /** A number of units. */
+    record Term(BigDecimal amount, Unit unit, boolean business) {}
+
+    /** Counted from a time: "two weeks from Monday", "three days before 12 January", "in five hours". */
+    record Shift(List<Term> terms, int sign, Meaning from) implements Meaning {}
+
+    /** From a time on for as long: "within five days", "the next three hours", "two weeks starting on 20 May". */
+    record Within(List<Term> terms, int sign, Meaning from) implements Meaning {}
+
+    /** "the first Friday of July", "the last Monday in May": {@code number} -1 is the last. */
+    record NthWeekday(int number, DayOfWeek day, Meaning period) implements Meaning {}
+
+    /** "the third week of 2027", "the first two weeks of May": {@code number} -1 is the last. */
+    record NthUnit(int number, int count, Unit unit, Meaning period) implements Meaning {}
+
+    /** "the week of April 10". */
+    record WeekOf(Meaning day) implements Meaning {}
+
+    /** A holiday, of a year if one is told; {@code offset} counts years from the anchor's. */
+    record Feast(
+            Holidays.Holiday holiday,
+            @Nullable Integer year,
+            @Nullable Integer offset,
+            Which which) implements Meaning {}
+
+    /** A weekday with its day of the month: "Monday the 21st". */
+    record DatedWeekday(DayOfWeek weekday, int day) implements Meaning {}
+
+    /** "Monday two weeks from now": a day of the week that holds a time. */
+    record WeekdayOf(DayOfWeek day, Meaning within) implements Meaning {}
+
+    /** "the rest of the week". */
+    record Rest(Unit unit) implements Meaning {}
+
+    /** "the end of the day". */
+    record EndOf(Meaning day) implements Meaning {}
+
+    /** "since 2011", "before 2 p.m.". */
+    record Bound(Modifier modifier, Meaning of) implements Meaning {}
+
+    /** ISO 8601, with a modifier where the text says "more than" or "less than". */
+    record Lasting(String duration, @Nullable Modifier modifier) implements Meaning {
+        Lasting(String duration) {
+            this(duration, null);
+        }
+    }
+
+    /** The period of the repetition in ISO 8601, and the repeated time as TIMEX3 tells it. */
+    record Repeated(String duration, @Nullable String timex) implements Meaning {}
+
+    /** A year that is none of the calendar's, as TIMEX3 writes it: "fiscal 2019" is {@code FY2019}. */
+    record Untold(String timex) implements Meaning {}
 
     /** A time that nobody could put on a calendar: "recently", "several years ago". */
     record Vague() implements Meaning {}

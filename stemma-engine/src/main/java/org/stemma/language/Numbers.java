@@ -50,6 +50,16 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Whether a word begins a number in words. */
+    static boolean isNumberWord(String word) {
+        return NumberWords.SMALL.containsKey(word) || NumberWords.ORDINALS.containsKey(word);
+    }
+
+    /** The value of a word below one hundred, null if it is none. */
+    static @Nullable Integer small(String word) {
+        return NumberWords.SMALL.get(word);
+    }
+
     /** The cardinal that begins at an index, if one does: {@code 1,200}, {@code 3.5 million}, {@code two and a half}. */
     static @Nullable Reading cardinal(Pieces pieces, int at) {
         Reading leading = leading(pieces, at);

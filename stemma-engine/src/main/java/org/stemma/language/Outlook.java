@@ -49,7 +49,58 @@ final class Outlook {
     private static final Set<String> OPEN =
             Set.of("due", "schedule", "scheduled", "slate", "slated", "upcoming", "deadline", "expected", "planned");
 
+    /** What these nouns speak of is still to come: "chances of winning after the November vote". */
+    private static final Set<String> PROSPECTS =
+            Set.of("chance", "prospect", "odds", "likelihood", "possibility", "hope", "prediction", "forecast");
+    /** From a gerund over its preposition to the noun. */
+    private static final int PROSPECT_CLIMB = 2;
+
     private Outlook() {}
+
+    /**
+     * Whether the clause around a month or season speaks of what is to come; there "could" does, which with days tells of what one
+     * failed to do ("could not be reached on Tuesday").
+     */
+    static boolean isForwardMonth(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        int at = token;
+        for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
+            Token node = tokens.get(at);
+            if (PROSPECTS.contains(node.lemma()) || (node.isVerb() && isProspect(tokens, node))) {
+                return true;
+            }
+            if (node.isVerb()) {
+                return isPossible(tokens, node);
+            }
+            at = node.head();
+        }
+        return false;
+    }
+
+    /** A gerund that hangs on a noun of prospects. */
+    private static boolean isProspect(List<Token> tokens, Token verb) {
+        int at = verb.tag().equals("VBG") ? verb.head() : -1;
+        for (int i = 0; i < PROSPECT_CLIMB && at >= 0 && at < tokens.size(); i++) {
+            if (PROSPECTS.contains(tokens.get(at).lemma())) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    /** "could win", not "could have won" nor "could not". */
+    private static boolean isPossible(List<Token> tokens, Token verb) {
+        boolean possible = false;
+        boolean barred = false;
+        for (Token token : tokens) {
+            if (token.head() == verb.index() && token.index() < verb.index()) {
+                possible |= token.form().equals("could") || token.form().equals("can");
+                barred |= token.lemma().equals("have") || token.relation().equals("neg");
+            }
+        }
+        return possible && !barred;
+    }
 
     /** Whether the clause around a token speaks of what is to come. */
     static boolean isForward(Sentence sentence, int token) {

@@ -15,8 +15,18 @@ final class Pieces {
     private static final int GROUP = 3;
 
     private final List<Piece> pieces = new ArrayList<>();
+    private final boolean talk;
 
     Pieces(String text) {
+        this(text, false);
+    }
+
+    /**
+     * The pieces of a text.
+     *
+     * @param message whether it stands in a note of a few sentences, not in an article
+     */
+    Pieces(String text, boolean message) {
         int at = 0;
         boolean glued = false;
         while (at < text.length()) {
@@ -32,6 +42,24 @@ final class Pieces {
             glued = true;
             at = end;
         }
+        talk = message && isAddressed();
+    }
+
+    /** A first person, an order or question at the head, or a head in lower case. */
+    private boolean isAddressed() {
+        Piece head = at(0);
+        if (head.isNumber() || (head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null))) {
+            return true;
+        }
+        return pieces.stream().anyMatch(piece -> piece.isWord() && TimeWords.value("talk", piece) != null);
+    }
+
+    /**
+     * Whether somebody speaks for himself or to an assistant, not a reporter: a first person, or no capital at its head. Only there
+     * "at 5" and "the 27th" are times without more.
+     */
+    boolean isTalk() {
+        return talk;
     }
 
     int size() {
@@ -45,6 +73,16 @@ final class Pieces {
 
     boolean is(int index, String word) {
         return at(index).is(word);
+    }
+
+    boolean isAny(int index, String... words) {
+        String lower = at(index).lower();
+        for (String word : words) {
+            if (lower.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isAny(int index, Set<String> words) {

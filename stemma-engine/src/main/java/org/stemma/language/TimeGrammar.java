@@ -1,43 +1,64 @@
 package org.stemma.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.Era;
 import org.stemma.language.Meaning.Lasting;
-import org.stemma.language.Meaning.OfYear;
-import org.stemma.language.Meaning.Part;
-import org.stemma.language.Meaning.Range;
-import org.stemma.language.Meaning.Relative;
-import org.stemma.language.Meaning.Weekday;
-import org.stemma.language.Meaning.Which;
 
 /**
- * Finds the expressions of time in a text: at each piece the longest that any rule reads, joined with a clock, a second end of
- * a range or a hedge beside it. Every rule looks at a bounded number of pieces, so the cost is linear.
+ * Finds the expressions of time in a text: at each piece the longest that any rule reads. Small grammars read days, clocks, parts of
+ * the day and amounts; {@link TimeSequence}, {@link TimeRanges}, {@link TimeShifts} and {@link TimeBounds} compose what these find. What
+ * stands at an index is read once and kept, and every rule looks at a bounded number of pieces, so the cost is linear.
  */
 final class TimeGrammar {
-    private static final int CENTURY = 100;
-    private static final Set<String> TO = Set.of("to", "until", "till", "through", "-");
-
     private static final Set<String> JOINTS = Set.of("and", "or", ",");
 
     /** "about October 7" speaks of that day; "around October 7" does not know the day. */
     private static final Set<String> DATE_HEDGES = Set.of("around", "circa", "roughly", "approximately");
 
+    /** Points within points within points: "two weeks from three days after Monday". */
+    private static final int MAX_DEPTH = 3;
+
     private final Pieces pieces;
+    private final CalendarGrammar calendar;
     private final RelativeGrammar relative;
+    private final HolidayGrammar holidays;
+    private final TimeCounts counts;
     private final DurationGrammar durations;
     private final ClockGrammar clocks;
+    private final TimeSequence sequences;
+    private final TimeShifts shifts;
+    private final TimeRanges ranges;
+    private final TimeBounds bounds;
+    private final TimeSets sets;
+    private final Map<Integer, Match> points = new HashMap<>();
+    private final Map<Integer, Match> dates = new HashMap<>();
+    private int depth;
+
+    /** Stands in the memory for "nothing here". */
+    private static final Match NOTHING = new Match(0, 0, new Meaning.Vague());
 
     TimeGrammar(Pieces pieces) {
         this.pieces = pieces;
-        this.relative = new RelativeGrammar(pieces, new CalendarGrammar(pieces));
-        this.durations = new DurationGrammar(pieces);
+        this.calendar = new CalendarGrammar(pieces);
+        this.relative = new RelativeGrammar(pieces);
+        this.holidays = new HolidayGrammar(pieces);
+        this.counts = new TimeCounts(pieces, calendar, relative);
         this.clocks = new ClockGrammar(pieces);
+        TimeTerms terms = new TimeTerms(pieces);
+        TimeOfDay parts = new TimeOfDay(pieces);
+        this.durations = new DurationGrammar(pieces, terms);
+        this.sequences = new TimeSequence(pieces, this, clocks, new TimeClocks(pieces, clocks, parts), parts);
+        this.shifts = new TimeShifts(pieces, terms, this);
+        this.ranges = new TimeRanges(pieces, this);
+        this.bounds = new TimeBounds(pieces, this);
+        this.sets = new TimeSets(pieces, clocks);
     }
 
     /** In order, without overlap. */
@@ -46,7 +67,7 @@ final class TimeGrammar {
         int at = 0;
         while (at < pieces.size()) {
             Match match = at(at);
-            if (match == null) {
+            if (match == null || match.to() <= at) {
                 at++;
             } else {
                 found.add(match);
@@ -69,147 +90,112 @@ final class TimeGrammar {
                     && next.meaning() instanceof Calendar d
                     && d.month() != null;
             if (joined && months) {
-                completed.set(
-                        i, new Match(one.from(), one.to(), completed(one.meaning(), next.meaning()), one.hedged()));
+                completed.set(i, one.meaning(TimeRanges.completed(one.meaning(), next.meaning())));
             }
         }
         return completed;
     }
 
     private @Nullable Match at(int i) {
-        int start = afterHedge(i);
-        Match plain = joined(i, i);
-        if (start == i) {
-            return plain;
+        if (!TimeWords.isStart(pieces.at(i))) {
+            return null;
         }
-        Match hedged = joined(start, i);
+        int start = afterHedge(i);
+        Match plain = plain(i);
+        Match hedged = start == i ? null : plain(start);
         if (hedged == null) {
             return plain;
         }
         boolean lasting = hedged.meaning() instanceof Lasting;
-        boolean counts = lasting || pieces.is(hedged.to() - 1, "ago");
+        boolean counted = lasting || pieces.is(hedged.to() - 1, "ago");
         boolean dated = DATE_HEDGES.contains(pieces.at(i).lower())
-                && (hedged.meaning() instanceof Calendar || hedged.meaning() instanceof Era);
-        Match whole = counts || dated ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
+                && (hedged.meaning() instanceof Calendar
+                        || hedged.meaning() instanceof Era
+                        || hedged.meaning() instanceof Clock
+                        || hedged.meaning() instanceof Meaning.DayPart);
+        boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
+        boolean suggests = pieces.isAny(i - 1, "how", "what");
+        if (clock && !suggests && plain == null) {
+            return new Match(hedged.from(), hedged.to(), hedged.meaning(), true, hedged.core());
+        }
+        Match whole = counted || dated ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
 
-    /** What stands at an index, joined with what follows it. */
-    private @Nullable Match joined(int i, int from) {
-        Match one = single(i);
-        if (one == null) {
+    /** The longest of all kinds at an index. */
+    private @Nullable Match plain(int i) {
+        Match found = Match.longer(sets.at(i), point(i));
+        found = Match.longer(found, ranges.at(i));
+        found = Match.longer(found, bounds.at(i));
+        found = Match.longer(found, shifts.at(i));
+        return withAt(Match.longer(Match.longer(found, durations.at(i)), hour(i)));
+    }
+
+    /** "at 8.30pm": without its lead the number would be no clock. */
+    private @Nullable Match withAt(@Nullable Match match) {
+        boolean dotted = match != null
+                && match.meaning() instanceof Clock
+                && pieces.at(match.core()).form().indexOf('.') > 0
+                && pieces.is(match.from() - 1, "at");
+        return dotted && match != null ? match.led(match.from() - 1) : match;
+    }
+
+    /** A time of the calendar or the clock at an index: what ranges, bounds and shifts are made of. */
+    @Nullable
+    Match point(int i) {
+        if (!TimeWords.isStart(pieces.at(i))) {
             return null;
         }
-        Match range = range(i, one);
-        if (range != null) {
-            return range;
+        Match known = points.get(i);
+        if (known != null) {
+            return known.to() == 0 ? null : known;
         }
-        Match clock = clocked(one);
-        return clock == null ? one : new Match(Math.min(from, one.from()), clock.to(), clock.meaning());
+        Match found = sequences.at(i);
+        if (depth < MAX_DEPTH && (pieces.at(i).isWord() || pieces.at(i).isNumber())) {
+            depth++;
+            Match shifted = shifts.at(i);
+            depth--;
+            boolean time = shifted != null
+                    && !(shifted.meaning() instanceof Meaning.Vague)
+                    && !(shifted.meaning() instanceof Meaning.Bound)
+                    && !(shifted.meaning() instanceof Meaning.Ahead);
+            found = Match.longer(found, time ? shifted : null);
+        }
+        points.put(i, found == null ? NOTHING : found);
+        return found;
     }
 
-    private @Nullable Match single(int i) {
-        Match clock = clocks.at(i);
-        Match date = relative.date(i);
-        Match longer = Match.longer(date, durations.at(i));
-        return clock == null ? longer : Match.longer(longer, clock);
-    }
-
-    /** "from 2011 to 2015", "2011-2015", "between March and May 2024". */
-    private @Nullable Match range(int i, Match one) {
-        if (!isCalendar(one.meaning())) {
+    /** A date at an index, without clock. */
+    @Nullable
+    Match date(int i) {
+        if (!TimeWords.isStart(pieces.at(i))) {
             return null;
         }
-        int at = one.to();
-        boolean between = pieces.is(i - 1, "between") && pieces.is(at, "and");
-        boolean to = TO.contains(pieces.at(at).lower());
-        if (!between && !to) {
+        Match known = dates.get(i);
+        if (known != null) {
+            return known.to() == 0 ? null : known;
+        }
+        Match found = Match.longer(calendar.at(i), relative.at(i));
+        found = Match.longer(found, Match.longer(holidays.at(i), counts.at(i)));
+        dates.put(i, found == null ? NOTHING : found);
+        return found;
+    }
+
+    /** "at 7", in talk and before no noun. */
+    @Nullable
+    Match hour(int i) {
+        boolean led = pieces.isTalk()
+                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until")
+                        || pieces.has(i - 2, "appointment", "to"));
+        Match clock = led ? clocks.bare(i) : null;
+        if (clock == null) {
             return null;
         }
-        boolean dash = pieces.is(at, "-");
-        if ((dash && pieces.is(at + 1, "-")) || (dash && !pieces.at(at).glued() && !pieces.is(i - 1, "("))) {
-            return null;
-        }
-        Match other = relative.date(at + 1);
-        if (other == null && dash) {
-            other = shortYear(one, at + 1);
-        }
-        if (other == null || !isCalendar(other.meaning()) || !alike(one.meaning(), other.meaning())) {
-            return null;
-        }
-        return new Match(one.from(), other.to(), new Range(completed(one.meaning(), other.meaning()), other.meaning()));
-    }
-
-    /** The end of 1980-88. */
-    private @Nullable Match shortYear(Match one, int at) {
-        boolean years = one.meaning() instanceof Calendar c && c.month() == null && c.year() != null;
-        Piece piece = pieces.at(at);
-        if (!years || !piece.isNumber() || piece.form().length() != 2 || !piece.glued()) {
-            return null;
-        }
-        int first = one.meaning() instanceof Calendar c && c.year() != null ? c.year() : 0;
-        int last = first / CENTURY * CENTURY + Integer.parseInt(piece.form());
-        return last <= first ? null : new Match(at, at + 1, new Calendar(last, null, null, Part.WHOLE, Which.NEAREST));
-    }
-
-    /** The first end of a range, with the year or month that only the second end names. */
-    private static Meaning completed(Meaning from, Meaning to) {
-        if (!(from instanceof Calendar first) || !(to instanceof Calendar second) || first.year() != null) {
-            return from;
-        }
-        boolean later = first.month() != null && second.month() != null && first.month() > second.month();
-        Integer year = second.year();
-        return first.inYear(year == null ? null : later ? year - 1 : year);
-    }
-
-    private static boolean isCalendar(Meaning meaning) {
-        return meaning instanceof Calendar
-                || meaning instanceof OfYear
-                || meaning instanceof Era
-                || meaning instanceof Weekday
-                || (meaning instanceof Relative r && r.amount() == 0);
-    }
-
-    private static boolean alike(Meaning one, Meaning other) {
-        return one.getClass() == other.getClass()
-                || other instanceof Relative
-                || other instanceof OfYear
-                || one instanceof OfYear;
-    }
-
-    /** "Wednesday at 3 p.m.", "15 October, 14:05", "3 p.m. on Wednesday". */
-    private @Nullable Match clocked(Match one) {
-        if (one.meaning() instanceof Clock clock) {
-            int at = pieces.is(one.to(), ",") ? one.to() + 1 : one.to();
-            at = pieces.is(at, "on") ? at + 1 : at;
-            Match day = relative.date(at);
-            boolean isDay = day != null && isDay(day.meaning());
-            return day == null || !isDay
-                    ? null
-                    : new Match(
-                            one.from(), day.to(), new Clock(clock.hour(), clock.minute(), clock.zone(), day.meaning()));
-        }
-        if (!isDay(one.meaning())) {
-            return null;
-        }
-        int at = pieces.is(one.to(), ",") ? one.to() + 1 : one.to();
-        at = pieces.is(at, "at") || pieces.is(at, "t") ? at + 1 : at;
-        Match time = clocks.at(at);
-        return time != null && time.meaning() instanceof Clock clock
-                ? new Match(one.from(), time.to(), new Clock(clock.hour(), clock.minute(), clock.zone(), one.meaning()))
-                : null;
-    }
-
-    private static boolean isDay(Meaning meaning) {
-        return switch (meaning) {
-            case Calendar c -> c.day() != null;
-            case OfYear o -> o.date().day() != null;
-            case Weekday w -> true;
-            case Meaning.DayOfWeekIn d -> true;
-            case Relative r -> r.unit() == Meaning.Unit.DAY;
-            case Meaning.DayPart p -> true;
-            default -> false;
-        };
+        Piece next = pieces.at(clock.to());
+        boolean free =
+                !next.isWord() && !next.isNumber() && !next.is("%") && !next.is("-") && !next.is("/") && !next.is("$");
+        int from = pieces.is(i - 1, "at") && pieces.at(i).form().indexOf('.') > 0 ? i - 1 : i;
+        return free ? new Match(from, clock.to(), clock.meaning()) : null;
     }
 
     /** Index one past a hedge at an index: "about", "more than", "at least"; the index itself if none. */
@@ -220,9 +206,8 @@ final class TimeGrammar {
                 || pieces.has(i, "up", "to")) {
             return i + 2;
         }
-        boolean single = TimeWords.HEDGES.contains(pieces.at(i).lower())
-                || Set.of("over", "nearly", "almost", "under")
-                        .contains(pieces.at(i).lower());
+        boolean single =
+                TimeWords.HEDGES.contains(pieces.at(i).lower()) || pieces.isAny(i, "over", "nearly", "almost", "under");
         return single ? i + 1 : i;
     }
 }

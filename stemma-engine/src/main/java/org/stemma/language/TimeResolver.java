@@ -3,6 +3,7 @@ package org.stemma.language;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,19 @@ final class TimeResolver {
     private static final int YEARS_A_DECADE = 10;
     private static final int MONTHS_A_QUARTER = 3;
     /** A date that was last almost a year ago and comes again within this many days is more likely the coming one. */
-    private static final int SOON = 45;
+    static final int SOON = 45;
+
+    /** "Last Tuesday" lies further back than this many days. */
+    private static final int YESTERDAY = 2;
 
     private final Anchor anchor;
+    private final CalendarResolver calendar;
+    private final ClockResolver clocks;
 
     TimeResolver(Anchor anchor) {
         this.anchor = anchor;
+        this.calendar = new CalendarResolver(anchor);
+        this.clocks = new ClockResolver(this);
     }
 
     /**
@@ -55,30 +63,143 @@ final class TimeResolver {
     Resolved resolve(Meaning meaning, Setting setting) {
         try {
             return switch (meaning) {
-                case Calendar c -> calendar(c, setting);
-                case Meaning.OfYear o -> ofYear(o);
-                case Meaning.Ambiguous a -> told(ambiguous(a));
+                case Calendar c -> calendar.calendar(c, setting);
+                case Meaning.OfYear o -> calendar.ofYear(o);
+                case Meaning.Ambiguous a -> told(CalendarResolver.ambiguous(a));
                 case Meaning.Era e -> told(Edtf.era(e.start(), e.years(), e.part()));
-                case Meaning.Season s -> season(s, setting);
-                case Meaning.Share s -> share(s);
+                case Meaning.Season s -> calendar.season(s, setting);
+                case Meaning.Share s -> calendar.share(s, setting);
                 case Meaning.Weekday w -> weekday(w, setting);
                 case Meaning.DayOfWeekIn d -> dayOfWeek(d);
                 case Meaning.Weekend w -> weekend(w, setting);
                 case Meaning.Relative r -> counted(relative(r));
                 case Meaning.Narrative n -> narrative(n, setting);
-                case Meaning.Stretch s -> counted(stretch(s));
                 case Meaning.Opening o -> opening(o, setting);
                 case Meaning.Range r -> range(r, setting);
-                case Meaning.Clock c -> clock(c, setting);
-                case Meaning.DayPart p -> resolve(p.day(), setting);
+                case Meaning.Clock c -> clocks.clock(c, setting);
+                case Meaning.ClockSpan c -> clocks.span(c, setting);
+                case Meaning.DayPart p -> clocks.part(p, setting);
+                case Meaning.EndOf e -> clocks.end(e, setting);
+                case Meaning.Bound b -> resolve(b.of(), setting);
+                case Meaning.Ahead a -> resolve(a.time(), setting);
+                case Meaning.Untold u -> null;
+                case Meaning.Now n -> null;
                 case Meaning.Lasting l -> null;
                 case Meaning.Repeated r -> null;
                 case Meaning.Vague v -> null;
+                default -> countedOff(meaning, setting);
             };
         } catch (DateTimeException e) {
             // February 30, year 0: words that look like a date and name no day
             return null;
         }
+    }
+
+    /** What is counted off on the calendar. */
+    private @Nullable Resolved countedOff(Meaning meaning, Setting setting) {
+        LocalDate from = anchor.day(DAY);
+        LocalDateTime now = anchor.moment();
+        return switch (meaning) {
+            case Meaning.NthWeekday n -> {
+                Resolved period = resolve(n.period(), setting);
+                yield period == null ? null : resolved(TimeCountResolver.nth(n, period.when()), period.from());
+            }
+            case Meaning.NthUnit n -> {
+                Resolved period = resolve(n.period(), setting);
+                yield period == null ? null : resolved(TimeCountResolver.nth(n, period.when()), period.from());
+            }
+            case Meaning.WeekOf w -> {
+                Resolved day = resolve(w.day(), setting);
+                yield day == null ? null : resolved(Edtf.week(day.when().earliest()), day.from());
+            }
+            case Meaning.WeekdayOf w -> {
+                Resolved week = resolve(w.within(), setting);
+                yield week == null
+                        ? null
+                        : counted(When.day(week.when()
+                                .earliest()
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.nextOrSame(w.day()))));
+            }
+            case Meaning.Feast f -> feast(f, setting);
+            case Meaning.DatedWeekday d ->
+                from == null ? null : counted(TimeCountResolver.dated(d, from, setting.forward()));
+            case Meaning.Stretch s -> stretch(s);
+            case Meaning.Rest r ->
+                now == null ? null : counted(TimeCountResolver.rest(r, now, around(now.toLocalDate(), r.unit())));
+            case Meaning.Shift s -> shift(s, setting);
+            case Meaning.Within w -> within(w, setting);
+            case Meaning.NarrativeDay n -> {
+                When before = setting.before();
+                yield before == null || before.days() > 1
+                        ? null
+                        : new Resolved(
+                                When.day(before.latest().with(TemporalAdjusters.next(n.day()))),
+                                before.value() + ", named before");
+            }
+            case Meaning.WorkWeek w ->
+                from == null ? null : counted(workWeek(from.plusWeeks(TimeWords.offset(w.which()))));
+            default -> null;
+        };
+    }
+
+    private static @Nullable Resolved resolved(@Nullable When when, @Nullable String from) {
+        return when == null ? null : new Resolved(when, from);
+    }
+
+    private static When workWeek(LocalDate within) {
+        LocalDate monday = within.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return Edtf.interval(monday, monday.plusDays(4), Precision.WEEK, false);
+    }
+
+    private @Nullable Resolved feast(Meaning.Feast feast, Setting setting) {
+        Integer year = feast.year();
+        if (year != null) {
+            return told(When.day(feast.holiday().in(year)));
+        }
+        LocalDate from = anchor.day(feast.offset() == null ? DAY : YEAR);
+        Integer offset = feast.offset();
+        if (offset != null) {
+            return from == null ? null : counted(When.day(feast.holiday().in(from.getYear() + offset)));
+        }
+        Integer near = setting.year() != null ? setting.year() : anchor.year();
+        if (from == null) {
+            return near == null
+                    ? null
+                    : new Resolved(When.day(feast.holiday().in(near)), near + ", named in the article");
+        }
+        return counted(TimeCountResolver.feast(feast, from, setting, SOON));
+    }
+
+    /** The moment that a count starts from. */
+    private @Nullable LocalDateTime point(Meaning meaning, Setting setting) {
+        if (meaning instanceof Meaning.Now) {
+            return anchor.moment();
+        }
+        Resolved point = resolve(meaning, setting);
+        return point == null ? null : TimeMoments.begin(point.when());
+    }
+
+    private @Nullable Resolved shift(Meaning.Shift shift, Setting setting) {
+        LocalDateTime from = point(shift.from(), setting);
+        boolean timed = TimeMoments.isClock(shift.terms());
+        if (shift.from() instanceof Meaning.Weekend) {
+            Resolved weekend = resolve(shift.from(), setting);
+            return weekend == null
+                    ? null
+                    : counted(Edtf.interval(
+                            weekend.when().earliest().plusWeeks(1),
+                            weekend.when().latest().plusWeeks(1),
+                            Precision.WEEK,
+                            false));
+        }
+        return from == null ? null : counted(TimeCountResolver.shifted(shift.terms(), shift.sign(), from, timed));
+    }
+
+    private @Nullable Resolved within(Meaning.Within within, Setting setting) {
+        LocalDateTime from = point(within.from(), setting);
+        boolean timed = TimeMoments.isClock(within.terms()) || within.from() instanceof Meaning.Clock;
+        return from == null ? null : counted(TimeCountResolver.within(within.terms(), within.sign(), from, timed));
     }
 
     private static Resolved told(When when) {
@@ -89,126 +210,6 @@ final class TimeResolver {
         return when == null ? null : new Resolved(when, anchor.note());
     }
 
-    private @Nullable Resolved calendar(Calendar date, Setting setting) {
-        Integer year = date.year();
-        if (year != null) {
-            return told(Edtf.part(whole(date, year), date.part()));
-        }
-        LocalDate from = anchor.day(date.day() == null ? MONTH : DAY);
-        if (from == null) {
-            Integer near = setting.year() != null ? setting.year() : anchor.year();
-            return near == null || date.which() != Which.NEAREST
-                    ? null
-                    : new Resolved(Edtf.part(whole(date, near), date.part()), near + ", named in the article");
-        }
-        Integer month = date.month();
-        if (month == null) {
-            return counted(dayOfMonth(date, from, setting));
-        }
-        return new Resolved(Edtf.part(nearest(date, from, setting), date.part()), anchor.note());
-    }
-
-    private static When whole(Calendar date, int year) {
-        Integer month = date.month();
-        Integer day = date.day();
-        if (month == null) {
-            return Edtf.year(year);
-        }
-        return day == null ? Edtf.month(YearMonth.of(year, month)) : Edtf.day(LocalDate.of(year, month, day));
-    }
-
-    /** The like-named month or day that is meant: the last, unless the clause looks forward. */
-    private static When nearest(Calendar date, LocalDate from, Setting setting) {
-        int year = from.getYear();
-        When same = inYear(date, year);
-        boolean begun = !same.earliest().isAfter(from);
-        When last = begun ? same : inYear(date, year - 1);
-        When next = !same.latest().isBefore(from) ? same : inYear(date, year + 1);
-        return switch (date.which()) {
-            case LAST -> last.contains(When.day(from)) ? inYear(date, year - 1) : last;
-            case THIS -> same;
-            case NEXT -> begun ? inYear(date, year + 1) : same;
-            case NEAREST -> {
-                boolean near = next.earliest().isAfter(from) && !next.earliest().isAfter(from.plusDays(SOON));
-                boolean soon = !setting.past() && near && last.latest().isBefore(from.minusDays(SOON));
-                yield setting.forward() || soon ? next : last;
-            }
-        };
-    }
-
-    /** February 29 falls back to the last leap year. */
-    private static When inYear(Calendar date, int year) {
-        Integer month = date.month();
-        Integer day = date.day();
-        boolean leap = month != null && month == 2 && day != null && day == 29;
-        int fitting = year;
-        while (leap && !java.time.Year.isLeap(fitting)) {
-            fitting--;
-        }
-        return whole(date, fitting);
-    }
-
-    private static @Nullable When dayOfMonth(Calendar date, LocalDate from, Setting setting) {
-        Integer day = date.day();
-        if (day == null) {
-            return null;
-        }
-        LocalDate same = from.withDayOfMonth(day);
-        if (setting.forward()) {
-            return When.day(same.isBefore(from) ? same.plusMonths(1) : same);
-        }
-        return When.day(same.isAfter(from) ? same.minusMonths(1) : same);
-    }
-
-    private @Nullable Resolved ofYear(Meaning.OfYear date) {
-        LocalDate from = anchor.day(YEAR);
-        return from == null
-                ? null
-                : counted(Edtf.part(
-                        whole(date.date(), from.getYear() + date.offset()),
-                        date.date().part()));
-    }
-
-    private static When ambiguous(Meaning.Ambiguous date) {
-        LocalDate one = LocalDate.of(date.year(), date.first(), date.second());
-        LocalDate other = LocalDate.of(date.year(), date.second(), date.first());
-        LocalDate earlier = one.isBefore(other) ? one : other;
-        LocalDate later = one.isBefore(other) ? other : one;
-        return new When("[" + earlier + "," + later + "]", earlier, later, Precision.RANGE, false, null);
-    }
-
-    private @Nullable Resolved season(Meaning.Season season, Setting setting) {
-        Integer year = season.year();
-        if (year != null) {
-            return told(Edtf.part(Edtf.season(season.code(), year), season.part()));
-        }
-        LocalDate from = anchor.day(MONTH);
-        if (from == null) {
-            return null;
-        }
-        When same = Edtf.season(season.code(), from.getYear());
-        boolean over = same.latest().isBefore(from);
-        boolean begun = !same.earliest().isAfter(from);
-        int offset = switch (season.which()) {
-            case THIS -> 0;
-            case LAST -> over ? 0 : -1;
-            case NEXT -> begun ? 1 : 0;
-            case NEAREST -> setting.forward() ? (over ? 1 : 0) : (begun ? 0 : -1);
-        };
-        return counted(Edtf.part(Edtf.season(season.code(), from.getYear() + offset), season.part()));
-    }
-
-    private @Nullable Resolved share(Meaning.Share share) {
-        Integer year = share.year();
-        if (year != null) {
-            return told(Edtf.share(share.number(), share.of(), year));
-        }
-        LocalDate from = anchor.day(YEAR);
-        return from == null
-                ? null
-                : counted(Edtf.share(share.number(), share.of(), from.getYear() + TimeWords.offset(share.which())));
-    }
-
     private @Nullable Resolved weekday(Meaning.Weekday weekday, Setting setting) {
         LocalDate from = anchor.day(DAY);
         if (from == null) {
@@ -216,10 +217,11 @@ final class TimeResolver {
         }
         DayOfWeek day = weekday.day();
         LocalDate resolved = switch (weekday.which()) {
-            case LAST -> from.with(TemporalAdjusters.previous(day));
+            // yesterday is never "last Tuesday"
+            case LAST -> from.minusDays(YESTERDAY).with(TemporalAdjusters.previous(day));
             case THIS ->
                 from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
-            case NEXT -> from.with(TemporalAdjusters.next(day));
+            case NEXT -> from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
             case NEAREST ->
                 setting.forward()
                         ? from.with(TemporalAdjusters.next(day))
@@ -275,14 +277,13 @@ final class TimeResolver {
         return new Resolved(when, before.value() + ", named before");
     }
 
-    private @Nullable When stretch(Meaning.Stretch stretch) {
-        LocalDate from = anchor.day(slack(stretch.unit()));
-        if (from == null) {
-            return null;
-        }
-        LocalDate other = shifted(from, stretch.unit(), stretch.amount());
-        boolean past = other.isBefore(from);
-        return Edtf.interval(past ? other : from, past ? from : other, Precision.RANGE, false);
+    private @Nullable Resolved stretch(Meaning.Stretch stretch) {
+        long slack = stretch.terms().stream()
+                .mapToLong(term -> slack(term.unit()))
+                .min()
+                .orElse(DAY);
+        LocalDate from = anchor.day(slack);
+        return from == null ? null : counted(TimeCountResolver.stretch(stretch, from));
     }
 
     private @Nullable Resolved opening(Meaning.Opening opening, Setting setting) {
@@ -300,42 +301,60 @@ final class TimeResolver {
     }
 
     private @Nullable Resolved range(Meaning.Range range, Setting setting) {
-        Resolved to = resolve(range.to(), setting);
-        Resolved from = resolve(range.from(), setting);
-        if (range.from() instanceof Meaning.Weekday
-                && from != null
-                && to != null
-                && to.when().compareTo(from.when()) < 0) {
-            from = counted(When.day(from.when().earliest().minusWeeks(1)));
-        }
-        boolean ordered = from != null
-                && to != null
-                && !to.when().latest().isBefore(from.when().earliest());
-        return from == null || to == null || !ordered
-                ? null
-                : new Resolved(Edtf.interval(from.when(), to.when()), from.from() != null ? from.from() : to.from());
-    }
-
-    private @Nullable Resolved clock(Meaning.Clock clock, Setting setting) {
-        Meaning told = clock.day();
-        When before = setting.before();
-        Resolved day = told != null
-                ? resolve(told, setting)
-                : before == null || before.days() > 1 ? null : new Resolved(before, before.value() + ", named before");
-        if (day == null || day.when().days() > 1) {
+        boolean timed = range.from() instanceof Meaning.Clock || range.to() instanceof Meaning.Clock;
+        Resolved to = end(range.to(), setting, timed);
+        Resolved from = end(range.from(), setting, timed);
+        if (from == null || to == null) {
             return null;
         }
-        String time = "%02d:%02d%s".formatted(clock.hour(), clock.minute(), clock.zone());
-        LocalDate date = day.when().earliest();
-        return new Resolved(
-                new When(
-                        date + "T" + time,
-                        date,
-                        date,
-                        Precision.MINUTE,
-                        day.when().approximate(),
-                        time),
-                day.from());
+        if (to.when().compareTo(from.when()) < 0) {
+            from = earlier(range, from, setting);
+            to = later(range, to, from);
+        }
+        boolean ordered =
+                from != null && !to.when().latest().isBefore(from.when().earliest());
+        return ordered && from != null
+                ? new Resolved(Edtf.interval(from.when(), to.when()), from.from() != null ? from.from() : to.from())
+                : null;
+    }
+
+    /** An end of a range: "now" and a time of the clock without a day are the anchor's. */
+    private @Nullable Resolved end(Meaning meaning, Setting setting, boolean timed) {
+        LocalDateTime now = anchor.moment();
+        if (meaning instanceof Meaning.Now) {
+            return now == null ? null : counted(timed ? TimeMoments.at(now) : When.day(now.toLocalDate()));
+        }
+        if (meaning instanceof Meaning.Clock clock && clock.day() == null) {
+            return now == null ? null : counted(TimeMoments.at(now.toLocalDate(), clock.time(), false));
+        }
+        return resolve(meaning, setting);
+    }
+
+    /** "Friday to Tuesday": where both ends count back, the first lies before the second. */
+    private @Nullable Resolved earlier(Meaning.Range range, Resolved from, Setting setting) {
+        if (range.from() instanceof Meaning.Weekday w && w.which() == Which.NEAREST && !setting.forward()) {
+            return counted(When.day(from.when().earliest().minusWeeks(1)));
+        }
+        boolean yearless = range.from() instanceof Calendar c
+                && c.year() == null
+                && c.month() != null
+                && c.which() == Which.NEAREST;
+        return yearless && range.from() instanceof Calendar c && range.to() instanceof Calendar
+                ? new Resolved(
+                        Edtf.part(
+                                CalendarResolver.whole(c, from.when().earliest().getYear() - 1), c.part()),
+                        from.from())
+                : from;
+    }
+
+    /** "next Monday to Friday": the second end lies after the first. */
+    private static Resolved later(Meaning.Range range, Resolved to, @Nullable Resolved from) {
+        boolean day = range.to() instanceof Meaning.Weekday
+                && from != null
+                && to.when().compareTo(from.when()) < 0;
+        return day && range.to() instanceof Meaning.Weekday w && from != null
+                ? new Resolved(When.day(from.when().latest().with(TemporalAdjusters.next(w.day()))), to.from())
+                : to;
     }
 
     /** How coarse an anchor may be for counts of a unit. */

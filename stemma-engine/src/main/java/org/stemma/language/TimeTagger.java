@@ -31,14 +31,17 @@ final class TimeTagger {
 
     /** A dateline stands at the very beginning: place, date, agency. */
     private static final int DATELINE_END = 80;
+    /** A text of so few sentences without a headline is a note, where somebody speaks. */
+    private static final int MESSAGE = 4;
     /** How many sentences a time told before stays the one that "the next day" follows. */
     private static final int MEMORY = 2;
 
     /** The expressions of an article's sentences, in order. */
     List<TimeExpression> tag(Article article, List<Sentence> sentences) {
         List<Found> found = new ArrayList<>();
+        boolean message = article.title() == null && sentences.size() <= MESSAGE;
         for (Sentence sentence : sentences) {
-            found.add(find(sentence));
+            found.add(find(sentence, message));
         }
         TimeResolver resolver = new TimeResolver(anchor(article, found));
         List<TimeExpression> expressions = new ArrayList<>();
@@ -51,7 +54,7 @@ final class TimeTagger {
 
     /** The stretches of a sentence's readable text that tell a time; what is in them counts nothing else. */
     static List<Span> spans(Sentence sentence) {
-        Found found = find(sentence);
+        Found found = find(sentence, false);
         return found.matches().stream()
                 .map(m -> new Span(
                         found.pieces().at(m.from()).start(),
@@ -61,16 +64,31 @@ final class TimeTagger {
 
     private record Found(Sentence sentence, Pieces pieces, List<Match> matches) {
         Span span(Match match) {
-            Span reading = new Span(
-                    pieces.at(match.from()).start(), pieces.at(match.to() - 1).end());
-            return sentence.text().toOriginal(reading);
+            return span(match.core(), match.to());
+        }
+
+        Span span(int from, int to) {
+            return sentence.text()
+                    .toOriginal(
+                            new Span(pieces.at(from).start(), pieces.at(to - 1).end()));
+        }
+
+        /** "in three weeks" is a time to come if its clause looks ahead, and else how long something took. */
+        Match read(Match match, boolean forward) {
+            if (!(match.meaning() instanceof Meaning.Ahead ahead)) {
+                return match;
+            }
+            boolean coming = forward || pieces.isTalk();
+            return coming
+                    ? match.meaning(ahead.time())
+                    : new Match(match.core(), match.to(), new Meaning.Lasting(ahead.duration()), match.hedged());
         }
 
         String text(Match match) {
             return sentence.text()
                     .text()
                     .substring(
-                            pieces.at(match.from()).start(),
+                            pieces.at(match.core()).start(),
                             pieces.at(match.to() - 1).end());
         }
 
@@ -82,7 +100,21 @@ final class TimeTagger {
                 return true;
             }
             int token = sentence.tokenAt(span(match));
-            return token < 0 ? pieces.is(match.from() - 1, "will") : Outlook.isForward(sentence, token);
+            if (token < 0) {
+                return pieces.is(match.from() - 1, "will");
+            }
+            return Outlook.isForward(sentence, token)
+                    || (isBareMonth(match.meaning()) && Outlook.isForwardMonth(sentence, token));
+        }
+
+        /** A month or season without a year. */
+        private static boolean isBareMonth(Meaning meaning) {
+            return switch (meaning) {
+                case Calendar c -> c.year() == null && c.day() == null;
+                case Meaning.Season s -> s.year() == null;
+                case Meaning.Bound b -> isBareMonth(b.of());
+                default -> false;
+            };
         }
 
         /** "bought time ahead of the Jan. 3 vote": what something is done ahead of is still to come when it is reported. */
@@ -93,6 +125,11 @@ final class TimeTagger {
                 }
             }
             return false;
+        }
+
+        /** Who speaks for himself speaks of what is to come, unless the verb is past. */
+        boolean isTalk(Match match) {
+            return pieces.isTalk() && !isPast(match);
         }
 
         boolean isPast(Match match) {
@@ -129,8 +166,8 @@ final class TimeTagger {
         }
     }
 
-    private static Found find(Sentence sentence) {
-        Pieces pieces = new Pieces(sentence.text().text());
+    private static Found find(Sentence sentence, boolean message) {
+        Pieces pieces = new Pieces(sentence.text().text(), message);
         Found all = new Found(sentence, pieces, new TimeGrammar(pieces).matches());
         List<Match> kept =
                 all.matches().stream().filter(match -> !isInName(all, match)).toList();
@@ -162,24 +199,31 @@ final class TimeTagger {
             Integer year = own != null
                     ? own
                     : match.meaning() instanceof Meaning.Opening ? memory.year(sentence.index()) : null;
-            Setting setting =
-                    new Setting(found.isForward(match), found.isPast(match), memory.time(sentence.index()), year);
-            Resolved resolved = resolver.resolve(match.meaning(), setting);
+            Setting setting = new Setting(
+                    found.isForward(match) || found.isTalk(match),
+                    found.isPast(match),
+                    memory.time(sentence.index()),
+                    year);
+            Match read = found.read(match, setting.forward());
+            Resolved resolved = resolver.resolve(read.meaning(), setting);
             When when = resolved == null ? null : resolved.when();
-            if (when != null && match.hedged()) {
+            if (when != null && read.hedged()) {
                 when = Edtf.approximate(when);
             }
-            if (when != null && when.days() <= 366) {
+            if (when != null && when.days() <= 366 && !(read.meaning() instanceof Meaning.Bound)) {
                 memory.told(sentence.index(), when);
             }
             expressions.add(new TimeExpression(
                     sentence.index(),
-                    found.span(match),
-                    found.text(match),
-                    kind(match.meaning(), when),
+                    found.span(read.core(), read.to()),
+                    found.text(read),
+                    TimeKinds.kind(read.meaning(), when),
                     when,
-                    duration(match.meaning()),
-                    resolved == null ? null : resolved.from()));
+                    TimeKinds.duration(read.meaning()),
+                    resolved == null ? null : resolved.from(),
+                    timex(read.meaning(), when, resolver, setting),
+                    TimeKinds.modifier(read),
+                    read.core() > read.from() ? found.span(read.from(), read.to()) : null));
         }
         if (own != null) {
             memory.toldYear(sentence.index(), own);
@@ -187,27 +231,15 @@ final class TimeTagger {
         return expressions;
     }
 
-    private static TimeExpression.Kind kind(Meaning meaning, @Nullable When when) {
-        return switch (meaning) {
-            case Meaning.Lasting l -> TimeExpression.Kind.DURATION;
-            case Meaning.Repeated r -> TimeExpression.Kind.SET;
-            case Meaning.Clock c -> TimeExpression.Kind.TIME;
-            case Meaning.DayPart p -> TimeExpression.Kind.TIME;
-            case Meaning.Stretch s when when == null -> TimeExpression.Kind.DURATION;
-            case Meaning.Opening o when when == null -> TimeExpression.Kind.DURATION;
-            case Meaning.Relative r when r.unit().compareTo(Meaning.Unit.DAY) < 0 -> TimeExpression.Kind.TIME;
-            default -> TimeExpression.Kind.DATE;
-        };
-    }
-
-    private static @Nullable String duration(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.Lasting l -> l.duration();
-            case Meaning.Repeated r -> r.duration();
-            case Meaning.Opening o -> "P" + o.months() + "M";
-            case Meaning.Stretch s -> DurationGrammar.iso(Math.abs(s.amount()), s.unit());
-            default -> null;
-        };
+    /** What TIMEX3 tells beyond the days: a time of day, or the whole that a part is told of. */
+    private static @Nullable String timex(
+            Meaning meaning, @Nullable When when, TimeResolver resolver, Setting setting) {
+        Meaning whole = TimeKinds.whole(meaning);
+        if (whole == null) {
+            return TimeKinds.timex(meaning, when);
+        }
+        Resolved resolved = resolver.resolve(whole, setting);
+        return resolved == null ? null : resolved.when().value();
     }
 
     /** What relative times are counted from. */
@@ -220,7 +252,7 @@ final class TimeTagger {
         List<Found> openings = new ArrayList<>();
         for (Block block : article.blocks()) {
             if (block.role() == Role.DATELINE) {
-                openings.add(find(new Sentence(0, 0, Role.DATELINE, block.text(), List.of(), List.of())));
+                openings.add(find(new Sentence(0, 0, Role.DATELINE, block.text(), List.of(), List.of()), false));
             }
         }
         found.stream().filter(f -> f.sentence().role().isProse()).findFirst().ifPresent(openings::add);
@@ -259,9 +291,12 @@ final class TimeTagger {
         Integer latest = null;
         for (Found one : found) {
             for (Match match : one.matches()) {
-                boolean dated = match.meaning() instanceof Calendar c && c.month() != null;
-                Integer year = dated || match.meaning() instanceof Meaning.Clock ? yearOf(match.meaning()) : null;
-                boolean ahead = one.pieces().is(match.from() - 1, "by")
+                boolean bound = match.meaning() instanceof Meaning.Bound;
+                Meaning told = match.meaning() instanceof Meaning.Bound b ? b.of() : match.meaning();
+                boolean dated = told instanceof Calendar c && c.month() != null;
+                Integer year = dated || told instanceof Meaning.Clock ? yearOf(told) : null;
+                boolean ahead = (bound && one.pieces().is(match.from(), "until"))
+                        || one.pieces().is(match.from() - 1, "by")
                         || one.pieces().is(match.from() - 1, "until")
                         || one.isForward(match);
                 if (year != null && !ahead && (latest == null || year > latest)) {
@@ -288,6 +323,8 @@ final class TimeTagger {
             case Meaning.Season s -> s.year();
             case Meaning.Share s -> s.year();
             case Meaning.Range r -> yearOf(r.to());
+            case Meaning.Bound b -> yearOf(b.of());
+            case Meaning.NthWeekday n -> yearOf(n.period());
             case Meaning.Clock c -> c.day() == null ? null : yearOf(c.day());
             default -> null;
         };

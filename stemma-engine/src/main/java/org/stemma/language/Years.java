@@ -120,6 +120,8 @@ final class Years {
             "towards",
             "afterwards");
 
+    private static final Set<String> OPENERS = Set.of("(", "[", "-", "'", "\"", "“", "‘", ",", ";", ".", "~", "=");
+
     private Years() {}
 
     /** A number that can be a year after a month's name. */
@@ -140,6 +142,15 @@ final class Years {
         }
         String next = pieces.at(at + 1).lower();
         if (COUNTED.contains(next) || pieces.is(at + 1, "%")) {
+            return null;
+        }
+        boolean list = pieces.is(at + 1, "-")
+                && pieces.at(at + 1).glued()
+                && pieces.at(at + 2).isNumber()
+                && pieces.at(at + 2).glued()
+                && pieces.is(at + 3, "-")
+                && pieces.at(at + 3).glued();
+        if (list) {
             return null;
         }
         boolean counts = isPlural(pieces.at(at + 1));
@@ -198,14 +209,20 @@ final class Years {
         if (!next.glued()) {
             return false;
         }
+        boolean month = TimeWords.month(pieces, at + 2) > 0 || TimeWords.shortMonth(pieces, at + 2) > 0;
         boolean compound =
-                next.is("-") && pieces.at(at + 2).isWord() && pieces.at(at + 2).glued();
+                next.is("-") && pieces.at(at + 2).isWord() && pieces.at(at + 2).glued() && !month;
         return (next.isWord() && !next.is("t")) || compound || next.is("/") || next.is(":");
     }
 
     private static boolean isOpen(Pieces pieces, int at) {
-        return Set.of("(", "[", "-", "'", "\"", "“", "‘", ",", ";", ".")
-                .contains(pieces.at(at).lower());
+        Piece mark = pieces.at(at);
+        // "138-2010" is a number of some list
+        boolean tied = mark.is("-")
+                && mark.glued()
+                && pieces.at(at - 1).isNumber()
+                && pieces.at(at - 1).form().length() != DIGITS;
+        return !tied && OPENERS.contains(mark.lower());
     }
 
     private static boolean isPair(Pieces pieces, int at) {

@@ -1,0 +1,150 @@
+package org.stemma.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.language.Meaning.Bound;
+import org.stemma.news.TimeExpression.Modifier;
+
+/** Times with one end: "since 2011", "before 2 p.m.", "no later than Friday", "starting in May", "3 p.m. or later". */
+final class TimeBounds {
+    /** Words that lead to a bound, the longest first. */
+    private record Lead(List<String> words, Modifier modifier) {
+        static Lead of(String words, Modifier modifier) {
+            return new Lead(List.of(words.split(" ", -1)), modifier);
+        }
+    }
+
+    private static final List<Lead> LEADS = List.of(
+            Lead.of("after or equal to", Modifier.ON_OR_AFTER),
+            Lead.of("later than or in", Modifier.ON_OR_AFTER),
+            Lead.of("later than or on", Modifier.ON_OR_AFTER),
+            Lead.of("on or earlier than", Modifier.ON_OR_BEFORE),
+            Lead.of("on or later than", Modifier.ON_OR_AFTER),
+            Lead.of("in or after", Modifier.ON_OR_AFTER),
+            Lead.of("in or before", Modifier.ON_OR_BEFORE),
+            Lead.of("before or in", Modifier.ON_OR_BEFORE),
+            Lead.of("before or on", Modifier.ON_OR_BEFORE),
+            Lead.of("after or in", Modifier.ON_OR_AFTER),
+            Lead.of("on or before", Modifier.ON_OR_BEFORE),
+            Lead.of("on or after", Modifier.ON_OR_AFTER),
+            Lead.of("no later than", Modifier.BEFORE),
+            Lead.of("no earlier than", Modifier.ON_OR_AFTER),
+            Lead.of("as early as", Modifier.ON_OR_AFTER),
+            Lead.of("as late as", Modifier.BEFORE),
+            Lead.of("earlier than", Modifier.BEFORE),
+            Lead.of("later than", Modifier.AFTER),
+            Lead.of("prior to", Modifier.BEFORE),
+            Lead.of("starting from", Modifier.ON_OR_AFTER),
+            Lead.of("starting on", Modifier.ON_OR_AFTER),
+            Lead.of("starting in", Modifier.ON_OR_AFTER),
+            Lead.of("beginning on", Modifier.ON_OR_AFTER),
+            Lead.of("beginning in", Modifier.ON_OR_AFTER),
+            Lead.of("ending with", Modifier.BEFORE),
+            Lead.of("ending on", Modifier.BEFORE),
+            Lead.of("ending in", Modifier.BEFORE),
+            Lead.of("> =", Modifier.ON_OR_AFTER),
+            Lead.of("< =", Modifier.ON_OR_BEFORE),
+            Lead.of("starting", Modifier.ON_OR_AFTER),
+            Lead.of("beginning", Modifier.ON_OR_AFTER),
+            Lead.of("before", Modifier.BEFORE),
+            Lead.of("until", Modifier.BEFORE),
+            Lead.of("till", Modifier.BEFORE),
+            Lead.of("after", Modifier.AFTER),
+            Lead.of("since", Modifier.ON_OR_AFTER),
+            Lead.of("ending", Modifier.BEFORE),
+            Lead.of(">", Modifier.AFTER),
+            Lead.of("<", Modifier.BEFORE));
+
+    private static final Map<String, List<Lead>> BY_FIRST_WORD =
+            LEADS.stream().collect(Collectors.groupingBy(lead -> lead.words().getFirst()));
+
+    private final Pieces pieces;
+    private final TimeGrammar points;
+
+    TimeBounds(Pieces pieces, TimeGrammar points) {
+        this.pieces = pieces;
+        this.points = points;
+    }
+
+    @Nullable
+    Match at(int i) {
+        for (Lead lead : BY_FIRST_WORD.getOrDefault(pieces.at(i).lower(), List.of())) {
+            if (isAt(i, lead.words())) {
+                return bounded(i, i + lead.words().size(), lead.modifier());
+            }
+        }
+        return Match.longer(dated(i), orLater(i));
+    }
+
+    private boolean isAt(int i, List<String> words) {
+        for (int k = 0; k < words.size(); k++) {
+            if (!pieces.is(i + k, words.get(k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "today before 4 p.m.", "Tuesday after 1 pm". */
+    private @Nullable Match dated(int i) {
+        Match day = points.date(i);
+        if (day == null
+                || !TimeSequence.isDay(day.meaning())
+                || !pieces.isAny(day.to(), "before", "after", "until", "since")) {
+            return null;
+        }
+        Match clock = points.point(day.to() + 1);
+        if (clock == null || !(clock.meaning() instanceof Meaning.Clock time) || time.day() != null) {
+            return null;
+        }
+        boolean before = pieces.isAny(day.to(), "before", "until");
+        Modifier modifier =
+                before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(time.time(), day.meaning())));
+    }
+
+    private @Nullable Match bounded(int i, int start, Modifier modifier) {
+        boolean around = pieces.isAny(start, "around", "about");
+        int at = around ? start + 1 : start;
+        Match time = points.point(at);
+        boolean mark = !pieces.at(i).isWord();
+        if (time == null && pieces.isTalk() && !mark && modifier != Modifier.AFTER) {
+            time = points.hour(at);
+        }
+        if (time == null || !isBound(time.meaning()) || (mark && !pieces.isTalk())) {
+            return null;
+        }
+        // "after Wednesday's vote", "since the 2011 war": the bound belongs to what the time names
+        boolean owner = pieces.isPossessive(time.to());
+        return owner ? null : new Match(i, time.to(), new Bound(modifier, time.meaning()), around, time.core());
+    }
+
+    /** "3 pm or later". */
+    private @Nullable Match orLater(int i) {
+        Match time = pieces.isTalk() ? points.point(i) : null;
+        if (time == null || !pieces.is(time.to(), "or") || !isBound(time.meaning())) {
+            return null;
+        }
+        boolean later = pieces.isAny(time.to() + 1, "later", "after");
+        boolean earlier = pieces.isAny(time.to() + 1, "earlier", "before");
+        Modifier modifier = later ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
+        return later || earlier
+                ? new Match(i, time.to() + 2, new Bound(modifier, time.meaning()), false, time.core())
+                : null;
+    }
+
+    private static boolean isBound(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Lasting l -> false;
+            case Meaning.Repeated r -> false;
+            case Meaning.Vague v -> false;
+            case Meaning.Range r -> false;
+            case Meaning.Bound b -> false;
+            case Meaning.Narrative n -> false;
+            case Meaning.Ahead a -> false;
+            default -> true;
+        };
+    }
+}
