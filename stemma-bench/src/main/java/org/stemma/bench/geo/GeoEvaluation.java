@@ -163,7 +163,8 @@ public final class GeoEvaluation implements Evaluation {
         List<Found> counted = found.stream()
                 .filter(f -> metonyms || !f.metonym())
                 .filter(f -> text.marks().stream()
-                        .noneMatch(m -> !wanted.contains(m) && m.span().overlaps(f.span())
+                        .noneMatch(m -> !wanted.contains(m)
+                                && m.span().overlaps(f.span())
                                 && wanted.stream().noneMatch(w -> w.span().overlaps(f.span()))))
                 .toList();
         tally.tags(wanted.size(), counted.size());
@@ -172,7 +173,12 @@ public final class GeoEvaluation implements Evaluation {
             boolean overlaps = wanted.stream().anyMatch(m -> m.span().overlaps(f.span()));
             tally.right(same, overlaps);
             if (!same) {
-                errors.add(line(overlaps ? "span" : "spurious", text, f.span(), f.text(), f.entity().name()));
+                errors.add(line(
+                        overlaps ? "span" : "spurious",
+                        text,
+                        f.span(),
+                        f.text(),
+                        f.entity().name()));
             }
         }
         for (Mark mark : wanted) {
@@ -211,7 +217,7 @@ public final class GeoEvaluation implements Evaluation {
                 }
             }
         }
-        found.sort(Comparator.comparing((Found f) -> f.span().start()));
+        found.sort(Comparator.comparingInt(f -> f.span().start()));
         return found;
     }
 
@@ -226,15 +232,30 @@ public final class GeoEvaluation implements Evaluation {
     private static @Nullable Toponym largest(String name) {
         return Toponyms.named(name).stream()
                 .max(Comparator.comparing((Toponym t) -> t.kind() == Toponym.Kind.COUNTRY)
-                        .thenComparing(Toponym::population))
+                        .thenComparingLong(Toponym::population))
                 .orElse(null);
     }
 
     private static Report withoutUrl(Report report) {
         Article a = report.article();
         Article bare = new Article(
-                a.id(), a.capture(), a.file(), null, a.original(), a.title(), a.byline(), null, a.published(), a.updated(),
-                a.captured(), a.language(), a.blocks(), a.comments(), a.credits(), a.flags(), a.method());
+                a.id(),
+                a.capture(),
+                a.file(),
+                null,
+                a.original(),
+                a.title(),
+                a.byline(),
+                null,
+                a.published(),
+                a.updated(),
+                a.captured(),
+                a.language(),
+                a.blocks(),
+                a.comments(),
+                a.credits(),
+                a.flags(),
+                a.method());
         return new Report(bare, report.analysis());
     }
 
@@ -253,7 +274,11 @@ public final class GeoEvaluation implements Evaluation {
                         end++;
                     }
                     names.add(new Name(
-                            EntityType.PLACE, first, end, mark.span(), mark.span().of(text.text())));
+                            EntityType.PLACE,
+                            first,
+                            end,
+                            mark.span(),
+                            mark.span().of(text.text())));
                 }
             }
             for (Name name : sentence.names()) {
@@ -272,8 +297,7 @@ public final class GeoEvaluation implements Evaluation {
                 new Analysis(a.article(), a.language(), sentences, a.times(), a.quantities(), a.method()));
     }
 
-    private static void note(
-            GeoText text, Mark mark, @Nullable Location location, String none, List<String> errors) {
+    private static void note(GeoText text, Mark mark, @Nullable Location location, String none, List<String> errors) {
         if (location == null) {
             errors.add(line(none, text, mark.span(), mark.name(), mark.latitude() + " " + mark.longitude()));
         } else if (away(mark, location) > GeoTally.NEAR_KM) {

@@ -70,7 +70,9 @@ final class GeoSets {
         for (Element mark : children(child(article, "toponyms"), "toponym")) {
             Element place = child(mark, "gaztag");
             String name = value(mark, "phrase");
-            boolean people = Countries.kindOf(name).filter(k -> k == Countries.Kind.DEMONYM).isPresent();
+            boolean people = Countries.kindOf(name)
+                    .filter(k -> k == Countries.Kind.DEMONYM)
+                    .isPresent();
             Kind kind = people ? Kind.ASSOCIATED : Kind.PLACE;
             marks.add(mark(value(article, "text"), mark, name, kind, place, "lat", "lon"));
         }
@@ -101,11 +103,7 @@ final class GeoSets {
             }
         }
         return new GeoText(
-                GEO_WEB_NEWS,
-                article.getAttribute("file"),
-                value(article, "link"),
-                value(article, "text"),
-                marks);
+                GEO_WEB_NEWS, article.getAttribute("file"), value(article, "link"), value(article, "text"), marks);
     }
 
     private static Mark mark(
@@ -130,7 +128,8 @@ final class GeoSets {
         if (parent != null) {
             NodeList nodes = parent.getChildNodes();
             for (int i = 0; i < nodes.getLength(); i++) {
-                if (nodes.item(i) instanceof Element element && element.getTagName().equals(name)) {
+                if (nodes.item(i) instanceof Element element
+                        && element.getTagName().equals(name)) {
                     children.add(element);
                 }
             }

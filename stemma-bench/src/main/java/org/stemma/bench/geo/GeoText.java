@@ -36,7 +36,12 @@ record GeoText(String set, String item, @Nullable String url, String text, List<
      *
      * @param latitude null where the set does not say where it lies
      */
-    record Mark(Span span, String name, Kind kind, @Nullable Double latitude, @Nullable Double longitude) {}
+    record Mark(
+            Span span,
+            String name,
+            Kind kind,
+            @Nullable Double latitude,
+            @Nullable Double longitude) {}
 
     GeoText {
         marks = List.copyOf(marks);
