@@ -28,7 +28,8 @@ class RoomsTest {
             // How to fetch is said outside.
             new Room("intake", Set.of("Intake", "Fetching")),
             new Room("clean", Set.of("Cleaner")),
-            new Room("language", Set.of("Language")),
+            // A room within: the language models behind their seam.
+            new Room("language", Set.of("Language", "Models", "Parser", "Word")),
             // A tree may grow.
             new Room("lineage", Set.of("LineageFinder", "Genealogy")),
             new Room("story", Set.of("StoryFinder")),
@@ -94,6 +95,20 @@ class RoomsTest {
         for (Room room : ROOMS) {
             mayUseOfStemma(room.inside(), NEWS, TEXT).check(CLASSES);
         }
+    }
+
+    @Test
+    void modelsOfLanguageStandApart() {
+        String models = "org.stemma.language.model..";
+        mayUseOfStemma(models, TEXT).check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.stemma.language..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(models)
+                .because("a model is an exchangeable part of one room")
+                .check(CLASSES);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.language.model.Word;
 import org.stemma.news.EntityType;
 import org.stemma.news.Role;
 import org.stemma.text.Span;

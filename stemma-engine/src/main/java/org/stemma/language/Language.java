@@ -2,6 +2,9 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.stemma.language.model.Models;
+import org.stemma.language.model.Parser;
+import org.stemma.language.model.Word;
 import org.stemma.news.Analysis;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
@@ -18,9 +21,6 @@ import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
 public final class Language {
-    /** The system property that names the model of a {@link #Language()}, before the environment's STEMMA_MODEL. */
-    public static final String MODEL_PROPERTY = "stemma.model";
-
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Parser parser;
     private final NameFinder names = new NameFinder();
@@ -30,7 +30,7 @@ public final class Language {
 
     /** By the model that the user chose, else by NLP4J. */
     public Language() {
-        this(ModelChoice.ofUser(), true);
+        this(Models.ofUser(), true);
     }
 
     /**
@@ -43,18 +43,18 @@ public final class Language {
     }
 
     private Language(String model, boolean mends) {
-        this.parser = ModelChoice.parser(model);
+        this.parser = Models.parser(model);
         this.mends = mends;
     }
 
     /** One that gives the parser's names as they are: the baseline for what mending them is worth. */
     public static Language unmended() {
-        return new Language(ModelChoice.ofUser(), false);
+        return new Language(Models.ofUser(), false);
     }
 
     /** The names of the models that can be chosen. */
     public static List<String> models() {
-        return ModelChoice.NAMES;
+        return Models.NAMES;
     }
 
     /** What the model itself says of a sentence: a line a word with span, lemma, tag, head, relation and label, to compare models by. */

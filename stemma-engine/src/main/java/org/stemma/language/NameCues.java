@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.stemma.language.model.Word;
 import org.stemma.news.EntityType;
 import org.stemma.text.Countries;
 import org.stemma.text.Span;

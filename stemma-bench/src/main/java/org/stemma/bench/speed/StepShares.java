@@ -27,16 +27,16 @@ final class StepShares {
 
     private static final List<Step> STEPS = List.of(
             new Step("split", List.of("language.SentenceSplitter.", "language.SentenceEnd.")),
-            new Step("tokenise", List.of("language.Nlp4jTokens.")),
-            new Step("look up words", List.of("language.CompactModels.sentence")),
-            new Step("tag", List.of("language.CompactModels.tag")),
-            new Step("lemmas", List.of("language.CompactModels.findLemmas")),
-            new Step("names model", List.of("language.CompactModels.findNames")),
-            new Step("dependencies", List.of("language.CompactModels.parse")),
+            new Step("tokenise", List.of("language.model.Nlp4jTokens.")),
+            new Step("look up words", List.of("language.model.CompactModels.sentence")),
+            new Step("tag", List.of("language.model.CompactModels.tag")),
+            new Step("lemmas", List.of("language.model.CompactModels.findLemmas")),
+            new Step("names model", List.of("language.model.CompactModels.findNames")),
+            new Step("dependencies", List.of("language.model.CompactModels.parse")),
             new Step("name mending", List.of("language.NameFinder.")),
             new Step("times", List.of("language.TimeTagger.")),
             new Step("quantities", List.of("language.QuantityTagger.")),
-            new Step("coreference", List.of("entity.Ledger.", "entity.Nominals.", "entity.Pronouns.", "entity.Coref")),
+            new Step("coreference", List.of("entity.Discourse.")),
             new Step("entities", List.of("entity.EntityFinder.")));
 
     private static final String OTHER = "other";
