@@ -77,7 +77,7 @@ final class DateMarks {
         if (machine(element, null) == null && !holdsDigit(element)) {
             return;
         }
-        String text = PageMarks.parted(element, LONGEST_ELEMENT);
+        String text = PartedText.of(element, LONGEST_ELEMENT);
         String machine = machine(element, text);
         if ((text == null || text.isBlank()) && machine == null) {
             return;

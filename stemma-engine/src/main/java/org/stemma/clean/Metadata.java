@@ -81,7 +81,7 @@ final class Metadata {
         marks.headings().stream()
                 .filter(h -> h.normalName().equals("h1"))
                 .limit(3)
-                .map(h -> PageMarks.parted(h, 300))
+                .map(h -> PartedText.of(h, 300))
                 .filter(t -> t != null && !t.isBlank())
                 .forEach(titles::add);
         return titles;

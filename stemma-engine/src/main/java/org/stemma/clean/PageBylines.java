@@ -236,7 +236,7 @@ final class PageBylines {
         for (Element element : metadata.marks().authors()) {
             int offset = PageZones.offset(page, element);
             PageZones.Zone zone = zones.of(offset);
-            String text = PageMarks.parted(element, Signatures.LONGEST);
+            String text = PartedText.of(element, Signatures.LONGEST);
             if (text == null || text.isBlank() || isForeign(element, offset, zone)) {
                 continue;
             }

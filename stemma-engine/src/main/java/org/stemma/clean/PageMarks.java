@@ -11,8 +11,6 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -352,61 +350,4 @@ final class PageMarks implements NodeVisitor {
         }
         return plain && link.baseUri().isEmpty();
     }
-
-    /**
-     * An element's text with a bar where one inner element ends and another begins; null if it is longer than a limit. Costs
-     * no more than the limit.
-     */
-    static @Nullable String parted(Element element, int limit) {
-        StringBuilder text = new StringBuilder();
-        NodeFilter filter = new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode words) {
-                    text.append(words.getWholeText());
-                } else if (node instanceof Element inner) {
-                    if (SKIPPED.contains(inner.normalName())) {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
-                    text.append(inner.equals(element) ? "" : "\u0001");
-                }
-                return text.length() > 3 * limit ? FilterResult.STOP : FilterResult.CONTINUE;
-            }
-
-            @Override
-            public FilterResult tail(@Nullable Node node, int depth) {
-                if (node instanceof Element inner && !inner.equals(element)) {
-                    text.append('\u0001');
-                }
-                return FilterResult.CONTINUE;
-            }
-        };
-        element.filter(filter);
-        String parted = spaced(text);
-        return parted.length() > limit ? null : parted;
-    }
-
-    private static final Set<String> SKIPPED = Set.of("script", "style", "svg", "noscript", "template", "button");
-
-    /** A text with one space between words and one bar, with space around it, between elements. */
-    private static String spaced(CharSequence text) {
-        StringBuilder spaced = new StringBuilder(text.length());
-        boolean space = false;
-        boolean bar = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == BAR) {
-                bar = true;
-            } else if (c == ' ' || c == '\u00a0' || (c >= '\t' && c <= '\r')) {
-                space = true;
-            } else {
-                spaced.append(bar ? " \u0001 " : space ? " " : "").append(c);
-                space = false;
-                bar = false;
-            }
-        }
-        return spaced.append(bar ? " \u0001" : "").toString().strip();
-    }
-
-    private static final char BAR = '\u0001';
 }

@@ -76,7 +76,7 @@ final class Titles {
         this.site = site;
         this.marks = metadata.marks();
         for (Element heading : marks.headings()) {
-            String text = PageMarks.parted(heading, LONGEST);
+            String text = PartedText.of(heading, LONGEST);
             if (text != null) {
                 parted.put(heading, plain(text));
                 headings.add(folded(text));
