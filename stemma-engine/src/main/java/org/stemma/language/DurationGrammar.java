@@ -32,7 +32,10 @@ final class DurationGrammar {
 
     /** "two and a half hours", "13-year", "two years and three months", "two to three weeks", "for a week". */
     private @Nullable Match counted(int i) {
-        boolean told = LEADS.contains(pieces.at(i - 1).lower()) || pieces.is(i, "half") || pieces.is(i, "another");
+        boolean told = LEADS.contains(pieces.at(i - 1).lower())
+                || pieces.has(i - 2, "up", "to")
+                || pieces.is(i, "half")
+                || pieces.is(i, "another");
         Terms found = terms.at(i, told || (pieces.isTalk() && i == 0));
         if (found == null) {
             return span(i);

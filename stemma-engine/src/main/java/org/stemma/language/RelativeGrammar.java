@@ -179,6 +179,10 @@ final class RelativeGrammar {
     Match unit(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
         Which which = TimeWords.which(pieces, at);
+        Match lean = which == null ? null : lean(i, at, which);
+        if (lean != null) {
+            return lean;
+        }
         boolean same = pieces.isAny(at, "same", "that");
         Unit unit = TimeWords.unit(pieces, at + 1);
         boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at + 1);
@@ -206,6 +210,19 @@ final class RelativeGrammar {
             return null;
         }
         return new Match(unit == Unit.DECADE ? i : at, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
+    }
+
+    /** "this or next week", "last year or next": the unit stands with the other of two. */
+    private @Nullable Match lean(int i, int at, Which which) {
+        boolean coming = pieces.isAny(at + 1, "or", "and") && TimeWords.which(pieces, at + 2) != null;
+        boolean gone = pieces.isTalk() && pieces.is(at - 1, "or") && TimeWords.which(pieces, at - 3) != null;
+        boolean last = gone && !pieces.at(at + 1).isWord() && !pieces.at(at + 1).isNumber();
+        int unitAt = coming ? at + 3 : at - 2;
+        Unit unit = coming || last ? TimeWords.unit(pieces, unitAt) : null;
+        boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, unitAt);
+        return counts && unit != null
+                ? new Match(coming ? at : i, at + 1, new Relative(unit, TimeWords.offset(which), Part.WHOLE))
+                : null;
     }
 
     private @Nullable Match talkUnit(int i) {

@@ -46,13 +46,17 @@ final class TimeRanges {
             return null;
         }
         boolean dash = pieces.is(at, "-") || pieces.is(at, "~");
-        boolean loose =
-                dash && !pieces.at(at).glued() && !pieces.is(i - 1, "(") && !pieces.isTalk() && !isFull(one.meaning());
+        boolean loose = dash
+                && !led
+                && !pieces.at(at).glued()
+                && !pieces.is(i - 1, "(")
+                && !pieces.isTalk()
+                && !isFull(one.meaning());
         if ((dash && pieces.is(at + 1, "-")) || loose) {
             return null;
         }
         Match later = dash ? null : laterDay(one, at + 1);
-        Match other = later == null ? points.point(at + 1) : later;
+        Match other = Match.longer(later, points.point(at + 1));
         if (other == null && dash) {
             other = shortYear(one, at + 1);
         }
@@ -181,6 +185,7 @@ final class TimeRanges {
             case Range r -> false;
             case Meaning.Bound b -> false;
             case Meaning.ClockSpan s -> false;
+            case Meaning.Zone z -> false;
             default -> true;
         };
     }

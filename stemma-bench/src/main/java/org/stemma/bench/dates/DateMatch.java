@@ -132,8 +132,11 @@ final class DateMatch {
         if ((wanted.start() != null && isDayless(wanted.start())) || isDaylessEnd(wanted)) {
             return isExact(clock != null && isClocks(clock, wanted));
         }
+        if (wanted.value() != null && wanted.value().startsWith("UTC")) {
+            return isExact(wanted.value().equals(clock));
+        }
         if (when == null) {
-            return isExact(wanted.timex().equals(clock));
+            return isExact(wanted.timex().equals(clock) || (clock == null && "not resolved".equals(wanted.value())));
         }
         boolean part = modifier == Modifier.START || modifier == Modifier.MID || modifier == Modifier.END;
         DayRange range = part && clock != null ? DayRange.of(clock) : DayRange.of(when);
