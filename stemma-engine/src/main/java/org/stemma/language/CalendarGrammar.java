@@ -150,7 +150,9 @@ final class CalendarGrammar {
         }
         int yearAt = pieces.isAny(next, ",", "of", "in") ? next + 1 : next;
         Found year = years.year(yearAt);
-        year = year == null && yearAt > next && pieces.isAny(next, "of") ? years.shortYear(yearAt) : year;
+        year = year == null && (pieces.is(yearAt, "'") || (yearAt > next && pieces.isAny(next, "of")))
+                ? years.shortYear(yearAt)
+                : year;
         if (year != null) {
             return new Match(i, year.end(), month(year.value(), month));
         }

@@ -59,6 +59,10 @@ final class CalendarPeriods {
         if (pieces.at(i).isNumber()) {
             return Match.longer(Match.longer(yearOrDecade(i, i), century(i)), Match.longer(yearShare(i), share(i)));
         }
+        Integer named = pieces.is(i, "year") ? Years.afterMonth(pieces, i + 1) : null;
+        if (named != null) {
+            return new Match(i, i + 2, year(named), false, i + 1);
+        }
         Match found = Match.longer(Match.longer(withPart(i), season(i)), Match.longer(share(i), century(i)));
         return Match.longer(Match.longer(found, decade(i)), Match.longer(spokenYear(i), fiscal(i)));
     }

@@ -240,6 +240,18 @@ final class RelativeGrammar {
     /** "the week after next", "the month after the next". */
     private @Nullable Match afterNext(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
+        Unit named = TimeWords.unit(pieces, at);
+        boolean single = named != null && named.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at);
+        boolean last = pieces.has(at + 1, "before", "last") && single;
+        boolean next = pieces.has(at + 1, "after", "next") && single;
+        if (named != null && (last || next)) {
+            boolean twice = TimeWords.unit(pieces, at + 3) == named;
+            boolean free =
+                    TimeWords.unit(pieces, at + 3) == null && !pieces.at(at + 3).isCapital();
+            return twice || free
+                    ? new Match(i, twice ? at + 4 : at + 3, new Relative(named, last ? -2 : 2, Part.WHOLE))
+                    : null;
+        }
         boolean after = pieces.has(at + 1, "after", "next") || pieces.has(at + 1, "after", "the", "next");
         int end = pieces.is(at + 2, "the") ? at + 4 : at + 3;
         if (!after || TimeWords.unit(pieces, end) != null) {

@@ -7,12 +7,14 @@ import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.DayOfWeekIn;
 import org.stemma.language.Meaning.DayPart;
+import org.stemma.language.Meaning.Half;
 import org.stemma.language.Meaning.Weekday;
 import org.stemma.language.Meaning.Which;
 
 /** What one of several times says for its neighbours: "June and July of 2009" is twice that year, "next week on Tuesday or Thursday" twice that week. */
 final class TimeCoordination {
     private static final Set<String> JOINTS = Set.of("and", "or", ",");
+    private static final int NOON = 12;
 
     private final Pieces pieces;
 
@@ -27,6 +29,17 @@ final class TimeCoordination {
             Match one = completed.get(i);
             Match next = completed.get(i + 1);
             boolean months = isMonth(one.meaning()) && isMonth(next.meaning());
+            boolean hours = one.meaning() instanceof Clock c
+                    && c.time().half() == Half.UNTOLD
+                    && next.meaning() instanceof Clock d
+                    && d.time().half() == Half.AFTERNOON;
+            if (hours
+                    && isJoined(one, next)
+                    && one.meaning() instanceof Clock clock
+                    && clock.time().hour() < NOON) {
+                Meaning.ClockTime later = clock.time().at(clock.time().hour() + NOON, Half.AFTERNOON);
+                completed.set(i, one.meaning(new Clock(later, clock.day())));
+            }
             if (months && isJoined(one, next)) {
                 completed.set(i, one.meaning(TimeRanges.completed(one.meaning(), next.meaning())));
             }

@@ -10,6 +10,7 @@ import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.Era;
 import org.stemma.language.Meaning.Lasting;
+import org.stemma.news.TimeExpression.Modifier;
 
 /**
  * Finds the expressions of time in a text: at each piece the longest that any rule reads. Small grammars read days, clocks, parts of
@@ -99,6 +100,15 @@ final class TimeGrammar {
         if (clock && !suggests && plain == null) {
             return new Match(hedged.from(), hedged.to(), hedged.meaning(), true, hedged.core());
         }
+        boolean ago = counted
+                && !lasting
+                && (hedged.meaning() instanceof Meaning.Relative || hedged.meaning() instanceof Meaning.Shift);
+        boolean more = pieces.has(i, "more", "than") || pieces.is(i, "over");
+        if (ago && (more || pieces.has(i, "less", "than"))) {
+            Modifier modifier = more ? Modifier.BEFORE : Modifier.AFTER;
+            return Match.longer(
+                    plain, new Match(i, hedged.to(), new Meaning.Bound(modifier, hedged.meaning()), true, start));
+        }
         Match whole = counted || dated ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
@@ -178,8 +188,12 @@ final class TimeGrammar {
             return null;
         }
         Piece next = pieces.at(clock.to());
-        boolean free =
-                !next.isWord() && !next.isNumber() && !next.is("%") && !next.is("-") && !next.is("/") && !next.is("$");
+        boolean free = (!next.isWord() || (pieces.is(clock.to(), "or") && clocks.at(clock.to() + 1) != null))
+                && !next.isNumber()
+                && !next.is("%")
+                && !next.is("-")
+                && !next.is("/")
+                && !next.is("$");
         int from = pieces.is(i - 1, "at") && pieces.at(i).form().indexOf('.') > 0 ? i - 1 : i;
         return free ? new Match(from, clock.to(), clock.meaning()) : null;
     }

@@ -27,7 +27,7 @@ final class TimeRanges {
 
     @Nullable
     Match at(int i) {
-        boolean led = pieces.isAny(i, "from", "between");
+        boolean led = pieces.isAny(i, "from", "between", "starting", "beginning");
         Match named = led ? ends(i, i + 1, true) : ends(i, i, false);
         Match within = led ? points.point(i + 1) : null;
         boolean whole = within != null && within.meaning() instanceof Range;
@@ -151,6 +151,9 @@ final class TimeRanges {
 
     /** The first end of a range, with the year or month that only the second end names. */
     static Meaning completed(Meaning from, Meaning to) {
+        if (from instanceof Meaning.Share one && to instanceof Meaning.Share two && one.year() == null) {
+            return new Meaning.Share(one.number(), one.of(), two.year(), two.which());
+        }
         boolean open = from instanceof Calendar first && first.year() == null && first.which() == Which.NEAREST;
         if (!open || !(from instanceof Calendar first) || !(to instanceof Calendar second)) {
             return from;

@@ -231,7 +231,7 @@ final class TimeSequence {
     private boolean isFreeHour(int at) {
         Match hour = clocks.bare(at);
         return hour != null
-                && !pieces.at(hour.to()).isWord()
+                && (!pieces.at(hour.to()).isWord() || (pieces.is(hour.to(), "or") && clocks.at(hour.to() + 1) != null))
                 && !pieces.at(hour.to()).isNumber()
                 && !pieces.at(at).glued();
     }

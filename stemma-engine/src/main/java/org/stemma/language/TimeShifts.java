@@ -158,7 +158,7 @@ final class TimeShifts {
             if (couple && unit != null) {
                 return new Match(at, end + 1, stretched(List.of(new Term(BigDecimal.TWO, unit, false)), sign), true);
             }
-            return told ? new Match(the ? at : i, end + 1, new Vague()) : fortnight(at, sign);
+            return told ? new Match(the ? at : i, end + 1, new Vague()) : single(at, sign);
         }
         boolean of = pieces.is(amount.end(), "of") && which == Which.LAST && !pieces.is(at, "past");
         if (of) {
@@ -168,7 +168,14 @@ final class TimeShifts {
         return new Match(decades ? i : at, amount.end(), stretched(amount.terms(), sign));
     }
 
-    private @Nullable Match fortnight(int at, int sign) {
+    /** "the past hour", "next fortnight". */
+    private @Nullable Match single(int at, int sign) {
+        int half = pieces.is(at + 1, "half") ? at + 2 : at + 1;
+        boolean hour = pieces.is(half, "hour");
+        if (hour && (pieces.isTalk() || pieces.is(at, "past"))) {
+            BigDecimal amount = half > at + 1 ? new BigDecimal("0.5") : BigDecimal.ONE;
+            return new Match(at, half + 1, stretched(List.of(new Term(amount, Unit.HOUR, false)), sign));
+        }
         return pieces.is(at + 1, "fortnight")
                 ? new Match(at, at + 2, stretched(List.of(new Term(BigDecimal.TWO, Unit.WEEK, false)), sign))
                 : null;
