@@ -43,7 +43,7 @@ final class CalendarDays {
         if (ordinal != null && (the || pieces.isTalk())) {
             int at = pieces.is(ordinal.end(), "of") ? ordinal.end() + 1 : ordinal.end();
             Which which = pieces.is(at + 1, "month") ? TimeWords.which(pieces, at) : null;
-            boolean theMonth = pieces.has(at, "the", "month") && pieces.has(at - 3, "day", "of");
+            boolean theMonth = pieces.has(at, "the", "month") && (pieces.has(at - 3, "day", "of") || pieces.isTalk());
             if (which != null) {
                 return new Match(i, at + 2, new Calendar(null, null, ordinal.value(), Part.WHOLE, which));
             }

@@ -150,7 +150,9 @@ final class CalendarGrammar {
         }
         int yearAt = pieces.isAny(next, ",", "of", "in") ? next + 1 : next;
         Found year = years.year(yearAt);
-        year = year == null && yearAt > next && pieces.isAny(next, "of") ? years.shortYear(yearAt) : year;
+        year = year == null && (pieces.is(yearAt, "'") || (yearAt > next && pieces.isAny(next, "of")))
+                ? years.shortYear(yearAt)
+                : year;
         if (year != null) {
             return new Match(i, year.end(), month(year.value(), month));
         }
@@ -273,8 +275,11 @@ final class CalendarGrammar {
 
     /** A day, or days, of a month, with the year if one follows. */
     Match dated(int from, int month, int first, int last, int end) {
-        int yearAt = pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
+        boolean joined =
+                pieces.isAny(end, "-", "/") && pieces.at(end).glued() && Years.afterMonth(pieces, end + 1) != null;
+        int yearAt = joined || pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
         Found year = years.year(yearAt);
+        year = year == null && pieces.is(yearAt, "'") ? years.shortYear(yearAt) : year;
         boolean spare = year == null && yearAt == end && pieces.isTalk();
         year = spare && !pieces.at(end).form().contains(".") ? shortYearAfter(end) : year;
         int to = year == null ? end : year.end();
@@ -327,7 +332,7 @@ final class CalendarGrammar {
         boolean verb = pieces.isAny(i, "may", "march")
                 || (pieces.is(i, "august") && !pieces.at(i).isCapital());
         boolean talk = !full && pieces.isTalk() && pieces.at(i).isCapital() && !TimeWords.isShortAndWord(pieces.at(i));
-        if ((full && !verb) || talk) {
+        if ((full && !verb) || talk || isFirstOfTwo(i)) {
             return true;
         }
         boolean led = BEFORE_MONTH.contains(pieces.at(i - 1).lower())
@@ -340,6 +345,12 @@ final class CalendarGrammar {
                 || (i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk()));
     }
 
+    /** "May to March": another month ends the range that it begins. */
+    private boolean isFirstOfTwo(int i) {
+        boolean named = pieces.at(i).isCapital() && pieces.at(i + 2).isCapital();
+        return named && pieces.isAny(i + 1, THROUGH) && TimeWords.value("month", pieces.at(i + 2)) != null;
+    }
+
     /** "last October", "this March", "the month of May": the month, seen from the anchor. */
     private @Nullable Match withWhich(int i) {
         int named = pieces.is(i, "the") ? i + 1 : i;
@@ -347,7 +358,15 @@ final class CalendarGrammar {
             Match month = monthFirst(named + 2);
             return month == null ? null : new Match(i, month.to(), month.meaning());
         }
+        if (pieces.is(i, "this") && pieces.isAny(i + 1, "past", "coming") && TimeWords.month(pieces, i + 2) > 0) {
+            Match month = withWhich(i + 1);
+            return month == null ? null : new Match(i, month.to(), month.meaning());
+        }
         Which which = TimeWords.which(pieces, i);
+        int ofYear = which != null && pieces.is(i + 1, "year") ? TimeWords.month(pieces, i + 2) : 0;
+        if (which != null && ofYear > 0 && years.day(i + 3) == null) {
+            return new Match(i, i + 3, new OfYear(month(null, ofYear), TimeWords.offset(which)));
+        }
         int month = which == null ? 0 : TimeWords.month(pieces, i + 1);
         month = which != null && month == 0 ? TimeWords.shortMonth(pieces, i + 1) : month;
         if (which == null || month == 0 || Years.afterMonth(pieces, i + 2) != null) {

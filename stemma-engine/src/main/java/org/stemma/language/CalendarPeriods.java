@@ -59,6 +59,10 @@ final class CalendarPeriods {
         if (pieces.at(i).isNumber()) {
             return Match.longer(Match.longer(yearOrDecade(i, i), century(i)), Match.longer(yearShare(i), share(i)));
         }
+        Integer named = pieces.is(i, "year") ? Years.afterMonth(pieces, i + 1) : null;
+        if (named != null) {
+            return new Match(i, i + 2, year(named), false, i + 1);
+        }
         Match found = Match.longer(Match.longer(withPart(i), season(i)), Match.longer(share(i), century(i)));
         return Match.longer(Match.longer(found, decade(i)), Match.longer(spokenYear(i), fiscal(i)));
     }
@@ -172,7 +176,9 @@ final class CalendarPeriods {
         Which which = TimeWords.which(pieces, start);
         boolean possessive = which != null && pieces.is(start + 1, "year") && pieces.isPossessive(start + 2);
         int at = possessive ? start + 4 : which != null ? start + 1 : start;
-        Fraction of = part(at);
+        Fraction last = which == Which.LAST && !possessive ? closing(at) : null;
+        which = last == null ? which : null;
+        Fraction of = last == null ? part(at) : last;
         if (of == null || of.number() < 1 || of.number() > of.of()) {
             return null;
         }
@@ -195,6 +201,21 @@ final class CalendarPeriods {
         return bare ? new Match(i, of.end(), new Share(of.number(), of.of(), null, Which.NEAREST)) : null;
     }
 
+    /** "(the last) quarter of 2016": the fourth. */
+    private @Nullable Fraction closing(int at) {
+        boolean half = pieces.is(at, "half");
+        boolean ofYear = pieces.is(at + 1, "of")
+                && (years.year(at + 2) != null
+                        || pieces.has(at + 2, "the", "year")
+                        || (pieces.is(at + 3, "year") && TimeWords.which(pieces, at + 2) != null));
+        boolean share = (half || pieces.is(at, "quarter")) && ofYear;
+        return share ? new Fraction(half ? 2 : 4, half ? 2 : 4, at + 1, false) : null;
+    }
+
+    private boolean isOfYear(int at) {
+        return Years.afterMonth(pieces, pieces.isAny(at, "of", "-") ? at + 1 : at) != null;
+    }
+
     private boolean isYear(int at) {
         return pieces.at(at - 1).isNumber()
                 && pieces.at(at - 1).form().length() == 4
@@ -208,16 +229,22 @@ final class CalendarPeriods {
         boolean coded = pieces.isAny(at, "q", "h")
                 && pieces.at(at + 1).glued()
                 && pieces.at(at + 1).isNumber()
-                && (pieces.at(at).isCapital() || pieces.isTalk() || isYear(at) || isYear(at - 1));
+                && (pieces.at(at).isCapital() || pieces.isTalk() || isYear(at) || isYear(at - 1) || isOfYear(at + 2));
         if (coded) {
             return new Fraction(
                     CalendarNumbers.number(pieces.at(at + 1).form()), pieces.is(at, "q") ? 4 : 2, at + 2, true);
         }
         boolean reversed = pieces.at(at).isNumber()
-                && pieces.is(at + 1, "q")
-                && pieces.at(at + 1).glued();
+                && pieces.isAny(at + 1, "q", "h")
+                && pieces.at(at + 1).glued()
+                && (pieces.is(at + 1, "q") || Years.afterMonth(pieces, at + 2) != null);
         if (reversed) {
-            return new Fraction(CalendarNumbers.number(pieces.at(at).form()), 4, at + 2, true);
+            int all = pieces.is(at + 1, "q") ? 4 : 2;
+            return new Fraction(CalendarNumbers.number(pieces.at(at).form()), all, at + 2, true);
+        }
+        boolean numbered = pieces.is(at, "quarter") && pieces.at(at + 1).isNumber();
+        if (numbered) {
+            return new Fraction(CalendarNumbers.number(pieces.at(at + 1).form()), 4, at + 2, true);
         }
         Numbers.Reading ordinal = Numbers.ordinal(pieces, at);
         if (ordinal == null) {
@@ -225,7 +252,9 @@ final class CalendarPeriods {
         }
         int next = pieces.is(ordinal.end(), "-") ? ordinal.end() + 1 : ordinal.end();
         boolean half = pieces.is(next, "half");
-        return half || pieces.is(next, "quarter") ? new Fraction(ordinal.whole(), half ? 2 : 4, next + 1, false) : null;
+        return half || pieces.isAny(next, "quarter", "qtr")
+                ? new Fraction(ordinal.whole(), half ? 2 : 4, next + 1, false)
+                : null;
     }
 
     /** "2016 Q3", "2016H2", "2017-q1", "2016 the third quarter". */
@@ -233,7 +262,8 @@ final class CalendarPeriods {
         boolean glued = pieces.at(i + 1).glued() && !pieces.is(i + 1, "-");
         String form = pieces.at(i).form();
         int year = form.length() == 4 ? CalendarNumbers.number(form) : 0;
-        if (year < 1900 || year > 2199) {
+        boolean dash = pieces.is(i + 1, "-") && !pieces.at(i + 1).glued();
+        if (year < 1900 || year > 2199 || dash) {
             return null;
         }
         int at = pieces.isAny(i + 1, "-", "the") ? i + 2 : i + 1;

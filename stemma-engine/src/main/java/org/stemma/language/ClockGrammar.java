@@ -128,8 +128,8 @@ final class ClockGrammar {
         } else {
             return null;
         }
-        boolean before = pieces.is(end, "to");
-        boolean units = number == null || end > number.end();
+        boolean before = pieces.is(end, "to") || (pieces.is(end, "of") && pieces.is(end - 1, "quarter"));
+        boolean units = number == null || end > number.end() || minutes == 25;
         if ((!pieces.is(end, "past") && !(before && units)) || minutes >= MINUTES) {
             return null;
         }
@@ -226,7 +226,8 @@ final class ClockGrammar {
         if (hour > NOON && hour != 15) {
             return hour < HOURS ? new Face(hour, 0, -1, end, false) : null;
         }
-        Numbers.Reading minute = pieces.at(end).isWord() ? Numbers.cardinal(pieces, end) : null;
+        int minuteAt = pieces.is(end, "-") && pieces.at(end).glued() ? end + 1 : end;
+        Numbers.Reading minute = pieces.at(minuteAt).isWord() ? Numbers.cardinal(pieces, minuteAt) : null;
         boolean told = minute != null
                 && minute.isWhole()
                 && minute.value().compareTo(BigDecimal.valueOf(MINUTES)) < 0

@@ -26,13 +26,16 @@ final class DurationGrammar {
 
     @Nullable
     Match at(int i) {
-        Match found = Match.longer(counted(i), vague(i));
+        Match found = Match.longer(orMore(counted(i)), vague(i));
         return Match.longer(found, Match.longer(whole(i), compared(i)));
     }
 
     /** "two and a half hours", "13-year", "two years and three months", "two to three weeks", "for a week". */
     private @Nullable Match counted(int i) {
-        boolean told = LEADS.contains(pieces.at(i - 1).lower()) || pieces.is(i, "half") || pieces.is(i, "another");
+        boolean told = LEADS.contains(pieces.at(i - 1).lower())
+                || pieces.has(i - 2, "up", "to")
+                || pieces.is(i, "half")
+                || pieces.is(i, "another");
         Terms found = terms.at(i, told || (pieces.isTalk() && i == 0));
         if (found == null) {
             return span(i);
@@ -42,6 +45,18 @@ final class DurationGrammar {
         return isAge(found.end()) || quarter || unled
                 ? null
                 : new Match(i, found.end(), new Lasting(TimeDuration.iso(found.terms())));
+    }
+
+    /** "two weeks or more", "an hour or less". */
+    private @Nullable Match orMore(@Nullable Match lasting) {
+        if (lasting == null || !pieces.is(lasting.to(), "or") || !(lasting.meaning() instanceof Lasting told)) {
+            return lasting;
+        }
+        boolean more = pieces.isAny(lasting.to() + 1, "more", "longer");
+        Modifier modifier = more ? Modifier.MORE_THAN : Modifier.LESS_THAN;
+        return more || pieces.isAny(lasting.to() + 1, "less", "fewer", "shorter")
+                ? new Match(lasting.from(), lasting.to() + 2, new Lasting(told.duration(), modifier), lasting.hedged())
+                : lasting;
     }
 
     /** "more than an hour", "less than 1 week": the comparison belongs to it. */

@@ -196,6 +196,9 @@ sealed interface Meaning {
     /** A year that is none of the calendar's, as TIMEX3 writes it: "fiscal 2019" is {@code FY2019}. */
     record Untold(String timex) implements Meaning {}
 
+    /** A time zone without a time: its offset from UTC, empty if the text does not tell it. */
+    record Zone(String offset) implements Meaning {}
+
     /** A time that nobody could put on a calendar: "recently", "several years ago". */
     record Vague() implements Meaning {}
 }

@@ -179,6 +179,10 @@ final class RelativeGrammar {
     Match unit(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
         Which which = TimeWords.which(pieces, at);
+        Match lean = which == null ? null : lean(i, at, which);
+        if (lean != null) {
+            return lean;
+        }
         boolean same = pieces.isAny(at, "same", "that");
         Unit unit = TimeWords.unit(pieces, at + 1);
         boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at + 1);
@@ -208,6 +212,19 @@ final class RelativeGrammar {
         return new Match(unit == Unit.DECADE ? i : at, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
     }
 
+    /** "this or next week", "last year or next": the unit stands with the other of two. */
+    private @Nullable Match lean(int i, int at, Which which) {
+        boolean coming = pieces.isAny(at + 1, "or", "and") && TimeWords.which(pieces, at + 2) != null;
+        boolean gone = pieces.isTalk() && pieces.is(at - 1, "or") && TimeWords.which(pieces, at - 3) != null;
+        boolean last = gone && !pieces.at(at + 1).isWord() && !pieces.at(at + 1).isNumber();
+        int unitAt = coming ? at + 3 : at - 2;
+        Unit unit = coming || last ? TimeWords.unit(pieces, unitAt) : null;
+        boolean counts = unit != null && unit.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, unitAt);
+        return counts && unit != null
+                ? new Match(coming ? at : i, at + 1, new Relative(unit, TimeWords.offset(which), Part.WHOLE))
+                : null;
+    }
+
     private @Nullable Match talkUnit(int i) {
         Unit unit = TimeWords.unit(pieces, i + 1);
         boolean mine = pieces.isTalk() && pieces.isAny(i, MINE) && unit != null && unit.compareTo(Unit.DAY) > 0;
@@ -223,6 +240,18 @@ final class RelativeGrammar {
     /** "the week after next", "the month after the next". */
     private @Nullable Match afterNext(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
+        Unit named = TimeWords.unit(pieces, at);
+        boolean single = named != null && named.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, at);
+        boolean last = pieces.has(at + 1, "before", "last") && single;
+        boolean next = pieces.has(at + 1, "after", "next") && single;
+        if (named != null && (last || next)) {
+            boolean twice = TimeWords.unit(pieces, at + 3) == named;
+            boolean free =
+                    TimeWords.unit(pieces, at + 3) == null && !pieces.at(at + 3).isCapital();
+            return twice || free
+                    ? new Match(i, twice ? at + 4 : at + 3, new Relative(named, last ? -2 : 2, Part.WHOLE))
+                    : null;
+        }
         boolean after = pieces.has(at + 1, "after", "next") || pieces.has(at + 1, "after", "the", "next");
         int end = pieces.is(at + 2, "the") ? at + 4 : at + 3;
         if (!after || TimeWords.unit(pieces, end) != null) {

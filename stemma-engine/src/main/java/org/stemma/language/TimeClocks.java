@@ -64,7 +64,10 @@ final class TimeClocks {
     /** "from 2 to 3 people": a bare number before a noun counts it. */
     private boolean isCounting(int end, boolean strong) {
         boolean noun = pieces.at(end).isWord() && TimeWords.unit(pieces, end) != null;
-        boolean bare = pieces.is(end, "%") || pieces.is(end, "/") || pieces.is(end, "$");
+        boolean dated = pieces.is(end, "-")
+                && pieces.at(end).glued()
+                && pieces.at(end + 1).isNumber();
+        boolean bare = dated || pieces.is(end, "%") || pieces.is(end, "/") || pieces.is(end, "$");
         return bare || (noun && !strong);
     }
 

@@ -10,6 +10,7 @@ import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.Era;
 import org.stemma.language.Meaning.Lasting;
+import org.stemma.news.TimeExpression.Modifier;
 
 /**
  * Finds the expressions of time in a text: at each piece the longest that any rule reads. Small grammars read days, clocks, parts of
@@ -17,8 +18,6 @@ import org.stemma.language.Meaning.Lasting;
  * stands at an index is read once and kept, and every rule looks at a bounded number of pieces, so the cost is linear.
  */
 final class TimeGrammar {
-    private static final Set<String> JOINTS = Set.of("and", "or", ",");
-
     /** "about October 7" speaks of that day; "around October 7" does not know the day. */
     private static final Set<String> DATE_HEDGES = Set.of("around", "circa", "roughly", "approximately");
 
@@ -32,6 +31,7 @@ final class TimeGrammar {
     private final TimeCounts counts;
     private final DurationGrammar durations;
     private final ClockGrammar clocks;
+    private final ZoneGrammar zones;
     private final TimeSequence sequences;
     private final TimeShifts shifts;
     private final TimeRanges ranges;
@@ -51,6 +51,7 @@ final class TimeGrammar {
         this.holidays = new HolidayGrammar(pieces);
         this.counts = new TimeCounts(pieces, calendar, relative);
         this.clocks = new ClockGrammar(pieces);
+        this.zones = new ZoneGrammar(pieces);
         TimeTerms terms = new TimeTerms(pieces);
         TimeOfDay parts = new TimeOfDay(pieces);
         this.durations = new DurationGrammar(pieces, terms);
@@ -74,31 +75,12 @@ final class TimeGrammar {
                 at = match.to();
             }
         }
-        return coordinated(found);
-    }
-
-    /** "June and July of 2009": the first month is of that year too. */
-    private List<Match> coordinated(List<Match> found) {
-        List<Match> completed = new ArrayList<>(found);
-        for (int i = found.size() - 2; i >= 0; i--) {
-            Match one = completed.get(i);
-            Match next = completed.get(i + 1);
-            boolean joined = next.from() == one.to() + 1
-                    && JOINTS.contains(pieces.at(one.to()).lower());
-            boolean months = one.meaning() instanceof Calendar c
-                    && c.month() != null
-                    && next.meaning() instanceof Calendar d
-                    && d.month() != null;
-            if (joined && months) {
-                completed.set(i, one.meaning(TimeRanges.completed(one.meaning(), next.meaning())));
-            }
-        }
-        return completed;
+        return new TimeCoordination(pieces).completed(found);
     }
 
     private @Nullable Match at(int i) {
         if (!TimeWords.isStart(pieces.at(i))) {
-            return null;
+            return zone(i);
         }
         int start = afterHedge(i);
         Match plain = plain(i);
@@ -118,6 +100,15 @@ final class TimeGrammar {
         if (clock && !suggests && plain == null) {
             return new Match(hedged.from(), hedged.to(), hedged.meaning(), true, hedged.core());
         }
+        boolean ago = counted
+                && !lasting
+                && (hedged.meaning() instanceof Meaning.Relative || hedged.meaning() instanceof Meaning.Shift);
+        boolean more = pieces.has(i, "more", "than") || pieces.is(i, "over");
+        if (ago && (more || pieces.has(i, "less", "than"))) {
+            Modifier modifier = more ? Modifier.BEFORE : Modifier.AFTER;
+            return Match.longer(
+                    plain, new Match(i, hedged.to(), new Meaning.Bound(modifier, hedged.meaning()), true, start));
+        }
         Match whole = counted || dated ? new Match(i, hedged.to(), hedged.meaning(), !lasting) : null;
         return Match.longer(plain, whole);
     }
@@ -127,8 +118,13 @@ final class TimeGrammar {
         Match found = Match.longer(sets.at(i), point(i));
         found = Match.longer(found, ranges.at(i));
         found = Match.longer(found, bounds.at(i));
-        found = Match.longer(found, shifts.at(i));
+        found = Match.longer(found, Match.longer(shifts.at(i), zone(i)));
         return withAt(Match.longer(Match.longer(found, durations.at(i)), hour(i)));
+    }
+
+    private @Nullable Match zone(int i) {
+        ZoneGrammar.Zone zone = zones.alone(i);
+        return zone == null ? null : new Match(i, zone.end(), new Meaning.Zone(zone.offset()));
     }
 
     /** "at 8.30pm": without its lead the number would be no clock. */
@@ -192,8 +188,12 @@ final class TimeGrammar {
             return null;
         }
         Piece next = pieces.at(clock.to());
-        boolean free =
-                !next.isWord() && !next.isNumber() && !next.is("%") && !next.is("-") && !next.is("/") && !next.is("$");
+        boolean free = (!next.isWord() || (pieces.is(clock.to(), "or") && clocks.at(clock.to() + 1) != null))
+                && !next.isNumber()
+                && !next.is("%")
+                && !next.is("-")
+                && !next.is("/")
+                && !next.is("$");
         int from = pieces.is(i - 1, "at") && pieces.at(i).form().indexOf('.') > 0 ? i - 1 : i;
         return free ? new Match(from, clock.to(), clock.meaning()) : null;
     }

@@ -26,6 +26,7 @@ final class TimeKinds {
             case ClockSpan c -> Kind.TIME;
             case DayPart p -> Kind.TIME;
             case Meaning.EndOf e -> Kind.TIME;
+            case Meaning.Zone z -> Kind.TIME;
             case Bound b -> kind(b.of(), when);
             case Meaning.Stretch s when when == null -> Kind.DURATION;
             case Meaning.Within w when when == null -> Kind.DURATION;
@@ -108,6 +109,7 @@ final class TimeKinds {
             case DayPart p -> (p.day() == null ? "" : day(when)) + "T" + p.code();
             case Bound b -> timex(b.of(), when);
             case Meaning.Untold u -> u.timex();
+            case Meaning.Zone z -> ZoneNames.timex(z.offset());
             case Meaning.Now n -> "PRESENT_REF";
             case Meaning.Repeated r -> r.timex();
             default -> null;

@@ -27,7 +27,7 @@ final class TimeRanges {
 
     @Nullable
     Match at(int i) {
-        boolean led = pieces.isAny(i, "from", "between");
+        boolean led = pieces.isAny(i, "from", "between", "starting", "beginning");
         Match named = led ? ends(i, i + 1, true) : ends(i, i, false);
         Match within = led ? points.point(i + 1) : null;
         boolean whole = within != null && within.meaning() instanceof Range;
@@ -46,13 +46,17 @@ final class TimeRanges {
             return null;
         }
         boolean dash = pieces.is(at, "-") || pieces.is(at, "~");
-        boolean loose =
-                dash && !pieces.at(at).glued() && !pieces.is(i - 1, "(") && !pieces.isTalk() && !isFull(one.meaning());
+        boolean loose = dash
+                && !led
+                && !pieces.at(at).glued()
+                && !pieces.is(i - 1, "(")
+                && !pieces.isTalk()
+                && !isFull(one.meaning());
         if ((dash && pieces.is(at + 1, "-")) || loose) {
             return null;
         }
         Match later = dash ? null : laterDay(one, at + 1);
-        Match other = later == null ? points.point(at + 1) : later;
+        Match other = Match.longer(later, points.point(at + 1));
         if (other == null && dash) {
             other = shortYear(one, at + 1);
         }
@@ -147,6 +151,9 @@ final class TimeRanges {
 
     /** The first end of a range, with the year or month that only the second end names. */
     static Meaning completed(Meaning from, Meaning to) {
+        if (from instanceof Meaning.Share one && to instanceof Meaning.Share two && one.year() == null) {
+            return new Meaning.Share(one.number(), one.of(), two.year(), two.which());
+        }
         boolean open = from instanceof Calendar first && first.year() == null && first.which() == Which.NEAREST;
         if (!open || !(from instanceof Calendar first) || !(to instanceof Calendar second)) {
             return from;
@@ -181,6 +188,7 @@ final class TimeRanges {
             case Range r -> false;
             case Meaning.Bound b -> false;
             case Meaning.ClockSpan s -> false;
+            case Meaning.Zone z -> false;
             default -> true;
         };
     }

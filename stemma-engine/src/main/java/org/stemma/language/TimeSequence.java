@@ -20,6 +20,7 @@ final class TimeSequence {
     private final ClockGrammar clocks;
     private final TimeClocks spans;
     private final TimeOfDay parts;
+    private final ZoneGrammar zones;
 
     TimeSequence(Pieces pieces, TimeGrammar points, ClockGrammar clocks, TimeClocks spans, TimeOfDay parts) {
         this.pieces = pieces;
@@ -27,6 +28,7 @@ final class TimeSequence {
         this.clocks = clocks;
         this.spans = spans;
         this.parts = parts;
+        this.zones = new ZoneGrammar(pieces);
     }
 
     /** What was found so far. */
@@ -96,6 +98,14 @@ final class TimeSequence {
             end = next.to();
             joined = true;
         }
+        Match within = joined ? within(end, found) : null;
+        if (within != null) {
+            found.day = within.meaning();
+            end = within.to();
+        }
+        if (joined && found.part != null && found.clock == null && found.span == null) {
+            end = zones.after(end);
+        }
         if (!joined) {
             return isBareHour(first) ? null : first;
         }
@@ -105,6 +115,22 @@ final class TimeSequence {
             end++;
         }
         return new Match(first.from(), end, found.combined(), first.hedged(), first.core());
+    }
+
+    /** "Wednesday evening next week", "the first Monday evening of next month": the day, with the period that follows its clock. */
+    private @Nullable Match within(int end, Found found) {
+        int at = pieces.is(end, "of") ? end + 1 : end;
+        Meaning.Which which = pieces.is(at + 1, "week") ? TimeWords.which(pieces, at) : null;
+        if (which != null && found.day instanceof Meaning.Weekday day && day.which() == Meaning.Which.NEAREST) {
+            return new Match(end, at + 2, new Meaning.DayOfWeekIn(day.day(), TimeWords.offset(which)));
+        }
+        Match period = at > end && found.day instanceof Meaning.NthWeekday ? points.date(at) : null;
+        boolean month = period != null
+                && (RelativeGrammar.isMonth(period.meaning())
+                        || (period.meaning() instanceof Meaning.Relative r && r.unit() == Meaning.Unit.MONTH));
+        return month && period != null && found.day instanceof Meaning.NthWeekday nth
+                ? new Match(end, period.to(), new Meaning.NthWeekday(nth.number(), nth.day(), period.meaning()))
+                : null;
     }
 
     /** A bare number that is an hour only with what follows. */
@@ -119,7 +145,7 @@ final class TimeSequence {
     private @Nullable Match first(int i) {
         Match clear = Match.longer(spans.span(i, false), spans.withPart(i));
         Match date = points.date(i);
-        Match part = parts.at(i, false);
+        Match part = Match.longer(parts.at(i, false), earlyDay(i));
         Match best = Match.longer(clear, Match.longer(date, part));
         if (best != null) {
             return best;
@@ -134,6 +160,18 @@ final class TimeSequence {
         boolean parted = day != null
                 && (day.from() > loose.to() || loose.meaning() instanceof ClockSpan || isNear(day.meaning()));
         return parted ? loose : null;
+    }
+
+    /** "early tomorrow morning", "late Friday night". */
+    private @Nullable Match earlyDay(int i) {
+        Meaning.Part early = pieces.is(i, "early")
+                ? Meaning.Part.EARLY
+                : pieces.is(i, "late") ? Meaning.Part.LATE : Meaning.Part.WHOLE;
+        Match day = early == Meaning.Part.WHOLE ? null : points.date(i + 1);
+        Match part = day == null || !isDay(day.meaning()) ? null : parts.at(day.to(), true);
+        return part != null && day != null && part.meaning() instanceof DayPart p && p.day() == null
+                ? new Match(i, part.to(), new DayPart(p.code(), early, day.meaning()))
+                : null;
     }
 
     private static boolean isNear(Meaning day) {
@@ -193,7 +231,7 @@ final class TimeSequence {
     private boolean isFreeHour(int at) {
         Match hour = clocks.bare(at);
         return hour != null
-                && !pieces.at(hour.to()).isWord()
+                && (!pieces.at(hour.to()).isWord() || (pieces.is(hour.to(), "or") && clocks.at(hour.to() + 1) != null))
                 && !pieces.at(hour.to()).isNumber()
                 && !pieces.at(at).glued();
     }

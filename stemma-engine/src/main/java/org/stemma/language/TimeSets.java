@@ -68,6 +68,16 @@ final class TimeSets {
         boolean other = pieces.is(i + 1, "other");
         int at = other ? i + 2 : i + 1;
         Numbers.Reading number = Numbers.cardinal(pieces, at);
+        Numbers.Reading ordinal = number == null && !other ? Numbers.ordinal(pieces, at) : null;
+        boolean spaced = ordinal != null
+                && (TimeWords.unit(pieces, ordinal.end()) != null || TimeWords.weekday(pieces, ordinal.end()) != null);
+        if (spaced && ordinal != null) {
+            return spaced(i, ordinal);
+        }
+        int month = number == null && !pieces.is(i, "all") ? TimeWords.month(pieces, at) : 0;
+        if (month > 0) {
+            return new Match(i, at + 1, new Repeated("P1Y", "XXXX-%02d".formatted(month)));
+        }
         at = number == null ? at : number.end();
         DayOfWeek day = number == null ? TimeWords.weekday(pieces, at) : null;
         if (day != null) {
@@ -91,11 +101,24 @@ final class TimeSets {
         return new Match(i, at + 1, new Repeated(TimeDuration.iso(List.of(new Term(amount, unit, false))), null));
     }
 
-    /** "once a year", "twice a week". */
+    /** "every third day", "every second Tuesday". */
+    private Match spaced(int i, Numbers.Reading ordinal) {
+        int at = ordinal.end();
+        DayOfWeek day = TimeWords.weekday(pieces, at);
+        Unit unit = day != null ? Unit.WEEK : TimeWords.unit(pieces, at);
+        String period = TimeDuration.iso(ordinal.whole(), unit == null ? Unit.DAY : unit);
+        return new Match(i, at + 1, new Repeated(period, day == null ? null : "XXXX-WXX-" + day.getValue()));
+    }
+
+    /** "once a year", "twice per week", "three times a day". */
     private @Nullable Match times(int i) {
-        boolean times = pieces.isAny(i, "once", "twice", "thrice") && pieces.isAny(i + 1, "a", "an", "every");
-        Unit unit = times ? TimeWords.unit(pieces, i + 2) : null;
-        return unit == null ? null : new Match(i, i + 3, new Repeated(TimeDuration.iso(1, unit), null));
+        Numbers.Reading number = Numbers.cardinal(pieces, i);
+        boolean counted = number != null && pieces.is(number.end(), "times");
+        int at = counted && number != null ? number.end() + 1 : i + 1;
+        boolean times = (counted || pieces.isAny(i, "once", "twice", "thrice"))
+                && pieces.isAny(at, "a", "an", "every", "per", "each");
+        Unit unit = times ? TimeWords.unit(pieces, at + 1) : null;
+        return unit == null ? null : new Match(i, at + 2, new Repeated(TimeDuration.iso(1, unit), null));
     }
 
     /** "the 19th of every month". */

@@ -43,6 +43,7 @@ final class TimeShifts {
     Match at(int i) {
         Match found = Match.longer(Match.longer(ago(i), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
         found = Match.longer(found, Match.longer(fromPoint(i), in(i)));
+        found = Match.longer(Match.longer(found, lasting(i)), dayBeside(i));
         return Match.longer(Match.longer(found, within(i)), Match.longer(starting(i), weekdayOf(i)));
     }
 
@@ -157,7 +158,7 @@ final class TimeShifts {
             if (couple && unit != null) {
                 return new Match(at, end + 1, stretched(List.of(new Term(BigDecimal.TWO, unit, false)), sign), true);
             }
-            return told ? new Match(the ? at : i, end + 1, new Vague()) : fortnight(at, sign);
+            return told ? new Match(the ? at : i, end + 1, new Vague()) : single(at, sign);
         }
         boolean of = pieces.is(amount.end(), "of") && which == Which.LAST && !pieces.is(at, "past");
         if (of) {
@@ -167,7 +168,14 @@ final class TimeShifts {
         return new Match(decades ? i : at, amount.end(), stretched(amount.terms(), sign));
     }
 
-    private @Nullable Match fortnight(int at, int sign) {
+    /** "the past hour", "next fortnight". */
+    private @Nullable Match single(int at, int sign) {
+        int half = pieces.is(at + 1, "half") ? at + 2 : at + 1;
+        boolean hour = pieces.is(half, "hour");
+        if (hour && (pieces.isTalk() || pieces.is(at, "past"))) {
+            BigDecimal amount = half > at + 1 ? new BigDecimal("0.5") : BigDecimal.ONE;
+            return new Match(at, half + 1, stretched(List.of(new Term(amount, Unit.HOUR, false)), sign));
+        }
         return pieces.is(at + 1, "fortnight")
                 ? new Match(at, at + 2, stretched(List.of(new Term(BigDecimal.TWO, Unit.WEEK, false)), sign))
                 : null;
@@ -274,7 +282,47 @@ final class TimeShifts {
         return new Match(i, amount.end(), meaning, false, at);
     }
 
-    /** "2 weeks starting May 20th", "for 3 days from today". */
+    /** "from 10 am for 3 hours 30 minutes". */
+    private @Nullable Match lasting(int i) {
+        Match clock = pieces.is(i, "from") ? points.point(i + 1) : null;
+        Terms amount = clock != null && pieces.is(clock.to(), "for") ? terms.at(clock.to() + 1, true) : null;
+        Meaning span = clock == null || amount == null ? null : spanned(clock.meaning(), amount);
+        return span == null || amount == null ? null : new Match(i, amount.end(), span, false, i + 1);
+    }
+
+    /** From a time of the clock on for hours and minutes of the same day. */
+    private static @Nullable Meaning spanned(Meaning begin, Terms amount) {
+        if (!(begin instanceof Meaning.Clock clock) || amount.finest().compareTo(Unit.DAY) >= 0) {
+            return null;
+        }
+        java.time.LocalDateTime start = java.time.LocalDate.EPOCH
+                .atStartOfDay()
+                .plusSeconds(clock.time().inSeconds());
+        java.time.LocalDateTime end = TimeMoments.shifted(start, amount.terms(), 1);
+        boolean same = end.toLocalDate().equals(start.toLocalDate());
+        Meaning.Half half = end.getHour() < 12 ? Meaning.Half.MORNING : Meaning.Half.AFTERNOON;
+        Meaning.ClockTime last = new Meaning.ClockTime(
+                end.getHour(), end.getMinute(), -1, half, clock.time().zone());
+        return same ? new Meaning.ClockSpan(clock.time(), last, clock.day()) : null;
+    }
+
+    /** "the day after Thanksgiving", "the day before Friday". */
+    private @Nullable Match dayBeside(int i) {
+        int at = pieces.is(i, "the") ? i + 1 : i;
+        boolean after = pieces.has(at, "day", "after");
+        Match point = after || pieces.has(at, "day", "before") ? points.point(at + 2) : null;
+        boolean dated = point != null
+                && !pieces.isPossessive(point.to())
+                && (point.meaning() instanceof Meaning.Feast
+                        || point.meaning() instanceof Meaning.Weekday
+                        || (point.meaning() instanceof Meaning.Calendar c && c.day() != null));
+        List<Term> day = List.of(new Term(BigDecimal.ONE, Unit.DAY, false));
+        return dated && point != null
+                ? new Match(i, point.to(), new Shift(day, after ? 1 : -1, point.meaning()))
+                : null;
+    }
+
+    /** "2 weeks starting May 20th", "for 3 days from today", "for 2 hours from 2 pm". */
     private @Nullable Match starting(int i) {
         int at = pieces.is(i, "for") ? i + 1 : i;
         Terms amount = terms.at(at, true);
@@ -285,6 +333,10 @@ final class TimeShifts {
         }
         int next = pieces.isAny(amount.end() + 1, "on", "from") ? amount.end() + 2 : amount.end() + 1;
         Match point = points.point(next);
+        Meaning span = point != null && from ? spanned(point.meaning(), amount) : null;
+        if (span != null && point != null) {
+            return new Match(i, point.to(), span, false, at);
+        }
         boolean fits = point != null && isPoint(point.meaning());
         return fits && point != null
                 ? new Match(from ? i : at, point.to(), new Within(amount.terms(), 1, point.meaning()), false, at)

@@ -178,7 +178,9 @@ final class Years {
             int year = Integer.parseInt(piece.form());
             return year >= OLDEST && year <= LATEST ? year : null;
         }
-        boolean marked = pieces.is(at - 1, "'") || pieces.is(at - 1, "the");
+        boolean marked = pieces.is(at - 1, "'")
+                || pieces.is(at - 1, "the")
+                || pieces.isAny(pieces.is(at - 1, "-") ? at - 2 : at - 1, "mid", "early", "late");
         boolean shortForm = piece.form().length() == 2 && piece.form().charAt(0) >= '2' && marked;
         return shortForm ? 1900 + Integer.parseInt(piece.form()) : null;
     }

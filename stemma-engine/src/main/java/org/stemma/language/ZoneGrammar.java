@@ -1,6 +1,8 @@
 package org.stemma.language;
 
+import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,10 @@ final class ZoneGrammar {
     private static final Set<String> NAMED = Set.of("eastern", "central", "mountain", "pacific");
     private static final Set<String> TIME = Set.of("time", "timezone");
     private static final int MAX_HOURS = 14;
+    private static final int MAX_SECONDS = MAX_HOURS * 3600;
+    private static final int MINUTES = 60;
+    private static final Set<String> CLEAR =
+            Set.of("pst", "pdt", "pdst", "edt", "cdt", "mdt", "cst", "cest", "ist", "jst", "msk");
 
     static {
         Lexicon.table("zones.tsv").forEach((offset, words) -> {
@@ -21,9 +27,11 @@ final class ZoneGrammar {
     }
 
     private final Pieces pieces;
+    private final ZoneNames names;
 
     ZoneGrammar(Pieces pieces) {
         this.pieces = pieces;
+        this.names = new ZoneNames(pieces);
     }
 
     /**
@@ -34,11 +42,47 @@ final class ZoneGrammar {
      */
     record Zone(String offset, int end) {}
 
+    /** A zone after a time of the clock. */
     @Nullable
     Zone at(int i) {
         if (pieces.has(i, "local", "time")) {
             return new Zone("", i + 2);
         }
+        Zone coded = coded(i);
+        Zone named = names.at(i);
+        boolean better = named != null
+                && (coded == null
+                        || (named.end() > coded.end() && !named.offset().isEmpty()));
+        return better ? named : coded;
+    }
+
+    /** A zone that stands alone, where somebody speaks: "in UTC+3", "on Pacific time". */
+    @Nullable
+    Zone alone(int i) {
+        Piece piece = pieces.at(i);
+        boolean written =
+                piece.form().length() > 2 && piece.form().equals(piece.form().toUpperCase(Locale.ROOT));
+        boolean world = pieces.isAny(i, "utc", "gmt");
+        boolean free = !piece.glued() && !pieces.at(i - 1).isNumber() && !pieces.isAny(i - 1, "am", "pm");
+        if (!pieces.isTalk() || !piece.isWord() || !free) {
+            return null;
+        }
+        Zone named = names.at(i);
+        return named == null && (written || world || isClear(i)) ? coded(i) : named;
+    }
+
+    /** Index one past a zone where one stands, else the index itself. */
+    int after(int i) {
+        Zone zone = pieces.at(i).isCapital() ? at(i) : null;
+        return zone == null ? i : zone.end();
+    }
+
+    /** Small letters that are no English word. */
+    private boolean isClear(int i) {
+        return pieces.isAny(i, CLEAR) && !pieces.at(i + 1).isWord();
+    }
+
+    private @Nullable Zone coded(int i) {
         boolean bracket = pieces.is(i, "(");
         int at = bracket ? i + 1 : i;
         Piece piece = pieces.at(at);
@@ -47,40 +91,65 @@ final class ZoneGrammar {
             return null;
         }
         boolean named = NAMED.contains(piece.lower());
-        boolean written =
-                named || piece.form().equals(piece.form().toUpperCase(java.util.Locale.ROOT)) || pieces.isTalk();
+        boolean written = named || piece.form().equals(piece.form().toUpperCase(Locale.ROOT)) || pieces.isTalk();
         int end = at + 1;
-        if (piece.is("utc") || piece.is("gmt")) {
+        boolean signed = pieces.isAny(end, "+", "-") && (pieces.at(end).glued() || pieces.isTalk());
+        if (piece.is("utc") || piece.is("gmt") || (piece.is("msk") && signed)) {
             Zone shifted = shifted(end);
             if (shifted != null) {
-                return shifted;
+                boolean closed = bracket && pieces.is(shifted.end(), ")");
+                return closed ? new Zone(shifted.offset(), shifted.end() + 1) : shifted;
             }
         }
+        boolean summer = named && pieces.is(end, "daylight");
         if (named && pieces.isAny(end, "standard", "daylight")) {
             end++;
         }
         end = TIME.contains(pieces.at(end).lower()) ? end + 1 : end;
+        end = pieces.is(end - 1, "time") && pieces.is(end, "zone") ? end + 1 : end;
         if (!written || (bracket && !pieces.is(end, ")"))) {
             return null;
         }
-        return new Zone(offset, bracket ? end + 1 : end);
+        String told = summer ? ZoneNames.summer(offset) : offset;
+        return new Zone(told, bracket ? end + 1 : end);
     }
 
     /** "+3", "-04:30". */
     private @Nullable Zone shifted(int at) {
+        boolean unsigned = pieces.at(at).isNumber() && pieces.at(at).glued();
+        if (unsigned) {
+            return shifted(at - 1, "+", "Z");
+        }
         boolean sign = pieces.is(at, "+") || pieces.is(at, "-");
+        return sign
+                ? shifted(
+                        at,
+                        pieces.at(at).lower(),
+                        OFFSETS.getOrDefault(pieces.at(at - 1).lower(), "Z"))
+                : null;
+    }
+
+    /** Hours, and minutes if told, from a base. */
+    private @Nullable Zone shifted(int at, String sign, String base) {
         Piece hours = pieces.at(at + 1);
-        if (!sign || !hours.isNumber() || hours.form().length() > 2 || Integer.parseInt(hours.form()) > MAX_HOURS) {
+        if (!hours.isNumber() || hours.form().length() > 2 || Integer.parseInt(hours.form()) > MAX_HOURS) {
             return null;
         }
         boolean minutes = pieces.is(at + 2, ":")
                 && pieces.at(at + 3).isNumber()
                 && pieces.at(at + 3).form().length() == 2;
-        String offset = "%s%02d:%s"
+        String told = "%s%02d:%s"
                 .formatted(
-                        pieces.at(at).lower(),
+                        sign,
                         Integer.parseInt(hours.form()),
                         minutes ? pieces.at(at + 3).form() : "00");
-        return new Zone(offset, minutes ? at + 4 : at + 2);
+        boolean valid = !minutes || Integer.parseInt(pieces.at(at + 3).form()) < MINUTES;
+        int seconds = valid
+                ? ZoneOffset.of(base).getTotalSeconds() + ZoneOffset.of(told).getTotalSeconds()
+                : MAX_SECONDS + 1;
+        boolean plain = base.equals("Z");
+        return Math.abs(seconds) > MAX_SECONDS
+                ? null
+                : new Zone(plain ? told : ZoneOffset.ofTotalSeconds(seconds).getId(), minutes ? at + 4 : at + 2);
     }
 }

@@ -82,12 +82,18 @@ final class DateMatch {
     }
 
     private boolean isAlike(Candidate wanted) {
-        Modifier modifier = MODIFIERS.get(wanted.modifier());
+        Modifier modifier = modifier(wanted);
         Modifier told = ours.modifier();
         boolean ends = (modifier == Modifier.BEFORE || modifier == Modifier.ON_OR_BEFORE)
                 && (told == Modifier.BEFORE || told == Modifier.ON_OR_BEFORE);
         boolean unsaid = (modifier == null || modifier == Modifier.APPROX) && (told == null || told == Modifier.APPROX);
         return modifier == told || ends || unsaid;
+    }
+
+    /** The modifier that bounds: "before-start" and "since-end" are bounds of a part, "before-approx" one of an uncertain time. */
+    private static @Nullable Modifier modifier(Candidate wanted) {
+        int dash = wanted.modifier().indexOf('-');
+        return MODIFIERS.get(dash < 0 ? wanted.modifier() : wanted.modifier().substring(0, dash));
     }
 
     private boolean isLasting(String timex) {
@@ -123,7 +129,7 @@ final class DateMatch {
         if (!isAlike(wanted)) {
             return Verdict.WRONG;
         }
-        Modifier modifier = MODIFIERS.get(wanted.modifier());
+        Modifier modifier = modifier(wanted);
         String clock = ours.timex();
         When when = ours.when();
         if (wanted.value() != null && isDayless(wanted.value())) {
@@ -132,8 +138,11 @@ final class DateMatch {
         if ((wanted.start() != null && isDayless(wanted.start())) || isDaylessEnd(wanted)) {
             return isExact(clock != null && isClocks(clock, wanted));
         }
+        if (wanted.value() != null && wanted.value().startsWith("UTC")) {
+            return isExact(wanted.value().equals(clock));
+        }
         if (when == null) {
-            return isExact(wanted.timex().equals(clock));
+            return isExact(wanted.timex().equals(clock) || (clock == null && "not resolved".equals(wanted.value())));
         }
         boolean part = modifier == Modifier.START || modifier == Modifier.MID || modifier == Modifier.END;
         DayRange range = part && clock != null ? DayRange.of(clock) : DayRange.of(when);
