@@ -164,7 +164,7 @@ final class Numbers {
     private static @Nullable Reading leading(Pieces pieces, int at) {
         Piece piece = pieces.at(at);
         if (piece.isNumber()) {
-            return figures(pieces, at);
+            return NumberFigures.read(pieces, at);
         }
         if (!piece.isWord()) {
             return null;
@@ -182,77 +182,6 @@ final class Numbers {
             return scaled ? new Reading(HALF, at + 2, false) : null;
         }
         return words(pieces, at);
-    }
-
-    /** Digits: with blanks between their groups (10 000), as on the Continent (1.234,5), with an exponent (1e10). */
-    private static @Nullable Reading figures(Pieces pieces, int at) {
-        BigDecimal value = digits(pieces.at(at).form());
-        if (value == null) {
-            return null;
-        }
-        int end = at + 1;
-        StringBuilder groups = new StringBuilder(pieces.at(at).form());
-        boolean leads = groups.length() <= GROUP
-                && isPlain(pieces.at(at))
-                && !pieces.at(at).form().startsWith("0");
-        while (leads && isGroup(pieces, end)) {
-            groups.append(pieces.at(end).form());
-            end++;
-        }
-        if (end > at + 1 && groups.length() <= MAX_DIGITS) {
-            return new Reading(new BigDecimal(groups.toString()), end, true);
-        }
-        if (pieces.is(end, ",") && pieces.at(end).glued() && isContinental(pieces, at)) {
-            String whole = pieces.at(at).form().replace(".", "");
-            return new Reading(new BigDecimal(whole + "." + pieces.at(end + 1).form()), end + 2, true);
-        }
-        Reading scientific = pieces.is(end, "e") && pieces.at(end).glued() ? scientific(pieces, value, end + 1) : null;
-        return scientific == null ? new Reading(value, at + 1, true) : scientific;
-    }
-
-    /** 1e10, 12.3e+14, 5e-3 */
-    private static @Nullable Reading scientific(Pieces pieces, BigDecimal value, int at) {
-        boolean negative = pieces.is(at, "-");
-        int exponent = negative || pieces.is(at, "+") ? at + 1 : at;
-        if (!isExponent(pieces.at(exponent))) {
-            return null;
-        }
-        int power = Integer.parseInt(pieces.at(exponent).form());
-        return new Reading(value.scaleByPowerOfTen(negative ? -power : power), exponent + 1, true);
-    }
-
-    private static boolean isExponent(Piece piece) {
-        return piece.isNumber()
-                && piece.glued()
-                && isPlain(piece)
-                && piece.form().length() < GROUP;
-    }
-
-    private static boolean isPlain(Piece piece) {
-        return piece.form().indexOf('.') < 0 && piece.form().indexOf(',') < 0;
-    }
-
-    /** Three digits after exactly one blank. */
-    private static boolean isGroup(Pieces pieces, int at) {
-        Piece piece = pieces.at(at);
-        return piece.isNumber()
-                && piece.form().length() == GROUP
-                && isPlain(piece)
-                && piece.start() - pieces.at(at - 1).end() == 1
-                && !pieces.at(at + 1).is("-")
-                && !(pieces.at(at + 1).glued() && pieces.at(at + 1).is("/"));
-    }
-
-    private static boolean isContinental(Pieces pieces, int at) {
-        String form = pieces.at(at).form();
-        Piece tail = pieces.at(at + 2);
-        int point = form.indexOf('.');
-        return point > 0
-                && form.length() - point == GROUP + 1
-                && tail.isNumber()
-                && tail.glued()
-                && tail.form().length() < GROUP
-                && isPlain(tail);
     }
 
     /** One to ninety-nine in words. */
@@ -300,9 +229,7 @@ final class Numbers {
 
     /** Applies the scales that follow, and in words what follows these: {@code two hundred and fifty thousand}. */
     private static Reading scaled(Pieces pieces, Reading leading) {
-        Piece next = pieces.at(leading.end());
-        boolean suffixed = leading.digits() && (next.glued() || NumberWords.LOOSE_SUFFIXES.contains(next.lower()));
-        BigDecimal suffix = suffixed && !isMetre(pieces, leading.end()) ? NumberWords.SUFFIXES.get(next.lower()) : null;
+        BigDecimal suffix = suffix(pieces, leading);
         if (suffix != null) {
             return new Reading(leading.value().multiply(suffix), leading.end() + 1, true);
         }
@@ -315,10 +242,11 @@ final class Numbers {
             int at = pieces.is(end, "-") ? end + 1 : end;
             BigDecimal scale = at > end && !pieces.at(at).glued() ? null : scaleWord(pieces.at(at));
             if (scale != null) {
+                boolean again = wasScale && group.signum() == 0;
                 boolean small = scale.compareTo(HUNDRED) <= 0;
                 boolean dozens = scale.compareTo(HUNDRED) < 0;
                 group = dozens ? group.subtract(last).add(last.multiply(scale)) : group.multiply(scale);
-                total = small ? total : total.add(group);
+                total = again ? total.multiply(scale) : small ? total : total.add(group);
                 group = small ? group : BigDecimal.ZERO;
                 end = at + 1;
                 wasScale = true;
@@ -336,6 +264,12 @@ final class Numbers {
         }
         Reading number = new Reading(total.add(group), end, leading.digits() && end == leading.end());
         return end > leading.end() ? point(pieces, number) : number;
+    }
+
+    private static @Nullable BigDecimal suffix(Pieces pieces, Reading leading) {
+        Piece next = pieces.at(leading.end());
+        boolean suffixed = leading.digits() && (next.glued() || NumberWords.LOOSE_SUFFIXES.contains(next.lower()));
+        return suffixed && !isMetre(pieces, leading.end()) ? NumberWords.SUFFIXES.get(next.lower()) : null;
     }
 
     /** "5m high": no millions. */
