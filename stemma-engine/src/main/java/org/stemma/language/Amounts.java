@@ -1,6 +1,7 @@
 package org.stemma.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -276,8 +277,7 @@ final class Amounts {
                 || isYear(at, whole)) {
             return null;
         }
-        BigDecimal share =
-                part.low().multiply(BigDecimal.valueOf(100)).divide(whole.value(), java.math.MathContext.DECIMAL32);
+        BigDecimal share = part.low().multiply(BigDecimal.valueOf(100)).divide(whole.value(), MathContext.DECIMAL32);
         return new Amount(part.from(), part.number(), whole.end(), share, share, Kind.PERCENT, "%");
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.language.Numbers.Reading;
 
 /**
- * Reads numbers in figures: with blanks or apostrophes between their groups (10 000, 1'234'567), as on the Continent (1.234,5), with
+ * Reads numbers in figures: with blanks or apostrophes between their groups (10 000, 1 234 567.8, 1'234'567), as on the Continent (1.234,5), with
  * an exponent (1e10) or a power (1.1^23). Looks at no piece twice: linear.
  */
 final class NumberFigures {
@@ -47,6 +47,9 @@ final class NumberFigures {
         while (isGroup(pieces, end)) {
             groups.append(pieces.at(end).form());
             end++;
+        }
+        if (end > at + 1 && isLastGroup(pieces, end)) {
+            return new Reading(new BigDecimal(groups + pieces.at(end).form()), end + 1, true);
         }
         while (end == at + 1 + 2 * (groups.length() - first.length()) / GROUP && isApostrophed(pieces, end)) {
             groups.append(pieces.at(end + 1).form());
@@ -100,6 +103,17 @@ final class NumberFigures {
                 && piece.start() - pieces.at(at - 1).end() == 1
                 && !pieces.at(at + 1).is("-")
                 && !(pieces.at(at + 1).glued() && pieces.at(at + 1).is("/"));
+    }
+
+    /** Three digits with decimals, behind groups of digits: 1 234 567.89. */
+    private static boolean isLastGroup(Pieces pieces, int at) {
+        Piece piece = pieces.at(at);
+        return piece.isNumber()
+                && piece.form().indexOf('.') == GROUP
+                && piece.form().lastIndexOf('.') == GROUP
+                && piece.form().indexOf(',') < 0
+                && piece.form().length() <= MAX_DIGITS
+                && piece.start() - pieces.at(at - 1).end() == 1;
     }
 
     /** An apostrophe and three digits, all glued. */

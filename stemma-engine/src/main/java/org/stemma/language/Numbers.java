@@ -237,33 +237,61 @@ final class Numbers {
         BigDecimal group = leading.value();
         int end = leading.end();
         BigDecimal last = leading.value();
-        boolean wasScale = false;
+        BigDecimal scaledBy = null;
         while (end < pieces.size()) {
             int at = pieces.is(end, "-") ? end + 1 : end;
             BigDecimal scale = at > end && !pieces.at(at).glued() ? null : scaleWord(pieces.at(at));
             if (scale != null) {
-                boolean again = wasScale && group.signum() == 0;
+                boolean again = scaledBy != null && group.signum() == 0;
                 boolean small = scale.compareTo(HUNDRED) <= 0;
                 boolean dozens = scale.compareTo(HUNDRED) < 0;
                 group = dozens ? group.subtract(last).add(last.multiply(scale)) : group.multiply(scale);
                 total = again ? total.multiply(scale) : small ? total : total.add(group);
                 group = small ? group : BigDecimal.ZERO;
                 end = at + 1;
-                wasScale = true;
+                scaledBy = scale;
                 continue;
             }
-            int word = pieces.is(end, "and") ? end + 1 : end;
-            Reading more = wasScale && !leading.digits() ? words(pieces, word) : null;
+            Reading more = scaledBy == null ? null : more(pieces, end, leading.digits() ? scaledBy : null);
             if (more == null) {
                 break;
             }
             group = group.add(more.value());
             last = more.value();
             end = more.end();
-            wasScale = false;
+            scaledBy = null;
         }
         Reading number = new Reading(total.add(group), end, leading.digits() && end == leading.end());
         return end > leading.end() ? point(pieces, number) : number;
+    }
+
+    /**
+     * What is added behind a scale: in words anything, with or without "and"; behind figures only what can be no second amount, "3
+     * hundred and 21", "4 thousand 3 hundred".
+     */
+    private static @Nullable Reading more(Pieces pieces, int end, @Nullable BigDecimal figuresBy) {
+        boolean and = pieces.is(end, "and");
+        int at = and ? end + 1 : end;
+        if (figuresBy == null) {
+            return words(pieces, at);
+        }
+        BigDecimal value = pieces.at(at).isNumber() ? digits(pieces.at(at).form()) : null;
+        Reading part = value == null ? words(pieces, at) : new Reading(value, at + 1, true);
+        if (part == null || !part.isWhole() || pieces.is(part.end(), "/")) {
+            return null;
+        }
+        BigDecimal next = scaleWord(pieces.at(part.end()));
+        boolean ones = figuresBy.compareTo(HUNDRED) == 0
+                && and
+                && next == null
+                && part.value().signum() > 0
+                && part.value().compareTo(HUNDRED) < 0;
+        boolean hundreds = figuresBy.compareTo(HUNDRED) > 0
+                && !and
+                && next != null
+                && next.compareTo(HUNDRED) == 0
+                && part.value().compareTo(BigDecimal.TEN) < 0;
+        return ones || hundreds ? part : null;
     }
 
     private static @Nullable BigDecimal suffix(Pieces pieces, Reading leading) {
