@@ -1,6 +1,7 @@
 package org.stemma.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.stemma.news.Quantity.Kind;
 
 /** Reads a number with its unit, and two of them joined to a range. Looks at a bounded number of pieces. */
 final class Amounts {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     /** Verbs of change: "rose from 3 to 4 percent" tells two amounts, "from 3 to 4 percent of" one. */
@@ -213,6 +215,10 @@ final class Amounts {
     /** "Five dollars and twenty cents". */
     private @Nullable Amount withCents(Amount sum) {
         int at = pieces.is(sum.to(), "and") ? sum.to() + 1 : sum.to();
+        Amount bare = bareCents(sum, at);
+        if (bare != null) {
+            return bare;
+        }
         Amount cents =
                 pieces.at(at).isNumber() || NumberWords.isNumber(pieces.at(at).lower()) ? unsigned(at) : null;
         boolean part = cents != null
@@ -226,6 +232,24 @@ final class Amounts {
         }
         BigDecimal whole = sum.low().add(cents.low());
         return new Amount(sum.from(), sum.number(), cents.to(), whole, whole, Kind.MONEY, sum.unit());
+    }
+
+    /** "Thirteen dollars forty five", "five dollars and twenty": two figures in words, and nothing that they might count. */
+    private @Nullable Amount bareCents(Amount sum, int at) {
+        boolean told = sum.to() > sum.number() + 1 && pieces.at(sum.to() - 1).isWord();
+        boolean exact = sum.low().stripTrailingZeros().scale() <= 0 && sum.low().compareTo(THOUSAND) < 0;
+        Reading cents = told && exact && pieces.at(at).isWord() ? Numbers.cardinal(pieces, at) : null;
+        boolean two = cents != null
+                && cents.isWhole()
+                && cents.value().compareTo(BigDecimal.TEN) >= 0
+                && cents.value().compareTo(HUNDRED) < 0;
+        Piece next = cents == null ? Piece.NONE : pieces.at(cents.end());
+        boolean counts = next.isWord() || next.isNumber() || next.is("-") || next.is("%") || next.is("$");
+        if (cents == null || !two || counts) {
+            return null;
+        }
+        BigDecimal whole = sum.low().add(cents.value().movePointLeft(2));
+        return new Amount(sum.from(), sum.number(), cents.end(), whole, whole, Kind.MONEY, sum.unit());
     }
 
     private @Nullable BigDecimal scaleOf(Amount amount) {
@@ -253,8 +277,7 @@ final class Amounts {
                 || isYear(at, whole)) {
             return null;
         }
-        BigDecimal share =
-                part.low().multiply(BigDecimal.valueOf(100)).divide(whole.value(), java.math.MathContext.DECIMAL32);
+        BigDecimal share = part.low().multiply(BigDecimal.valueOf(100)).divide(whole.value(), MathContext.DECIMAL32);
         return new Amount(part.from(), part.number(), whole.end(), share, share, Kind.PERCENT, "%");
     }
 
@@ -307,7 +330,8 @@ final class Amounts {
 
     private @Nullable Amount ordinal(int i, @Nullable Amount cardinal) {
         Reading number = Numbers.ordinal(pieces, i);
-        if (number == null || (cardinal != null && cardinal.to() >= number.end())) {
+        boolean timed = pieces.is(i, "second") && (pieces.is(i - 1, "per") || pieces.is(i - 1, "/"));
+        if (number == null || timed || (cardinal != null && cardinal.to() >= number.end())) {
             return null;
         }
         return new Amount(i, i, number.end(), number.value(), number.value(), Kind.ORDINAL, null);

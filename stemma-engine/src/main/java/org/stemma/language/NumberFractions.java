@@ -24,7 +24,8 @@ final class NumberFractions {
             Set.of("first", "second", "other", "better", "latter", "last", "this", "each");
 
     /** Nouns with which "one third" or "a fifth" ranks. */
-    private static final Set<String> RANKED = Set.of("party", "person", "world", "term", "time", "way", "option");
+    private static final Set<String> RANKED =
+            Set.of("party", "person", "world", "term", "time", "way", "option", "century");
 
     private NumberFractions() {}
 
@@ -55,6 +56,12 @@ final class NumberFractions {
         if (half != null) {
             return half;
         }
+        if (pieces.is(at, "a") || pieces.is(at, "an")) {
+            Reading part = compound(pieces, at, new Reading(BigDecimal.ONE, at + 1, false));
+            if (part != null && NumberWords.TENS.contains(pieces.at(at + 1).lower())) {
+                return part;
+            }
+        }
         if ((pieces.is(at, "a") || pieces.is(at, "an")) && isDenominator(pieces, at + 1, BigDecimal.ONE)) {
             return ends(pieces, at + 2) ? divided(pieces, BigDecimal.ONE, at + 1) : null;
         }
@@ -78,12 +85,53 @@ final class NumberFractions {
         if (whole.digits() && sign != null) {
             return new Reading(whole.value().add(sign), whole.end() + 1, true);
         }
+        Reading compound = whole.digits() ? null : compound(pieces, at, whole);
+        if (compound != null) {
+            return compound;
+        }
         int next = pieces.is(whole.end(), "-") ? whole.end() + 1 : whole.end();
-        if (isDenominator(pieces, next, whole.value())
-                && !RANKED.contains(pieces.at(next + 1).lower())) {
+        if (isDenominator(pieces, next, whole.value()) && !isRanked(pieces, next + 1)) {
             return parted(pieces, at, whole, next);
         }
         return whole;
+    }
+
+    /**
+     * A number in words over a compound ordinal: "three twenty-firsts", "one one-hundred-and-fifth", "one hundred thirty fifths". A
+     * singular is a part only where nothing is named behind it.
+     */
+    private static @Nullable Reading compound(Pieces pieces, int at, Reading whole) {
+        String last = pieces.at(whole.end() - 1).lower();
+        boolean tens = NumberWords.TENS.contains(last)
+                && whole.end() > at + 1
+                && !pieces.is(whole.end() - 2, "and")
+                && !pieces.is(whole.end() - 2, "-");
+        int first = tens ? whole.end() - 1 : whole.end();
+        Integer ten = tens ? NumberWords.SMALL.get(last) : null;
+        BigDecimal numerator = ten == null ? whole.value() : whole.value().subtract(BigDecimal.valueOf(ten));
+        boolean one = numerator.compareTo(BigDecimal.ONE) == 0;
+        Reading divisor = one ? Numbers.ordinal(pieces, first) : plural(pieces, first);
+        boolean several = divisor != null && divisor.end() > first + 1 && !divisor.digits();
+        return divisor == null || !several || (one && !ends(pieces, divisor.end()))
+                ? null
+                : new Reading(numerator.divide(divisor.value(), PRECISION), divisor.end(), false);
+    }
+
+    /** "Twenty-firsts", "thirty fifths": a ten and a plural; "twenty seconds" are a time. */
+    private static @Nullable Reading plural(Pieces pieces, int at) {
+        Integer ten = NumberWords.TENS.contains(pieces.at(at).lower())
+                ? NumberWords.SMALL.get(pieces.at(at).lower())
+                : null;
+        boolean hyphen = pieces.is(at + 1, "-");
+        Piece last = pieces.at(hyphen ? at + 2 : at + 1);
+        boolean timed = last.is("seconds") && !hyphen;
+        BigDecimal unit = last.lower().endsWith("s") && !timed
+                ? NumberWords.ORDINALS.get(
+                        last.lower().substring(0, last.lower().length() - 1))
+                : null;
+        return ten == null || unit == null || unit.compareTo(BigDecimal.TEN) >= 0
+                ? null
+                : new Reading(BigDecimal.valueOf(ten).add(unit), hyphen ? at + 3 : at + 2, false);
     }
 
     /** "One over twenty", where nothing is counted. */
@@ -95,11 +143,16 @@ final class NumberFractions {
                 : new Reading(BigDecimal.ONE.divide(under.value(), PRECISION), under.end(), false);
     }
 
-    /** "Twenty-three fifths" divides all of it, "one hundred and three quarters" what follows the "and". */
+    /** "One third party", "one twentieth-century house". */
+    private static boolean isRanked(Pieces pieces, int at) {
+        return RANKED.contains(pieces.at(pieces.is(at, "-") ? at + 1 : at).lower());
+    }
+
+    /** "Twenty-three fifths" divides all of it, "one hundred and three quarters" what follows the "and" if that is below ten. */
     private static Reading parted(Pieces pieces, int at, Reading whole, int denominator) {
         for (int i = whole.end() - 1; i > at; i--) {
             Reading tail = pieces.is(i, "and") ? Numbers.cardinal(pieces, i + 1) : null;
-            if (tail != null && tail.end() == whole.end()) {
+            if (tail != null && tail.end() == whole.end() && tail.value().compareTo(BigDecimal.TEN) < 0) {
                 Reading part = divided(pieces, tail.value(), denominator);
                 return new Reading(whole.value().subtract(tail.value()).add(part.value()), part.end(), false);
             }

@@ -164,7 +164,7 @@ final class Numbers {
     private static @Nullable Reading leading(Pieces pieces, int at) {
         Piece piece = pieces.at(at);
         if (piece.isNumber()) {
-            return figures(pieces, at);
+            return NumberFigures.read(pieces, at);
         }
         if (!piece.isWord()) {
             return null;
@@ -182,77 +182,6 @@ final class Numbers {
             return scaled ? new Reading(HALF, at + 2, false) : null;
         }
         return words(pieces, at);
-    }
-
-    /** Digits: with blanks between their groups (10 000), as on the Continent (1.234,5), with an exponent (1e10). */
-    private static @Nullable Reading figures(Pieces pieces, int at) {
-        BigDecimal value = digits(pieces.at(at).form());
-        if (value == null) {
-            return null;
-        }
-        int end = at + 1;
-        StringBuilder groups = new StringBuilder(pieces.at(at).form());
-        boolean leads = groups.length() <= GROUP
-                && isPlain(pieces.at(at))
-                && !pieces.at(at).form().startsWith("0");
-        while (leads && isGroup(pieces, end)) {
-            groups.append(pieces.at(end).form());
-            end++;
-        }
-        if (end > at + 1 && groups.length() <= MAX_DIGITS) {
-            return new Reading(new BigDecimal(groups.toString()), end, true);
-        }
-        if (pieces.is(end, ",") && pieces.at(end).glued() && isContinental(pieces, at)) {
-            String whole = pieces.at(at).form().replace(".", "");
-            return new Reading(new BigDecimal(whole + "." + pieces.at(end + 1).form()), end + 2, true);
-        }
-        Reading scientific = pieces.is(end, "e") && pieces.at(end).glued() ? scientific(pieces, value, end + 1) : null;
-        return scientific == null ? new Reading(value, at + 1, true) : scientific;
-    }
-
-    /** 1e10, 12.3e+14, 5e-3 */
-    private static @Nullable Reading scientific(Pieces pieces, BigDecimal value, int at) {
-        boolean negative = pieces.is(at, "-");
-        int exponent = negative || pieces.is(at, "+") ? at + 1 : at;
-        if (!isExponent(pieces.at(exponent))) {
-            return null;
-        }
-        int power = Integer.parseInt(pieces.at(exponent).form());
-        return new Reading(value.scaleByPowerOfTen(negative ? -power : power), exponent + 1, true);
-    }
-
-    private static boolean isExponent(Piece piece) {
-        return piece.isNumber()
-                && piece.glued()
-                && isPlain(piece)
-                && piece.form().length() < GROUP;
-    }
-
-    private static boolean isPlain(Piece piece) {
-        return piece.form().indexOf('.') < 0 && piece.form().indexOf(',') < 0;
-    }
-
-    /** Three digits after exactly one blank. */
-    private static boolean isGroup(Pieces pieces, int at) {
-        Piece piece = pieces.at(at);
-        return piece.isNumber()
-                && piece.form().length() == GROUP
-                && isPlain(piece)
-                && piece.start() - pieces.at(at - 1).end() == 1
-                && !pieces.at(at + 1).is("-")
-                && !(pieces.at(at + 1).glued() && pieces.at(at + 1).is("/"));
-    }
-
-    private static boolean isContinental(Pieces pieces, int at) {
-        String form = pieces.at(at).form();
-        Piece tail = pieces.at(at + 2);
-        int point = form.indexOf('.');
-        return point > 0
-                && form.length() - point == GROUP + 1
-                && tail.isNumber()
-                && tail.glued()
-                && tail.form().length() < GROUP
-                && isPlain(tail);
     }
 
     /** One to ninety-nine in words. */
@@ -300,9 +229,7 @@ final class Numbers {
 
     /** Applies the scales that follow, and in words what follows these: {@code two hundred and fifty thousand}. */
     private static Reading scaled(Pieces pieces, Reading leading) {
-        Piece next = pieces.at(leading.end());
-        boolean suffixed = leading.digits() && (next.glued() || NumberWords.LOOSE_SUFFIXES.contains(next.lower()));
-        BigDecimal suffix = suffixed && !isMetre(pieces, leading.end()) ? NumberWords.SUFFIXES.get(next.lower()) : null;
+        BigDecimal suffix = suffix(pieces, leading);
         if (suffix != null) {
             return new Reading(leading.value().multiply(suffix), leading.end() + 1, true);
         }
@@ -310,32 +237,67 @@ final class Numbers {
         BigDecimal group = leading.value();
         int end = leading.end();
         BigDecimal last = leading.value();
-        boolean wasScale = false;
+        BigDecimal scaledBy = null;
         while (end < pieces.size()) {
             int at = pieces.is(end, "-") ? end + 1 : end;
             BigDecimal scale = at > end && !pieces.at(at).glued() ? null : scaleWord(pieces.at(at));
             if (scale != null) {
+                boolean again = scaledBy != null && group.signum() == 0;
                 boolean small = scale.compareTo(HUNDRED) <= 0;
                 boolean dozens = scale.compareTo(HUNDRED) < 0;
                 group = dozens ? group.subtract(last).add(last.multiply(scale)) : group.multiply(scale);
-                total = small ? total : total.add(group);
+                total = again ? total.multiply(scale) : small ? total : total.add(group);
                 group = small ? group : BigDecimal.ZERO;
                 end = at + 1;
-                wasScale = true;
+                scaledBy = scale;
                 continue;
             }
-            int word = pieces.is(end, "and") ? end + 1 : end;
-            Reading more = wasScale && !leading.digits() ? words(pieces, word) : null;
+            Reading more = scaledBy == null ? null : more(pieces, end, leading.digits() ? scaledBy : null);
             if (more == null) {
                 break;
             }
             group = group.add(more.value());
             last = more.value();
             end = more.end();
-            wasScale = false;
+            scaledBy = null;
         }
         Reading number = new Reading(total.add(group), end, leading.digits() && end == leading.end());
         return end > leading.end() ? point(pieces, number) : number;
+    }
+
+    /**
+     * What is added behind a scale: in words anything, with or without "and"; behind figures only what can be no second amount, "3
+     * hundred and 21", "4 thousand 3 hundred".
+     */
+    private static @Nullable Reading more(Pieces pieces, int end, @Nullable BigDecimal figuresBy) {
+        boolean and = pieces.is(end, "and");
+        int at = and ? end + 1 : end;
+        if (figuresBy == null) {
+            return words(pieces, at);
+        }
+        BigDecimal value = pieces.at(at).isNumber() ? digits(pieces.at(at).form()) : null;
+        Reading part = value == null ? words(pieces, at) : new Reading(value, at + 1, true);
+        if (part == null || !part.isWhole() || pieces.is(part.end(), "/")) {
+            return null;
+        }
+        BigDecimal next = scaleWord(pieces.at(part.end()));
+        boolean ones = figuresBy.compareTo(HUNDRED) == 0
+                && and
+                && next == null
+                && part.value().signum() > 0
+                && part.value().compareTo(HUNDRED) < 0;
+        boolean hundreds = figuresBy.compareTo(HUNDRED) > 0
+                && !and
+                && next != null
+                && next.compareTo(HUNDRED) == 0
+                && part.value().compareTo(BigDecimal.TEN) < 0;
+        return ones || hundreds ? part : null;
+    }
+
+    private static @Nullable BigDecimal suffix(Pieces pieces, Reading leading) {
+        Piece next = pieces.at(leading.end());
+        boolean suffixed = leading.digits() && (next.glued() || NumberWords.LOOSE_SUFFIXES.contains(next.lower()));
+        return suffixed && !isMetre(pieces, leading.end()) ? NumberWords.SUFFIXES.get(next.lower()) : null;
     }
 
     /** "5m high": no millions. */

@@ -2,6 +2,7 @@ package org.stemma.language;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import org.stemma.news.Quantity.Kind;
 /** Reads the unit of a number: a currency before or after it, a share, a measure. */
 final class QuantityUnits {
     private static final UnitPhrases CURRENCIES = UnitPhrases.read("currencies.txt");
-    private static final UnitPhrases MEASURES = UnitPhrases.read("measures.txt");
 
     /** Codes that are also words in capitals stand for money only after a number. */
     private static final Set<String> WORDS = Set.of(
@@ -35,22 +35,35 @@ final class QuantityUnits {
     private static final BigDecimal LARGE = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal CENTS = new BigDecimal("0.01");
-    private static final Set<String> LENGTHS = Set.of("mm", "cm", "m", "km", "in", "ft", "yd", "mi", "nmi", "dm");
+    private static final Map<String, String> CENT_WORDS = Map.ofEntries(
+            Map.entry("cent", "USD"),
+            Map.entry("cents", "USD"),
+            Map.entry("pence", "GBP"),
+            Map.entry("penny", "GBP"),
+            Map.entry("pennies", "USD"),
+            Map.entry("paise", "INR"),
+            Map.entry("paisa", "INR"),
+            Map.entry("kopeck", "RUB"),
+            Map.entry("kopecks", "RUB"),
+            Map.entry("kopek", "RUB"),
+            Map.entry("kopeks", "RUB"),
+            Map.entry("groszy", "PLN"),
+            Map.entry("grosz", "PLN"),
+            Map.entry("centavo", "MXN"),
+            Map.entry("centavos", "MXN"),
+            Map.entry("centime", "CHF"),
+            Map.entry("centimes", "CHF"),
+            Map.entry("rappen", "CHF"),
+            Map.entry("pfennig", "DEM"),
+            Map.entry("pfennigs", "DEM"),
+            Map.entry("eurocent", "EUR"),
+            Map.entry("eurocents", "EUR"));
 
-    /** Letters glued to figures. */
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("m", "m"),
-            Map.entry("g", "g"),
-            Map.entry("l", "l"),
-            Map.entry("t", "t"),
-            Map.entry("C", "°C"),
-            Map.entry("F", "°F"),
-            Map.entry("V", "V"),
-            Map.entry("W", "W"));
-
-    private static final Map<String, String> CENT_WORDS = Map.of(
-            "cent", "USD", "cents", "USD", "pence", "GBP", "penny", "GBP", "pennies", "USD", "paise", "INR", "kopecks",
-            "RUB");
+    /** Codes that are written in small letters too, and are no words. */
+    private static final Set<String> SMALL_CODES = Set.of(
+            "usd", "eur", "gbp", "jpy", "cny", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk", "inr", "krw", "rub",
+            "brl", "mxn", "zar", "hkd", "sgd", "thb", "pln", "czk", "huf", "ils", "aed", "twd", "php", "idr", "myr",
+            "vnd", "uah", "ngn", "kes", "egp", "pkr");
 
     private static final Set<String> PAID = Set.of(
             "cost", "costs", "costing", "pay", "pays", "paid", "paying", "worth", "fined", "fine", "price", "priced",
@@ -82,6 +95,9 @@ final class QuantityUnits {
 
     private static final int PAID_REACH = 4;
 
+    /** The first character that English does not use. */
+    private static final int FIRST_FOREIGN = 128;
+
     /**
      * A currency's mark before a number.
      *
@@ -91,10 +107,12 @@ final class QuantityUnits {
 
     private final Pieces pieces;
     private final MoneyContext money;
+    private final QuantityMeasures measures;
 
     QuantityUnits(Pieces pieces, MoneyContext money) {
         this.pieces = pieces;
         this.money = money;
+        this.measures = new QuantityMeasures(pieces);
     }
 
     private static Set<String> codes() {
@@ -221,7 +239,7 @@ final class QuantityUnits {
             return letter(from, unit, value);
         }
         Amount sum = sum(from, unit, value);
-        return sum != null ? sum : measure(from, unit, value);
+        return sum != null ? sum : measures.at(from, unit, value);
     }
 
     private @Nullable Amount letter(int from, int unit, BigDecimal value) {
@@ -234,20 +252,16 @@ final class QuantityUnits {
             BigDecimal dollars = value.multiply(CENTS);
             return new Amount(from, from, unit + 1, dollars, dollars, Kind.MONEY, money.meant("USD"));
         }
-        String measure = LETTERS.get(piece.form());
-        UnitPhrases.Unit squared = piece.form().equals("m") ? MEASURES.at(pieces, unit) : null;
-        if (squared != null && squared.end() > unit + 1) {
-            return measured(from, squared.end(), value, squared.name());
-        }
-        boolean power = measure != null
-                && pieces.at(unit + 1).glued()
-                && !pieces.at(unit + 1).is("-")
-                && pieces.at(unit + 1).isWord();
-        return measure == null || power ? measure(from, unit, value) : measured(from, unit + 1, value, measure);
+        Amount measure = measures.letter(from, unit, value);
+        return measure == null ? sum(from, unit, value) : measure;
     }
 
     private @Nullable Amount sum(int from, int unit, BigDecimal value) {
         Piece piece = pieces.at(unit);
+        if (SMALL_CODES.contains(piece.lower()) && !piece.isCapital()) {
+            String code = piece.lower().toUpperCase(Locale.ROOT);
+            return new Amount(from, from, unit + 1, value, value, Kind.MONEY, code);
+        }
         if (CODES.contains(piece.form())) {
             boolean code = !WORDS.contains(piece.form()) || value.compareTo(LARGE) >= 0;
             return code ? new Amount(from, from, unit + 1, value, value, Kind.MONEY, piece.form()) : null;
@@ -257,10 +271,6 @@ final class QuantityUnits {
             BigDecimal whole = value.multiply(CENTS);
             return new Amount(from, from, unit + 1, whole, whole, Kind.MONEY, money.meant(cents));
         }
-        if (piece.is("us") && CENT_WORDS.containsKey(pieces.at(unit + 1).lower())) {
-            BigDecimal whole = value.multiply(CENTS);
-            return new Amount(from, from, unit + 2, whole, whole, Kind.MONEY, "USD");
-        }
         if (piece.is("pound") || piece.is("pounds")) {
             boolean sterling = pieces.is(unit + 1, "sterling");
             boolean paid = value.compareTo(MILLION) >= 0 || isPaid(from, unit);
@@ -269,11 +279,29 @@ final class QuantityUnits {
                             from, from, sterling ? unit + 2 : unit + 1, value, value, Kind.MONEY, money.meant("GBP"))
                     : null;
         }
+        Amount part = hundredths(from, unit, value);
+        return part == null ? named(from, unit, value, CURRENCIES.at(pieces, unit)) : part;
+    }
+
+    /** "50 euro cents", "80 US cents". */
+    private @Nullable Amount hundredths(int from, int unit, BigDecimal value) {
+        if (!CENT_WORDS.containsKey(pieces.at(unit + 1).lower())) {
+            return null;
+        }
         UnitPhrases.Unit phrase = CURRENCIES.at(pieces, unit);
+        boolean whole = phrase != null && phrase.end() == unit + 1;
+        String currency = pieces.is(unit, "us") ? "USD" : whole && phrase != null ? phrase.name() : null;
+        BigDecimal sum = value.multiply(CENTS);
+        return currency == null ? null : new Amount(from, from, unit + 2, sum, sum, Kind.MONEY, currency);
+    }
+
+    private @Nullable Amount named(int from, int unit, BigDecimal value, UnitPhrases.@Nullable Unit phrase) {
+        Piece piece = pieces.at(unit);
         boolean doubtful = phrase != null && DOUBTFUL.contains(piece.lower()) && value.compareTo(LARGE) < 0;
         boolean abbreviated = phrase != null
                 && piece.form().length() <= 2
                 && piece.isWord()
+                && piece.form().chars().allMatch(c -> c < FIRST_FOREIGN)
                 && phrase.end() == unit + 1
                 && !piece.is("tl");
         if (phrase == null || doubtful || abbreviated) {
@@ -286,32 +314,12 @@ final class QuantityUnits {
     /** Whether pounds are money: something costs them, or they are so much a month. */
     private boolean isPaid(int from, int unit) {
         boolean rate = (pieces.is(unit + 1, "a") || pieces.is(unit + 1, "per")) && isPeriod(unit + 2);
+        int next = pieces.is(unit + 1, "and") ? unit + 2 : unit + 1;
+        rate |= pieces.is(next + 1, "pence");
         for (int at = from - 1; !rate && at >= from - PAID_REACH; at--) {
             rate = PAID.contains(pieces.at(at).lower());
         }
         return rate;
-    }
-
-    private @Nullable Amount measure(int from, int unit, BigDecimal value) {
-        Piece piece = pieces.at(unit);
-        boolean square = piece.is("square") || piece.is("sq");
-        boolean cubic = piece.is("cubic") || piece.is("cu");
-        if (square || cubic) {
-            int at = pieces.is(unit + 1, "-") || pieces.is(unit + 1, ".") ? unit + 2 : unit + 1;
-            UnitPhrases.Unit length = MEASURES.at(pieces, at);
-            return length == null || !LENGTHS.contains(length.name())
-                    ? null
-                    : measured(from, length.end(), value, length.name() + (square ? "2" : "3"));
-        }
-        boolean preposition = piece.is("in") && !(pieces.at(unit).glued() || pieces.is(unit - 1, "-"));
-        UnitPhrases.Unit phrase =
-                preposition || (piece.form().length() == 1 && piece.isWord()) ? null : MEASURES.at(pieces, unit);
-        if (phrase != null) {
-            return measured(from, phrase.end(), value, phrase.name());
-        }
-        boolean named = pieces.is(unit + 1, ".")
-                || (pieces.at(unit + 1).glued() && pieces.at(unit + 1).isNumber());
-        return piece.form().equals("m") && !named ? measured(from, unit + 1, value, "m") : null;
     }
 
     /** "33°47′N", "44.5°E": a place on the globe. */
@@ -321,9 +329,5 @@ final class QuantityUnits {
         return degrees
                 || ((pieces.is(end, "′") || pieces.is(end, "″"))
                         && pieces.at(end).glued());
-    }
-
-    private static Amount measured(int from, int end, BigDecimal value, String unit) {
-        return new Amount(from, from, end, value, value, Kind.MEASURE, unit);
     }
 }

@@ -208,7 +208,7 @@ final class AmountSpecs {
     /** What the grammar calls the unit that a specification names. */
     private String unitOf(String name, String model) {
         String plain = SHORT_UNITS.getOrDefault(name, name.toLowerCase(Locale.ROOT));
-        String one = model.equals("CurrencyModel") ? "2 million " : model.equals("AgeModel") ? "" : "2 ";
+        String one = model.equals("CurrencyModel") ? "2 million " : model.equals("AgeModel") ? "" : "2.5 ";
         return one.isEmpty()
                 ? plain
                 : language.amounts(one + plain).stream()
