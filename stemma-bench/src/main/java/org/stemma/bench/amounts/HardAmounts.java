@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.stemma.bench.PlainArticle;
 import org.stemma.language.Language;
 import org.stemma.news.Quantity;
 
@@ -52,7 +53,7 @@ final class HardAmounts {
 
     private String fault(Case hard) {
         List<Quantity> found = new ArrayList<>(
-                language.analyse(PlainArticle.of("case", hard.text())).quantities());
+                language.analyse(PlainArticle.of("case", null, hard.text())).quantities());
         List<String> faults = new ArrayList<>();
         for (ExpectedAmount amount : hard.amounts()) {
             Quantity match = found.stream()

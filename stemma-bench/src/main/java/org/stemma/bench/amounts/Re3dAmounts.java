@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.stemma.bench.Halves;
+import org.stemma.bench.PlainArticle;
 import org.stemma.language.Language;
 import org.stemma.news.Quantity;
 import org.stemma.news.TimeExpression;
@@ -75,7 +76,7 @@ final class Re3dAmounts {
     }
 
     private void measure(String id, String text, List<JsonNode> marks, Map<String, Found> kinds) {
-        var analysis = language.analyse(PlainArticle.of(id, text));
+        var analysis = language.analyse(PlainArticle.of(id, null, text));
         List<Span> found = analysis.quantities().stream().map(Quantity::span).toList();
         List<Span> times = analysis.times().stream().map(TimeExpression::span).toList();
         for (JsonNode mark : marks) {

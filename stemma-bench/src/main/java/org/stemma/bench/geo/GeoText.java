@@ -1,16 +1,10 @@
 package org.stemma.bench.geo;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.Halves;
+import org.stemma.bench.PlainArticle;
 import org.stemma.news.Article;
-import org.stemma.news.Block;
-import org.stemma.news.Method;
-import org.stemma.news.Role;
-import org.stemma.text.AlignedText;
-import org.stemma.text.ContentId;
 import org.stemma.text.Span;
 
 /**
@@ -54,33 +48,6 @@ record GeoText(String set, String item, @Nullable String url, String text, List<
 
     /** The text as a bare article, a paragraph a line. */
     Article article() {
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                AlignedText readable = AlignedText.copy(text, new Span(at, at + line.length()));
-                blocks.add(new Block(Role.BODY, readable.strip(), "given"));
-            }
-            at += line.length() + 1;
-        }
-        String capture = ContentId.of("capture", (set + item + text).getBytes(StandardCharsets.UTF_8));
-        return new Article(
-                ContentId.of("article", capture),
-                capture,
-                set + "/" + item,
-                url,
-                text,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "en",
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Method("given", 1));
+        return PlainArticle.of(set + "/" + item, url, text);
     }
 }

@@ -9,13 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.stemma.bench.PlainArticle;
 import org.stemma.language.Language;
 import org.stemma.news.Article;
-import org.stemma.news.Block;
-import org.stemma.news.Method;
-import org.stemma.news.Role;
-import org.stemma.text.AlignedText;
-import org.stemma.text.ContentId;
 import org.stemma.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -112,7 +108,7 @@ public final class NewsTexts {
     static List<Article> articles(List<String> texts, Language language, int sentences, int wanted) {
         return texts.stream()
                 .sorted(Comparator.comparingInt(String::hashCode))
-                .map(text -> article(text, lines(text, language, sentences)))
+                .map(text -> PlainArticle.of("given", null, text, lines(text, language, sentences)))
                 .filter(article -> !article.blocks().isEmpty())
                 .limit(wanted)
                 .toList();
@@ -134,30 +130,5 @@ public final class NewsTexts {
             at += line.length() + 1;
         }
         return left == 0 ? lines : List.of();
-    }
-
-    private static Article article(String text, List<Span> lines) {
-        List<Block> blocks = lines.stream()
-                .map(line -> new Block(Role.BODY, AlignedText.copy(text, line), "given"))
-                .toList();
-        String capture = ContentId.of("capture", text.getBytes(StandardCharsets.UTF_8));
-        return new Article(
-                ContentId.of("article", capture),
-                capture,
-                "given",
-                null,
-                text,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "en",
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Method("given", 1));
     }
 }

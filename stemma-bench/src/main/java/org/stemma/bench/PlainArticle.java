@@ -1,8 +1,9 @@
-package org.stemma.bench.amounts;
+package org.stemma.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Method;
@@ -11,28 +12,31 @@ import org.stemma.text.AlignedText;
 import org.stemma.text.ContentId;
 import org.stemma.text.Span;
 
-/** The article of a bare English text: a block a line. */
-final class PlainArticle {
+/** The article of a bare English text, for figures of the language alone: no cleaner, no title, no date. */
+public final class PlainArticle {
     private PlainArticle() {}
 
-    static Article of(String name, String text) {
-        List<Block> blocks = new ArrayList<>();
+    /** With a paragraph a line. */
+    public static Article of(String name, @Nullable String url, String text) {
+        List<Span> lines = new ArrayList<>();
         int at = 0;
         for (String line : text.split("\n", -1)) {
             if (!line.isBlank()) {
-                blocks.add(new Block(
-                        Role.BODY,
-                        AlignedText.copy(text, new Span(at, at + line.length())).strip(),
-                        "given"));
+                lines.add(new Span(at, at + line.length()));
             }
             at += line.length() + 1;
         }
+        return of(name, url, text, lines);
+    }
+
+    /** With these paragraphs. */
+    public static Article of(String name, @Nullable String url, String text, List<Span> paragraphs) {
         String capture = ContentId.of("capture", (name + text).getBytes(StandardCharsets.UTF_8));
         return new Article(
                 ContentId.of("article", capture),
                 capture,
                 name,
-                null,
+                url,
                 text,
                 null,
                 List.of(),
@@ -41,7 +45,10 @@ final class PlainArticle {
                 null,
                 null,
                 "en",
-                blocks,
+                paragraphs.stream()
+                        .map(span -> new Block(
+                                Role.BODY, AlignedText.copy(text, span).strip(), "given"))
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of(),
