@@ -3,6 +3,7 @@ package org.stemma.entity;
 import java.util.Set;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
+import org.stemma.text.CalendarWords;
 
 /** "It" that speaks of nothing: "it is clear that …", "it seems", "it took years to …". After Lappin and Leass (1994), section 2.1.2. */
 final class Dummies {
@@ -44,60 +45,15 @@ final class Dummies {
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "csubj", "csubjpass", "acl", "relcl", "advcl");
 
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "day",
-            "week",
-            "month",
-            "year",
-            "hour",
-            "minute",
-            "morning",
-            "afternoon",
-            "evening",
-            "night",
-            "weekend",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "time",
-            "decade",
-            "century",
-            "quarter",
-            "summer",
-            "winter",
-            "spring",
-            "autumn",
-            "fall",
-            "moment",
-            "percent",
-            "%",
-            "million",
-            "billion",
-            "trillion");
+    private static final Set<String> OTHER_TIMES =
+            Set.of("quarter", "fall", "moment", "percent", "million", "billion", "trillion");
 
     private Dummies() {}
 
     static boolean isTime(String noun) {
-        return TIMES.contains(noun) || noun.chars().anyMatch(Character::isDigit);
+        return CalendarWords.isTime(noun)
+                || OTHER_TIMES.contains(noun)
+                || noun.chars().anyMatch(Character::isDigit);
     }
 
     static boolean isDummy(Sentence sentence, Token it) {

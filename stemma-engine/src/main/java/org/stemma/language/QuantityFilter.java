@@ -7,6 +7,7 @@ import org.stemma.language.Amounts.Amount;
 import org.stemma.language.QuantityGrammar.Stated;
 import org.stemma.news.Quantity.Hedge;
 import org.stemma.news.Quantity.Kind;
+import org.stemma.text.CalendarWords;
 
 /** Tells numbers that count nothing: scores, parts of names, labels ("page 12"), clocks, "one of them", "first of all". */
 final class QuantityFilter {
@@ -39,27 +40,6 @@ final class QuantityFilter {
             "time",
             "glance",
             "sight");
-
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     /** Longer figures without commas are identifiers. */
     private static final int LONGEST = 12;
@@ -152,7 +132,7 @@ final class QuantityFilter {
                 && (amount.from() > 1 || first)
                 && pieces.at(amount.number()).isNumber()
                 && amount.kind() == Kind.COUNT
-                && !DAYS.contains(before.lower());
+                && !CalendarWords.isName(before.lower());
     }
 
     /** "The two countries". */
