@@ -52,6 +52,9 @@ record Draft(
                 text,
                 told.name(),
                 told.entity(),
-                told.confidence());
+                told.confidence(),
+                Quote.Attitude.ASSERTION,
+                Quote.Setting.UNTOLD,
+                List.of());
     }
 }

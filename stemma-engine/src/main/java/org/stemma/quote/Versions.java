@@ -157,9 +157,11 @@ final class Versions {
         return new Quote(
                 ContentId.of("quote", places),
                 fullest.kind(),
+                records.getFirst().attitude(),
                 speaker.name(),
                 speaker.entity(),
                 records,
+                List.of(),
                 new Why(speaker.confidence(), parts),
                 METHOD);
     }

@@ -206,7 +206,20 @@ final class Samples {
                 List.of(0),
                 true);
         Quote.Version version = new Quote.Version(
-                passage, passage, null, passage, Quote.Kind.DIRECT, Quote.Stance.DENIAL, "say", "x", null, null, 0.7);
+                passage,
+                passage,
+                null,
+                passage,
+                Quote.Kind.DIRECT,
+                Quote.Stance.DENIAL,
+                "say",
+                "x",
+                null,
+                null,
+                0.7,
+                Quote.Attitude.ASSERTION,
+                new Quote.Setting(passage, null, When.day(LocalDate.of(2026, 3, 1))),
+                List.of(new Quote.Relay("Orrin Wire", null, passage)));
         return new Dossier(
                 new Story("story-0011223344556677", "Flood", List.of(id), why, METHOD),
                 List.of(report),
@@ -241,7 +254,17 @@ final class Samples {
                         List.of(new Mention(passage, 0, 0, 1, Mention.Kind.NAME, "dam")),
                         why,
                         METHOD)),
-                List.of(new Quote("quote-1", Quote.Kind.DIRECT, "Tova Lind", null, List.of(version), why, METHOD)),
+                List.of(new Quote(
+                        "quote-1",
+                        Quote.Kind.DIRECT,
+                        Quote.Attitude.ASSERTION,
+                        "Tova Lind",
+                        null,
+                        List.of(version),
+                        List.of(new Quote.Variation(
+                                0, 0, Quote.Variation.Type.TRIMMED, List.of(new Quote.Edit("x y", "x")))),
+                        why,
+                        METHOD)),
                 List.of(event(passage, why)),
                 List.of(new Claim(
                         "claim-1", "the dam held", Claim.State.DENIED, 1, List.of(statement), List.of(), why, METHOD)));

@@ -96,7 +96,10 @@ class ExportTest {
                 "<the dam> & bridge hold",
                 "Ilva Torn",
                 "entity-1",
-                0.9);
+                0.9,
+                Quote.Attitude.ASSERTION,
+                Quote.Setting.UNTOLD,
+                List.of());
         Entity torn = new Entity(
                 "entity-1",
                 "Ilva Torn",
@@ -135,9 +138,11 @@ class ExportTest {
                         List.of(new Quote(
                                 "quote-1",
                                 Quote.Kind.INDIRECT,
+                                Quote.Attitude.ASSERTION,
                                 "Ilva Torn",
                                 "entity-1",
                                 List.of(version),
+                                List.of(),
                                 why,
                                 METHOD)),
                         List.of(event),
