@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.dates.DatesEvaluation;
+import org.stemma.bench.events.EventEvaluations;
 import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
@@ -48,7 +49,8 @@ public final class Evaluate implements Callable<Integer> {
                             new QuantityEvaluation(),
                             new SameParses()),
                     ReuseEvaluations.all().stream(),
-                    NameEvaluations.all().stream())
+                    NameEvaluations.all().stream(),
+                    EventEvaluations.all().stream())
             .flatMap(evaluations -> evaluations)
             .toList();
 

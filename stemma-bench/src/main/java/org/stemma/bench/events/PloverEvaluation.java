@@ -1,0 +1,64 @@
+package org.stemma.bench.events;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.stemma.bench.Evaluation;
+import org.stemma.bench.Scores;
+import org.stemma.news.Event;
+
+/**
+ * Events against PLOVER's gold records, each sentence a story of its own.
+ *
+ * <p>A record is typed right if the first event told there has its type; the share in which any event has it is told beside.
+ * Actor and recipient count among the records where an event of the type is found and the record marks one: by a shared word.
+ */
+final class PloverEvaluation implements Evaluation {
+    @Override
+    public String name() {
+        return "events-plover";
+    }
+
+    @Override
+    public String about() {
+        return "events: type of the first event of 322 gold records; actor and recipient where the type is found";
+    }
+
+    @Override
+    public String corpus() {
+        return "benchmarks/events-plover-gsr";
+    }
+
+    @Override
+    public Scores measure(Path corpus) {
+        List<CodedSentence> records = PloverRecords.read(corpus);
+        EventCoder coder = new EventCoder();
+        double found = 0;
+        double first = 0;
+        double any = 0;
+        Share actors = new Share();
+        Share recipients = new Share();
+        for (CodedSentence record : records) {
+            List<Event> events = coder.events(record);
+            found += events.isEmpty() ? 0 : 1;
+            first += !events.isEmpty() && isRight(record, events.getFirst()) ? 1 : 0;
+            Event right = events.stream()
+                    .filter(event -> isRight(record, event))
+                    .findFirst()
+                    .orElse(null);
+            if (right != null) {
+                any++;
+                actors.count(record.sources(), right.actor());
+                recipients.count(record.targets(), right.recipient());
+            }
+        }
+        return Scores.of("type right", first / records.size())
+                .and("type among those found", any / records.size())
+                .and("an event found", found / records.size())
+                .and("actor", actors.value())
+                .and("recipient", recipients.value());
+    }
+
+    private static boolean isRight(CodedSentence record, Event event) {
+        return Roots.of(event.type()).equals(record.root());
+    }
+}

@@ -1,0 +1,21 @@
+package org.stemma.bench.events;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How often a found participant is one of those marked, where any is marked. */
+final class Share {
+    private int right;
+    private int of;
+
+    void count(List<String> marked, @Nullable String found) {
+        if (!marked.isEmpty()) {
+            of++;
+            right += found != null && CodedSentence.names(marked, found) ? 1 : 0;
+        }
+    }
+
+    double value() {
+        return of == 0 ? 0 : (double) right / of;
+    }
+}
