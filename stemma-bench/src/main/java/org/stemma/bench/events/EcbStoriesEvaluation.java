@@ -73,8 +73,7 @@ final class EcbStoriesEvaluation implements Evaluation {
 
     private static Report report(EcbArticle article) {
         var plain = PlainArticle.of(article.name(), null, article.text());
-        return new Report(
-                plain, new Analysis(plain.id(), "en", List.of(), List.of(), List.of(), plain.method()));
+        return new Report(plain, new Analysis(plain.id(), "en", List.of(), List.of(), List.of(), plain.method()));
     }
 
     private static List<Path> files(Path folder) {

@@ -89,14 +89,13 @@ final class PairEvaluation implements Evaluation {
 
     private static String add(Map<String, Report> reports, List<String> heads, String[] cells, String which) {
         String url = cells[heads.indexOf("INPUT:" + which + "_url")];
-        String text =
-                cells[heads.indexOf("INPUT:" + which + "_title")] + "\n" + cells[heads.indexOf("INPUT:" + which + "_text")];
+        String text = cells[heads.indexOf("INPUT:" + which + "_title")] + "\n"
+                + cells[heads.indexOf("INPUT:" + which + "_text")];
         var article = PlainArticle.of(url, url, text);
         reports.putIfAbsent(
                 article.id(),
                 new Report(
-                        article,
-                        new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method())));
+                        article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method())));
         return article.id();
     }
 }

@@ -37,10 +37,16 @@ final class PloverEvaluation implements Evaluation {
         double any = 0;
         Share actors = new Share();
         Share recipients = new Share();
+        EventFaults faults = new EventFaults(Path.of("target/events-plover-errors.tsv"));
         for (CodedSentence record : records) {
             List<Event> events = coder.events(record);
             found += events.isEmpty() ? 0 : 1;
             first += !events.isEmpty() && isRight(record, events.getFirst()) ? 1 : 0;
+            if (events.isEmpty() || !isRight(record, events.getFirst())) {
+                String answer =
+                        events.isEmpty() ? "none" : Roots.of(events.getFirst().type());
+                faults.add(record.root(), answer, record.text());
+            }
             Event right = events.stream()
                     .filter(event -> isRight(record, event))
                     .findFirst()
@@ -51,6 +57,7 @@ final class PloverEvaluation implements Evaluation {
                 recipients.count(record.targets(), right.recipient());
             }
         }
+        faults.write();
         return Scores.of("type right", first / records.size())
                 .and("type among those found", any / records.size())
                 .and("an event found", found / records.size())

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Halves;
 import org.stemma.bench.Scores;
@@ -52,10 +53,16 @@ final class PlvEvaluation implements Evaluation {
         EventCoder coder = new EventCoder();
         Confusion seen = new Confusion();
         Confusion unseen = new Confusion();
+        EventFaults faults = new EventFaults(Path.of("target/events-plv-errors.tsv"));
         for (CodedSentence sentence : read(corpus.resolve("PLV_train.tsv.gz"))) {
-            Confusion half = Halves.isUnseen(sentence.id()) ? unseen : seen;
-            half.count(sentence.root(), answer(sentence, coder.events(sentence)));
+            String answer = answer(sentence, coder.events(sentence));
+            boolean isUnseen = Halves.isUnseen(sentence.id());
+            (isUnseen ? unseen : seen).count(sentence.root(), answer);
+            if (!isUnseen && !answer.equals(sentence.root())) {
+                faults.add(sentence.root(), answer, sentence.text());
+            }
         }
+        faults.write();
         return Scores.of("root macro-F1", unseen.macroF1())
                 .and("root right", unseen.accuracy())
                 .and("looked at: root macro-F1", seen.macroF1())
@@ -75,7 +82,7 @@ final class PlvEvaluation implements Evaluation {
         return best;
     }
 
-    private static int named(List<String> marked, @org.jspecify.annotations.Nullable String found) {
+    private static int named(List<String> marked, @Nullable String found) {
         return found != null && CodedSentence.names(marked, found) ? 1 : 0;
     }
 

@@ -9,8 +9,18 @@ import org.stemma.news.PloverType;
  */
 final class Roots {
     private static final Map<String, String> RENAMED = Map.of(
-            "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT", "YIELD", "CONCEDE",
-            "RETREAT", "CONCEDE");
+            "DEMAND",
+            "REQUEST",
+            "DISAPPROVE",
+            "ACCUSE",
+            "INVESTIGATE",
+            "ACCUSE",
+            "FIGHT",
+            "ASSAULT",
+            "YIELD",
+            "CONCEDE",
+            "RETREAT",
+            "CONCEDE");
 
     private Roots() {}
 
