@@ -104,6 +104,7 @@ final class Clause {
 
     private @Nullable Token subject(Token verb, int depth) {
         Token own = child(verb, "nsubj", "nsubjpass", "csubj");
+        own = own == null ? subjectOfAuxiliary(verb) : own;
         if (own != null) {
             return antecedent(own, verb);
         }
@@ -119,6 +120,17 @@ final class Clause {
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Parsers hang a subject on the auxiliary where an adverb stands between: "the state is again sending aid". */
+    private @Nullable Token subjectOfAuxiliary(Token verb) {
+        for (Token child : children(verb)) {
+            Token subject = child.relation().startsWith("aux") ? child(child, "nsubj", "nsubjpass") : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     /** Whose deed a complement is: of "urged the rebels to stop" and "called on the rebels to stop", the rebels'. */

@@ -57,8 +57,8 @@ public final class EventFinder {
 
     private static Event event(List<Happening> told, Lineage lineage) {
         Happening first = told.getFirst();
-        Entity actor = most(told, Happening::actor);
-        Entity recipient = most(told, h -> Objects.equals(h.recipient(), actor) ? h.actor() : h.recipient());
+        Party actor = party(told, Happening::actor);
+        Party recipient = party(told, h -> Objects.equals(h.recipient(), actor) ? h.actor() : h.recipient());
         if (Objects.equals(actor, recipient)) {
             recipient = null;
         }
@@ -109,6 +109,15 @@ public final class EventFinder {
                 .orElse(null);
     }
 
+    /** The participant that most tellings give, by name if any of them has one. */
+    private static @Nullable Party party(List<Happening> told, Function<Happening, @Nullable Party> of) {
+        Party named = most(told, happening -> {
+            Party party = of.apply(happening);
+            return party == null || party.entity() == null ? null : party;
+        });
+        return named == null ? most(told, of) : named;
+    }
+
     /** The value that most tellings give, the first told if several do; null if none gives one. */
     private static <T> @Nullable T most(List<Happening> told, Function<Happening, @Nullable T> of) {
         Map<T, Integer> counts = new LinkedHashMap<>();
@@ -131,8 +140,8 @@ public final class EventFinder {
 
     private static Why why(
             List<Happening> told,
-            @Nullable Entity actor,
-            @Nullable Entity recipient,
+            @Nullable Party actor,
+            @Nullable Party recipient,
             @Nullable When when,
             @Nullable Entity place) {
         List<Why.Part> parts = new ArrayList<>();

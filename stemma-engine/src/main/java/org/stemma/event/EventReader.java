@@ -118,17 +118,19 @@ final class EventReader {
         private @Nullable Happening happening(Trigger trigger, List<Trigger> triggers, Set<Integer> words) {
             Token token = trigger.token();
             Participants.Pair pair = participants.of(token, trigger.frame());
-            Entity actor = pair.actor();
-            Entity recipient = pair.recipient();
+            Party actor = pair.actor();
+            Party recipient = pair.recipient();
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
-            boolean told = isTold(trigger, actor, recipient, time != null || place != null);
+            boolean set = time != null || place != null || participants.hasContent(token);
+            boolean told = isTold(trigger, actor, recipient, set);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
             }
+            Holding holding = holding(token, saying);
             return new Happening(
-                    trigger.frame(),
+                    Commitments.coded(trigger.frame(), holding, actor != null),
                     token.lemma(),
                     actor,
                     recipient,
@@ -136,15 +138,15 @@ final class EventReader {
                     time == null ? null : time.when(),
                     time == null ? "" : time.text(),
                     place,
-                    holding(token, saying),
+                    holding,
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     token.span().start());
         }
 
         /** "The Vessa talks": a place that names a meeting takes no part in it. */
-        private boolean isVenue(Token token, @Nullable Entity actor, @Nullable Entity recipient) {
-            boolean onlyPlace = recipient == null && actor != null && Who.isPlace(actor);
+        private boolean isVenue(Token token, @Nullable Party actor, @Nullable Party recipient) {
+            boolean onlyPlace = recipient == null && actor != null && actor.isPlace();
             return onlyPlace && !token.isVerb() && clause.child(token, "poss") == null;
         }
 
@@ -159,7 +161,7 @@ final class EventReader {
 
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
         private static boolean isTold(
-                Trigger trigger, @Nullable Entity actor, @Nullable Entity recipient, boolean set) {
+                Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set) {
             if (actor == null && recipient == null) {
                 return false;
             }
@@ -170,7 +172,7 @@ final class EventReader {
 
         /** In someone's own words, only a past deed between named parties is told as an event. */
         private boolean isOpinion(
-                Sayings.@Nullable Saying saying, Token token, @Nullable Entity actor, @Nullable Entity recipient) {
+                Sayings.@Nullable Saying saying, Token token, @Nullable Party actor, @Nullable Party recipient) {
             if (saying == null || !saying.isDirect()) {
                 return false;
             }
@@ -191,13 +193,17 @@ final class EventReader {
             return false;
         }
 
+        private static boolean isOf(Entity entity, @Nullable Party party) {
+            return party != null && entity.equals(party.entity());
+        }
+
         private Set<String> contents(
-                List<Trigger> words, Token trigger, @Nullable Entity actor, @Nullable Entity recipient) {
+                List<Trigger> words, Token trigger, @Nullable Party actor, @Nullable Party recipient) {
             Set<String> contents = new HashSet<>();
             for (Token token : clause.below(trigger)) {
                 Entity entity = who.at(report.id(), sentence.index(), token.index());
                 if (entity != null) {
-                    boolean party = entity.equals(actor) || entity.equals(recipient);
+                    boolean party = isOf(entity, actor) || isOf(entity, recipient);
                     if (!party) {
                         contents.add(entity.id());
                     }

@@ -1,6 +1,7 @@
 package org.stemma.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.stemma.news.PloverType;
 
@@ -15,6 +16,11 @@ import org.stemma.news.PloverType;
  */
 record Frame(
         PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
+    /** The same words of another type; its mode tells what it would be if it were done. */
+    Frame as(PloverType other) {
+        return new Frame(other, type.name().toLowerCase(Locale.ROOT) + "-" + mode, verb, actor, recipient, needs);
+    }
+
     /** Whether it is done with words, so that it can be done to what someone has said or made. */
     boolean isVerbal() {
         return switch (type) {

@@ -66,7 +66,13 @@ final class Frames {
     }
 
     private static void needyFirst(List<Frame> frames) {
-        frames.sort(Comparator.comparing(frame -> frame.needs().isEmpty()));
+        frames.sort(Comparator.comparingInt(Frames::openness));
+    }
+
+    /** 0 if certain words are asked for, 1 if anything of a kind will do, 2 if nothing is asked for. */
+    private static int openness(Frame frame) {
+        boolean loose = frame.needs().stream().anyMatch(need -> need.equals("^any") || need.equals("^that"));
+        return frame.needs().isEmpty() ? 2 : loose ? 1 : 0;
     }
 
     private static List<String> words(String column) {

@@ -18,8 +18,8 @@ import org.stemma.news.When;
 record Happening(
         Frame frame,
         String predicate,
-        @Nullable Entity actor,
-        @Nullable Entity recipient,
+        @Nullable Party actor,
+        @Nullable Party recipient,
         Set<String> contents,
         @Nullable When when,
         String timeText,

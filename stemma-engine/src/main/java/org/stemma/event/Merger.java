@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Entity;
-import org.stemma.news.EntityType;
 import org.stemma.news.PloverType;
 import org.stemma.news.When;
 
@@ -80,9 +78,9 @@ final class Merger {
 
     /** Whether a participant of one takes part in the other. */
     static boolean sharesParty(Happening one, Happening other) {
-        for (Entity party : parties(one)) {
-            for (Entity counterpart : parties(other)) {
-                if (isEqual(party, counterpart)) {
+        for (Party party : parties(one)) {
+            for (Party counterpart : parties(other)) {
+                if (party.isSame(counterpart)) {
                     return true;
                 }
             }
@@ -97,18 +95,8 @@ final class Merger {
         return straight || crossed;
     }
 
-    private static boolean fits(@Nullable Entity one, @Nullable Entity other) {
-        return one == null || other == null || isEqual(one, other);
-    }
-
-    /** The same entity, or a state and its leader, who acts for it. */
-    private static boolean isEqual(Entity one, Entity other) {
-        if (one.id().equals(other.id())) {
-            return true;
-        }
-        boolean compatriots = one.country() != null && one.country().equals(other.country());
-        boolean state = one.type() == EntityType.PLACE || other.type() == EntityType.PLACE;
-        return compatriots && state && one.type() != other.type();
+    private static boolean fits(@Nullable Party one, @Nullable Party other) {
+        return one == null || other == null || one.fits(other);
     }
 
     private static boolean fitsTime(Happening one, Happening other) {
@@ -123,14 +111,19 @@ final class Merger {
         return first != null && second != null && first.agrees(second);
     }
 
+    /** Both participants are told by an entity: people without a name may be others each time. */
     private static boolean isFull(Happening happening) {
-        return happening.actor() != null && happening.recipient() != null;
+        return isNamed(happening.actor()) && isNamed(happening.recipient());
     }
 
-    private static List<Entity> parties(Happening happening) {
-        List<Entity> parties = new ArrayList<>();
-        Entity actor = happening.actor();
-        Entity recipient = happening.recipient();
+    private static boolean isNamed(@Nullable Party party) {
+        return party != null && party.entity() != null;
+    }
+
+    private static List<Party> parties(Happening happening) {
+        List<Party> parties = new ArrayList<>();
+        Party actor = happening.actor();
+        Party recipient = happening.recipient();
         if (actor != null) {
             parties.add(actor);
         }

@@ -2,12 +2,15 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Entity;
 import org.stemma.news.Token;
 
 /** Finds the participants of an event word where its frame says they stand. */
 final class Participants {
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "franc", "peso", "lira", "dinar");
+
     private final Who who;
     private final String article;
     private final Clause clause;
@@ -19,14 +22,14 @@ final class Participants {
     }
 
     /** Actor and recipient; either may be missing. */
-    record Pair(@Nullable Entity actor, @Nullable Entity recipient) {}
+    record Pair(@Nullable Party actor, @Nullable Party recipient) {}
 
     Pair of(Token trigger, Frame frame) {
-        List<Entity> actors = at(trigger, frame, frame.actor());
-        List<Entity> recipients = at(trigger, frame, frame.recipient());
-        Entity actor = actors.isEmpty() ? null : actors.getFirst();
-        Entity recipient = null;
-        for (Entity candidate : recipients) {
+        List<Party> actors = at(trigger, frame, frame.actor());
+        List<Party> recipients = at(trigger, frame, frame.recipient());
+        Party actor = actors.isEmpty() ? null : actors.getFirst();
+        Party recipient = null;
+        for (Party candidate : recipients) {
             if (recipient == null && !candidate.equals(actor)) {
                 recipient = candidate;
             }
@@ -90,8 +93,25 @@ final class Participants {
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null;
             case "any" -> thing(trigger) != null;
+            case "money" -> {
+                Token object = thing(trigger);
+                yield object != null && isMoney(object);
+            }
             default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
         };
+    }
+
+    /** "$2 million", "10m euros". */
+    private boolean isMoney(Token object) {
+        return clause.phrase(object).stream()
+                .anyMatch(t -> t.tag().equals("$")
+                        || CURRENCIES.contains(t.lemma())
+                        || "$€£¥₹".indexOf(t.form().charAt(0)) >= 0);
+    }
+
+    /** Whether a word has a participant or a content beside who acts: "condemned the raid", "vowed to go on". */
+    boolean hasContent(Token trigger) {
+        return thing(trigger) != null || clause.child(trigger, "ccomp", "xcomp", "prep", "prt") != null;
     }
 
     /** The object of a verb whose lemma a frame asks for. */
@@ -124,22 +144,25 @@ final class Participants {
         return clause.isPassive(trigger) ? clause.subject(trigger) : clause.object(trigger);
     }
 
-    private List<Entity> at(Token trigger, Frame frame, List<String> places) {
+    /** Who stands in the first of the places that names anybody; where none does, those without a name in the first. */
+    private List<Party> at(Token trigger, Frame frame, List<String> places) {
+        List<Party> unnamed = List.of();
         for (String place : places) {
-            List<Entity> found = new ArrayList<>();
+            List<Party> found = new ArrayList<>();
             for (Token token : tokens(trigger, frame, place)) {
                 for (Token joined : clause.conjuncts(token)) {
-                    Entity entity = who.of(article, clause, joined, frame.isVerbal());
-                    if (entity != null && !found.contains(entity)) {
-                        found.add(entity);
+                    Party party = who.of(article, clause, joined, frame.isVerbal());
+                    if (party != null && !found.contains(party)) {
+                        found.add(party);
                     }
                 }
             }
-            if (!found.isEmpty()) {
+            if (found.stream().anyMatch(party -> party.entity() != null)) {
                 return found;
             }
+            unnamed = unnamed.isEmpty() ? found : unnamed;
         }
-        return List.of();
+        return unnamed;
     }
 
     private List<Token> tokens(Token trigger, Frame frame, String place) {

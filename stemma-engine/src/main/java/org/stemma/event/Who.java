@@ -19,6 +19,9 @@ final class Who {
     private final Map<String, Map<Integer, Map<Integer, Entity>>> byArticle = new HashMap<>();
     private final Set<String> parties;
 
+    /** "Thousands marched", "dozens of villagers fled". */
+    private static final Set<String> COUNTS = Set.of("thousand", "hundred", "dozen", "million", "score", "ten", "crowd");
+
     /**
      * @param parties nouns that stand for the party named beside them
      */
@@ -61,11 +64,11 @@ final class Who {
      * @param words whether anything of a party stands for it ("condemned the party's plan"), not only its people and places
      */
     @Nullable
-    Entity of(String article, Clause clause, Token head, boolean words) {
+    Party of(String article, Clause clause, Token head, boolean words) {
         int sentence = clause.sentence().index();
         Entity named = at(article, sentence, head.index());
         if (named != null) {
-            return isParty(named) ? named : null;
+            return isParty(named) ? Party.of(named) : null;
         }
         if (!head.isNoun() && !head.tag().equals("CD") && !head.tag().startsWith("JJ")) {
             return null;
@@ -85,14 +88,50 @@ final class Who {
                 narrowing = modifier;
             }
         }
-        if (narrowing != null) {
-            return isOnePerson(head) && narrowing.type() != EntityType.PERSON && clause.child(head, "appos") == null
-                    ? null
-                    : narrowing;
+        boolean someone = narrowing != null
+                && isOnePerson(head)
+                && narrowing.type() != EntityType.PERSON
+                && clause.child(head, "appos") == null;
+        if (narrowing != null && !someone) {
+            return Party.of(narrowing);
         }
         Token of = clause.prepositional(head, "of");
         Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
-        return whole != null && isParty(whole) ? whole : null;
+        if (whole != null && isParty(whole) && !someone) {
+            return Party.of(whole);
+        }
+        return unnamed(clause, head, narrowing == null ? whole : narrowing);
+    }
+
+    /** People that the report does not name: of a country, if a word beside them tells it. */
+    private @Nullable Party unnamed(Clause clause, Token head, @Nullable Entity beside) {
+        Token of = COUNTS.contains(head.lemma()) ? clause.prepositional(head, "of") : null;
+        Token noun = of == null ? head : of;
+        boolean people = parties.contains(noun.lemma()) || COUNTS.contains(noun.lemma());
+        return people && !noun.isProperNoun()
+                ? Party.unnamed(words(clause, head, noun), noun.lemma(), beside == null ? null : beside.country())
+                : null;
+    }
+
+    /** From the first modifier to the noun. */
+    private static String words(Clause clause, Token head, Token noun) {
+        List<Token> tokens = clause.sentence().tokens();
+        int first = head.index();
+        while (first > 0 && isModifier(clause, tokens.get(first - 1), head)) {
+            first--;
+        }
+        StringBuilder words = new StringBuilder();
+        for (Token token : tokens.subList(first, Math.max(head.index(), noun.index()) + 1)) {
+            boolean glued = words.isEmpty() || token.form().startsWith("'") || token.form().startsWith("’");
+            words.append(glued ? "" : " ").append(token.form());
+        }
+        return words.toString();
+    }
+
+    private static boolean isModifier(Clause clause, Token token, Token head) {
+        boolean under = token.head() == head.index()
+                || (token.head() >= 0 && token.head() < head.index() && clause.below(head).contains(token));
+        return under && !token.tag().equals("DT") && !token.tag().equals("WP$") && Character.isLetterOrDigit(token.form().charAt(0));
     }
 
     /** Those who act or are acted upon: no laws, works or days. */
