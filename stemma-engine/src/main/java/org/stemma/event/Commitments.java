@@ -1,5 +1,6 @@
 package org.stemma.event;
 
+import java.util.Set;
 import org.stemma.news.Modality;
 import org.stemma.news.PloverType;
 import org.stemma.news.Polarity;
@@ -9,14 +10,18 @@ import org.stemma.news.Polarity;
  * one that is refused as a rejection (PLOVER manual, draft 0.8: AGREE, THREATEN, REJECT), since none of them has happened.
  */
 final class Commitments {
+    private static final Set<String> REFUSING = Set.of(
+            "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "refusal");
+
     private Commitments() {}
 
     /** The frame of what was declared; the frame itself where the deed is told as done, asked for or only expected. */
-    static Frame coded(Frame frame, Holding holding, boolean acts) {
-        if (!acts || holding.modality() != Modality.PLANNED) {
+    static Frame coded(Frame frame, Holding holding) {
+        boolean refused = holding.polarity() == Polarity.NEGATIVE;
+        boolean declared = holding.modality() == Modality.PLANNED || (refused && REFUSING.contains(holding.note()));
+        if (!declared || holding.note().equals(Holding.PURPOSE)) {
             return frame;
         }
-        boolean refused = holding.polarity() == Polarity.NEGATIVE;
         return switch (frame.type()) {
             case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT ->
                 frame.as(refused ? PloverType.REJECT : PloverType.AGREE);

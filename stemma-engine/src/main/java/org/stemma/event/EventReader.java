@@ -68,12 +68,16 @@ final class EventReader {
     }
 
     private static @Nullable Frame first(List<Frame> frames, Token token, Participants participants) {
+        Frame best = null;
+        int most = 0;
         for (Frame frame : frames) {
-            if (participants.fits(token, frame)) {
-                return frame;
+            int fit = participants.fit(token, frame);
+            if (fit > most) {
+                most = fit;
+                best = frame;
             }
         }
-        return null;
+        return best;
     }
 
     /** "The attack helicopter": a noun that only qualifies another. */
@@ -130,7 +134,7 @@ final class EventReader {
             }
             Holding holding = holding(token, saying);
             return new Happening(
-                    Commitments.coded(trigger.frame(), holding, actor != null),
+                    Commitments.coded(trigger.frame(), holding),
                     token.lemma(),
                     actor,
                     recipient,
@@ -160,9 +164,10 @@ final class EventReader {
         }
 
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
-        private static boolean isTold(
-                Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set) {
-            if (actor == null && recipient == null) {
+        private static boolean isTold(Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set) {
+            boolean named =
+                    (actor != null && actor.entity() != null) || (recipient != null && recipient.entity() != null);
+            if (actor == null && !named) {
                 return false;
             }
             boolean both = actor != null && recipient != null;

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +24,9 @@ final class Frames {
         for (String line : lines("frames.txt")) {
             add(line);
         }
-        verbs.values().forEach(Frames::needyFirst);
-        nouns.values().forEach(Frames::needyFirst);
     }
 
-    /** The frames of a verb, those that ask for most first. */
+    /** The frames of a verb, in the order of the file. */
     List<Frame> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
     }
@@ -63,16 +60,6 @@ final class Frames {
                     .computeIfAbsent(lemma, key -> new ArrayList<>())
                     .add(frame);
         }
-    }
-
-    private static void needyFirst(List<Frame> frames) {
-        frames.sort(Comparator.comparingInt(Frames::openness));
-    }
-
-    /** 0 if certain words are asked for, 1 if anything of a kind will do, 2 if nothing is asked for. */
-    private static int openness(Frame frame) {
-        boolean loose = frame.needs().stream().anyMatch(need -> need.equals("^any") || need.equals("^that"));
-        return frame.needs().isEmpty() ? 2 : loose ? 1 : 0;
     }
 
     private static List<String> words(String column) {

@@ -69,6 +69,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
             "dare",
             "choose");
 
+    /** The note of an infinitive that tells what another deed is for. */
+    static final String PURPOSE = "purpose";
+
     static final Holding PLAIN = new Holding(Polarity.POSITIVE, Modality.ASSERTED, "");
 
     private static Map<String, Modality> governors() {
@@ -76,12 +79,12 @@ record Holding(Polarity polarity, Modality modality, String note) {
         put(
                 all,
                 Modality.PLANNED,
-                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot");
+                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot willing prepared");
         put(all, Modality.EXPECTED, "expect likely anticipate predict forecast foresee bind certain project");
         put(
                 all,
                 Modality.POSSIBLE,
-                "seek try attempt hope want wish consider mull possible able willing may issue matter prospect possibility idea allow enable threaten warn prepared keen unlikely chance need");
+                "seek try attempt hope want wish consider mull possible able may issue matter prospect possibility idea allow enable threaten warn keen unlikely chance need");
         put(all, Modality.DEMANDED, "ask demand urge request order require call insist press appeal invite instruct");
         put(all, Modality.DENIED, "deny refute dispute");
         put(all, Modality.QUESTIONED, "question doubt whether wonder");
@@ -142,7 +145,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
                     : told;
             if (told != null && !isPerfect(clause, verb, told)) {
                 boolean conditional = told == Modality.EXPECTED && hasCondition(clause, verb);
-                return new Holding(polarity, conditional ? Modality.CONDITIONAL : told, child.form());
+                boolean reported = told == Modality.EXPECTED && isReportedFuture(clause, verb, child);
+                Modality modality = conditional ? Modality.CONDITIONAL : reported ? Modality.PLANNED : told;
+                return new Holding(polarity, modality, child.form());
             }
             if (child.relation().equals("mark")
                     && (child.lemma().equals("if") || child.lemma().equals("unless"))) {
@@ -154,8 +159,18 @@ record Holding(Polarity polarity, Modality modality, String note) {
         }
         boolean purpose = isInfinitive(clause, verb) && verb.relation().equals("advcl");
         return purpose
-                ? new Holding(polarity, Modality.PLANNED, "purpose")
+                ? new Holding(polarity, Modality.PLANNED, PURPOSE)
                 : new Holding(polarity, Modality.ASSERTED, "");
+    }
+
+    /** "Said it would": the future, told in the past. */
+    private static boolean isReportedFuture(Clause clause, Token verb, Token auxiliary) {
+        Token head = clause.head(verb);
+        return auxiliary.lemma().equals("would")
+                && verb.relation().equals("ccomp")
+                && head != null
+                && head.tag().equals("VBD")
+                && !GOVERNORS.containsKey(head.lemma());
     }
 
     private static Holding noun(Clause clause, Token noun) {

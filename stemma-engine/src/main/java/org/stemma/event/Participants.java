@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Entity;
 import org.stemma.news.Token;
 
 /** Finds the participants of an event word where its frame says they stand. */
 final class Participants {
-    private static final Set<String> CURRENCIES =
-            Set.of("dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "franc", "peso", "lira", "dinar");
+    private static final Set<String> CURRENCIES = Set.of(
+            "dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "franc", "peso", "lira", "dinar");
+
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "on", "during", "after", "before", "since", "by");
 
     private final Who who;
     private final String article;
@@ -34,22 +38,70 @@ final class Participants {
                 recipient = candidate;
             }
         }
+        if (recipient == null && frame.isVerbal() && !frame.isMutual()) {
+            recipient = within(trigger, actor);
+        }
         boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
         return new Pair(actor, both ? actors.get(1) : recipient);
     }
 
-    /** Whether what a frame needs stands beside its word. */
-    boolean fits(Token trigger, Frame frame) {
-        if (frame.needs().isEmpty()) {
-            // "back down" is not "back", "sign up" not "sign"
-            return clause.child(trigger, "prt") == null;
-        }
-        for (String need : frame.needs()) {
-            if (isMet(trigger, need)) {
-                return true;
+    /** Whom the content of a word of saying concerns: the party named nearest below it ("demanded the release of the envoy"). */
+    private @Nullable Party within(Token trigger, @Nullable Party actor) {
+        List<Token> below = new ArrayList<>(List.of(trigger));
+        for (int i = 0; i < below.size(); i++) {
+            for (Token child : clause.children(below.get(i))) {
+                if (isContent(child, below.get(i), trigger)) {
+                    below.add(child);
+                }
+            }
+            Entity entity = i == 0
+                    ? null
+                    : who.at(article, clause.sentence().index(), below.get(i).index());
+            if (entity != null && Who.isParty(entity) && (actor == null || !entity.equals(actor.entity()))) {
+                return Party.of(entity);
             }
         }
-        return false;
+        return null;
+    }
+
+    /** No subject, no clause beside, nothing that only says where. */
+    private static boolean isContent(Token child, Token parent, Token trigger) {
+        boolean own = parent.equals(trigger);
+        return switch (child.relation()) {
+            case "nsubj", "nsubjpass", "agent" -> !own;
+            case "advcl", "parataxis", "conj", "relcl", "appos", "punct", "npadvmod" -> false;
+            case "prep" -> !LOCATIVE.contains(child.lemma());
+            default -> true;
+        };
+    }
+
+    /**
+     * How well what a frame needs stands beside its word: 4 for a word that it names, 3 for a preposition, 2 for something of a kind, 1 if
+     * it needs nothing, 0 if it does not fit.
+     */
+    int fit(Token trigger, Frame frame) {
+        if (frame.needs().isEmpty()) {
+            // "back down" is not "back", "sign up" not "sign"
+            return clause.child(trigger, "prt") == null ? 1 : 0;
+        }
+        int best = 0;
+        for (String need : frame.needs()) {
+            boolean excludes = need.startsWith("-");
+            boolean met = isMet(trigger, excludes ? need.substring(1) : need);
+            if (met && excludes) {
+                return 0;
+            }
+            best = Math.max(best, met ? strength(need) : 0);
+        }
+        return best;
+    }
+
+    private static int strength(String need) {
+        return switch (need.charAt(0)) {
+            case '^' -> 2;
+            case '~' -> need.indexOf(':') < 0 ? 3 : 4;
+            default -> 4;
+        };
     }
 
     private boolean isMet(Token trigger, String need) {
@@ -57,6 +109,8 @@ final class Participants {
         return switch (need.charAt(0)) {
             case '+' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
+            case '=' ->
+                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
@@ -160,7 +214,9 @@ final class Participants {
             if (found.stream().anyMatch(party -> party.entity() != null)) {
                 return found;
             }
-            unnamed = unnamed.isEmpty() ? found : unnamed;
+            // of "offered two hospitals" the object is what is given, not to whom
+            boolean thing = place.equals("object") && !place.equals(places.getFirst());
+            unnamed = unnamed.isEmpty() && !thing ? found : unnamed;
         }
         return unnamed;
     }

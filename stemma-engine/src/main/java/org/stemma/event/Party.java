@@ -12,7 +12,11 @@ import org.stemma.news.EntityType;
  * @param noun lemma of the word that names it; empty for an entity
  * @param country ISO 3166-1 alpha-3 code, if known
  */
-record Party(String name, @Nullable Entity entity, String noun, @Nullable String country) {
+record Party(
+        String name,
+        @Nullable Entity entity,
+        String noun,
+        @Nullable String country) {
     static Party of(Entity entity) {
         return new Party(entity.name(), entity, "", entity.country());
     }

@@ -20,7 +20,7 @@ final class Who {
     private final Set<String> parties;
 
     /** "Thousands marched", "dozens of villagers fled". */
-    private static final Set<String> COUNTS = Set.of("thousand", "hundred", "dozen", "million", "score", "ten", "crowd");
+    private static final Set<String> COUNTS = Set.of("thousand", "hundred", "dozen", "crowd");
 
     /**
      * @param parties nouns that stand for the party named beside them
@@ -122,7 +122,9 @@ final class Who {
         }
         StringBuilder words = new StringBuilder();
         for (Token token : tokens.subList(first, Math.max(head.index(), noun.index()) + 1)) {
-            boolean glued = words.isEmpty() || token.form().startsWith("'") || token.form().startsWith("’");
+            boolean glued = words.isEmpty()
+                    || token.form().startsWith("'")
+                    || token.form().startsWith("’");
             words.append(glued ? "" : " ").append(token.form());
         }
         return words.toString();
@@ -130,8 +132,13 @@ final class Who {
 
     private static boolean isModifier(Clause clause, Token token, Token head) {
         boolean under = token.head() == head.index()
-                || (token.head() >= 0 && token.head() < head.index() && clause.below(head).contains(token));
-        return under && !token.tag().equals("DT") && !token.tag().equals("WP$") && Character.isLetterOrDigit(token.form().charAt(0));
+                || (token.head() >= 0
+                        && token.head() < head.index()
+                        && clause.below(head).contains(token));
+        return under
+                && !token.tag().equals("DT")
+                && !token.tag().equals("WP$")
+                && Character.isLetterOrDigit(token.form().charAt(0));
     }
 
     /** Those who act or are acted upon: no laws, works or days. */

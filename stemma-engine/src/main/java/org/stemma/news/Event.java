@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param id derives from type, participants, time and mentions
  * @param type PLOVER
  * @param predicate lemma of the word that tells it
- * @param actor the acting entity's name, null if the reports name none
- * @param actorEntity its id
- * @param recipient the entity acted upon, null if none
+ * @param actor the acting entity's name, or the reports' words for people without one ("several evacuees"); null if none is told
+ * @param actorEntity its id, null if it has no name
+ * @param recipient the entity or people acted upon, null if none
  * @param recipientEntity its id
  * @param when its own time, never the publication's; null if the reports tell none
  * @param place where, as named; null if not told

@@ -171,6 +171,51 @@ class EventFinderTest {
     }
 
     @Test
+    void tellsPeopleWithoutANameByTheReportsWords() {
+        Event event = find(report(
+                        "a.txt",
+                        "Several soldiers attacked Arla.",
+                        "Several/several/JJ/1/nmod soldiers/soldier/NNS/2/nsubj attacked/attack/VBD/-1/root Arla/arla/NNP/2/dobj"))
+                .getFirst();
+        assertThat(event.actor()).isEqualTo("Several soldiers");
+        assertThat(event.actorEntity()).isNull();
+        assertThat(event.recipient()).isEqualTo("Arla");
+    }
+
+    @Test
+    void codesWhatIsPromisedThreatenedAndRefusedAsWords() {
+        assertThat(typeOf(
+                        "Norr will visit Arla.",
+                        "Norr/norr/NNP/2/nsubj will/will/MD/2/aux visit/visit/VB/-1/root Arla/arla/NNP/2/dobj"))
+                .isEqualTo(PloverType.AGREE);
+        assertThat(typeOf(
+                        "Norr will attack Arla.",
+                        "Norr/norr/NNP/2/nsubj will/will/MD/2/aux attack/attack/VB/-1/root Arla/arla/NNP/2/dobj"))
+                .isEqualTo(PloverType.THREATEN);
+        assertThat(
+                        typeOf(
+                                "Norr refused to visit Arla.",
+                                "Norr/norr/NNP/1/nsubj refused/refuse/VBD/-1/root to/to/TO/3/aux visit/visit/VB/1/xcomp Arla/arla/NNP/3/dobj"))
+                .isEqualTo(PloverType.REJECT);
+    }
+
+    private static PloverType typeOf(String text, String parse) {
+        return find(report("a.txt", text, parse)).getFirst().type();
+    }
+
+    @Test
+    void findsWhomADemandConcernsBelowItsObject() {
+        Report demand = report(
+                "a.txt",
+                "Norr demanded sanctions against Arla.",
+                "Norr/norr/NNP/1/nsubj demanded/demand/VBD/-1/root sanctions/sanction/NNS/1/dobj against/against/IN/2/prep Arla/arla/NNP/3/pobj");
+        assertThat(find(demand))
+                .filteredOn(event -> event.type() == PloverType.REQUEST)
+                .extracting(Event::recipient)
+                .containsExactly("Arla");
+    }
+
+    @Test
     void readsEveryLineOfTheLexicon() {
         Frames frames = new Frames();
         assertThat(frames.verb("meet")).isNotEmpty();

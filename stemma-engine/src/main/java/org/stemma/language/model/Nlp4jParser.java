@@ -50,7 +50,8 @@ final class Nlp4jParser implements Parser {
         int head = arcs.head(node);
         return new Word(
                 span,
-                Nlp4jTokens.lemma(parsed.text(CompactColumn.LEMMA, node), span.of(text)),
+                Nlp4jTokens.lemma(
+                        parsed.text(CompactColumn.LEMMA, node), span.of(text), parsed.text(CompactColumn.TAG, node)),
                 parsed.text(CompactColumn.TAG, node),
                 head - 1,
                 head == 0 ? "root" : parsed.text(CompactColumn.RELATION, node),

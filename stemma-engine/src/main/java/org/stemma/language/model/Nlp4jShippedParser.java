@@ -74,7 +74,7 @@ final class Nlp4jShippedParser implements Parser {
         NLPNode head = node.getDependencyHead();
         return new Word(
                 span,
-                Nlp4jTokens.lemma(node.getLemma(), span.of(text)),
+                Nlp4jTokens.lemma(node.getLemma(), span.of(text), node.getPartOfSpeechTag()),
                 node.getPartOfSpeechTag(),
                 head == null ? -1 : head.getID() - 1,
                 head == null || head.getID() == 0 ? "root" : node.getDependencyLabel(),

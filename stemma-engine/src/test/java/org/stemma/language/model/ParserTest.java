@@ -37,6 +37,15 @@ class ParserTest {
     }
 
     @Test
+    void regularPastsHaveThePresentAsLemma() {
+        List<Word> words = new Nlp4jParser().parse("It happened as the strike ended, and nobody provided food.");
+        assertThat(words).extracting(Word::lemma).contains("happen", "end", "provide");
+        assertThat(new Nlp4jParser().parse("They need food."))
+                .extracting(Word::lemma)
+                .contains("need");
+    }
+
+    @Test
     void givesTheSameInEveryThread() {
         for (Parser parser : List.of(new Nlp4jParser(), new OpenNlpParser())) {
             List<String> many = Collections.nCopies(50, SENTENCES).stream()
