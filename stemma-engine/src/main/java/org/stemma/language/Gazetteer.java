@@ -43,7 +43,7 @@ final class Gazetteer {
             return null;
         }
         for (int end = last; end > first; end--) {
-            Span span = NameReader.core(draft.text(), draft.span(first, end));
+            Span span = NameEdges.core(draft.text(), draft.span(first, end));
             EntityType type = span.isEmpty() ? null : type(span.of(draft.text()));
             if (type != null && !isShouted(draft, span)) {
                 return draft.name(type, span);

@@ -56,8 +56,8 @@ final class GivenNames {
                 && draft.tagAt(word).equals("NNP")
                 && draft.tagAt(word + 1).indexOf("NNP") < 0
                 && !NameHeads.isHead(form)
-                && !NameReader.isTitle(form)
-                && !NameReader.isCalendar(form)
+                && !NameTitles.isTitle(form)
+                && !NameEdges.isCalendar(form)
                 && Gazetteer.type(form) == null;
     }
 

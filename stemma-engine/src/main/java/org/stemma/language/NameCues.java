@@ -79,6 +79,9 @@ final class NameCues {
 
     /** The type that is told of this mention, whatever the name means elsewhere: by a title, an age, the country behind it. */
     Optional<EntityType> told(Draft draft, FoundName name) {
+        if (NameFirms.isFirm(name.span().of(draft.text()))) {
+            return Optional.of(EntityType.ORGANISATION);
+        }
         if (followsTitle(draft, name) || isAged(draft, name)) {
             return Optional.of(EntityType.PERSON);
         }
@@ -151,11 +154,17 @@ final class NameCues {
         return PERSONS.contains(noun);
     }
 
+    /** Whether a noun, written small, calls what it stands beside a body. */
+    static boolean isBodyNoun(String noun) {
+        return BODIES.contains(noun);
+    }
+
     private static boolean followsTitle(Draft draft, FoundName name) {
         String before = draft.formAt(name.first() - 1);
+        boolean body = NameHeads.isStrongBody(draft.formAt(name.end() - 1));
         boolean calling =
-                PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
-        return NameReader.announcesPerson(before) || calling;
+                !body && PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
+        return NameTitles.announcesPerson(before) || calling;
     }
 
     /** "Orla Venn, a local journalist": the noun that stands beside the name as its equal. */
@@ -169,10 +178,11 @@ final class NameCues {
                 return person && (isBehindIn(draft, name) || isNamed(draft, i)) ? Optional.empty() : told;
             }
         }
+        boolean body = NameUnits.isUnit(draft, name.first()) || NameHeads.isStrongBody(draft.formAt(name.end() - 1));
         boolean relative = draft.formAt(name.end()).equals("who")
                 || (draft.formAt(name.end()).equals(",")
                         && draft.formAt(name.end() + 1).equals("who"));
-        return relative ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return relative && !body ? Optional.of(EntityType.PERSON) : Optional.empty();
     }
 
     /** Nobody is in a person: "in Orun, the mayor, Venn, said". */
@@ -226,7 +236,8 @@ final class NameCues {
     private static Optional<EntityType> neighbour(Draft draft, FoundName name) {
         boolean nearby = NEARBY.contains(small(draft, name.first() - 1))
                 || (draft.formAt(name.first() - 1).equals("of") && SIDES.contains(draft.formAt(name.first() - 2)));
-        boolean ofPlace = draft.formAt(name.first() - 1).equals("of") && isOfPlaces(draft.lemmaAt(name.first() - 2));
+        int of = name.first() - (draft.formAt(name.first() - 1).equals("the") ? 2 : 1);
+        boolean ofPlace = draft.formAt(of).equals("of") && isOfPlaces(draft.lemmaAt(of - 1));
         if (name.end() - name.first() > 1 && name.type() == EntityType.PERSON && !nearby && !ofPlace) {
             return Optional.empty();
         }

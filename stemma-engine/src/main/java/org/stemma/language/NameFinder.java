@@ -83,11 +83,8 @@ final class NameFinder {
         List<FoundName> names = new ArrayList<>(acronyms.find(draft));
         List<FoundName> countries = gazetteer.find(draft);
         List<FoundName> labelled = reader.read(draft);
-        for (FoundName name : heads.find(draft, labelled)) {
-            if (isFree(name, names)) {
-                names.add(name);
-            }
-        }
+        addFree(NameFirms.find(draft, reader.labelled(draft)), names);
+        addFree(heads.find(draft, labelled), names);
         for (FoundName name : labelled) {
             FoundName rest = isFree(name, names) ? name : rest(draft, name, names);
             if (rest != null) {
@@ -99,11 +96,9 @@ final class NameFinder {
                 names.add(person);
             }
         }
-        for (FoundName town : NamePlaces.find(draft)) {
-            if (isFree(town, names)) {
-                names.add(town);
-            }
-        }
+        addFree(NamePlaces.find(draft), names);
+        addFree(NameUnits.find(draft), names);
+        addFree(acronyms.behind(draft, names), names);
         for (FoundName country : countries) {
             if (isFree(country, names) && Gazetteer.isAddable(draft, country)) {
                 names.add(country);
@@ -120,7 +115,7 @@ final class NameFinder {
             first = other.span().overlaps(name.span()) ? Math.max(first, other.end()) : first;
         }
         boolean left = name.type() == EntityType.PERSON && name.first() < first && first < name.end();
-        FoundName rest = left ? NameReader.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
+        FoundName rest = left ? NameEdges.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
         return rest != null && isFree(rest, taken) ? rest : null;
     }
 
@@ -150,7 +145,7 @@ final class NameFinder {
                 && first.span().start() == name.span().start();
         if (people) {
             Span rest = new Span(first.span().end(), name.span().end());
-            FoundName person = NameReader.trimmed(draft, EntityType.PERSON, rest);
+            FoundName person = NameEdges.trimmed(draft, EntityType.PERSON, rest);
             return person == null ? List.of(first) : List.of(first, person);
         }
         return List.of(name);
@@ -171,6 +166,14 @@ final class NameFinder {
                 && !rest.isEmpty()
                 && rest.chars().allMatch(c -> "-–—/‑ ".indexOf(c) >= 0)
                 && rest.chars().anyMatch(c -> c != ' ');
+    }
+
+    private static void addFree(List<FoundName> more, List<FoundName> names) {
+        for (FoundName name : more) {
+            if (isFree(name, names)) {
+                names.add(name);
+            }
+        }
     }
 
     private static boolean isFree(FoundName name, List<FoundName> taken) {
@@ -196,6 +199,13 @@ final class NameFinder {
         }
         for (FoundName name : acronyms.find(draft)) {
             votes.add(name.span().of(draft.text()), name.type(), CUE_WEIGHT);
+        }
+        for (FoundName name : names) {
+            String text = name.span().of(draft.text());
+            String shortName = NameFirms.shortName(text);
+            if (name.type() == EntityType.ORGANISATION && !shortName.equals(text)) {
+                votes.add(shortName, name.type(), CUE_WEIGHT);
+            }
         }
     }
 
@@ -262,7 +272,7 @@ final class NameFinder {
             return null;
         }
         for (int end = Math.min(draft.words().size(), first + LONGEST); end > first; end--) {
-            Span span = draft.span(first, end);
+            Span span = NameEdges.core(draft.text(), draft.span(first, end));
             String text = span.of(draft.text());
             EntityType type = votes.type(text);
             boolean named = isNamed(draft, end - 1, votes, words);

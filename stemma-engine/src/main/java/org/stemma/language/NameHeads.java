@@ -29,9 +29,9 @@ final class NameHeads {
     }
 
     private static final Map<String, Head> HEADS = heads();
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Pattern CALENDAR = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             + "|January|February|March|April|May|June|July|August|September|October|November|December");
+    private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
     /** Titles that name buildings and schools as well: "King Orun University". */
@@ -78,6 +78,11 @@ final class NameHeads {
         return head != null && !head.is("weak") && !head.is("soft");
     }
 
+    /** Whether a noun names bodies and mostly nothing else. */
+    static boolean isStrongBody(String form) {
+        return isStrong(form) && type(form) == EntityType.ORGANISATION;
+    }
+
     private static @Nullable FoundName name(Draft draft, int at, Head head, int free, List<FoundName> labelled) {
         int first = at;
         int end = at + 1;
@@ -91,8 +96,9 @@ final class NameHeads {
             }
             first = start(draft, at, free, labelled);
             end = head.is("of") ? behind(draft, at) : at + 1;
+            end += head.type() == EntityType.FACILITY && SIDES.contains(draft.formAt(end)) ? 1 : 0;
         }
-        if (end - first < 2 || (head.is("weak") && !isUnit(draft, first) && isDoubted(draft, at, labelled))) {
+        if (end - first < 2 || (head.is("weak") && !NameUnits.isUnit(draft, first) && isDoubted(draft, at, labelled))) {
             return null;
         }
         return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), head, labelled);
@@ -107,18 +113,16 @@ final class NameHeads {
             return true;
         }
         String next = draft.form(at + 1);
-        if (NameReader.isTitle(next)) {
+        if (NameTitles.isTitle(next)) {
             return head.type() == EntityType.ORGANISATION && !head.is("weak");
+        }
+        if (head.type() == EntityType.FACILITY && SIDES.contains(next)) {
+            return !isNamePart(draft, at + 2);
         }
         boolean number = HEADS.getOrDefault(next.toLowerCase(Locale.ROOT), head).is("number");
         return number
                 || Gazetteer.type(next) == EntityType.GROUP
                 || labelled.stream().anyMatch(name -> name.first() == at + 1 && name.type() == EntityType.PERSON);
-    }
-
-    /** Whether an ordinal begins a name: "158th Orun Wing". */
-    static boolean isUnit(Draft draft, int first) {
-        return ORDINAL.matcher(draft.formAt(first)).matches();
     }
 
     /** A noun that can be a last name counts only where the parser sees a name with it, or none, and no person. */
@@ -172,11 +176,11 @@ final class NameHeads {
         while (first < at && isNoPart(draft, first, labelled)) {
             first++;
         }
-        return first;
+        return Math.max(free, NameUnits.start(draft, first));
     }
 
     /** Whether a hyphen joins its neighbours to one word, as in "al-Orun": the parser's tokens are three. */
-    private static boolean isJoined(Draft draft, int hyphen) {
+    static boolean isJoined(Draft draft, int hyphen) {
         return hyphen > 0
                 && draft.form(hyphen).equals("-")
                 && draft.span(hyphen - 1, hyphen + 2).length()
@@ -192,25 +196,29 @@ final class NameHeads {
         boolean opens =
                 word == 0 || !Character.isLetterOrDigit(draft.formAt(word - 1).charAt(0));
         boolean unsure = opens
+                && !NameUnits.isOrdinal(draft, word)
                 && !draft.tagAt(word).startsWith("NNP")
                 && Gazetteer.type(form) == null
                 && labelled.stream().noneMatch(name -> name.first() <= word && word < name.end());
-        return unsure || (NameReader.announcesPerson(form) && !PATRONS.contains(form));
+        return unsure || (NameTitles.announcesPerson(form) && !PATRONS.contains(form));
     }
 
-    /** The end of what follows a head with "of": "of River Trade and the Sea". */
+    /** The end of what follows a head with "of", "of River Trade and the Sea", or with its purpose, "to Protect Rivers". */
     private static int behind(Draft draft, int head) {
         boolean several = draft.form(head).endsWith("s");
         int from = head + 1;
         int end = from;
         int at = from;
+        if (draft.formAt(from).equals("to") && isCapital(draft, from + 1) && isNamePart(draft, from + 2)) {
+            return runEnd(draft, from + 2);
+        }
         while (at - from < MOST_BEHIND && LINKS.contains(draft.formAt(at))) {
             boolean and = !draft.formAt(at).equals("of") && !draft.formAt(at).equals("for");
             if (and && (end == from || (several && Gazetteer.type(draft.formAt(at + 1)) != null))) {
                 return end;
             }
             int next = !and && draft.formAt(at + 1).equals("the") ? at + 2 : at + 1;
-            if (!isNamePart(draft, next) || (and && NameReader.isTitle(draft.formAt(next)))) {
+            if (!isNamePart(draft, next) || (and && NameTitles.isTitle(draft.formAt(next)))) {
                 return end;
             }
             end = runEnd(draft, next);
@@ -239,7 +247,12 @@ final class NameHeads {
         boolean capital = Character.isUpperCase(form.charAt(particle ? hyphen + 1 : 0));
         boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("FW");
         return (capital && nominal && !form.endsWith("-led"))
-                || ORDINAL.matcher(form).matches();
+                || NameUnits.isOrdinal(draft, word);
+    }
+
+    private static boolean isCapital(Draft draft, int word) {
+        String form = draft.formAt(word);
+        return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
 
     private static boolean isNumber(String form) {

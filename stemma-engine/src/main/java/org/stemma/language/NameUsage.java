@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.news.EntityType;
 
 /**
  * What an article's words show of its names: which words it also writes small, which acronyms are things ("a VBIED", "three
@@ -68,8 +67,7 @@ final class NameUsage {
         return word > 0
                 && draft.formAt(word - 1).equalsIgnoreCase("the")
                 && draft.tagAt(word).startsWith("N")
-                && NameHeads.type(form) == EntityType.ORGANISATION
-                && NameHeads.isStrong(form)
+                && NameHeads.isStrongBody(form)
                 && !draft.tagAt(word + 1).startsWith("NNP")
                 && !draft.formAt(word + 1).equals("of");
     }
