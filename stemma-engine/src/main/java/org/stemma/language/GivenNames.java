@@ -64,7 +64,7 @@ final class GivenNames {
     /** Whether the parser labels nothing of a name, or its beginning as a person. */
     private static boolean isFree(Draft draft, int first, int end) {
         String label = draft.words().get(first).label();
-        boolean open = label.equals("O") || label.equals("U-PERSON");
+        boolean open = label.equals("O") || label.equals("U-PERSON") || label.equals("L-PERSON");
         for (int i = first + 1; i < end; i++) {
             open &= draft.words().get(i).label().equals("O");
         }

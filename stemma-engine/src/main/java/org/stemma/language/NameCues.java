@@ -17,12 +17,12 @@ final class NameCues {
     private static final Set<String> PERSONS = Lexicon.words("person-nouns.txt");
     private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
     private static final Set<String> PLACES = Lexicon.words("place-nouns.txt");
-    private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
+    private static final Set<String> NEARBY = Set.of("near", "outside", "around", "throughout", "toward", "towards");
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward",
             "towards");
 
-    private static final Set<String> IN = Set.of("in", "near", "outside", "into");
+    private static final Set<String> IN = Set.of("in", "near", "outside", "into", "throughout");
     private static final Set<String> PARTS = Set.of(
             "northern",
             "southern",
@@ -102,7 +102,7 @@ final class NameCues {
         if (PEOPLES.contains(draft.formAt(name.end()))) {
             return Optional.of(EntityType.GROUP);
         }
-        Optional<EntityType> apposition = apposition(draft, name);
+        Optional<EntityType> apposition = isOfPlace(draft, name) ? Optional.empty() : apposition(draft, name);
         return apposition.isPresent() ? apposition : neighbour(draft, name);
     }
 
@@ -162,8 +162,9 @@ final class NameCues {
     private static boolean followsTitle(Draft draft, FoundName name) {
         String before = draft.formAt(name.first() - 1);
         boolean body = NameHeads.isStrongBody(draft.formAt(name.end() - 1));
+        boolean modifier = PERSONS.contains(draft.lemmaAt(name.end()));
         boolean calling =
-                !body && PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
+                !body && !modifier && PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
         return NameTitles.announcesPerson(before) || calling;
     }
 
@@ -236,8 +237,7 @@ final class NameCues {
     private static Optional<EntityType> neighbour(Draft draft, FoundName name) {
         boolean nearby = NEARBY.contains(small(draft, name.first() - 1))
                 || (draft.formAt(name.first() - 1).equals("of") && SIDES.contains(draft.formAt(name.first() - 2)));
-        int of = name.first() - (draft.formAt(name.first() - 1).equals("the") ? 2 : 1);
-        boolean ofPlace = draft.formAt(of).equals("of") && isOfPlaces(draft.lemmaAt(of - 1));
+        boolean ofPlace = isOfPlace(draft, name);
         if (name.end() - name.first() > 1 && name.type() == EntityType.PERSON && !nearby && !ofPlace) {
             return Optional.empty();
         }
@@ -248,6 +248,12 @@ final class NameCues {
             return Optional.of(EntityType.PLACE);
         }
         return !adjective && BODIES.contains(noun) ? Optional.of(EntityType.ORGANISATION) : Optional.empty();
+    }
+
+    /** "the village of Orun", "the liberation of the Orun". */
+    private static boolean isOfPlace(Draft draft, FoundName name) {
+        int of = name.first() - (draft.formAt(name.first() - 1).equals("the") ? 2 : 1);
+        return draft.formAt(of).equals("of") && isOfPlaces(draft.lemmaAt(of - 1));
     }
 
     private static boolean isOfPlaces(String noun) {

@@ -68,7 +68,7 @@ final class NameEdges {
         String name = rest.of(draft.text());
         boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
         boolean none = isCalendar(name) || NO_NAME.matcher(name).matches() || ADDRESS.matcher(name).matches() || isCalling(name);
-        return named && !none ? draft.name(type, rest) : null;
+        return named && !none ? draft.name(NameShapes.type(name, type), rest) : null;
     }
 
     /** Whether a text only says what somebody is: "Special Advisor". A single title can be a name: "Prince". */

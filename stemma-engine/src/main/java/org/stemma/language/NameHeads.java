@@ -31,6 +31,10 @@ final class NameHeads {
     private static final Map<String, Head> HEADS = heads();
     private static final Pattern CALENDAR = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             + "|January|February|March|April|May|June|July|August|September|October|November|December");
+    /** Particles inside names that are no English words: "Nur ad Din Province". */
+    private static final Set<String> INSIDE =
+            Set.of("ad", "al", "az", "bin", "bint", "de", "del", "el", "ez", "ibn", "la", "ud", "ul", "van", "von");
+
     private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
@@ -144,10 +148,10 @@ final class NameHeads {
             if (!overlaps || person) {
                 continue;
             }
-            if (label.end() > name.end() && label.first() <= name.first() && !isNumbered(draft, name.end())) {
+            if (label.end() > name.end() && label.first() <= name.first() && !isParted(draft, name.end())) {
                 return null;
             }
-            if (label.end() <= name.end()) {
+            if (label.end() <= name.end() && !NameUnits.isUnit(draft, name.first())) {
                 first = Math.min(first, label.first());
             }
             if (label.end() == name.end() && keepsType(head, label.type())) {
@@ -157,9 +161,11 @@ final class NameHeads {
         return new FoundName(type, first, name.end(), draft.span(first, name.end()));
     }
 
-    private static boolean isNumbered(Draft draft, int word) {
+    /** Whether a number or, behind a comma, the next unit follows a name. */
+    private static boolean isParted(Draft draft, int word) {
         Head head = head(draft, word);
-        return head != null && head.is("number");
+        boolean unit = draft.formAt(word).equals(",") && NameUnits.isUnit(draft, word + 1);
+        return unit || (head != null && head.is("number"));
     }
 
     private static boolean keepsType(Head head, EntityType label) {
@@ -172,6 +178,8 @@ final class NameHeads {
         int first = at;
         while (first > free && at - first < MOST_BEFORE && isNamePart(draft, first - 1)) {
             first -= isJoined(draft, first - 2) ? 3 : 1;
+            boolean inside = INSIDE.contains(draft.formAt(first - 1)) && isNamePart(draft, first - 2);
+            first -= inside && first - 2 >= free ? 1 : 0;
         }
         while (first < at && isNoPart(draft, first, labelled)) {
             first++;

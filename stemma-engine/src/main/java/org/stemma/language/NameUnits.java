@@ -28,7 +28,8 @@ final class NameUnits {
 
     /** Where a name begins with its ordinal, if one stands before it. */
     static int start(Draft draft, int first) {
-        return isEnding(draft, first - 1) ? first - 2 : isOrdinal(draft, first - 1) ? first - 1 : first;
+        int ordinal = isEnding(draft, first) ? first : first - 1;
+        return isEnding(draft, ordinal) ? ordinal - 1 : isOrdinal(draft, first - 1) ? first - 1 : first;
     }
 
     /** Units by ordinal and acronym that the parser does not label. */
@@ -38,7 +39,7 @@ final class NameUnits {
             int first = start(draft, at);
             String form = draft.form(at);
             boolean acronym = ACRONYM.matcher(form).matches()
-                    && draft.tagAt(at).startsWith("NNP")
+                    && draft.tagAt(at).startsWith("NN")
                     && Gazetteer.type(form) == null;
             if (first < at && acronym && !draft.tagAt(at + 1).startsWith("NN")) {
                 names.add(new FoundName(EntityType.ORGANISATION, first, at + 1, draft.span(first, at + 1)));
