@@ -27,7 +27,7 @@ final class NameEdges {
             "[DRI]-\\p{Lu}[\\p{L}.]*|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
 
     /** Addresses and the marks of posts. */
-    private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|RT", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|#.*|RT", Pattern.DOTALL);
 
     private static final Pattern SUFFIX =
             Pattern.compile("[-‑–](affiliated|aligned|backed|based|born|built|controlled|dominated"

@@ -151,7 +151,7 @@ final class NameHeads {
             if (label.end() > name.end() && label.first() <= name.first() && !isParted(draft, name.end())) {
                 return null;
             }
-            if (label.end() <= name.end() && !NameUnits.isUnit(draft, name.first())) {
+            if (label.end() <= name.end() && !NameUnits.isUnit(draft, name.first()) && !isQuoted(draft, label.first(), name)) {
                 first = Math.min(first, label.first());
             }
             if (label.end() == name.end() && keepsType(head, label.type())) {
@@ -159,6 +159,12 @@ final class NameHeads {
             }
         }
         return new FoundName(type, first, name.end(), draft.span(first, name.end()));
+    }
+
+    /** Whether a mark of quotation parts a label's start from a name: "the “Deep Orun” Justice Department". */
+    private static boolean isQuoted(Draft draft, int first, FoundName name) {
+        int from = Math.min(first, name.first());
+        return draft.span(from, name.end()).of(draft.text()).chars().anyMatch(c -> "“”\"".indexOf(c) >= 0);
     }
 
     /** Whether a number or, behind a comma, the next unit follows a name. */
@@ -222,7 +228,9 @@ final class NameHeads {
         }
         while (at - from < MOST_BEHIND && LINKS.contains(draft.formAt(at))) {
             boolean and = !draft.formAt(at).equals("of") && !draft.formAt(at).equals("for");
-            if (and && (end == from || (several && Gazetteer.type(draft.formAt(at + 1)) != null))) {
+            boolean land = and && Gazetteer.type(draft.formAt(at + 1)) != null;
+            boolean lands = land && Gazetteer.type(draft.formAt(at - 1)) != null;
+            if (and && (end == from || (land && (several || !lands)))) {
                 return end;
             }
             int next = !and && draft.formAt(at + 1).equals("the") ? at + 2 : at + 1;

@@ -21,7 +21,7 @@ final class NameReader {
     private static final Pattern GAP_OR_QUOTE = Pattern.compile(GAPS + "|[“”\"]");
 
     private static final Set<String> HOLDERS =
-            Set.of("Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.");
+            Set.of("Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.", "Director");
 
     List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>();

@@ -30,6 +30,10 @@ final class NameShapes {
         if (NameHeads.type(name) == EntityType.LAW) {
             return EntityType.LAW;
         }
+        int blank = name.indexOf(' ');
+        if (label == EntityType.PLACE && blank > 0 && name.startsWith("of ", blank + 1)) {
+            return NameTitles.announcesPerson(name.substring(0, blank)) ? EntityType.PERSON : label;
+        }
         boolean body = label == EntityType.PLACE && OF_STATE.matcher(name).matches() && Gazetteer.type(name) == null;
         boolean site = NameHeads.type(name.substring(name.lastIndexOf(' ') + 1)) != null;
         return body && !site ? EntityType.ORGANISATION : label;
