@@ -30,7 +30,7 @@ final class NamePairs {
 
     private static @Nullable EntityType type(String form, NameVotes votes) {
         EntityType known = Gazetteer.type(form);
-        return known != null ? known : votes.isSurname(form) ? EntityType.PERSON : null;
+        return known != null ? known : votes.type(form) == EntityType.PERSON ? EntityType.PERSON : null;
     }
 
     private static @Nullable FoundName part(Draft draft, FoundName name, EntityType type, Matcher pair, int group) {
