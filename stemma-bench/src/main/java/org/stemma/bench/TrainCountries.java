@@ -34,7 +34,8 @@ public final class TrainCountries implements Callable<Integer> {
     private static final Pattern READABLE = Pattern.compile("\\p{Lu}[\\p{IsLatin} .'’-]{3,}");
 
     /** Names that English has for something else: words, and names of persons. */
-    private static final Set<String> WORDS = Set.of("Dominique", "Grenade", "Guernesey", "Island", "Jordania", "Maurice", "Salvador");
+    private static final Set<String> WORDS =
+            Set.of("Dominique", "Grenade", "Guernesey", "Island", "Jordania", "Maurice", "Salvador");
 
     @Option(names = "--to", description = "the table's file (default: ${DEFAULT-VALUE})")
     private Path file = Path.of("stemma-engine/src/main/resources/org/stemma/text/country-spellings.tsv");
@@ -46,8 +47,10 @@ public final class TrainCountries implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("# Names of countries in their own languages and in some others: code <TAB> names. Compiled by ./train countries");
-        lines.add("# from the Java platform's CLDR data (Unicode License v3). Names of towns and other words are left out.");
+        lines.add(
+                "# Names of countries in their own languages and in some others: code <TAB> names. Compiled by ./train countries");
+        lines.add(
+                "# from the Java platform's CLDR data (Unicode License v3). Names of towns and other words are left out.");
         spellings().forEach((code, names) -> lines.add(code + "\t" + String.join(";", names)));
         Files.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
         System.out.println(lines.size() + " lines in " + file);

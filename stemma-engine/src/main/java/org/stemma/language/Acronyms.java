@@ -14,7 +14,8 @@ import org.stemma.text.Span;
  */
 final class Acronyms {
     private static final Set<String> PARTICLES = Lexicon.words("particles.txt");
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "-", "–", "’s", "'s");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "&", "-", "–", "’s", "'s");
 
     /** Capitals, of which a hyphen may part two groups: "CJTF-OIR". */
     private static final Pattern PARTS = Pattern.compile("\\p{Lu}+(-\\p{Lu}{2,})?");

@@ -20,8 +20,21 @@ final class Gazetteer {
     private static final int LONGEST = 7;
 
     private static final Set<String> SIDES = Set.of(
-            "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Northeastern",
-            "Northwestern", "Southeastern", "Southwestern", "Upper", "Lower");
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Northeastern",
+            "Northwestern",
+            "Southeastern",
+            "Southwestern",
+            "Upper",
+            "Lower");
 
     private static final Map<String, String> KNOWN = Lexicon.table("known-names.tsv");
 
@@ -101,7 +114,8 @@ final class Gazetteer {
                 .filter(kind -> kind == Countries.Kind.PLACE)
                 .isPresent();
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.equals("RB");
-        return !isPartysState(draft.text(), name.span()) && (several || part || tag.startsWith("NNP") || (noun && !town));
+        return !isPartysState(draft.text(), name.span())
+                && (several || part || tag.startsWith("NNP") || (noun && !town));
     }
 
     /** "D-Calif." tells a party's seat and locates nothing. */

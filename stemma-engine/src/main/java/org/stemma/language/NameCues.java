@@ -163,8 +163,10 @@ final class NameCues {
         String before = draft.formAt(name.first() - 1);
         boolean body = NameHeads.isStrongBody(draft.formAt(name.end() - 1));
         boolean modifier = PERSONS.contains(draft.lemmaAt(name.end()));
-        boolean calling =
-                !body && !modifier && PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
+        boolean calling = !body
+                && !modifier
+                && PERSONS.contains(before)
+                && !draft.formAt(name.first() - 2).equals("of");
         return NameTitles.announcesPerson(before) || calling;
     }
 

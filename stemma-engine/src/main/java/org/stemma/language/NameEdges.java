@@ -23,8 +23,8 @@ final class NameEdges {
             + "|Diwali|Halloween");
 
     /** An American politician's party and state ("D-Mich"), and adjectives of offices. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[DRI]-\\p{Lu}[\\p{L}.]*|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
+    private static final Pattern NO_NAME =
+            Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]*|Congressional|Presidential|Senatorial|Gubernatorial|Federal");
 
     /** Addresses and the marks of posts. */
     private static final Pattern ADDRESS = Pattern.compile("https?:.*|www\\..*|.*(://|@).*|#.*|RT", Pattern.DOTALL);
@@ -67,7 +67,10 @@ final class NameEdges {
         }
         String name = rest.of(draft.text());
         boolean named = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isIdeographic(c));
-        boolean none = isCalendar(name) || NO_NAME.matcher(name).matches() || ADDRESS.matcher(name).matches() || isCalling(name);
+        boolean none = isCalendar(name)
+                || NO_NAME.matcher(name).matches()
+                || ADDRESS.matcher(name).matches()
+                || isCalling(name);
         return named && !none ? draft.name(NameShapes.type(name, type), rest) : null;
     }
 
@@ -105,7 +108,8 @@ final class NameEdges {
         boolean announced = titles > 0 && NameTitles.announcesPerson(words.get(titles - 1)) && titles < words.size();
         boolean surname = words.size() - titles <= MOST_NAMES
                 && words.subList(titles, words.size()).stream()
-                        .allMatch(word -> startsCapital(word) && !NameHeads.isHead(word) && !NameTitles.isPortfolio(word));
+                        .allMatch(word ->
+                                startsCapital(word) && !NameHeads.isHead(word) && !NameTitles.isPortfolio(word));
         return announced && surname ? withoutLead(text, span, true) : null;
     }
 
@@ -124,7 +128,8 @@ final class NameEdges {
         List<String> words = List.of(span.of(text).split(" "));
         String last = words.getLast();
         boolean linked = words.size() > 1 && TAILS.contains(words.get(words.size() - 2));
-        boolean holder = words.size() > 2 && !linked && NameTitles.announcesPerson(last) && !NameTitles.isPortfolio(last);
+        boolean holder =
+                words.size() > 2 && !linked && NameTitles.announcesPerson(last) && !NameTitles.isPortfolio(last);
         return holder ? core(text, new Span(span.start(), span.end() - last.length())) : span;
     }
 

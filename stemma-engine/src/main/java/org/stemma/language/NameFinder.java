@@ -232,9 +232,9 @@ final class NameFinder {
     /** Whether a word has its capital from the start of the sentence, as far as one sees. */
     private static boolean isOpening(Draft draft, FoundName name, NameVotes votes) {
         String form = draft.form(name.first());
-        boolean opens = name.first() == 0
-                || !Character.isLetterOrDigit(draft.formAt(name.first() - 1).charAt(0));
+        boolean opens = name.first() == 0 || "\"“‘:–—".contains(draft.form(name.first() - 1));
         return opens
+                && Character.isUpperCase(form.charAt(0))
                 && name.end() - name.first() == 1
                 && Gazetteer.type(form) == null
                 && !GivenNames.isGiven(form)

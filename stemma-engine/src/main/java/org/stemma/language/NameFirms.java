@@ -13,9 +13,43 @@ import org.stemma.text.Span;
  */
 final class NameFirms {
     private static final Set<String> FORMS = Set.of(
-            "Inc", "Corp", "Corporation", "Co", "Cos", "Ltd", "Limited", "LLC", "LLP", "PLC", "Plc", "plc", "GmbH", "AG", "NV",
-            "N.V", "BV", "B.V", "SA", "S.A", "SE", "SpA", "S.p.A", "SAS", "Sarl", "AB", "ASA", "A/S", "Oyj", "Oy", "Pty", "Bhd",
-            "Pte", "PJSC", "JSC", "KGaA", "K.K");
+            "Inc",
+            "Corp",
+            "Corporation",
+            "Co",
+            "Cos",
+            "Ltd",
+            "Limited",
+            "LLC",
+            "LLP",
+            "PLC",
+            "Plc",
+            "plc",
+            "GmbH",
+            "AG",
+            "NV",
+            "N.V",
+            "BV",
+            "B.V",
+            "SA",
+            "S.A",
+            "SE",
+            "SpA",
+            "S.p.A",
+            "SAS",
+            "Sarl",
+            "AB",
+            "ASA",
+            "A/S",
+            "Oyj",
+            "Oy",
+            "Pty",
+            "Bhd",
+            "Pte",
+            "PJSC",
+            "JSC",
+            "KGaA",
+            "K.K");
 
     /** Forms that are abbreviations of other things as well: attorney general, Nevada, South Africa. */
     private static final Set<String> WEAK = Set.of("AG", "NV", "SA", "SE", "AB", "Co", "Corporation", "Limited", "Oy");
@@ -97,7 +131,7 @@ final class NameFirms {
             boolean over = label.first() < start && start < label.end() && label.end() <= form + 1;
             first = over && start < form ? Math.max(free, Math.min(first, label.first())) : first;
         }
-        while (first < form && Character.isLowerCase(draft.form(first).charAt(0))) {
+        while (first < form && (Character.isLowerCase(draft.form(first).charAt(0)) || draft.tagAt(first).equals("DT"))) {
             first++;
         }
         return first;

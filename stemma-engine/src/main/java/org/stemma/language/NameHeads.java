@@ -151,7 +151,9 @@ final class NameHeads {
             if (label.end() > name.end() && label.first() <= name.first() && !isParted(draft, name.end())) {
                 return null;
             }
-            if (label.end() <= name.end() && !NameUnits.isUnit(draft, name.first()) && !isQuoted(draft, label.first(), name)) {
+            if (label.end() <= name.end()
+                    && !NameUnits.isUnit(draft, name.first())
+                    && !isQuoted(draft, label.first(), name)) {
                 first = Math.min(first, label.first());
             }
             if (label.end() == name.end() && keepsType(head, label.type())) {
@@ -262,8 +264,7 @@ final class NameHeads {
         boolean particle = hyphen > 0 && hyphen + 1 < form.length() && NameKey.isParticle(form.substring(0, hyphen));
         boolean capital = Character.isUpperCase(form.charAt(particle ? hyphen + 1 : 0));
         boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("FW");
-        return (capital && nominal && !form.endsWith("-led"))
-                || NameUnits.isOrdinal(draft, word);
+        return (capital && nominal && !form.endsWith("-led")) || NameUnits.isOrdinal(draft, word);
     }
 
     private static boolean isCapital(Draft draft, int word) {

@@ -22,7 +22,8 @@ final class NamePairs {
         EntityType first = type(pair.group(1), votes);
         EntityType second = type(pair.group(2), votes);
         boolean person = first == EntityType.PERSON || second == EntityType.PERSON;
-        boolean doubleName = first == second && name.type() == EntityType.PERSON;
+        boolean two = votes.isSurname(pair.group(1)) && votes.isSurname(pair.group(2));
+        boolean doubleName = first == second && name.type() == EntityType.PERSON && !two;
         FoundName one = first == null ? null : part(draft, name, first, pair, 1);
         FoundName other = second == null ? null : part(draft, name, second, pair, 2);
         return person && !doubleName && one != null && other != null ? List.of(one, other) : List.of();
@@ -34,7 +35,8 @@ final class NamePairs {
     }
 
     private static @Nullable FoundName part(Draft draft, FoundName name, EntityType type, Matcher pair, int group) {
-        Span span = new Span(pair.start(group), pair.end(group)).shift(name.span().start());
+        Span span =
+                new Span(pair.start(group), pair.end(group)).shift(name.span().start());
         return draft.name(type, span);
     }
 }

@@ -2,8 +2,6 @@ package org.stemma.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,8 +18,8 @@ final class NameReader {
     private static final Pattern GAP = Pattern.compile(GAPS);
     private static final Pattern GAP_OR_QUOTE = Pattern.compile(GAPS + "|[“”\"]");
 
-    private static final Set<String> HOLDERS =
-            Set.of("Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.", "Director");
+    private static final Set<String> HOLDERS = Set.of(
+            "Secretary", "Secretaries", "Undersecretary", "Minister", "Ministers", "Attorney", "Sec.", "Director");
 
     List<FoundName> read(Draft draft) {
         List<FoundName> names = new ArrayList<>();

@@ -38,9 +38,8 @@ final class NameUnits {
         for (int at = 1; at < draft.words().size(); at++) {
             int first = start(draft, at);
             String form = draft.form(at);
-            boolean acronym = ACRONYM.matcher(form).matches()
-                    && draft.tagAt(at).startsWith("NN")
-                    && Gazetteer.type(form) == null;
+            boolean acronym =
+                    ACRONYM.matcher(form).matches() && draft.tagAt(at).startsWith("NN") && Gazetteer.type(form) == null;
             if (first < at && acronym && !draft.tagAt(at + 1).startsWith("NN")) {
                 names.add(new FoundName(EntityType.ORGANISATION, first, at + 1, draft.span(first, at + 1)));
             }
