@@ -44,7 +44,17 @@ final class Bodies {
             "company",
             "gmbh",
             "ag",
-            "sa");
+            "sa",
+            "sas",
+            "spa",
+            "nv",
+            "bv",
+            "asa",
+            "oyj",
+            "pty",
+            "llp",
+            "limited",
+            "cos");
 
     /** "Motors" is one, "us" none. */
     private static final int SHORTEST_PLURAL = 4;
