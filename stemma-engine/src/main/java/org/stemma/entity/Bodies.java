@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
+import org.stemma.text.Toponym;
+import org.stemma.text.Toponyms;
 
 /**
  * One place, organisation, group or thing under all its names.
@@ -42,7 +44,17 @@ final class Bodies {
             "company",
             "gmbh",
             "ag",
-            "sa");
+            "sa",
+            "sas",
+            "spa",
+            "nv",
+            "bv",
+            "asa",
+            "oyj",
+            "pty",
+            "llp",
+            "limited",
+            "cos");
 
     /** "Motors" is one, "us" none. */
     private static final int SHORTEST_PLURAL = 4;
@@ -171,8 +183,20 @@ final class Bodies {
             case ORGANISATION, FACILITY, LAW ->
                 kind + String.join(" ", new TreeSet<>(content(ALIASES.getOrDefault(form, form))));
             case GROUP -> kind + singular(form);
-            default -> kind + (form.startsWith("the ") ? form.substring(4) : form);
+            case PLACE -> kind + water(use.text(), bare(form));
+            default -> kind + bare(form);
         };
+    }
+
+    private static String bare(String form) {
+        return form.startsWith("the ") ? form.substring(4) : form;
+    }
+
+    /** The usual name of the one sea or river that a name means, and nothing else on the map: "Mediterranean" is the sea. */
+    private static String water(String name, String form) {
+        List<Toponym> places = Toponyms.named(name);
+        boolean water = places.size() == 1 && places.getFirst().kind() == Toponym.Kind.WATER;
+        return water ? Spelling.fold(places.getFirst().name()) : form;
     }
 
     private static String singular(String form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.stemma.news.EntityType;
 import org.stemma.text.Span;
 
@@ -13,20 +14,22 @@ import org.stemma.text.Span;
  */
 final class Acronyms {
     private static final Set<String> PARTICLES = Lexicon.words("particles.txt");
-    private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&", "-", "’s", "'s");
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "and", "for", "in", "on", "to", "&", "-", "–", "’s", "'s");
+
+    /** Capitals, of which a hyphen may part two groups: "CJTF-OIR". */
+    private static final Pattern PARTS = Pattern.compile("\\p{Lu}+(-\\p{Lu}{2,})?");
 
     private static final int SHORTEST = 2;
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 9;
 
     /** Long form and acronym, one after the other. */
     List<FoundName> find(Draft draft) {
         List<FoundName> names = new ArrayList<>();
         for (int i = 1; i + 1 < draft.words().size(); i++) {
             String acronym = draft.form(i);
-            if (isAcronym(acronym)
-                    && draft.formAt(i - 1).equals("(")
-                    && draft.formAt(i + 1).startsWith(")")) {
-                int first = start(draft, i - 2, acronym);
+            if (isAcronym(acronym) && isAside(draft, i)) {
+                int first = start(draft, i - 2, acronym.replace("-", ""));
                 if (first >= 0) {
                     Span words = draft.span(first, i - 1);
                     names.add(new FoundName(EntityType.ORGANISATION, first, i - 1, words));
@@ -37,10 +40,36 @@ final class Acronyms {
         return names;
     }
 
+    /** Between brackets or, if it is long enough to be no accident, between commas: "the Orun Grain Exchange, OGE, said". */
+    private static boolean isAside(Draft draft, int word) {
+        String before = draft.formAt(word - 1);
+        String after = draft.formAt(word + 1);
+        return (before.equals("(") && after.startsWith(")"))
+                || (before.equals(",") && after.equals(",") && draft.form(word).length() > SHORTEST);
+    }
+
+    /**
+     * Acronyms in brackets behind the name of a body, also where the letters are of another language: "Orun Workers' Party (PPO)".
+     */
+    List<FoundName> behind(Draft draft, List<FoundName> names) {
+        List<FoundName> acronyms = new ArrayList<>();
+        for (FoundName name : names) {
+            int at = name.end() + 1;
+            boolean body = name.type() == EntityType.ORGANISATION && name.end() - name.first() > 1;
+            if (body
+                    && draft.formAt(at - 1).equals("(")
+                    && draft.formAt(at + 1).equals(")")
+                    && isAcronym(draft.formAt(at))) {
+                acronyms.add(new FoundName(EntityType.ORGANISATION, at, at + 1, draft.span(at, at + 1)));
+            }
+        }
+        return acronyms;
+    }
+
     private static boolean isAcronym(String form) {
         return form.length() >= SHORTEST
                 && form.length() <= LONGEST
-                && form.chars().allMatch(Character::isUpperCase);
+                && PARTS.matcher(form).matches();
     }
 
     /** The word where the long form begins that ends with word {@code last}, -1 if the initials do not agree. */

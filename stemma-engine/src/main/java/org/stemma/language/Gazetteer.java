@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.text.Countries;
@@ -17,6 +18,23 @@ import org.stemma.text.Span;
 final class Gazetteer {
     /** "Islamic State of Iraq and the Levant" has seven words, "Saint Vincent and the Grenadines" five. */
     private static final int LONGEST = 7;
+
+    private static final Set<String> SIDES = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Northeastern",
+            "Northwestern",
+            "Southeastern",
+            "Southwestern",
+            "Upper",
+            "Lower");
 
     private static final Map<String, String> KNOWN = Lexicon.table("known-names.tsv");
 
@@ -43,7 +61,7 @@ final class Gazetteer {
             return null;
         }
         for (int end = last; end > first; end--) {
-            Span span = NameReader.core(draft.text(), draft.span(first, end));
+            Span span = NameEdges.core(draft.text(), draft.span(first, end));
             EntityType type = span.isEmpty() ? null : type(span.of(draft.text()));
             if (type != null && !isShouted(draft, span)) {
                 return draft.name(type, span);
@@ -71,7 +89,17 @@ final class Gazetteer {
             return EntityType.valueOf(known);
         }
         Optional<Countries.Kind> kind = Countries.kindOf(name);
-        return kind.map(Gazetteer::type).orElse(null);
+        return kind.map(Gazetteer::type).orElseGet(() -> isPart(name) ? EntityType.PLACE : null);
+    }
+
+    /** Whether a name is a side of a land or town: "Western Norway". */
+    private static boolean isPart(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0
+                && SIDES.contains(name.substring(0, blank))
+                && Countries.kindOf(name.substring(blank + 1))
+                        .filter(kind -> kind != Countries.Kind.DEMONYM && kind != Countries.Kind.GOVERNMENT)
+                        .isPresent();
     }
 
     /**
@@ -86,7 +114,19 @@ final class Gazetteer {
                 .filter(kind -> kind == Countries.Kind.PLACE)
                 .isPresent();
         boolean noun = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("FW") || tag.equals("RB");
-        return several || part || tag.startsWith("NNP") || (noun && !town);
+        return !isPartysState(draft.text(), name.span())
+                && (several || part || tag.startsWith("NNP") || (noun && !town));
+    }
+
+    /** "D-Calif." tells a party's seat and locates nothing. */
+    private static boolean isPartysState(String text, Span span) {
+        int party = span.start() - 2;
+        boolean dotted = text.startsWith(".", span.end()) || span.of(text).endsWith(".");
+        return dotted
+                && party >= 0
+                && text.charAt(party + 1) == '-'
+                && "DRI".indexOf(text.charAt(party)) >= 0
+                && (party == 0 || !Character.isLetterOrDigit(text.charAt(party - 1)));
     }
 
     private static EntityType type(Countries.Kind kind) {

@@ -56,15 +56,15 @@ final class GivenNames {
                 && draft.tagAt(word).equals("NNP")
                 && draft.tagAt(word + 1).indexOf("NNP") < 0
                 && !NameHeads.isHead(form)
-                && !NameReader.isTitle(form)
-                && !NameReader.isCalendar(form)
+                && !NameTitles.isTitle(form)
+                && !NameEdges.isCalendar(form)
                 && Gazetteer.type(form) == null;
     }
 
     /** Whether the parser labels nothing of a name, or its beginning as a person. */
     private static boolean isFree(Draft draft, int first, int end) {
         String label = draft.words().get(first).label();
-        boolean open = label.equals("O") || label.equals("U-PERSON");
+        boolean open = label.equals("O") || label.equals("U-PERSON") || label.equals("L-PERSON");
         for (int i = first + 1; i < end; i++) {
             open &= draft.words().get(i).label().equals("O");
         }

@@ -17,12 +17,12 @@ final class NameCues {
     private static final Set<String> PERSONS = Lexicon.words("person-nouns.txt");
     private static final Set<String> BODIES = Lexicon.words("body-nouns.txt");
     private static final Set<String> PLACES = Lexicon.words("place-nouns.txt");
-    private static final Set<String> NEARBY = Set.of("near", "outside", "around", "toward", "towards");
+    private static final Set<String> NEARBY = Set.of("near", "outside", "around", "throughout", "toward", "towards");
     private static final Set<String> BEFORE_PLACES = Set.of(
             "in", "at", "from", "of", "to", "near", "outside", "into", "through", "across", "around", "toward",
             "towards");
 
-    private static final Set<String> IN = Set.of("in", "near", "outside", "into");
+    private static final Set<String> IN = Set.of("in", "near", "outside", "into", "throughout");
     private static final Set<String> PARTS = Set.of(
             "northern",
             "southern",
@@ -79,6 +79,9 @@ final class NameCues {
 
     /** The type that is told of this mention, whatever the name means elsewhere: by a title, an age, the country behind it. */
     Optional<EntityType> told(Draft draft, FoundName name) {
+        if (NameFirms.isFirm(name.span().of(draft.text()))) {
+            return Optional.of(EntityType.ORGANISATION);
+        }
         if (followsTitle(draft, name) || isAged(draft, name)) {
             return Optional.of(EntityType.PERSON);
         }
@@ -99,7 +102,7 @@ final class NameCues {
         if (PEOPLES.contains(draft.formAt(name.end()))) {
             return Optional.of(EntityType.GROUP);
         }
-        Optional<EntityType> apposition = apposition(draft, name);
+        Optional<EntityType> apposition = isOfPlace(draft, name) ? Optional.empty() : apposition(draft, name);
         return apposition.isPresent() ? apposition : neighbour(draft, name);
     }
 
@@ -151,11 +154,20 @@ final class NameCues {
         return PERSONS.contains(noun);
     }
 
+    /** Whether a noun, written small, calls what it stands beside a body. */
+    static boolean isBodyNoun(String noun) {
+        return BODIES.contains(noun);
+    }
+
     private static boolean followsTitle(Draft draft, FoundName name) {
         String before = draft.formAt(name.first() - 1);
-        boolean calling =
-                PERSONS.contains(before) && !draft.formAt(name.first() - 2).equals("of");
-        return NameReader.announcesPerson(before) || calling;
+        boolean body = NameHeads.isStrongBody(draft.formAt(name.end() - 1));
+        boolean modifier = PERSONS.contains(draft.lemmaAt(name.end()));
+        boolean calling = !body
+                && !modifier
+                && PERSONS.contains(before)
+                && !draft.formAt(name.first() - 2).equals("of");
+        return NameTitles.announcesPerson(before) || calling;
     }
 
     /** "Orla Venn, a local journalist": the noun that stands beside the name as its equal. */
@@ -169,10 +181,11 @@ final class NameCues {
                 return person && (isBehindIn(draft, name) || isNamed(draft, i)) ? Optional.empty() : told;
             }
         }
+        boolean body = NameUnits.isUnit(draft, name.first()) || NameHeads.isStrongBody(draft.formAt(name.end() - 1));
         boolean relative = draft.formAt(name.end()).equals("who")
                 || (draft.formAt(name.end()).equals(",")
                         && draft.formAt(name.end() + 1).equals("who"));
-        return relative ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return relative && !body ? Optional.of(EntityType.PERSON) : Optional.empty();
     }
 
     /** Nobody is in a person: "in Orun, the mayor, Venn, said". */
@@ -226,7 +239,7 @@ final class NameCues {
     private static Optional<EntityType> neighbour(Draft draft, FoundName name) {
         boolean nearby = NEARBY.contains(small(draft, name.first() - 1))
                 || (draft.formAt(name.first() - 1).equals("of") && SIDES.contains(draft.formAt(name.first() - 2)));
-        boolean ofPlace = draft.formAt(name.first() - 1).equals("of") && isOfPlaces(draft.lemmaAt(name.first() - 2));
+        boolean ofPlace = isOfPlace(draft, name);
         if (name.end() - name.first() > 1 && name.type() == EntityType.PERSON && !nearby && !ofPlace) {
             return Optional.empty();
         }
@@ -237,6 +250,12 @@ final class NameCues {
             return Optional.of(EntityType.PLACE);
         }
         return !adjective && BODIES.contains(noun) ? Optional.of(EntityType.ORGANISATION) : Optional.empty();
+    }
+
+    /** "the village of Orun", "the liberation of the Orun". */
+    private static boolean isOfPlace(Draft draft, FoundName name) {
+        int of = name.first() - (draft.formAt(name.first() - 1).equals("the") ? 2 : 1);
+        return draft.formAt(of).equals("of") && isOfPlaces(draft.lemmaAt(of - 1));
     }
 
     private static boolean isOfPlaces(String noun) {

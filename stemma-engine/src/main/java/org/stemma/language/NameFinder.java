@@ -1,10 +1,9 @@
 package org.stemma.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.text.Span;
@@ -33,17 +32,6 @@ final class NameFinder {
 
     /** Below a label: firms and schools are called after persons. */
     private static final double GIVEN_WEIGHT = 0.8;
-
-    /** The longest name that is looked for again, in words. */
-    private static final int LONGEST = 6;
-
-    private static final int SHORTEST_ADDED = 3;
-
-    /** Shorter last names (Li, Roh, May) begin sentences as other words too often. */
-    private static final int SHORTEST_SURNAME = 4;
-
-    private static final Set<EntityType> ADDED = EnumSet.of(
-            EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE, EntityType.GROUP, EntityType.FACILITY);
 
     private final NameReader reader = new NameReader();
     private final Gazetteer gazetteer = new Gazetteer();
@@ -83,11 +71,8 @@ final class NameFinder {
         List<FoundName> names = new ArrayList<>(acronyms.find(draft));
         List<FoundName> countries = gazetteer.find(draft);
         List<FoundName> labelled = reader.read(draft);
-        for (FoundName name : heads.find(draft, labelled)) {
-            if (isFree(name, names)) {
-                names.add(name);
-            }
-        }
+        addFree(NameFirms.find(draft, reader.labelled(draft)), names);
+        addFree(heads.find(draft, labelled), names);
         for (FoundName name : labelled) {
             FoundName rest = isFree(name, names) ? name : rest(draft, name, names);
             if (rest != null) {
@@ -99,11 +84,9 @@ final class NameFinder {
                 names.add(person);
             }
         }
-        for (FoundName town : NamePlaces.find(draft)) {
-            if (isFree(town, names)) {
-                names.add(town);
-            }
-        }
+        addFree(NamePlaces.find(draft), names);
+        addFree(NameUnits.find(draft), names);
+        addFree(acronyms.behind(draft, names), names);
         for (FoundName country : countries) {
             if (isFree(country, names) && Gazetteer.isAddable(draft, country)) {
                 names.add(country);
@@ -120,7 +103,7 @@ final class NameFinder {
             first = other.span().overlaps(name.span()) ? Math.max(first, other.end()) : first;
         }
         boolean left = name.type() == EntityType.PERSON && name.first() < first && first < name.end();
-        FoundName rest = left ? NameReader.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
+        FoundName rest = left ? NameEdges.trimmed(draft, name.type(), draft.span(first, name.end())) : null;
         return rest != null && isFree(rest, taken) ? rest : null;
     }
 
@@ -150,7 +133,7 @@ final class NameFinder {
                 && first.span().start() == name.span().start();
         if (people) {
             Span rest = new Span(first.span().end(), name.span().end());
-            FoundName person = NameReader.trimmed(draft, EntityType.PERSON, rest);
+            FoundName person = NameEdges.trimmed(draft, EntityType.PERSON, rest);
             return person == null ? List.of(first) : List.of(first, person);
         }
         return List.of(name);
@@ -173,7 +156,15 @@ final class NameFinder {
                 && rest.chars().anyMatch(c -> c != ' ');
     }
 
-    private static boolean isFree(FoundName name, List<FoundName> taken) {
+    private static void addFree(List<FoundName> more, List<FoundName> names) {
+        for (FoundName name : more) {
+            if (isFree(name, names)) {
+                names.add(name);
+            }
+        }
+    }
+
+    static boolean isFree(FoundName name, List<FoundName> taken) {
         return taken.stream().noneMatch(other -> other.span().overlaps(name.span()));
     }
 
@@ -197,6 +188,13 @@ final class NameFinder {
         for (FoundName name : acronyms.find(draft)) {
             votes.add(name.span().of(draft.text()), name.type(), CUE_WEIGHT);
         }
+        for (FoundName name : names) {
+            String text = name.span().of(draft.text());
+            String shortName = NameFirms.shortName(text);
+            if (name.type() == EntityType.ORGANISATION && !shortName.equals(text)) {
+                votes.add(shortName, name.type(), CUE_WEIGHT);
+            }
+        }
     }
 
     private List<FoundName> settle(
@@ -207,11 +205,14 @@ final class NameFinder {
             EntityType type = type(draft, name, text, votes);
             boolean sure =
                     !doubtful || votes.knows(text) || Gazetteer.type(text) != null || endsInPerson(name, text, votes);
-            if (sure && !words.isThing(text)) {
+            List<FoundName> pair = NamePairs.parts(draft, name, votes);
+            if (!pair.isEmpty()) {
+                names.addAll(pair);
+            } else if (sure && !words.isThing(text) && !(isOpening(draft, name, votes) && words.isCommon(text))) {
                 names.add(name.as(type == null ? name.type() : type));
             }
         }
-        addMissed(draft, votes, words, names);
+        NameMissed.add(draft, votes, words, names);
         names.sort(null);
         return names;
     }
@@ -228,83 +229,22 @@ final class NameFinder {
         return country != null && !person ? country : votes.type(text);
     }
 
+    /** Whether a word has its capital from the start of the sentence, as far as one sees. */
+    private static boolean isOpening(Draft draft, FoundName name, NameVotes votes) {
+        String form = draft.form(name.first());
+        boolean opens = name.first() == 0 || "\"“‘:–—".contains(draft.form(name.first() - 1));
+        return opens
+                && Character.isUpperCase(form.charAt(0))
+                && name.end() - name.first() == 1
+                && Gazetteer.type(form) == null
+                && !GivenNames.isGiven(form)
+                && !votes.isSurname(form)
+                && !form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
     /** A headline's "Orla Venn" is confirmed by a text that only says "Venn". */
     private static boolean endsInPerson(FoundName name, String text, NameVotes votes) {
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return name.type() == EntityType.PERSON && votes.type(last) == EntityType.PERSON;
-    }
-
-    private static void addMissed(Draft draft, NameVotes votes, NameUsage words, List<FoundName> names) {
-        int at = 0;
-        while (at < draft.words().size()) {
-            FoundName missed = missed(draft, at, votes, words, names);
-            if (missed == null && (words.standsForBody(draft, at) || isShortIs(draft, at, votes))) {
-                FoundName body = new FoundName(EntityType.ORGANISATION, at, at + 1, draft.span(at, at + 1));
-                missed = isFree(body, names) ? body : null;
-            }
-            if (missed == null) {
-                at++;
-            } else {
-                names.add(missed);
-                at = missed.end();
-            }
-        }
-    }
-
-    /** "IS" where the article names the group in full; in capitals it is hardly the verb. */
-    private static boolean isShortIs(Draft draft, int word, NameVotes votes) {
-        return draft.form(word).equals("IS") && !draft.isCapital() && votes.knows("Islamic State");
-    }
-
-    private static @Nullable FoundName missed(
-            Draft draft, int first, NameVotes votes, NameUsage words, List<FoundName> names) {
-        if (!canBegin(draft, first)) {
-            return null;
-        }
-        for (int end = Math.min(draft.words().size(), first + LONGEST); end > first; end--) {
-            Span span = draft.span(first, end);
-            String text = span.of(draft.text());
-            EntityType type = votes.type(text);
-            boolean named = isNamed(draft, end - 1, votes, words);
-            if (type != null
-                    && named
-                    && !words.isThing(text)
-                    && ADDED.contains(type)
-                    && text.length() >= SHORTEST_ADDED) {
-                FoundName name = new FoundName(type, first, end, span);
-                return isFree(name, names) ? name : null;
-            }
-        }
-        return null;
-    }
-
-    /**
-     * Whether a word can be the last of a name that the article has elsewhere: a proper noun, or any noun with a capital or
-     * known last name that is no common word of the article. Rare last names get any tag at the start of a sentence.
-     */
-    private static boolean isNamed(Draft draft, int word, NameVotes votes, NameUsage words) {
-        String tag = draft.tagAt(word);
-        boolean adjective = tag.startsWith("JJ");
-        boolean noun = tag.startsWith("NN") || tag.equals("FW") || (adjective && word > 0);
-        String form = draft.form(word);
-        boolean surname = !adjective
-                && form.length() >= SHORTEST_SURNAME
-                && votes.isSurname(form)
-                && !SentenceEnd.isStarter(form);
-        boolean name = tag.startsWith("NNP") || ((noun || surname) && !words.isCommon(form));
-        return name && Character.isUpperCase(lastCapital(draft, word));
-    }
-
-    private static boolean canBegin(Draft draft, int word) {
-        String form = draft.form(word);
-        return Character.isUpperCase(lastCapital(draft, word)) || NameKey.isParticle(form);
-    }
-
-    /** The first letter of a word, after a particle: of "al-Sharif" the S. */
-    private static char lastCapital(Draft draft, int word) {
-        String form = draft.form(word);
-        int hyphen = form.indexOf('-');
-        boolean particle = hyphen > 0 && hyphen + 1 < form.length() && NameKey.isParticle(form.substring(0, hyphen));
-        return form.isEmpty() ? ' ' : form.charAt(particle ? hyphen + 1 : 0);
     }
 }

@@ -29,9 +29,13 @@ final class NameHeads {
     }
 
     private static final Map<String, Head> HEADS = heads();
-    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Pattern CALENDAR = Pattern.compile("(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
             + "|January|February|March|April|May|June|July|August|September|October|November|December");
+    /** Particles inside names that are no English words: "Nur ad Din Province". */
+    private static final Set<String> INSIDE =
+            Set.of("ad", "al", "az", "bin", "bint", "de", "del", "el", "ez", "ibn", "la", "ud", "ul", "van", "von");
+
+    private static final Set<String> SIDES = Set.of("North", "South", "East", "West");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&");
 
     /** Titles that name buildings and schools as well: "King Orun University". */
@@ -78,6 +82,11 @@ final class NameHeads {
         return head != null && !head.is("weak") && !head.is("soft");
     }
 
+    /** Whether a noun names bodies and mostly nothing else. */
+    static boolean isStrongBody(String form) {
+        return isStrong(form) && type(form) == EntityType.ORGANISATION;
+    }
+
     private static @Nullable FoundName name(Draft draft, int at, Head head, int free, List<FoundName> labelled) {
         int first = at;
         int end = at + 1;
@@ -91,8 +100,9 @@ final class NameHeads {
             }
             first = start(draft, at, free, labelled);
             end = head.is("of") ? behind(draft, at) : at + 1;
+            end += head.type() == EntityType.FACILITY && SIDES.contains(draft.formAt(end)) ? 1 : 0;
         }
-        if (end - first < 2 || (head.is("weak") && !isUnit(draft, first) && isDoubted(draft, at, labelled))) {
+        if (end - first < 2 || (head.is("weak") && !NameUnits.isUnit(draft, first) && isDoubted(draft, at, labelled))) {
             return null;
         }
         return fitted(draft, new FoundName(head.type(), first, end, draft.span(first, end)), head, labelled);
@@ -107,18 +117,16 @@ final class NameHeads {
             return true;
         }
         String next = draft.form(at + 1);
-        if (NameReader.isTitle(next)) {
+        if (NameTitles.isTitle(next)) {
             return head.type() == EntityType.ORGANISATION && !head.is("weak");
+        }
+        if (head.type() == EntityType.FACILITY && SIDES.contains(next)) {
+            return !isNamePart(draft, at + 2);
         }
         boolean number = HEADS.getOrDefault(next.toLowerCase(Locale.ROOT), head).is("number");
         return number
                 || Gazetteer.type(next) == EntityType.GROUP
                 || labelled.stream().anyMatch(name -> name.first() == at + 1 && name.type() == EntityType.PERSON);
-    }
-
-    /** Whether an ordinal begins a name: "158th Orun Wing". */
-    static boolean isUnit(Draft draft, int first) {
-        return ORDINAL.matcher(draft.formAt(first)).matches();
     }
 
     /** A noun that can be a last name counts only where the parser sees a name with it, or none, and no person. */
@@ -140,10 +148,12 @@ final class NameHeads {
             if (!overlaps || person) {
                 continue;
             }
-            if (label.end() > name.end() && label.first() <= name.first() && !isNumbered(draft, name.end())) {
+            if (label.end() > name.end() && label.first() <= name.first() && !isParted(draft, name.end())) {
                 return null;
             }
-            if (label.end() <= name.end()) {
+            if (label.end() <= name.end()
+                    && !NameUnits.isUnit(draft, name.first())
+                    && !isQuoted(draft, label.first(), name)) {
                 first = Math.min(first, label.first());
             }
             if (label.end() == name.end() && keepsType(head, label.type())) {
@@ -153,9 +163,17 @@ final class NameHeads {
         return new FoundName(type, first, name.end(), draft.span(first, name.end()));
     }
 
-    private static boolean isNumbered(Draft draft, int word) {
+    /** Whether a mark of quotation parts a label's start from a name: "the “Deep Orun” Justice Department". */
+    private static boolean isQuoted(Draft draft, int first, FoundName name) {
+        int from = Math.min(first, name.first());
+        return draft.span(from, name.end()).of(draft.text()).chars().anyMatch(c -> "“”\"".indexOf(c) >= 0);
+    }
+
+    /** Whether a number or, behind a comma, the next unit follows a name. */
+    private static boolean isParted(Draft draft, int word) {
         Head head = head(draft, word);
-        return head != null && head.is("number");
+        boolean unit = draft.formAt(word).equals(",") && NameUnits.isUnit(draft, word + 1);
+        return unit || (head != null && head.is("number"));
     }
 
     private static boolean keepsType(Head head, EntityType label) {
@@ -168,15 +186,17 @@ final class NameHeads {
         int first = at;
         while (first > free && at - first < MOST_BEFORE && isNamePart(draft, first - 1)) {
             first -= isJoined(draft, first - 2) ? 3 : 1;
+            boolean inside = INSIDE.contains(draft.formAt(first - 1)) && isNamePart(draft, first - 2);
+            first -= inside && first - 2 >= free ? 1 : 0;
         }
         while (first < at && isNoPart(draft, first, labelled)) {
             first++;
         }
-        return first;
+        return Math.max(free, NameUnits.start(draft, first));
     }
 
     /** Whether a hyphen joins its neighbours to one word, as in "al-Orun": the parser's tokens are three. */
-    private static boolean isJoined(Draft draft, int hyphen) {
+    static boolean isJoined(Draft draft, int hyphen) {
         return hyphen > 0
                 && draft.form(hyphen).equals("-")
                 && draft.span(hyphen - 1, hyphen + 2).length()
@@ -192,25 +212,31 @@ final class NameHeads {
         boolean opens =
                 word == 0 || !Character.isLetterOrDigit(draft.formAt(word - 1).charAt(0));
         boolean unsure = opens
+                && !NameUnits.isOrdinal(draft, word)
                 && !draft.tagAt(word).startsWith("NNP")
                 && Gazetteer.type(form) == null
                 && labelled.stream().noneMatch(name -> name.first() <= word && word < name.end());
-        return unsure || (NameReader.announcesPerson(form) && !PATRONS.contains(form));
+        return unsure || (NameTitles.announcesPerson(form) && !PATRONS.contains(form));
     }
 
-    /** The end of what follows a head with "of": "of River Trade and the Sea". */
+    /** The end of what follows a head with "of", "of River Trade and the Sea", or with its purpose, "to Protect Rivers". */
     private static int behind(Draft draft, int head) {
         boolean several = draft.form(head).endsWith("s");
         int from = head + 1;
         int end = from;
         int at = from;
+        if (draft.formAt(from).equals("to") && isCapital(draft, from + 1) && isNamePart(draft, from + 2)) {
+            return runEnd(draft, from + 2);
+        }
         while (at - from < MOST_BEHIND && LINKS.contains(draft.formAt(at))) {
             boolean and = !draft.formAt(at).equals("of") && !draft.formAt(at).equals("for");
-            if (and && (end == from || (several && Gazetteer.type(draft.formAt(at + 1)) != null))) {
+            boolean land = and && Gazetteer.type(draft.formAt(at + 1)) != null;
+            boolean lands = land && Gazetteer.type(draft.formAt(at - 1)) != null;
+            if (and && (end == from || (land && (several || !lands)))) {
                 return end;
             }
             int next = !and && draft.formAt(at + 1).equals("the") ? at + 2 : at + 1;
-            if (!isNamePart(draft, next) || (and && NameReader.isTitle(draft.formAt(next)))) {
+            if (!isNamePart(draft, next) || (and && NameTitles.isTitle(draft.formAt(next)))) {
                 return end;
             }
             end = runEnd(draft, next);
@@ -238,8 +264,12 @@ final class NameHeads {
         boolean particle = hyphen > 0 && hyphen + 1 < form.length() && NameKey.isParticle(form.substring(0, hyphen));
         boolean capital = Character.isUpperCase(form.charAt(particle ? hyphen + 1 : 0));
         boolean nominal = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("FW");
-        return (capital && nominal && !form.endsWith("-led"))
-                || ORDINAL.matcher(form).matches();
+        return (capital && nominal && !form.endsWith("-led")) || NameUnits.isOrdinal(draft, word);
+    }
+
+    private static boolean isCapital(Draft draft, int word) {
+        String form = draft.formAt(word);
+        return !form.isEmpty() && Character.isUpperCase(form.charAt(0));
     }
 
     private static boolean isNumber(String form) {

@@ -80,8 +80,8 @@ final class NamePlaces {
         return Character.isUpperCase(form.charAt(0))
                 && draft.tagAt(word).startsWith("NNP")
                 && draft.words().get(word).label().equals("O")
-                && !NameReader.isCalendar(form)
-                && !NameReader.isTitle(form);
+                && !NameEdges.isCalendar(form)
+                && !NameTitles.isTitle(form);
     }
 
     private static int population(String name) {

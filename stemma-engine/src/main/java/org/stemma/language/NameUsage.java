@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.news.EntityType;
 
 /**
  * What an article's words show of its names: which words it also writes small, which acronyms are things ("a VBIED", "three
@@ -14,6 +13,8 @@ import org.stemma.news.EntityType;
 final class NameUsage {
     /** One capital can be a slip or a heading's. */
     private static final int OFTEN = 2;
+
+    private static final Set<String> COMMON = Lexicon.words("common-acronyms.txt");
 
     private final Set<String> small = new HashSet<>();
     private final Set<String> things = new HashSet<>();
@@ -48,9 +49,14 @@ final class NameUsage {
         return small.contains(form.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a name is an acronym that the article counts, and so no name of one body. */
+    /** Whether a name is an acronym that the article counts or that is everybody's, and so no name of one body. */
     boolean isThing(String name) {
-        return things.contains(singular(name));
+        return things.contains(singular(name)) || isCommonAcronym(name);
+    }
+
+    /** Whether letters stand for a calling or a kind of things: "CEO", "UAVs". */
+    static boolean isCommonAcronym(String form) {
+        return COMMON.contains(singular(form));
     }
 
     /** Whether a word stands for a body by its last noun, and the article means one with it. */
@@ -59,7 +65,16 @@ final class NameUsage {
         int times = capitals.getOrDefault(form, 0);
         return times >= OFTEN
                 && times > smalls.getOrDefault(form.toLowerCase(Locale.ROOT), 0)
-                && isShortForm(draft, word);
+                && (isShortForm(draft, word) || isAgain(draft, word));
+    }
+
+    /** What the article has established needs no article: "Coalition efforts". */
+    private static boolean isAgain(Draft draft, int word) {
+        return word > 0
+                && Character.isLetterOrDigit(draft.formAt(word - 1).charAt(0))
+                && !draft.isCapital()
+                && !draft.tagAt(word - 1).startsWith("NNP")
+                && !draft.tagAt(word + 1).startsWith("NNP");
     }
 
     /** "the Coalition", neither before nor behind other capitals. */
@@ -68,8 +83,7 @@ final class NameUsage {
         return word > 0
                 && draft.formAt(word - 1).equalsIgnoreCase("the")
                 && draft.tagAt(word).startsWith("N")
-                && NameHeads.type(form) == EntityType.ORGANISATION
-                && NameHeads.isStrong(form)
+                && NameHeads.isStrongBody(form)
                 && !draft.tagAt(word + 1).startsWith("NNP")
                 && !draft.formAt(word + 1).equals("of");
     }

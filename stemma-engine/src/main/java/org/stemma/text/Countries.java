@@ -8,18 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * What the news calls the countries: names, capitals, demonyms and the houses that stand for a government, with ISO 3166 alpha-3
- * codes. Read once from {@code countries.tsv}; a look-up costs one hash. Case counts ("Turkey", not "turkey"), except that a
+ * codes. Read once from {@code countries.tsv} and the compiled spellings; a look-up costs one hash. Case counts ("Turkey", not "turkey"), except that a
  * name all in capitals is found too; a leading article and a trailing possessive are ignored.
  */
 public final class Countries {
     private static final String FILE = "countries.tsv";
     private static final int COLUMNS = 7;
+
+    /** Names in other languages, compiled from CLDR. What {@code countries.tsv} says of a name goes first. */
+    private static final String SPELLINGS = "country-spellings.tsv";
 
     /** Shorter words in capitals are abbreviations and stand in the file as such: US is a country, MALI is shouted. */
     private static final int SHORTEST_SHOUT = 4;
@@ -94,18 +98,32 @@ public final class Countries {
 
     private static Countries read() {
         Countries table = new Countries();
-        try (InputStream file = Countries.class.getResourceAsStream(FILE)) {
+        lines(FILE).forEach(table::add);
+        lines(SPELLINGS).forEach(table::addSpellings);
+        return table;
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream file = Countries.class.getResourceAsStream(resource)) {
             if (file == null) {
-                throw new IllegalStateException("No " + FILE + " on the class path");
+                throw new IllegalStateException("No " + resource + " on the class path");
             }
-            new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.startsWith("#"))
-                    .forEach(table::add);
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return table;
+    }
+
+    private void addSpellings(String line) {
+        int tab = line.indexOf('\t');
+        String code = line.substring(0, tab);
+        String country = names.get(code);
+        if (country != null) {
+            put(line.substring(tab + 1), new Meaning(code, country, Kind.COUNTRY));
+        }
     }
 
     private void add(String line) {

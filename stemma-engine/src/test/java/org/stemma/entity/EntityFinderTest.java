@@ -120,4 +120,13 @@ class EntityFinderTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.name()).isEqualTo("Port Almira"));
     }
+
+    @Test
+    void knowsASeaByItsShortName() {
+        List<Report> story = List.of(report(
+                "a", "A ferry sank in the Mediterranean Sea on Monday. Ships crossed the Mediterranean to help."));
+        assertThat(new EntityFinder().find(story))
+                .filteredOn(entity -> entity.name().startsWith("Mediterranean"))
+                .hasSize(1);
+    }
 }

@@ -31,6 +31,9 @@ class CountriesTest {
         "GEORGIA, GEO, COUNTRY",
         "France's, FRA, COUNTRY",
         "Scotland, GBR, PLACE",
+        "Deutschland, DEU, COUNTRY",
+        "Allemagne, DEU, COUNTRY",
+        "Česko, CZE, COUNTRY",
     })
     void knowsWhatTheNewsCallsACountry(String name, String code, Kind kind) {
         assertThat(Countries.meaningOf(name))
@@ -50,5 +53,11 @@ class CountriesTest {
                         .map(code -> Locale.of("", code).getISO3Country())
                         .filter(code -> !UNTOLD.contains(code)))
                 .allSatisfy(code -> assertThat(Countries.nameOf(code)).isPresent());
+    }
+
+    @Test
+    void leavesOutWhatOtherWordsMean() {
+        assertThat(List.of("Island", "Grenade", "Granada", "Dominique"))
+                .noneMatch(name -> Countries.codeOf(name).isPresent());
     }
 }
