@@ -75,6 +75,9 @@ final class DateReader {
 
     private static final int BEHIND_YEAR = 40;
 
+    /** The first digit behind those of ASCII: the Arabic zero. */
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -137,7 +140,7 @@ final class DateReader {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '0' || !Character.isDigit(c)) {
+            if (c < '0' || (c > '9' && c < FIRST_OTHER_DIGIT) || !Character.isDigit(c)) {
                 continue;
             }
             any = true;
