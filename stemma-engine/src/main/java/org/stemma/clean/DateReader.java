@@ -261,7 +261,7 @@ final class DateReader {
 
     /** The stretches of a text that may hold a date: around what could be a year, or three short numbers parted by signs. */
     private static List<Span> windows(String text) {
-        List<Span> windows = new ArrayList<>();
+        List<Span> windows = List.of();
         int parts = 0;
         int i = 0;
         while (i < text.length()) {
@@ -276,6 +276,7 @@ final class DateReader {
             int digits = i - start;
             parts = digits <= 2 && isParted(text, start) ? parts + 1 : digits <= 2 ? 1 : 0;
             if (parts >= 3 || isYear(text, start, digits)) {
+                windows = windows.isEmpty() ? new ArrayList<>(2) : windows;
                 widen(windows, start, i, text.length());
             }
         }
