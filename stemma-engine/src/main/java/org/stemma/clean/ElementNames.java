@@ -77,8 +77,8 @@ record ElementNames(
 
         /** What the names of a value say together; those without a word that means anything are passed over. */
         private ElementNames ofValue(String value) {
-            ElementNames all = new ElementNames(
-                    value.trim(), null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
+            ElementNames all =
+                    new ElementNames(value.trim(), null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
             int end = Math.min(Furniture.LONGEST_ATTRIBUTE, value.length());
             int from = 0;
             while (from < end) {

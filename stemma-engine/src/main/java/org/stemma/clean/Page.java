@@ -58,14 +58,14 @@ final class Page {
 
     static Page of(String source, String url) {
         SourceRuns runs = new SourceRuns(source);
-        Document quick = parser().parseInput(runs.holdTables() ? LooseTables.asParagraphs(runs.lean()) : runs.lean(), url);
+        Document quick =
+                parser().parseInput(runs.holdTables() ? LooseTables.asParagraphs(runs.lean()) : runs.lean(), url);
         PageReader reader = PageReader.read(source, runs, quick);
         if (reader.isPlaced()) {
             return new Page(source, quick, runs, reader);
         }
-        Document tracked = parser()
-                .setTrackPosition(true)
-                .parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
+        Document tracked =
+                parser().setTrackPosition(true).parseInput(LooseTables.asParagraphs(withoutLastTags(source)), url);
         return new Page(source, tracked, runs, PageReader.read(source, runs, tracked));
     }
 

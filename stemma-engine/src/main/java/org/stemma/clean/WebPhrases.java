@@ -71,7 +71,8 @@ final class WebPhrases {
     private static final int PLACES = 1 << 13;
 
     /** Signs beyond ASCII that part words in any text: those that pages put around the words of their buttons. */
-    private static final String SIGNS = "\u00a0\u00ab\u00b7\u00bb\u2013\u2014\u201c\u201d\u201e\u2022\u2026\u203a\u2190\u2192\u25b6\u25ba\u25bc\u00d7";
+    private static final String SIGNS =
+            "\u00a0\u00ab\u00b7\u00bb\u2013\u2014\u201c\u201d\u201e\u2022\u2026\u203a\u2190\u2192\u25b6\u25ba\u25bc\u00d7";
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class ElementNamesTest {
     private static ElementNames names(String tag) {
-        return new ElementNames.Reader()
-                .of(Jsoup.parseBodyFragment(tag).body().child(0));
+        return new ElementNames.Reader().of(Jsoup.parseBodyFragment(tag).body().child(0));
     }
 
     @Test

@@ -21,8 +21,6 @@ class WebPhrasesTest {
                 "‘Read more’"
             })
     void findsPhrasesBesideSigns(String line) {
-        assertThat(WebPhrases.LEXICON.in(line))
-                .isNotEmpty()
-                .isEqualTo(WebPhrases.LEXICON.in(Words.of(line)));
+        assertThat(WebPhrases.LEXICON.in(line)).isNotEmpty().isEqualTo(WebPhrases.LEXICON.in(Words.of(line)));
     }
 }
