@@ -69,7 +69,7 @@ final class Candidates {
         if (voted == null) {
             return;
         }
-        Box whole = page.boxes().iterator().next();
+        Box whole = page.boxes().getFirst();
         if (votes.of(voted) <= 0) {
             // All sentences stand in parts that are called furniture: the pieces must tell.
             if (page.prose(whole) > 0) {

@@ -241,7 +241,7 @@ final class DateMarks {
         int high = pieces.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (pieces.get(middle).text().original().start() < offset) {
+            if (page.place(middle).start() < offset) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -255,7 +255,7 @@ final class DateMarks {
     }
 
     private void fromLine(Piece piece, String before) {
-        int offset = piece.text().original().start();
+        int offset = page.place(piece.index()).start();
         if (piece.text().length() > LONGEST_LINE) {
             dateline(piece, offset);
             return;

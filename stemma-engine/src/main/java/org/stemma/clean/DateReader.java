@@ -75,6 +75,9 @@ final class DateReader {
 
     private static final int BEHIND_YEAR = 40;
 
+    /** The first digit behind those of ASCII: the Arabic zero. */
+    private static final char FIRST_OTHER_DIGIT = '\u0660';
+
     private static final int BUDDHIST = 543;
     private static final long SECONDS_OF_DAY = 86_400;
 
@@ -137,7 +140,7 @@ final class DateReader {
         StringBuilder changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < '0' || !Character.isDigit(c)) {
+            if (c < '0' || (c > '9' && c < FIRST_OTHER_DIGIT) || !Character.isDigit(c)) {
                 continue;
             }
             any = true;
@@ -258,7 +261,7 @@ final class DateReader {
 
     /** The stretches of a text that may hold a date: around what could be a year, or three short numbers parted by signs. */
     private static List<Span> windows(String text) {
-        List<Span> windows = new ArrayList<>();
+        List<Span> windows = List.of();
         int parts = 0;
         int i = 0;
         while (i < text.length()) {
@@ -273,6 +276,7 @@ final class DateReader {
             int digits = i - start;
             parts = digits <= 2 && isParted(text, start) ? parts + 1 : digits <= 2 ? 1 : 0;
             if (parts >= 3 || isYear(text, start, digits)) {
+                windows = windows.isEmpty() ? new ArrayList<>(2) : windows;
                 widen(windows, start, i, text.length());
             }
         }

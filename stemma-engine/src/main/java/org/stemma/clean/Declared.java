@@ -66,6 +66,7 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
         return !title.isEmpty()
                 && piece.text().length() >= title.length()
                 && piece.text().length() <= 2 * title.length() + 10
+                && startsAlike(piece.string(), title)
                 && Titles.folded(piece.string()).equals(title);
     }
 
@@ -73,17 +74,17 @@ record Declared(String title, String description, Set<Integer> runs, boolean isA
     boolean isDescription(Piece piece) {
         return description.length() > 20
                 && piece.text().length() >= description.length()
-                && startsAlike(piece.string())
+                && startsAlike(piece.string(), description)
                 && Titles.folded(piece.string()).startsWith(description);
     }
 
-    /** Whether a text begins with the description's first letter or digit: most do not. */
-    private boolean startsAlike(String text) {
+    /** Whether a text begins with the first letter or digit of a folded one: most do not. */
+    private static boolean startsAlike(String text, String folded) {
         int at = 0;
         while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
             at += Character.charCount(text.codePointAt(at));
         }
-        return at < text.length() && Character.toLowerCase(text.codePointAt(at)) == description.codePointAt(0);
+        return at < text.length() && Character.toLowerCase(text.codePointAt(at)) == folded.codePointAt(0);
     }
 
     /** Whether the page gives its article's text beside the page. */

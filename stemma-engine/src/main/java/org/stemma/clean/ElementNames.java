@@ -32,6 +32,9 @@ record ElementNames(
     static final class Reader {
         private final Map<String, ElementNames> known = new HashMap<>();
 
+        /** Names between white space: many values of a page share them. */
+        private final Map<String, ElementNames> parts = new HashMap<>();
+
         ElementNames of(Element element) {
             if (element.attributesSize() == 0) {
                 return new ElementNames(
@@ -69,8 +72,38 @@ record ElementNames(
         }
 
         private ElementNames read(String value) {
-            return value.isEmpty() ? NOTHING : known.computeIfAbsent(value, ElementNames::ofValue);
+            return value.isEmpty() ? NOTHING : known.computeIfAbsent(value, this::ofValue);
         }
+
+        /** What the names of a value say together; those without a word that means anything are passed over. */
+        private ElementNames ofValue(String value) {
+            ElementNames all =
+                    new ElementNames(value.trim(), null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
+            int end = Math.min(Furniture.LONGEST_ATTRIBUTE, value.length());
+            int from = 0;
+            while (from < end) {
+                int to = from;
+                while (to < end && !Character.isWhitespace(value.charAt(to))) {
+                    to++;
+                }
+                if (NameWords.isOneIn(value, from, to)) {
+                    all = all.and(parts.computeIfAbsent(value.substring(from, to), ElementNames::ofName));
+                }
+                from = to + 1;
+            }
+            return all;
+        }
+    }
+
+    /** What this and the next name of the same value say. */
+    private ElementNames and(ElementNames next) {
+        return new ElementNames(
+                classes,
+                mark == null ? next.mark : mark,
+                next.call.compareTo(call) > 0 ? next.call : call,
+                Math.min(rank, next.rank),
+                isPost || next.isPost,
+                isLive || next.isLive);
     }
 
     /**
@@ -102,22 +135,18 @@ record ElementNames(
                 id.isLive || classes.isLive || type.endsWith("/LiveBlogPosting"));
     }
 
-    private static ElementNames ofValue(String value) {
-        if (!NameWords.isOneIn(value)) {
-            return new ElementNames(value.trim(), null, CommentNames.Call.NONE, BodyNames.NO_RANK, false, false);
+    /** What a name says, one without white space in it. */
+    private static ElementNames ofName(String value) {
+        List<String> words = Furniture.wordsOf(value);
+        if (words.isEmpty()) {
+            return NOTHING;
         }
-        List<List<String>> names = Furniture.names(value);
-        Furniture.Mark mark = null;
-        CommentNames.Call call = CommentNames.Call.NONE;
-        int rank = BodyNames.NO_RANK;
-        boolean post = false;
-        for (List<String> name : names) {
-            mark = mark == null ? Furniture.mark(name) : mark;
-            CommentNames.Call called = CommentNames.call(name);
-            call = called.compareTo(call) > 0 ? called : call;
-            rank = Math.min(rank, BodyNames.rank(name));
-            post |= EmbeddedPosts.isPost(name);
-        }
-        return new ElementNames(value.trim(), mark, call, rank, post, LiveBlogs.isNamed(value, names));
+        return new ElementNames(
+                "",
+                Furniture.mark(words),
+                CommentNames.call(words),
+                BodyNames.rank(words),
+                EmbeddedPosts.isPost(words),
+                LiveBlogs.isNamed(value, words));
     }
 }

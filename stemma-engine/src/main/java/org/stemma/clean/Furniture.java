@@ -142,6 +142,12 @@ enum Furniture {
         return names;
     }
 
+    /** The words of an attribute that is but one name; of several names, those of the first. */
+    static List<String> wordsOf(String name) {
+        List<List<String>> names = names(name);
+        return names.isEmpty() ? List.of() : names.getFirst();
+    }
+
     /** A word in lower case, unit by unit. */
     private static String lower(String text, int from, int to) {
         int at = from;

@@ -61,7 +61,7 @@ final class HtmlCleaner {
                 blocks,
                 scripted.comments().isEmpty() ? comments.comments() : scripted.comments(),
                 CreditFinder.find(id, capture.text(), blocks),
-                flags(capture, language, blocks, dates, metadata, signed),
+                flags(capture, language, blocks, dates, page, metadata, signed),
                 METHOD);
     }
 
@@ -83,6 +83,7 @@ final class HtmlCleaner {
             String language,
             List<Block> blocks,
             PageDates dates,
+            Page page,
             Metadata metadata,
             PageBylines.Signed signed) {
         List<Flag> flags = new ArrayList<>(capture.flags());
@@ -94,6 +95,11 @@ final class HtmlCleaner {
         }
         if (words < FEWEST_WORDS) {
             flags.add(new Flag(Flag.Kind.NO_BODY, "the page holds no running text"));
+        }
+        if (page.isTooDeep()) {
+            flags.add(new Flag(
+                    Flag.Kind.TOO_DEEP,
+                    "elements stand in one another more than " + Page.DEEPEST + " deep; what is deeper is read flat"));
         }
         flags.addAll(metadata.flags());
         if (signed.contradiction() != null) {

@@ -19,7 +19,8 @@ record Letters(
 
     static Letters of(String text) {
         Counter counter = new Counter();
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 counter.ascii(c);

@@ -61,19 +61,14 @@ final class LiveBlogs {
         return NAMES.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a class or an id calls its element a live blog. */
-    static boolean isNamed(String attribute, List<List<String>> names) {
-        // All the names hold one of these, which most attributes do not; nobody writes them in capitals.
-        if (!attribute.contains("iv") && !attribute.contains("ick") && !attribute.contains("inut")) {
+    /** Whether a name in a class or an id calls its element a live blog. */
+    static boolean isNamed(String name, List<String> words) {
+        // All the names hold one of these, which most others do not; nobody writes them in capitals.
+        if (!name.contains("iv") && !name.contains("ick") && !name.contains("inut")) {
             return false;
         }
-        for (List<String> name : names) {
-            String joined = " " + String.join(" ", name) + " ";
-            if (NAMES.stream().anyMatch(n -> joined.contains(" " + n + " "))) {
-                return true;
-            }
-        }
-        return false;
+        String joined = " " + String.join(" ", words) + " ";
+        return NAMES.stream().anyMatch(n -> joined.contains(" " + n + " "));
     }
 
     private List<Box> entries(List<BlockMaker.Verdict> verdicts) {

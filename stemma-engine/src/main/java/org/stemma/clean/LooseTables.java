@@ -16,8 +16,8 @@ final class LooseTables {
     /** Tags directly in tables. The most on 2,182 pages of the extraction and date sets is 36. */
     private static final int MOST_LOOSE = 2_000;
 
-    /** Tables in tables, each of four elements: below 512 elements the parser keeps no structure in any case. */
-    private static final int DEEPEST = 512 / 4;
+    /** Tables in tables, each of four elements: below so many elements the parser keeps no structure in any case. */
+    private static final int DEEPEST = Page.DEEPEST / 4;
 
     private static final int LONGEST_NAME = 8;
     private static final Set<String> CELLS = Set.of("td", "th", "caption");

@@ -36,16 +36,16 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** Whether a word of an attribute may mean something, cut into words as {@link Furniture#names} cuts it. */
-    static boolean isOneIn(String attribute) {
-        int end = Math.min(Furniture.LONGEST_ATTRIBUTE, attribute.length());
+    /** Whether a word of an attribute's name may mean something, cut into words as {@link Furniture#names} cuts it. */
+    static boolean isOneIn(String attribute, int from, int to) {
         int start = -1;
         int hash = 0;
         boolean small = false;
-        for (int i = 0; i <= end; i++) {
-            char c = i < end ? attribute.charAt(i) : ' ';
-            boolean letter = Character.isLetterOrDigit(c);
-            boolean hump = small && letter && Character.isUpperCase(c);
+        for (int i = from; i <= to; i++) {
+            char c = i < to ? attribute.charAt(i) : ' ';
+            boolean lower = c >= 'a' && c <= 'z';
+            boolean letter = lower || isLetterOrDigit(c);
+            boolean hump = small && !lower && letter && Character.isUpperCase(c);
             if ((!letter || hump) && start >= 0) {
                 if (WORDS.get(place(hash)) || mayEndSo(attribute, start, i)) {
                     return true;
@@ -53,15 +53,22 @@ final class NameWords {
                 start = -1;
             }
             if (letter) {
-                hash = start < 0 ? Character.toLowerCase(c) : 31 * hash + Character.toLowerCase(c);
+                char folded = lower ? c : Character.toLowerCase(c);
+                hash = start < 0 ? folded : 31 * hash + folded;
                 start = start < 0 ? i : start;
                 if (i - start == START - 1 && STARTS.get(place(hash))) {
                     return true;
                 }
             }
-            small = Character.isLowerCase(c);
+            small = lower || (c >= 0x80 && Character.isLowerCase(c));
         }
         return false;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c < 0x80
+                ? (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
+                : Character.isLetterOrDigit(c);
     }
 
     private static boolean mayEndSo(String attribute, int start, int end) {

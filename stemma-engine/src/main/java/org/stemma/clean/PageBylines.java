@@ -299,7 +299,7 @@ final class PageBylines {
         List<Piece> pieces = page.pieces();
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            int offset = piece.text().original().start();
+            int offset = page.place(i).start();
             PageZones.Zone zone = zones.of(offset);
             boolean near = zone == PageZones.Zone.HEAD || zone == PageZones.Zone.TAIL;
             if (!near || piece.words() > MOST_LINE_WORDS || isForeign(page.furniture(piece), offset)) {

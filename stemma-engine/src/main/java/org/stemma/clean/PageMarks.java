@@ -215,12 +215,12 @@ final class PageMarks implements NodeVisitor {
         }
 
         static Telling ofName(String value) {
-            String names =
-                    value.substring(0, Math.min(LONGEST_NAMES, value.length())).toLowerCase(Locale.ROOT);
-            int parts = NAMES.in(names);
+            int end = Math.min(LONGEST_NAMES, value.length());
+            int parts = NAMES.inLowerCase(value, end);
             if (parts == 0) {
                 return NOTHING;
             }
+            String names = value.substring(0, end).toLowerCase(Locale.ROOT);
             boolean headline = (parts & HEADLINE_PART) != 0 && holdsHeadline(names);
             boolean author = (parts & AUTHOR_PART) != 0 || ((parts & FULL_NAME_PART) != 0 && isName(names, "fn"));
             return new Telling(headline, (parts & DATE_PART) != 0, author);

@@ -1,7 +1,8 @@
 package org.stemma.clean;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import org.stemma.text.AlignedText;
  */
 final class PageReader implements NodeFilter {
     /** What is never text of the page. */
-    private static final Set<String> UNREAD = Set.of(
+    private static final Set<String> UNREAD = quick(
             "script",
             "style",
             "noscript",
@@ -46,13 +47,14 @@ final class PageReader implements NodeFilter {
             "noframes");
 
     /** Elements that do not break a line. */
-    private static final Set<String> INLINE = Set.of(
+    private static final Set<String> INLINE = quick(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "img", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub",
             "sup", "time", "tt", "u", "var", "wbr", "picture", "source", "ruby", "rt", "rb", "rp", "amp-img");
 
     private final List<Piece> pieces = new ArrayList<>();
-    private final LinkedHashMap<Element, Box> boxes = new LinkedHashMap<>();
+    private final Map<Element, Box> boxOf = new HashMap<>();
+    private final List<Box> boxes = new ArrayList<>();
     private final ElementNames.Reader names = new ElementNames.Reader();
     private final TextAligner aligner;
     private Element block;
@@ -64,6 +66,12 @@ final class PageReader implements NodeFilter {
     private int linkDepth;
     private int linked;
     private int breaks;
+    private int deepest;
+
+    /** A set that is asked for every element: the JDK's immutable ones divide and compare where this one looks at identities first. */
+    private static Set<String> quick(String... names) {
+        return new HashSet<>(List.of(names));
+    }
 
     private PageReader(String source, SourceRuns runs, Document page) {
         this.aligner = new TextAligner(source, runs);
@@ -75,7 +83,7 @@ final class PageReader implements NodeFilter {
         page.filter(reader);
         reader.flush();
         // Inner boxes stand behind those around them.
-        reader.boxes.sequencedValues().reversed().forEach(box -> box.extend(0));
+        reader.boxes.reversed().forEach(box -> box.extend(0));
         return reader;
     }
 
@@ -84,13 +92,23 @@ final class PageReader implements NodeFilter {
         return aligner.isPlaced();
     }
 
+    /** How many elements the deepest one stands in. */
+    int deepest() {
+        return deepest;
+    }
+
     List<Piece> pieces() {
         return pieces;
     }
 
     /** The boxes in the order of their making: those around a box before it. */
-    Map<Element, Box> boxes() {
+    List<Box> boxes() {
         return boxes;
+    }
+
+    /** The boxes by their elements. */
+    Map<Element, Box> boxOf() {
+        return boxOf;
     }
 
     @Override
@@ -98,6 +116,7 @@ final class PageReader implements NodeFilter {
         if (node instanceof TextNode textNode) {
             text(textNode);
         } else if (node instanceof Element element) {
+            deepest = Math.max(deepest, depth);
             return enter(element);
         }
         return FilterResult.CONTINUE;
@@ -198,13 +217,14 @@ final class PageReader implements NodeFilter {
     }
 
     private Box box(Element element) {
-        Box known = boxes.get(element);
+        Box known = boxOf.get(element);
         if (known != null) {
             return known;
         }
         Element parent = element.parent();
         Box box = Box.in(parent == null ? null : box(parent), element, boxes.size(), pieces.size(), names.of(element));
-        boxes.put(element, box);
+        boxOf.put(element, box);
+        boxes.add(box);
         return box;
     }
 }

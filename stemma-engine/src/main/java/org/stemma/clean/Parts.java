@@ -46,6 +46,19 @@ final class Parts {
         return all;
     }
 
+    /** The groups of which the start of a text, read in lower case, holds a string. */
+    int inLowerCase(String text, int end) {
+        int state = 0;
+        int all = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text.charAt(i);
+            c = c < UNITS ? c : Character.toLowerCase(c);
+            state = c < UNITS ? table[state * UNITS + (c >= 'A' && c <= 'Z' ? c + 32 : c)] : 0;
+            all |= found[state];
+        }
+        return all;
+    }
+
     private int state() {
         int[] row = new int[UNITS];
         Arrays.fill(row, -1);

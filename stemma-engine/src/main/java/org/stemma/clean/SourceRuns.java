@@ -14,6 +14,7 @@ import org.stemma.text.Span;
  */
 final class SourceRuns {
     private static final String SECTION = "<![CDATA[";
+    private static final String TABLE = "table";
 
     /** The attributes that this room reads: an attribute that is to be read must be named here. */
     static final Set<String> READ = Set.of(
@@ -60,6 +61,7 @@ final class SourceRuns {
     private final String parsed;
     private int copied;
     private final List<Span> scripts = new ArrayList<>();
+    private boolean tables;
 
     SourceRuns(String source) {
         this.source = source;
@@ -102,6 +104,11 @@ final class SourceRuns {
     /** The source as the parser is to have it. */
     String lean() {
         return parsed;
+    }
+
+    /** Whether a table stands in the page. */
+    boolean holdTables() {
+        return tables;
     }
 
     /** Where the contents of the page's scripts stand, those of JSON-LD aside. */
@@ -200,6 +207,8 @@ final class SourceRuns {
         int behindName = behindName(open + 1);
         String raw = RawElements.name(source, open + 1);
         if (raw.isEmpty()) {
+            tables |= behindName - open == TABLE.length() + 1
+                    && source.regionMatches(true, open + 1, TABLE, 0, TABLE.length());
             markup.tag(source, open + 1, behindName, false);
             int behind = behindTag(open + 1);
             return Drawings.opens(source, open + 1, behindName) ? behindDrawing(behind) : behind;

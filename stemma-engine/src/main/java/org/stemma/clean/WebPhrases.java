@@ -48,7 +48,17 @@ final class WebPhrases {
                 case START -> at == 0;
                 case ANYWHERE -> true;
             };
-            return placed && end <= line.size() && line.subList(at, end).equals(words);
+            return placed && end <= line.size() && standsAt(line, at);
+        }
+
+        /** Whether its words stand at a place; the first is known to. */
+        boolean standsAt(List<String> line, int at) {
+            for (int i = 1; i < words.size(); i++) {
+                if (!words.get(i).equals(line.get(at + i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -59,6 +69,10 @@ final class WebPhrases {
     private static final int MAX_PHRASE = 12;
 
     private static final int PLACES = 1 << 13;
+
+    /** Signs beyond ASCII that part words in any text: those that pages put around the words of their buttons. */
+    private static final String SIGNS =
+            "\u00a0\u00ab\u00b7\u00bb\u2013\u2014\u201c\u201d\u201e\u2022\u2026\u203a\u2190\u2192\u25b6\u25ba\u25bc\u00d7";
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -78,27 +92,26 @@ final class WebPhrases {
     }
 
     /**
-     * Whether a word of a line may be the first of a phrase: most lines hold none, and need not be cut into words. Words of other
-     * scripts or with signs in them are not looked at: such a line may.
+     * Whether a word of a line may be the first of a phrase: most lines hold none, and need not be cut into words. Words with figures
+     * or signs in them are not looked at: such a line may.
      */
     private boolean mayHoldOne(String line) {
         int at = 0;
         while (at < line.length()) {
             char c = line.charAt(at);
-            if (c >= 0x80 || (c >= '0' && c <= '9')) {
-                return true;
-            }
             if (!isLetter(c)) {
+                if (isOpen(c)) {
+                    return true;
+                }
                 at++;
                 continue;
             }
             int hash = 0;
             while (at < line.length() && isLetter(line.charAt(at))) {
-                hash = 31 * hash + (line.charAt(at) | 0x20);
-                at++;
+                char letter = line.charAt(at++);
+                hash = 31 * hash + (letter < 0x80 ? letter | 0x20 : Character.toLowerCase(letter));
             }
-            boolean ends =
-                    at == line.length() || ".,'`0123456789".indexOf(line.charAt(at)) < 0 || isFollowedBySpace(line, at);
+            boolean ends = at == line.length() || !mayGoOn(line.charAt(at)) || isFollowedBySpace(line, at);
             if (!ends || firstWords.get(place(hash))) {
                 return true;
             }
@@ -106,12 +119,26 @@ final class WebPhrases {
         return false;
     }
 
+    /** Whether a sign or a figure may begin a word or stand in one. */
+    private static boolean isOpen(char c) {
+        return (c >= '0' && c <= '9') || (c >= 0x80 && !isSign(c));
+    }
+
+    /** Whether a word may go on behind a unit that is no letter. */
+    private static boolean mayGoOn(char c) {
+        return c < 0x80 ? ".,'`0123456789".indexOf(c) >= 0 : !isSign(c);
+    }
+
+    private static boolean isSign(char c) {
+        return SIGNS.indexOf(c) >= 0;
+    }
+
     private static boolean isFollowedBySpace(String line, int at) {
         return at + 1 == line.length() || line.charAt(at + 1) == ' ';
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '\u00c0' && Character.isLetter(c));
     }
 
     private static int place(int hash) {
@@ -168,7 +195,7 @@ final class WebPhrases {
             if (phrase.kind() == kind
                     && end <= line.size()
                     && phrase.words().size() > longest
-                    && line.subList(at, end).equals(phrase.words())) {
+                    && phrase.standsAt(line, at)) {
                 longest = phrase.words().size();
             }
         }

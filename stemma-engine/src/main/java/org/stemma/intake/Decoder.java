@@ -146,7 +146,8 @@ final class Decoder {
 
     /** The text behind a double encoding, if the whole text can be read so. */
     private static @Nullable String repaired(String text) {
-        if (text.indexOf('Ã') < 0 && !text.contains("â€")) {
+        // Single characters are looked for first: that is many times as quick.
+        if (text.indexOf('Ã') < 0 && (text.indexOf('€') < 0 || !text.contains("â€"))) {
             return null;
         }
         if (!DOUBLE.matcher(text).find()) {

@@ -17,6 +17,8 @@ public record Flag(Kind kind, String note) {
         FOREIGN_ADDRESS,
         NO_BODY,
         OTHER_LANGUAGE,
+        /** A page whose elements stand in one another deeper than is read, as none is that people write. */
+        TOO_DEEP,
         ENCODING_REPAIRED
     }
 }

@@ -4,7 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.stemma.news.Capture;
+import org.stemma.news.Flag;
+import org.stemma.text.Span;
 
 class PageTest {
     private static Piece piece(Page page, String start) {
@@ -54,5 +59,40 @@ class PageTest {
         Page page = Page.of(
                 "<div>" + text.repeat(5) + "</div><div class=comments><p class=byline>Mira wrote</p></div>", "");
         assertThat(page.furniture(piece(page, "Mira"))).isEqualTo(Furniture.COMMENTS);
+    }
+
+    @Test
+    void aPageDeeperThanIsReadKeepsItsTextAndIsFlagged() {
+        int deep = 4 * Page.DEEPEST;
+        String nested = IntStream.range(0, deep)
+                .mapToObj(i -> "<div>The ferry left quay " + i)
+                .collect(Collectors.joining());
+        assertThat(Page.of(nested, "").pieces()).hasSize(deep);
+        assertThat(Page.of(nested, "").isTooDeep()).isTrue();
+        assertThat(kinds(nested)).contains(Flag.Kind.TOO_DEEP);
+        String shallow = "<div>".repeat(Page.DEEPEST / 2) + "The ferry left the quay";
+        assertThat(kinds(shallow)).doesNotContain(Flag.Kind.TOO_DEEP);
+    }
+
+    private static List<Flag.Kind> kinds(String html) {
+        Capture capture = new Capture(
+                "capture-1",
+                "page.html",
+                null,
+                Capture.Form.HTML,
+                new Capture.Content(new byte[0]),
+                "UTF-8",
+                "made",
+                html,
+                null,
+                Capture.Given.NOTHING,
+                List.of());
+        return new Cleaner().clean(capture).flags().stream().map(Flag::kind).toList();
+    }
+
+    @Test
+    void aPieceKnowsItsPlace() {
+        Page page = Page.of("<p>one</p><p>two</p>", "");
+        assertThat(page.place(1)).isEqualTo(new Span(13, 16));
     }
 }
