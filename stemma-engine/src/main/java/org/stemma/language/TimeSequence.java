@@ -257,6 +257,8 @@ final class TimeSequence {
             case Meaning.DatedWeekday d -> true;
             case Meaning.NthWeekday n -> true;
             case Meaning.NarrativeDay n -> true;
+            case Meaning.WeekdayFrom w -> true;
+            case Meaning.PartOfDay p -> true;
             case Meaning.Feast f -> true;
             case Meaning.Ambiguous a -> true;
             case Meaning.Narrative n -> n.unit() == Meaning.Unit.DAY;

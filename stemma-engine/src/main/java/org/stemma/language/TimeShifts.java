@@ -237,6 +237,7 @@ final class TimeShifts {
             case Meaning.Weekday w -> true;
             case Meaning.DayOfWeekIn d -> true;
             case Meaning.DatedWeekday d -> true;
+            case Meaning.WeekdayFrom w -> true;
             case Meaning.Feast f -> true;
             case Meaning.Clock c -> c.day() != null;
             default -> false;
