@@ -48,6 +48,13 @@ final class TimeCoordination {
             Match one = completed.get(i - 1);
             Match next = completed.get(i);
             boolean joined = isJoined(one, next) || (pieces.isTalk() && next.from() == one.to());
+            if (joined
+                    && one.meaning() instanceof Meaning.Repeated set
+                    && set.duration().equals("P1W")
+                    && next.meaning() instanceof Weekday day
+                    && day.which() == Which.NEAREST) {
+                completed.set(i, next.meaning(new Meaning.Repeated("P1W", "XXXX-WXX-" + day.day().getValue())));
+            }
             if (joined && day(one.meaning()) instanceof DayOfWeekIn week) {
                 completed.set(i, next.meaning(inWeek(next.meaning(), week.weeks())));
             }

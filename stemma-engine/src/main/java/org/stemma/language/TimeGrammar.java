@@ -181,7 +181,7 @@ final class TimeGrammar {
     @Nullable
     Match hour(int i) {
         boolean led = pieces.isTalk()
-                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until")
+                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until", "by", "circa", "after")
                         || pieces.has(i - 2, "appointment", "to"));
         Match clock = led ? clocks.bare(i) : null;
         if (clock == null) {
