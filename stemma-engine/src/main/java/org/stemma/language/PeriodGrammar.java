@@ -202,14 +202,16 @@ final class PeriodGrammar {
         if (part == null) {
             return null;
         }
-        int next = pieces.isAny(at + 1, "of", "in", "-") ? at + 2 : at + 1;
+        boolean noun = !pieces.isAny(at, BARE_PARTS);
+        boolean link = pieces.isAny(at + 1, "of", "-") || (!noun && pieces.is(at + 1, "in"));
+        int next = link ? at + 2 : at + 1;
         boolean the = pieces.is(next, "the") && next > at + 1;
         if (the && TimeWords.which(pieces, next + 1) == null) {
             Unit whole = TimeWords.unit(pieces, next + 1);
             boolean named = whole != null && whole.compareTo(Unit.DAY) > 0 && !TimeWords.isPlural(pieces, next + 1);
             return named && whole != null ? new Match(i, next + 2, new Relative(whole, 0, part)) : null;
         }
-        if (!pieces.isAny(at, BARE_PARTS) && next == at + 1) {
+        if (noun && next == at + 1) {
             return null;
         }
         Match whole = unit(the ? next + 1 : next);

@@ -36,6 +36,21 @@ final class TimeBounds {
             Lead.of("earlier than", Modifier.BEFORE),
             Lead.of("later than", Modifier.AFTER),
             Lead.of("prior to", Modifier.BEFORE),
+            Lead.of("in advance of", Modifier.BEFORE),
+            Lead.of("no sooner than", Modifier.ON_OR_AFTER),
+            Lead.of("greater than", Modifier.AFTER),
+            Lead.of("sooner than", Modifier.BEFORE),
+            Lead.of("less than", Modifier.BEFORE),
+            Lead.of("any time from", Modifier.ON_OR_AFTER),
+            Lead.of("anytime from", Modifier.ON_OR_AFTER),
+            Lead.of("after on", Modifier.AFTER),
+            Lead.of("up until", Modifier.BEFORE),
+            Lead.of("up till", Modifier.BEFORE),
+            Lead.of("starting with", Modifier.ON_OR_AFTER),
+            Lead.of("starting at", Modifier.ON_OR_AFTER),
+            Lead.of("beginning with", Modifier.ON_OR_AFTER),
+            Lead.of("beginning from", Modifier.ON_OR_AFTER),
+            Lead.of("ending at", Modifier.BEFORE),
             Lead.of("starting from", Modifier.ON_OR_AFTER),
             Lead.of("starting on", Modifier.ON_OR_AFTER),
             Lead.of("starting in", Modifier.ON_OR_AFTER),
@@ -70,6 +85,10 @@ final class TimeBounds {
 
     @Nullable
     Match at(int i) {
+        boolean spoken = pieces.isAny(i, "greater", "less", "any", "anytime");
+        if (spoken && !pieces.isTalk()) {
+            return null;
+        }
         for (Lead lead : BY_FIRST_WORD.getOrDefault(pieces.at(i).lower(), List.of())) {
             if (isAt(i, lead.words())) {
                 return bounded(i, i + lead.words().size(), lead.modifier());
@@ -121,18 +140,27 @@ final class TimeBounds {
         return owner ? null : new Match(i, time.to(), new Bound(modifier, time.meaning()), around, time.core());
     }
 
-    /** "3 pm or later". */
+    /** "3 pm or later", "2012 and after", "in 2015 or above". */
     private @Nullable Match orLater(int i) {
-        Match time = pieces.isTalk() ? points.point(i) : null;
-        if (time == null || !pieces.is(time.to(), "or") || !isBound(time.meaning())) {
+        Match time = points.point(i);
+        time = time == null && pieces.isTalk() && pieces.is(i - 1, "at") ? points.hour(i) : time;
+        if (time == null || !pieces.isAny(time.to(), "or", "and") || !isBound(time.meaning())) {
             return null;
         }
-        boolean later = pieces.isAny(time.to() + 1, "later", "after");
-        boolean earlier = pieces.isAny(time.to() + 1, "earlier", "before");
+        int word = time.to() + 1;
+        boolean free = !pieces.at(word + 1).isNumber() && !pieces.isAny(word + 1, "than", "the", "on", "in");
+        boolean above = pieces.isTalk() && pieces.isAny(word, "above", "greater");
+        boolean later = free && (above || pieces.is(word, "later") || isLast(word, "after"));
+        boolean earlier = free && (pieces.is(word, "earlier") || isLast(word, "before"));
         Modifier modifier = later ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
         return later || earlier
                 ? new Match(i, time.to() + 2, new Bound(modifier, time.meaning()), false, time.core())
                 : null;
+    }
+
+    /** "after" and nothing that it leads to. */
+    private boolean isLast(int at, String word) {
+        return pieces.is(at, word) && !pieces.at(at + 1).isWord() && !pieces.at(at + 1).isNumber();
     }
 
     private static boolean isBound(Meaning meaning) {

@@ -94,7 +94,8 @@ final class TimeGrammar {
                 && (hedged.meaning() instanceof Calendar
                         || hedged.meaning() instanceof Era
                         || hedged.meaning() instanceof Clock
-                        || hedged.meaning() instanceof Meaning.DayPart);
+                        || hedged.meaning() instanceof Meaning.DayPart
+                        || (pieces.isTalk() && !(hedged.meaning() instanceof Meaning.Bound)));
         boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
         boolean suggests = pieces.isAny(i - 1, "how", "what");
         if (clock && !suggests && plain == null) {
