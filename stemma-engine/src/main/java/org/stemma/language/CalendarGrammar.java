@@ -62,6 +62,11 @@ final class CalendarGrammar {
 
     /** "Wednesday, October 15": the weekday says nothing that the date does not. "Monday the 21st" lacks a month. */
     private @Nullable Match withWeekday(int i) {
+        boolean near = pieces.isTalk() && pieces.isAny(i, "today", "tomorrow", "yesterday");
+        Match dated = near ? dateAfter(pieces.is(i + 1, ",") ? i + 2 : i + 1) : null;
+        if (dated != null && dated.meaning() instanceof Calendar c && c.day() != null) {
+            return new Match(i, dated.to(), c);
+        }
         int at = TimeWords.which(pieces, i) == null ? i : i + 1;
         DayOfWeek day = weekday(at);
         boolean which =
@@ -75,15 +80,19 @@ final class CalendarGrammar {
             bracket |= pieces.is(next, "(");
             next++;
         }
-        Match date = pieces.at(next).isNumber()
-                ? Match.longer(numbers.at(next), dayFirst(next))
-                : Match.longer(monthFirst(next), dayFirst(next));
-        boolean dated = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
-        if (date != null && dated) {
+        Match date = dateAfter(next);
+        boolean full = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
+        if (date != null && full) {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
             return new Match(i, end, date.meaning());
         }
         return day == null || at > i ? null : days.datedWeekday(i, day, next);
+    }
+
+    private @Nullable Match dateAfter(int at) {
+        return pieces.at(at).isNumber()
+                ? Match.longer(numbers.at(at), dayFirst(at))
+                : Match.longer(monthFirst(at), dayFirst(at));
     }
 
     private @Nullable DayOfWeek weekday(int at) {
@@ -264,23 +273,38 @@ final class CalendarGrammar {
         int yearAt = joined || pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
         Found year = years.year(yearAt);
         year = year == null && pieces.is(yearAt, "'") ? years.shortYear(yearAt) : year;
-        boolean spare = year == null && yearAt == end && pieces.isTalk();
-        year = spare && !pieces.at(end).form().contains(".") ? shortYearAfter(end) : year;
-        int to = year == null ? end : year.end();
+        boolean spare = year == null && pieces.isTalk() && !pieces.at(end).form().contains(".");
+        year = spare ? shortYearAfter(end) : year;
+        int to = afterWeekday(year == null ? end : year.end());
         Integer told = year == null ? null : year.value();
         Calendar day = new Calendar(told, month, first, Part.WHOLE, Which.NEAREST);
         if (first != last) {
             return new Match(from, to, new Range(day, new Calendar(told, month, last, Part.WHOLE, Which.NEAREST)));
         }
-        return year == null ? ofYear(from, end, day) : new Match(from, to, day);
+        return year == null && to == end ? ofYear(from, end, day) : new Match(from, to, day);
     }
 
-    /** "January first 12": two digits that are no clock. */
+    /** Index one past "(Tue)" after a date. */
+    private int afterWeekday(int end) {
+        boolean told = pieces.is(end, "(") && weekday(end + 1) != null && pieces.is(end + 2, ")");
+        return told ? end + 3 : end;
+    }
+
+    /** "January first 12", "2-Oct-32", "Oct 2, 32": two digits that are no clock and count nothing. */
     private @Nullable Found shortYearAfter(int at) {
         boolean ordinal =
                 Numbers.ordinal(pieces, at - 1) != null && pieces.at(at - 1).isWord();
-        Found year = ordinal ? years.shortYear(at) : null;
-        return year == null || !pieces.isAny(year.end(), "was", "is", ",", ".", "") ? null : year;
+        boolean joined = pieces.isAny(at, JOINS) && pieces.at(at).glued();
+        boolean comma = pieces.is(at, ",");
+        Found year = years.shortYear(joined || comma ? at + 1 : at);
+        if (year == null || pieces.at(year.end()).isNumber() || pieces.at(year.end() - 1).form().contains(".")) {
+            return null;
+        }
+        boolean ends = pieces.isAny(year.end(), ",", ".", "?", "!", ";", "");
+        boolean spoken = ordinal && pieces.isAny(year.end(), "was", "is");
+        boolean suffixed = pieces.isAny(at - 1, "st", "nd", "rd", "th") && !pieces.isAny(year.end(), ":", "-", "/", "to", "am", "pm");
+        boolean hyphened = joined && !pieces.isAny(year.end(), "-", "/", "to", ":");
+        return ends || spoken || hyphened || (suffixed && !comma && ends) ? year : null;
     }
 
     /** The day that needs no year: "the Sept. 11 attacks". */

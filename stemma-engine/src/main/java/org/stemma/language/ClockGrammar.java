@@ -191,8 +191,8 @@ final class ClockGrammar {
             return dense ? valid(number / HUNDRED, number % HUNDRED, -1, military ? i + 2 : i + 1) : null;
         }
         if ((pieces.is(i + 1, ":") || pieces.is(i + 1, "h")) && pieces.at(i + 1).glued() && isMinute(i + 2)) {
-            boolean seconds = pieces.is(i + 3, ":") && pieces.at(i + 3).glued() && isMinute(i + 4);
-            int second = seconds ? Integer.parseInt(pieces.at(i + 4).form()) : -1;
+            boolean seconds = pieces.is(i + 3, ":") && pieces.at(i + 3).glued() && isSecond(i + 4);
+            int second = seconds ? Integer.parseInt(pieces.at(i + 4).form().substring(0, 2)) : -1;
             return valid(number, Integer.parseInt(pieces.at(i + 2).form()), second, seconds ? i + 5 : i + 3);
         }
         if (pieces.is(i + 1, ":")
@@ -219,6 +219,12 @@ final class ClockGrammar {
                 && piece.isNumber()
                 && piece.form().length() == 2
                 && piece.form().charAt(0) < '6';
+    }
+
+    /** Seconds, which may have a fraction. */
+    private boolean isSecond(int at) {
+        String form = pieces.at(at).form();
+        return isMinute(at) || (pieces.at(at).glued() && form.matches("[0-5][0-9]\\.[0-9]{1,9}"));
     }
 
     private static @Nullable Face valid(int hour, int minute, int second, int end) {

@@ -44,7 +44,7 @@ final class RelativeGrammar {
         return periods.unit(i);
     }
 
-    /** "today", "the day before yesterday", "earlier today"; in talk "the day", "next day". */
+    /** "today", "the day before yesterday"; in talk "the day", "next day". */
     private @Nullable Match day(int i) {
         int the = pieces.is(i, "the") ? i + 1 : i;
         if (pieces.has(the, "day", "before", "yesterday")) {
@@ -65,10 +65,9 @@ final class RelativeGrammar {
         if (whole) {
             return new Match(i, i + 2, new Relative(Unit.DAY, 0, Part.WHOLE));
         }
-        int at = pieces.isAny(i, "earlier", "later") ? i + 1 : i;
-        Integer day = DAYS.get(pieces.at(at).lower());
-        boolean owned = day != null && day == 0 && pieces.isPossessive(at + 1) && i == at && pieces.is(at - 1, "of");
-        return day == null || owned ? null : new Match(i, at + 1, new Relative(Unit.DAY, day, Part.WHOLE));
+        Integer day = DAYS.get(pieces.at(i).lower());
+        boolean owned = day != null && day == 0 && pieces.isPossessive(i + 1) && pieces.is(i - 1, "of");
+        return day == null || owned ? null : new Match(i, i + 1, new Relative(Unit.DAY, day, Part.WHOLE));
     }
 
     /** "next day", "this day", "the current date". */

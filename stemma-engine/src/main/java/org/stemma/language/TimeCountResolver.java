@@ -56,9 +56,9 @@ final class TimeCountResolver {
         return saturday == null ? null : RelativeResolver.weekend(saturday.earliest());
     }
 
-    /** The first or second half of a month or week, the longer half first. */
+    /** The first or second half of a month: it begins on the 16th, or the 15th of February. */
     static When half(Meaning.HalfOf half, When period) {
-        LocalDate middle = period.earliest().plusDays((period.days() - 1) / 2);
+        LocalDate middle = period.earliest().plusDays(period.days() / 2 - 1);
         return half.number() == 1
                 ? Edtf.interval(period.earliest(), middle, Precision.RANGE, false)
                 : Edtf.interval(middle.plusDays(1), period.latest(), Precision.RANGE, false);
