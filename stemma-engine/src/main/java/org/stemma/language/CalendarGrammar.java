@@ -84,9 +84,15 @@ final class CalendarGrammar {
         boolean full = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
         if (date != null && full) {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
-            return new Match(i, end, date.meaning());
+            return new Match(i, end, date.meaning() instanceof Calendar c ? onWeekday(c, day, at > i) : date.meaning());
         }
         return day == null || at > i ? null : days.datedWeekday(i, day, next);
+    }
+
+    /** "this Friday 5/12" is a day of this year, whatever its weekday; else the weekday chooses the year. */
+    private Calendar onWeekday(Calendar date, @Nullable DayOfWeek day, boolean which) {
+        boolean seen = which && pieces.isTalk() && date.year() == null && day == null;
+        return seen ? date.seen(Which.THIS) : date.on(day);
     }
 
     private @Nullable Match dateAfter(int at) {

@@ -313,7 +313,8 @@ final class CalendarPeriods {
         Match whole = whole(next);
         whole = whole == null && pieces.is(next, "the") ? whole(next + 1) : whole;
         Meaning meaning = whole == null ? null : withPart(whole.meaning(), part);
-        return whole == null || meaning == null ? null : new Match(i, whole.to(), meaning);
+        // an assistant's "at the end of 1989" leads to the end, a report tells of "the end"
+        return whole == null || meaning == null ? null : new Match(pieces.isTalk() && noun ? at : i, whole.to(), meaning);
     }
 
     private @Nullable Match whole(int at) {

@@ -42,19 +42,32 @@ sealed interface Meaning {
         NEAREST
     }
 
-    /** A date as far as it is told: at least one of year, month and day. */
+    /** A date as far as it is told: at least one of year, month and day; the weekday told beside it chooses an untold year. */
     record Calendar(
             @Nullable Integer year,
             @Nullable Integer month,
             @Nullable Integer day,
             Part part,
-            Which which) implements Meaning {
+            Which which,
+            @Nullable DayOfWeek weekday) implements Meaning {
+        Calendar(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Part part, Which which) {
+            this(year, month, day, part, which, null);
+        }
+
         Calendar inYear(@Nullable Integer other) {
-            return new Calendar(other, month, day, part, which);
+            return new Calendar(other, month, day, part, which, weekday);
         }
 
         Calendar inMonth(@Nullable Integer other) {
-            return new Calendar(year, other, day, part, which);
+            return new Calendar(year, other, day, part, which, weekday);
+        }
+
+        Calendar on(@Nullable DayOfWeek told) {
+            return new Calendar(year, month, day, part, which, told);
+        }
+
+        Calendar seen(Which other) {
+            return new Calendar(year, month, day, part, other, weekday);
         }
     }
 

@@ -128,6 +128,7 @@ final class TimeBounds {
         boolean around = pieces.isAny(start, "around", "about");
         int at = around ? start + 1 : start;
         Match time = points.point(at);
+        time = time == null && pieces.is(at, "the") ? points.point(at + 1) : time;
         boolean mark = !pieces.at(i).isWord();
         if (time == null && pieces.isTalk() && !mark && modifier != Modifier.AFTER) {
             time = points.hour(at);

@@ -17,13 +17,55 @@ final class TimeCoordination {
     private static final int NOON = 12;
 
     private final Pieces pieces;
+    private final CalendarYears years;
 
     TimeCoordination(Pieces pieces) {
         this.pieces = pieces;
+        this.years = new CalendarYears(pieces);
     }
 
     /** The same times in order, each with what its neighbour tells. */
     List<Match> completed(List<Match> found) {
+        List<Match> completed = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            completed.add(found.get(i));
+            completed.addAll(moreDays(found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size()));
+        }
+        return told(completed);
+    }
+
+    /** "May 5, 6 and 7", "the 5th, 6th or 7th": the bare days after a date, up to the one that "and" leads to. */
+    private List<Match> moreDays(Match first, int end) {
+        List<Match> days = new ArrayList<>();
+        boolean open = first.meaning() instanceof Calendar c && c.day() != null && c.weekday() == null;
+        Calendar date = open && first.meaning() instanceof Calendar c ? c : null;
+        int last = date == null || date.day() == null ? 0 : date.day();
+        int at = first.to();
+        while (date != null && JOINTS.contains(pieces.at(at).lower()) && at < end) {
+            boolean and = !pieces.is(at, ",");
+            int next = pieces.is(at, ",") && pieces.isAny(at + 1, "and", "or") ? at + 2 : at + 1;
+            and |= next == at + 2;
+            CalendarYears.Found day = years.day(pieces.is(next, "the") ? next + 1 : next);
+            if (day == null || day.value() <= last || day.end() > end) {
+                break;
+            }
+            days.add(new Match(next, day.end(), new Calendar(date.year(), date.month(), day.value(), date.part(), date.which())));
+            last = day.value();
+            at = day.end();
+            if (and) {
+                return isFree(at) ? days : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether no noun follows that a number could count. */
+    private boolean isFree(int at) {
+        return (!pieces.at(at).isWord() && !pieces.at(at).isNumber() && !pieces.isAny(at, "-", "%", "/", ":", "$"))
+                || pieces.isAny(at, "at", "in", "on", "for", "from", "when", "with", "as");
+    }
+
+    private List<Match> told(List<Match> found) {
         List<Match> completed = new ArrayList<>(found);
         for (int i = found.size() - 2; i >= 0; i--) {
             Match one = completed.get(i);
