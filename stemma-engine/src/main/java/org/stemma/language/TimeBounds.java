@@ -109,19 +109,29 @@ final class TimeBounds {
     /** "today before 4 p.m.", "Tuesday after 1 pm". */
     private @Nullable Match dated(int i) {
         Match day = points.date(i);
-        if (day == null
-                || !TimeSequence.isDay(day.meaning())
-                || !pieces.isAny(day.to(), "before", "after", "until", "since")) {
+        Match part = points.point(i);
+        boolean parted = part != null && part.meaning() instanceof Meaning.DayPart p && p.day() != null;
+        day = parted ? part : day;
+        if (day == null || !(parted || TimeSequence.isDay(day.meaning()))) {
             return null;
         }
-        Match clock = points.point(day.to() + 1);
+        int at = pieces.is(day.to(), ",") && pieces.isTalk() ? day.to() + 1 : day.to();
+        Match clock = pieces.isAny(at, "before", "after", "until", "since") ? points.point(at + 1) : null;
+        clock = clock == null && pieces.isAny(at, "before", "after", "until") ? points.hour(at + 1) : clock;
         if (clock == null || !(clock.meaning() instanceof Meaning.Clock time) || time.day() != null) {
             return null;
         }
-        boolean before = pieces.isAny(day.to(), "before", "until");
+        return bounded(i, at, day.meaning(), clock, time.time());
+    }
+
+    /** A time of the clock on a day, and the word before it that bounds it. */
+    private Match bounded(int i, int word, Meaning day, Match clock, Meaning.ClockTime time) {
+        boolean before = pieces.isAny(word, "before", "until");
         Modifier modifier =
-                before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
-        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(time.time(), day.meaning())));
+                before ? Modifier.BEFORE : pieces.is(word, "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        Meaning.ClockTime told = day instanceof Meaning.DayPart p ? TimeClocks.adjusted(time, p) : time;
+        Meaning of = day instanceof Meaning.DayPart p && p.day() != null ? p.day() : day;
+        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(told, of)));
     }
 
     private @Nullable Match bounded(int i, int start, Modifier modifier) {

@@ -3,6 +3,7 @@ package org.stemma.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.DayOfWeekIn;
@@ -29,7 +30,10 @@ final class TimeCoordination {
         List<Match> completed = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             completed.add(found.get(i));
-            completed.addAll(moreDays(found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size()));
+            List<Match> days = moreDays(found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size());
+            completed.addAll(days);
+            boolean year = !days.isEmpty() && i + 1 < found.size() && found.get(i + 1).from() < days.getLast().to();
+            i += year ? 1 : 0;
         }
         return told(completed);
     }
@@ -49,14 +53,20 @@ final class TimeCoordination {
             if (day == null || day.value() <= last || day.end() > end) {
                 break;
             }
-            days.add(new Match(next, day.end(), new Calendar(date.year(), date.month(), day.value(), date.part(), date.which())));
+            CalendarYears.Found year = and ? yearAfter(day.end()) : null;
+            Integer told = year == null ? date.year() : Integer.valueOf(year.value());
+            at = year == null ? day.end() : year.end();
+            days.add(new Match(next, at, new Calendar(told, date.month(), day.value(), date.part(), date.which())));
             last = day.value();
-            at = day.end();
             if (and) {
-                return isFree(at) ? days : List.of();
+                return year != null || isFree(at) ? days : List.of();
             }
         }
         return List.of();
+    }
+
+    private CalendarYears.@Nullable Found yearAfter(int at) {
+        return years.year(pieces.is(at, ",") ? at + 1 : at);
     }
 
     /** Whether no noun follows that a number could count. */

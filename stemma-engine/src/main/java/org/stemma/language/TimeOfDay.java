@@ -102,6 +102,9 @@ final class TimeOfDay {
         if (nighttime) {
             return new Match(i, at + 1, new DayPart("NT", early, null));
         }
+        if (beside && pieces.has(at, "business", "hours")) {
+            return new Match(i, at + 2, new DayPart("BH", early, null));
+        }
         String code = TimeWords.dayPart(pieces, at);
         boolean halves = code == null && beside && pieces.isAny(at, "am", "pm");
         if (halves) {

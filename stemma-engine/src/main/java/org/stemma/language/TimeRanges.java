@@ -63,6 +63,8 @@ final class TimeRanges {
         if (other == null && dash) {
             other = shortYear(one, at + 1);
         }
+        boolean span = other != null && other.meaning() instanceof Meaning.ClockSpan;
+        other = span ? points.date(at + 1) : other;
         if (other == null || !isTime(other.meaning()) || !(led || alike(one.meaning(), other.meaning()))) {
             return null;
         }
