@@ -84,15 +84,15 @@ final class CalendarGrammar {
         boolean full = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
         if (date != null && full) {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
-            return new Match(i, end, date.meaning() instanceof Calendar c ? onWeekday(c, day, at > i) : date.meaning());
+            return new Match(i, end, date.meaning() instanceof Calendar c ? onWeekday(c, day, TimeWords.which(pieces, i)) : date.meaning());
         }
         return day == null || at > i ? null : days.datedWeekday(i, day, next);
     }
 
-    /** "this Friday 5/12" is a day of this year, whatever its weekday; else the weekday chooses the year. */
-    private Calendar onWeekday(Calendar date, @Nullable DayOfWeek day, boolean which) {
-        boolean seen = which && pieces.isTalk() && date.year() == null && day == null;
-        return seen ? date.seen(Which.THIS) : date.on(day);
+    /** "this Friday 5/12", said by somebody, is a day of this year, whatever its weekday; else the weekday chooses the year. */
+    private Calendar onWeekday(Calendar date, @Nullable DayOfWeek day, @Nullable Which which) {
+        boolean seen = which != null && pieces.isTalk() && date.year() == null;
+        return seen ? which == Which.THIS ? date.seen(which) : date : date.on(day);
     }
 
     private @Nullable Match dateAfter(int at) {
