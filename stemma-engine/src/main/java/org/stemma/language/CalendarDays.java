@@ -67,7 +67,12 @@ final class CalendarDays {
         Piece next = pieces.at(at);
         boolean clock = next.isNumber() && pieces.isAny(at + 1, "am", "pm", ":");
         return clock
-                || (!next.isWord() && !next.isNumber() && !next.is("-") && !next.is("%") && !next.is("/") && !next.is("'"))
+                || (!next.isWord()
+                        && !next.isNumber()
+                        && !next.is("-")
+                        && !next.is("%")
+                        && !next.is("/")
+                        && !next.is("'"))
                 || pieces.isAny(at, "at", "from", "between", "through", "to", "until", "and", "in", "around");
     }
 }

@@ -56,7 +56,8 @@ final class CalendarGrammar {
         if (!pieces.at(i).isWord()) {
             return pieces.is(i, "'") || pieces.is(i, "=") ? periods.at(i) : null;
         }
-        Match found = Match.longer(withWeekday(i), Match.longer(monthFirst(i), Match.longer(months.withWhich(i), monthOf(i))));
+        Match found = Match.longer(
+                withWeekday(i), Match.longer(monthFirst(i), Match.longer(months.withWhich(i), monthOf(i))));
         return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(periods.at(i), days.bareDay(i)));
     }
 
@@ -84,7 +85,12 @@ final class CalendarGrammar {
         boolean full = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
         if (date != null && full) {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
-            return new Match(i, end, date.meaning() instanceof Calendar c ? onWeekday(c, day, TimeWords.which(pieces, i)) : date.meaning());
+            return new Match(
+                    i,
+                    end,
+                    date.meaning() instanceof Calendar c
+                            ? onWeekday(c, day, TimeWords.which(pieces, i))
+                            : date.meaning());
         }
         return day == null || at > i ? null : days.datedWeekday(i, day, next);
     }
@@ -279,7 +285,8 @@ final class CalendarGrammar {
         int yearAt = joined || pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
         Found year = years.year(yearAt);
         year = year == null && pieces.is(yearAt, "'") ? years.shortYear(yearAt) : year;
-        boolean spare = year == null && pieces.isTalk() && !pieces.at(end).form().contains(".");
+        boolean spare =
+                year == null && pieces.isTalk() && !pieces.at(end).form().contains(".");
         year = spare ? shortYearAfter(end) : year;
         int to = afterWeekday(year == null ? end : year.end());
         Integer told = year == null ? null : year.value();
@@ -303,12 +310,15 @@ final class CalendarGrammar {
         boolean joined = pieces.isAny(at, JOINS) && pieces.at(at).glued();
         boolean comma = pieces.is(at, ",");
         Found year = years.shortYear(joined || comma ? at + 1 : at);
-        if (year == null || pieces.at(year.end()).isNumber() || pieces.at(year.end() - 1).form().contains(".")) {
+        if (year == null
+                || pieces.at(year.end()).isNumber()
+                || pieces.at(year.end() - 1).form().contains(".")) {
             return null;
         }
         boolean ends = pieces.isAny(year.end(), ",", ".", "?", "!", ";", "");
         boolean spoken = ordinal && pieces.isAny(year.end(), "was", "is");
-        boolean suffixed = pieces.isAny(at - 1, "st", "nd", "rd", "th") && !pieces.isAny(year.end(), ":", "-", "/", "to", "am", "pm");
+        boolean suffixed = pieces.isAny(at - 1, "st", "nd", "rd", "th")
+                && !pieces.isAny(year.end(), ":", "-", "/", "to", "am", "pm");
         boolean hyphened = joined && !pieces.isAny(year.end(), "-", "/", "to", ":");
         return ends || spoken || hyphened || (suffixed && !comma && ends) ? year : null;
     }
@@ -330,9 +340,7 @@ final class CalendarGrammar {
 
     /** A day or month with the year told after it; "the Sept. 11 attacks" need none. */
     private Match ofYear(int from, int end, Calendar date) {
-        return isProverbial(end, date)
-                ? new Match(from, end, date.inYear(2001))
-                : months.ofYear(from, end, date);
+        return isProverbial(end, date) ? new Match(from, end, date.inYear(2001)) : months.ofYear(from, end, date);
     }
 
     /** "the month of May". */

@@ -102,12 +102,15 @@ final class CalendarPeriods {
         String within = told ? TimeWords.value("decade-of-century", pieces.at(word)) : null;
         String decade = TimeWords.value("decade", pieces.at(told ? word : at));
         if (within != null && century != null && the) {
-            return new Match(i, word + 1, new Era(century * 100, within.equals("0") ? 100 : 10, Part.WHOLE)
-                    .later(Integer.parseInt(within)));
+            return new Match(
+                    i,
+                    word + 1,
+                    new Era(century * 100, within.equals("0") ? 100 : 10, Part.WHOLE).later(Integer.parseInt(within)));
         }
         if (decade == null
-                || (!the && !told && !pieces.isTalk())
-                || OWNERS.contains(pieces.at(i - 1).lower())) {
+                || (!the && !told && !pieces.isTalk() && !pieces.is(i - 1, "-"))
+                || OWNERS.contains(pieces.at(i - 1).lower())
+                || OWNERS.contains(pieces.at(i - 3).lower())) {
             return null;
         }
         int years = Integer.parseInt(decade);
@@ -264,8 +267,10 @@ final class CalendarPeriods {
         boolean owner = pieces.isPossessive(i + 1);
         int at = owner ? i + 3 : pieces.isAny(i + 1, "-", "the") ? i + 2 : i + 1;
         Fraction of = part(at);
-        boolean fits =
-                of != null && of.number() >= 1 && of.number() <= of.of() && (of.coded() || at == i + 2 || owner || !glued);
+        boolean fits = of != null
+                && of.number() >= 1
+                && of.number() <= of.of()
+                && (of.coded() || at == i + 2 || owner || !glued);
         return fits && of != null ? new Match(i, of.end(), new Share(of.number(), of.of(), year, Which.NEAREST)) : null;
     }
 
@@ -288,8 +293,7 @@ final class CalendarPeriods {
         }
         String told = code ? pieces.at(i).lower().toUpperCase(Locale.ROOT) : prefix;
         boolean plain = calendar || pieces.is(i, "cy") || told == null;
-        return new Match(
-                i, year.end(), plain ? year(year.value()) : new Meaning.SpecialYear(told, year.value(), 0));
+        return new Match(i, year.end(), plain ? year(year.value()) : new Meaning.SpecialYear(told, year.value(), 0));
     }
 
     /** "early October", "mid-2015", "the end of 2024", "the beginning of May 2020", "late 1980s". */
@@ -314,7 +318,9 @@ final class CalendarPeriods {
         whole = whole == null && pieces.is(next, "the") ? whole(next + 1) : whole;
         Meaning meaning = whole == null ? null : withPart(whole.meaning(), part);
         // an assistant's "at the end of 1989" leads to the end, a report tells of "the end"
-        return whole == null || meaning == null ? null : new Match(pieces.isTalk() && noun ? at : i, whole.to(), meaning);
+        return whole == null || meaning == null
+                ? null
+                : new Match(pieces.isTalk() && noun ? at : i, whole.to(), meaning);
     }
 
     private @Nullable Match whole(int at) {

@@ -130,7 +130,8 @@ final class ClockGrammar {
         }
         boolean before = pieces.is(end, "to") || (pieces.is(end, "of") && pieces.is(end - 1, "quarter"));
         boolean units = number == null || end > number.end() || minutes == 25;
-        boolean after = pieces.is(end, "past") || (pieces.is(end, "after") && units && pieces.isTalk() && minutes == 15);
+        boolean after =
+                pieces.is(end, "past") || (pieces.is(end, "after") && units && pieces.isTalk() && minutes == 15);
         if ((!after && !(before && units)) || minutes >= MINUTES) {
             return null;
         }
@@ -247,7 +248,8 @@ final class ClockGrammar {
         if (hour > NOON && hour != 15) {
             return hour < HOURS ? new Face(hour, 0, -1, end, false) : null;
         }
-        Integer digit = pieces.isAny(end, "oh", "o") ? Numbers.small(pieces.at(end + 1).lower()) : null;
+        Integer digit =
+                pieces.isAny(end, "oh", "o") ? Numbers.small(pieces.at(end + 1).lower()) : null;
         if (digit != null && digit > 0 && digit < 10) {
             return new Face(hour, digit, -1, end + 2, true);
         }

@@ -106,6 +106,8 @@ final class HolidayGrammar {
         boolean named =
                 pieces.isTalk() || (pieces.at(at).isCapital() && (last.isCapital() || !last.isWord() || last.is("s")));
         boolean bareYear = name.words().equals(java.util.List.of("new", "year"));
-        return named && !(name.holiday().national() && !pieces.isTalk()) && !(bareYear && pieces.isAny(at - 1, "the", "a"));
+        return named
+                && !(name.holiday().national() && !pieces.isTalk())
+                && !(bareYear && pieces.isAny(at - 1, "the", "a"));
     }
 }

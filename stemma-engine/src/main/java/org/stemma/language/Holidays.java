@@ -86,7 +86,8 @@ final class Holidays {
                 for (int i = 0; i < pieces.size(); i++) {
                     words.add(pieces.at(i).lower());
                 }
-                names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Name(words, new Holiday(rule, national)));
+                names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(new Name(words, new Holiday(rule, national)));
             }
         });
         names.values()

@@ -49,7 +49,8 @@ sealed interface Meaning {
             @Nullable Integer day,
             Part part,
             Which which,
-            @Nullable DayOfWeek weekday) implements Meaning {
+            @Nullable DayOfWeek weekday)
+            implements Meaning {
         Calendar(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Part part, Which which) {
             this(year, month, day, part, which, null);
         }

@@ -83,9 +83,7 @@ final class PeriodGrammar {
         return narrative
                 ? null
                 : new Match(
-                        unit == Unit.DECADE ? i : at,
-                        at + 2,
-                        new Relative(unit, TimeWords.offset(which), Part.WHOLE));
+                        unit == Unit.DECADE ? i : at, at + 2, new Relative(unit, TimeWords.offset(which), Part.WHOLE));
     }
 
     /** "the past month" ran until now, "last month" is one of the calendar's. */
@@ -175,12 +173,7 @@ final class PeriodGrammar {
     private @Nullable Match toDate(int i) {
         boolean until = pieces.isTalk() && pieces.isAny(i, "to", "till", "until") && pieces.is(i + 1, "date");
         if (until && !pieces.isAny(i - 1, "up", "equal", "equals", "month", "year", "week", "quarter")) {
-            return new Match(
-                    i,
-                    i + 2,
-                    new Meaning.Bound(Modifier.BEFORE, new Meaning.Now()),
-                    false,
-                    i + 1);
+            return new Match(i, i + 2, new Meaning.Bound(Modifier.BEFORE, new Meaning.Now()), false, i + 1);
         }
         int at = pieces.isAny(i, "this", "the") ? i + 1 : i;
         Unit unit = TimeWords.unit(pieces, at);

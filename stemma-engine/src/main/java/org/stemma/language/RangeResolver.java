@@ -100,9 +100,11 @@ final class RangeResolver {
         return switch (range.to()) {
             case Weekday w -> new Resolved(When.day(last.with(TemporalAdjusters.next(w.day()))), to.from());
             case Meaning.Clock c when c.day() == null -> afterwards(c.time(), to, from);
-            case Meaning.Clock c when c.day() instanceof Weekday w ->
+            case Meaning.Clock c
+            when c.day() instanceof Weekday w ->
                 new Resolved(TimeMoments.at(last.with(TemporalAdjusters.next(w.day())), c.time(), false), to.from());
-            case Meaning.DayPart p when p.day() instanceof Weekday w ->
+            case Meaning.DayPart p
+            when p.day() instanceof Weekday w ->
                 new Resolved(When.day(last.with(TemporalAdjusters.next(w.day()))), to.from());
             default -> to;
         };

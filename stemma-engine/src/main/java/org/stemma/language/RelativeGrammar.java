@@ -115,9 +115,7 @@ final class RelativeGrammar {
         if (pieces.is(i, "asap")) {
             return new Match(i, i + 1, new Meaning.Untold("FUTURE_REF"));
         }
-        return pieces.isAny(i, "recently", "previously")
-                ? new Match(i, i + 1, new Meaning.Untold("PAST_REF"))
-                : null;
+        return pieces.isAny(i, "recently", "previously") ? new Match(i, i + 1, new Meaning.Untold("PAST_REF")) : null;
     }
 
     /** "from May to now", "between 2010 and now". */

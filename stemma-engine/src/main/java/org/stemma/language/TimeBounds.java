@@ -127,8 +127,7 @@ final class TimeBounds {
     /** A time of the clock on a day, and the word before it that bounds it. */
     private Match bounded(int i, int word, Meaning day, Match clock, Meaning.ClockTime time) {
         boolean before = pieces.isAny(word, "before", "until");
-        Modifier modifier =
-                before ? Modifier.BEFORE : pieces.is(word, "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        Modifier modifier = before ? Modifier.BEFORE : pieces.is(word, "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
         Meaning.ClockTime told = day instanceof Meaning.DayPart p ? TimeClocks.adjusted(time, p) : time;
         Meaning of = day instanceof Meaning.DayPart p && p.day() != null ? p.day() : day;
         return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(told, of)));
@@ -138,7 +137,7 @@ final class TimeBounds {
         boolean around = pieces.isAny(start, "around", "about");
         int at = around ? start + 1 : start;
         Match time = points.point(at);
-        time = time == null && pieces.is(at, "the") ? points.point(at + 1) : time;
+        time = time == null && pieces.isTalk() && pieces.is(at, "the") ? points.point(at + 1) : time;
         boolean mark = !pieces.at(i).isWord();
         if (time == null && pieces.isTalk() && !mark && modifier != Modifier.AFTER) {
             time = points.hour(at);
@@ -171,7 +170,9 @@ final class TimeBounds {
 
     /** "after" and nothing that it leads to. */
     private boolean isLast(int at, String word) {
-        return pieces.is(at, word) && !pieces.at(at + 1).isWord() && !pieces.at(at + 1).isNumber();
+        return pieces.is(at, word)
+                && !pieces.at(at + 1).isWord()
+                && !pieces.at(at + 1).isNumber();
     }
 
     private static boolean isBound(Meaning meaning) {

@@ -30,9 +30,12 @@ final class TimeCoordination {
         List<Match> completed = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             completed.add(found.get(i));
-            List<Match> days = moreDays(found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size());
+            List<Match> days = moreDays(
+                    found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size());
             completed.addAll(days);
-            boolean year = !days.isEmpty() && i + 1 < found.size() && found.get(i + 1).from() < days.getLast().to();
+            boolean year = !days.isEmpty()
+                    && i + 1 < found.size()
+                    && found.get(i + 1).from() < days.getLast().to();
             i += year ? 1 : 0;
         }
         return told(completed);
@@ -105,7 +108,10 @@ final class TimeCoordination {
                     && set.duration().equals("P1W")
                     && next.meaning() instanceof Weekday day
                     && day.which() == Which.NEAREST) {
-                completed.set(i, next.meaning(new Meaning.Repeated("P1W", "XXXX-WXX-" + day.day().getValue())));
+                completed.set(
+                        i,
+                        next.meaning(new Meaning.Repeated(
+                                "P1W", "XXXX-WXX-" + day.day().getValue())));
             }
             if (joined && day(one.meaning()) instanceof DayOfWeekIn week) {
                 completed.set(i, next.meaning(inWeek(next.meaning(), week.weeks())));

@@ -126,7 +126,8 @@ final class TimeOfDay {
     private @Nullable Match meal(int i) {
         boolean led = pieces.isTalk() && pieces.isAny(i - 1, "after", "before", "around", "circa");
         Match meal = pieces.isTalk() ? meal(i, i) : null;
-        boolean time = meal != null && (meal.to() > i + 1 || pieces.at(i).lower().endsWith("time"));
+        boolean time =
+                meal != null && (meal.to() > i + 1 || pieces.at(i).lower().endsWith("time"));
         return led || time ? meal : null;
     }
 

@@ -114,7 +114,9 @@ final class TimeResolver {
                 from == null ? null : counted(TimeCountResolver.dated(d, from, setting.forward()));
             case Meaning.Stretch s -> stretch(s);
             case Meaning.Rest r ->
-                now == null ? null : counted(TimeCountResolver.rest(r, now, RelativeResolver.around(now.toLocalDate(), r.unit())));
+                now == null
+                        ? null
+                        : counted(TimeCountResolver.rest(r, now, RelativeResolver.around(now.toLocalDate(), r.unit())));
             case Meaning.Shift s -> shift(s, setting);
             case Meaning.Within w -> within(w, setting);
             default -> relative.resolve(meaning, setting);

@@ -184,7 +184,8 @@ final class TimeSequence {
             return new Match(i, part.to(), new DayPart(p.code(), early, day.meaning()));
         }
         boolean relative = day.meaning() instanceof Meaning.Relative;
-        boolean told = whole || relative || (pieces.isAny(i, "early", "late") && day.meaning() instanceof Meaning.Weekday);
+        boolean told =
+                whole || relative || (pieces.isAny(i, "early", "late") && day.meaning() instanceof Meaning.Weekday);
         return told ? new Match(i, day.to(), new Meaning.PartOfDay(day.meaning(), early)) : null;
     }
 

@@ -37,7 +37,9 @@ final class TimeSets {
     private @Nullable Match adverb(int i) {
         boolean parted = pieces.isAny(i, "bi", "semi", "tri");
         int at = !parted ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
-        String word = parted ? pieces.at(i).lower() + pieces.at(at).lower() : pieces.at(i).lower();
+        String word = parted
+                ? pieces.at(i).lower() + pieces.at(at).lower()
+                : pieces.at(i).lower();
         Piece piece = new Piece(word, word, 0, 0, false);
         String adverb = TimeWords.value("set", piece);
         adverb = adverb == null ? TimeWords.value("set-abroad", piece) : adverb;
@@ -128,7 +130,8 @@ final class TimeSets {
 
     private @Nullable DayOfWeek weekday(int at) {
         DayOfWeek full = TimeWords.weekday(pieces, at);
-        boolean brief = full == null && (!TimeWords.isShortAndWord(pieces.at(at)) || pieces.at(at).isCapital() || pieces.isTalk());
+        boolean brief = full == null
+                && (!TimeWords.isShortAndWord(pieces.at(at)) || pieces.at(at).isCapital() || pieces.isTalk());
         return brief ? TimeWords.shortWeekday(pieces, at) : full;
     }
 
@@ -146,8 +149,9 @@ final class TimeSets {
         Numbers.Reading number = Numbers.cardinal(pieces, i);
         boolean counted = number != null && pieces.is(number.end(), "times");
         int at = counted && number != null ? number.end() + 1 : i + 1;
-        boolean times = (counted || pieces.isAny(i, "once", "twice", "thrice") || (pieces.isTalk() && pieces.is(i, "one")))
-                && pieces.isAny(at, "a", "an", "every", "per", "each");
+        boolean times =
+                (counted || pieces.isAny(i, "once", "twice", "thrice") || (pieces.isTalk() && pieces.is(i, "one")))
+                        && pieces.isAny(at, "a", "an", "every", "per", "each");
         Unit unit = times ? TimeWords.unit(pieces, at + 1) : null;
         return unit == null ? null : new Match(i, at + 2, new Repeated(TimeDuration.iso(1, unit), null));
     }

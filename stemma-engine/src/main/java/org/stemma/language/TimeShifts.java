@@ -41,7 +41,8 @@ final class TimeShifts {
 
     @Nullable
     Match at(int i) {
-        Match found = Match.longer(Match.longer(withDay(ago(i)), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
+        Match found =
+                Match.longer(Match.longer(withDay(ago(i)), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
         found = Match.longer(found, Match.longer(withDay(fromPoint(i)), withDay(in(i))));
         found = Match.longer(Match.longer(found, lasting(i)), dayBeside(i));
         return Match.longer(Match.longer(found, within(i)), Match.longer(starting(i), weekdayOf(i)));
@@ -61,7 +62,9 @@ final class TimeShifts {
         Meaning point = counted instanceof Relative r
                 ? new Shift(List.of(term(Math.abs(r.amount()), r.unit())), r.amount() < 0 ? -1 : 1, new Now())
                 : counted;
-        return point instanceof Shift ? new Match(from, end, new Meaning.WeekdayOf(day, point), false, shift.core()) : null;
+        return point instanceof Shift
+                ? new Match(from, end, new Meaning.WeekdayOf(day, point), false, shift.core())
+                : null;
     }
 
     private static Term term(int amount, Unit unit) {

@@ -147,7 +147,8 @@ final class TimeTerms {
 
     /** A number, with the half or quarter told after it: "two and half", "3 and a quarter", "1/2". */
     private Numbers.@Nullable Reading amount(int i) {
-        boolean fraction = pieces.has(i, "1", "/", "2") && pieces.at(i + 2).glued() && TimeWords.unit(pieces, i + 3) != null;
+        boolean fraction =
+                pieces.has(i, "1", "/", "2") && pieces.at(i + 2).glued() && TimeWords.unit(pieces, i + 3) != null;
         if (fraction) {
             return new Numbers.Reading(HALF, i + 3, false);
         }

@@ -24,8 +24,29 @@ final class TimeWords {
     private static final Set<String> MONTH_AND_WORD = Set.of("march", "may", "august");
     /** What leads to a month and to no verb. */
     private static final Set<String> MONTH_LEADS = Set.of(
-            "in", "of", "since", "until", "till", "last", "next", "this", "early", "late", "mid", "from", "during",
-            "before", "after", "between", "through", "every", "each", "than", "coming", "previous", "following");
+            "in",
+            "of",
+            "since",
+            "until",
+            "till",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "from",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "every",
+            "each",
+            "than",
+            "coming",
+            "previous",
+            "following");
 
     private TimeWords() {}
 
@@ -77,10 +98,7 @@ final class TimeWords {
                 && (MONTH_LEADS.contains(pieces.at(at - 1).lower())
                         || pieces.is(at + 2, "year")
                         || (pieces.isAny(at + 1, "of", ",") && pieces.is(at + 3, "year")));
-        boolean named = piece.isCapital()
-                || !MONTH_AND_WORD.contains(piece.lower())
-                || isDated(pieces, at)
-                || talked;
+        boolean named = piece.isCapital() || !MONTH_AND_WORD.contains(piece.lower()) || isDated(pieces, at) || talked;
         return month == null || !named ? 0 : Integer.parseInt(month);
     }
 

@@ -19,7 +19,8 @@ final class ZoneGrammar {
             Set.of("pst", "pdt", "pdst", "edt", "cdt", "mdt", "cst", "cest", "ist", "jst", "msk");
 
     /** Abbreviations of several zones, central and Chinese time among them: alone they tell no offset. */
-    private static final Set<String> SHARED = Set.of("ast", "adt", "amt", "amst", "bst", "cst", "cdt", "ect", "gst", "ist", "kst", "sst", "wat");
+    private static final Set<String> SHARED =
+            Set.of("ast", "adt", "amt", "amst", "bst", "cst", "cdt", "ect", "gst", "ist", "kst", "sst", "wat");
 
     static {
         Lexicon.table("zones.tsv").forEach((offset, words) -> {
@@ -141,7 +142,9 @@ final class ZoneGrammar {
         if (unsigned) {
             return shifted(at - 1, "+", "Z");
         }
-        boolean spaced = pieces.isTalk() && pieces.at(at).isNumber() && pieces.at(at).form().length() <= 2;
+        boolean spaced = pieces.isTalk()
+                && pieces.at(at).isNumber()
+                && pieces.at(at).form().length() <= 2;
         if (spaced && !pieces.isAny(at + 1, "am", "pm", ":")) {
             return shifted(at - 1, "+", "Z");
         }
