@@ -293,7 +293,10 @@ final class CalendarPeriods {
         }
         String told = code ? pieces.at(i).lower().toUpperCase(Locale.ROOT) : prefix;
         boolean plain = calendar || pieces.is(i, "cy") || told == null;
-        return new Match(i, year.end(), plain ? year(year.value()) : new Meaning.SpecialYear(told, year.value(), 0));
+        return new Match(
+                i,
+                year.end(),
+                plain || told == null ? year(year.value()) : new Meaning.SpecialYear(told, year.value(), 0));
     }
 
     /** "early October", "mid-2015", "the end of 2024", "the beginning of May 2020", "late 1980s". */

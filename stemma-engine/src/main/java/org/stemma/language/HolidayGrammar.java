@@ -60,7 +60,7 @@ final class HolidayGrammar {
     Match at(int i) {
         Match feast = feast(i);
         boolean weekend = feast != null && pieces.is(feast.to(), "weekend");
-        if (!weekend || !(feast.meaning() instanceof Feast told)) {
+        if (!weekend || feast == null || !(feast.meaning() instanceof Feast told)) {
             return feast == null && pieces.isAny(i, "the", "weekend") ? weekendOf(i) : feast;
         }
         Integer year = told.year() == null ? Years.afterMonth(pieces, feast.to() + 1) : null;
