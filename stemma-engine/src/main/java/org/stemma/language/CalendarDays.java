@@ -65,7 +65,14 @@ final class CalendarDays {
     /** Whether no noun follows that an ordinal could count. */
     private boolean isFree(int at) {
         Piece next = pieces.at(at);
-        return (!next.isWord() && !next.isNumber() && !next.is("-") && !next.is("%") && !next.is("/") && !next.is("'"))
+        boolean clock = next.isNumber() && pieces.isAny(at + 1, "am", "pm", ":");
+        return clock
+                || (!next.isWord()
+                        && !next.isNumber()
+                        && !next.is("-")
+                        && !next.is("%")
+                        && !next.is("/")
+                        && !next.is("'"))
                 || pieces.isAny(at, "at", "from", "between", "through", "to", "until", "and", "in", "around");
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.CalendarYears.Found;
 import org.stemma.language.Meaning.Calendar;
-import org.stemma.language.Meaning.OfYear;
 import org.stemma.language.Meaning.Part;
 import org.stemma.language.Meaning.Range;
 import org.stemma.language.Meaning.Which;
@@ -15,42 +14,8 @@ import org.stemma.language.Meaning.Which;
  * {@link CalendarNumbers} and {@link CalendarPeriods}. Each rule looks at a bounded number of pieces.
  */
 final class CalendarGrammar {
-    private static final int MONTHS = 12;
     private static final Set<String> JOINS = Set.of("-", "/", ".");
-    private static final Set<String> THROUGH = Set.of("-", "to", "through", "until", "till");
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in",
-            "since",
-            "by",
-            "until",
-            "till",
-            "last",
-            "next",
-            "this",
-            "early",
-            "late",
-            "mid",
-            "of",
-            "from",
-            "to",
-            "and",
-            "between",
-            "during",
-            "before",
-            "after",
-            "through",
-            "for",
-            "every",
-            "each",
-            "(",
-            "or",
-            "as",
-            "past",
-            "-",
-            "coming",
-            "previous",
-            "following");
-
+    private static final Set<String> THROUGH = Set.of("-", "to", "through", "thru", "until", "till");
     private static final Set<String> AFTERMATH = Set.of(
             "attack",
             "attacks",
@@ -70,11 +35,13 @@ final class CalendarGrammar {
     private final CalendarNumbers numbers;
     private final CalendarPeriods periods;
     private final CalendarDays days;
+    private final CalendarMonths months;
 
     CalendarGrammar(Pieces pieces) {
         this.pieces = pieces;
         this.years = new CalendarYears(pieces);
         this.days = new CalendarDays(pieces, years);
+        this.months = new CalendarMonths(pieces, years);
         this.numbers = new CalendarNumbers(pieces);
         this.periods = new CalendarPeriods(pieces, this);
     }
@@ -89,12 +56,18 @@ final class CalendarGrammar {
         if (!pieces.at(i).isWord()) {
             return pieces.is(i, "'") || pieces.is(i, "=") ? periods.at(i) : null;
         }
-        Match found = Match.longer(withWeekday(i), Match.longer(monthFirst(i), withWhich(i)));
+        Match found = Match.longer(
+                withWeekday(i), Match.longer(monthFirst(i), Match.longer(months.withWhich(i), monthOf(i))));
         return Match.longer(Match.longer(found, dayFirst(i)), Match.longer(periods.at(i), days.bareDay(i)));
     }
 
     /** "Wednesday, October 15": the weekday says nothing that the date does not. "Monday the 21st" lacks a month. */
     private @Nullable Match withWeekday(int i) {
+        boolean near = pieces.isTalk() && pieces.isAny(i, "today", "tomorrow", "yesterday");
+        Match dated = near ? dateAfter(pieces.is(i + 1, ",") ? i + 2 : i + 1) : null;
+        if (dated != null && dated.meaning() instanceof Calendar c && c.day() != null) {
+            return new Match(i, dated.to(), c);
+        }
         int at = TimeWords.which(pieces, i) == null ? i : i + 1;
         DayOfWeek day = weekday(at);
         boolean which =
@@ -108,15 +81,30 @@ final class CalendarGrammar {
             bracket |= pieces.is(next, "(");
             next++;
         }
-        Match date = pieces.at(next).isNumber()
-                ? Match.longer(numbers.at(next), dayFirst(next))
-                : Match.longer(monthFirst(next), dayFirst(next));
-        boolean dated = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
-        if (date != null && dated) {
+        Match date = dateAfter(next);
+        boolean full = date != null && !(date.meaning() instanceof Calendar c && c.day() == null);
+        if (date != null && full) {
             int end = bracket && pieces.is(date.to(), ")") ? date.to() + 1 : date.to();
-            return new Match(i, end, date.meaning());
+            return new Match(
+                    i,
+                    end,
+                    date.meaning() instanceof Calendar c
+                            ? onWeekday(c, day, TimeWords.which(pieces, i))
+                            : date.meaning());
         }
         return day == null || at > i ? null : days.datedWeekday(i, day, next);
+    }
+
+    /** "this Friday 5/12", said by somebody, is a day of this year, whatever its weekday; else the weekday chooses the year. */
+    private Calendar onWeekday(Calendar date, @Nullable DayOfWeek day, @Nullable Which which) {
+        boolean seen = which != null && pieces.isTalk() && date.year() == null;
+        return seen ? which == Which.THIS ? date.seen(which) : date : date.on(day);
+    }
+
+    private @Nullable Match dateAfter(int at) {
+        return pieces.at(at).isNumber()
+                ? Match.longer(numbers.at(at), dayFirst(at))
+                : Match.longer(monthFirst(at), dayFirst(at));
     }
 
     private @Nullable DayOfWeek weekday(int at) {
@@ -143,6 +131,10 @@ final class CalendarGrammar {
         if (yearInside != null) {
             return yearInside(i, month, yearInside);
         }
+        Match within = pieces.isTalk() && pieces.isAny(next, "from", "between") ? daysWithin(i, month, next) : null;
+        if (within != null) {
+            return within;
+        }
         Found day = years.day(dayAt);
         day = day == null && !full && !pieces.isTalk() ? null : day == null ? spokenDay(dayAt) : day;
         if (day != null) {
@@ -154,9 +146,22 @@ final class CalendarGrammar {
                 ? years.shortYear(yearAt)
                 : year;
         if (year != null) {
-            return new Match(i, year.end(), month(year.value(), month));
+            return new Match(i, year.end(), CalendarMonths.month(year.value(), month));
         }
-        return isMonthAlone(i, full) ? ofYear(i, full ? i + 1 : next, month(null, month)) : null;
+        return months.isAlone(i, full) ? ofYear(i, full ? i + 1 : next, CalendarMonths.month(null, month)) : null;
+    }
+
+    /** "January from 4 to 22", "January between the 4th and the 22nd". */
+    private @Nullable Match daysWithin(int i, int month, int lead) {
+        Found first = years.day(pieces.is(lead + 1, "the") ? lead + 2 : lead + 1);
+        boolean joined = first != null
+                && (pieces.isAny(first.end(), THROUGH)
+                        || (pieces.is(lead, "between") && pieces.is(first.end(), "and")));
+        int at = joined && first != null ? first.end() + 1 : -1;
+        Found last = joined ? years.day(pieces.is(at, "the") ? at + 1 : at) : null;
+        return first == null || last == null || last.value() <= first.value()
+                ? null
+                : dated(i, month, first.value(), last.value(), last.end());
     }
 
     /** "January twenty five": a cardinal in words, if no noun follows that it could count. */
@@ -174,7 +179,7 @@ final class CalendarGrammar {
         boolean more = pieces.isAny(year.end(), JOINS) && pieces.at(year.end()).glued();
         Found day = more ? years.day(year.end() + 1) : null;
         return day == null
-                ? new Match(i, year.end(), month(year.value(), month))
+                ? new Match(i, year.end(), CalendarMonths.month(year.value(), month))
                 : new Match(i, day.end(), day(year.value(), month, day.value()));
     }
 
@@ -270,7 +275,7 @@ final class CalendarGrammar {
         // "in 2016, November 3 was a Thursday": the month begins another date
         boolean dated = years.day(monthAt + 1) != null || years.year(monthAt + 1) != null;
         boolean list = pieces.is(i + 1, ",") && !pieces.isTalk();
-        return dated || list ? null : new Match(i, monthAt + 1, month(year, month));
+        return dated || list ? null : new Match(i, monthAt + 1, CalendarMonths.month(year, month));
     }
 
     /** A day, or days, of a month, with the year if one follows. */
@@ -280,23 +285,42 @@ final class CalendarGrammar {
         int yearAt = joined || pieces.isAny(end, ",", "of", "in") ? end + 1 : end;
         Found year = years.year(yearAt);
         year = year == null && pieces.is(yearAt, "'") ? years.shortYear(yearAt) : year;
-        boolean spare = year == null && yearAt == end && pieces.isTalk();
-        year = spare && !pieces.at(end).form().contains(".") ? shortYearAfter(end) : year;
-        int to = year == null ? end : year.end();
+        boolean spare =
+                year == null && pieces.isTalk() && !pieces.at(end).form().contains(".");
+        year = spare ? shortYearAfter(end) : year;
+        int to = afterWeekday(year == null ? end : year.end());
         Integer told = year == null ? null : year.value();
         Calendar day = new Calendar(told, month, first, Part.WHOLE, Which.NEAREST);
         if (first != last) {
             return new Match(from, to, new Range(day, new Calendar(told, month, last, Part.WHOLE, Which.NEAREST)));
         }
-        return year == null ? ofYear(from, end, day) : new Match(from, to, day);
+        return year == null && to == end ? ofYear(from, end, day) : new Match(from, to, day);
     }
 
-    /** "January first 12": two digits that are no clock. */
+    /** Index one past "(Tue)" after a date. */
+    private int afterWeekday(int end) {
+        boolean told = pieces.is(end, "(") && weekday(end + 1) != null && pieces.is(end + 2, ")");
+        return told ? end + 3 : end;
+    }
+
+    /** "January first 12", "2-Oct-32", "Oct 2, 32": two digits that are no clock and count nothing. */
     private @Nullable Found shortYearAfter(int at) {
         boolean ordinal =
                 Numbers.ordinal(pieces, at - 1) != null && pieces.at(at - 1).isWord();
-        Found year = ordinal ? years.shortYear(at) : null;
-        return year == null || !pieces.isAny(year.end(), "was", "is", ",", ".", "") ? null : year;
+        boolean joined = pieces.isAny(at, JOINS) && pieces.at(at).glued();
+        boolean comma = pieces.is(at, ",");
+        Found year = years.shortYear(joined || comma ? at + 1 : at);
+        if (year == null
+                || pieces.at(year.end()).isNumber()
+                || pieces.at(year.end() - 1).form().contains(".")) {
+            return null;
+        }
+        boolean ends = pieces.isAny(year.end(), ",", ".", "?", "!", ";", "");
+        boolean spoken = ordinal && pieces.isAny(year.end(), "was", "is");
+        boolean suffixed = pieces.isAny(at - 1, "st", "nd", "rd", "th")
+                && !pieces.isAny(year.end(), ":", "-", "/", "to", "am", "pm");
+        boolean hyphened = joined && !pieces.isAny(year.end(), "-", "/", "to", ":");
+        return ends || spoken || hyphened || (suffixed && !comma && ends) ? year : null;
     }
 
     /** The day that needs no year: "the Sept. 11 attacks". */
@@ -314,76 +338,20 @@ final class CalendarGrammar {
         return found && !pieces.isTalk() ? new Match(i, i + 3, day(2001, 9, 11)) : null;
     }
 
-    /** "… of last year", "… this year", where it follows. */
+    /** A day or month with the year told after it; "the Sept. 11 attacks" need none. */
     private Match ofYear(int from, int end, Calendar date) {
-        if (isProverbial(end, date)) {
-            return new Match(from, end, date.inYear(2001));
-        }
-        int at = pieces.isAny(end, "of", "in") ? end + 1 : end;
-        Which which = pieces.is(at + 1, "year") ? TimeWords.which(pieces, at) : null;
-        boolean whole = which != null && !pieces.isPossessive(at + 2);
-        return which == null || !whole
-                ? new Match(from, end, date)
-                : new Match(from, at + 2, new OfYear(date, TimeWords.offset(which)));
+        return isProverbial(end, date) ? new Match(from, end, date.inYear(2001)) : months.ofYear(from, end, date);
     }
 
-    /** "May" and "March" are also verbs, "Jan" a name: alone they count after a word that leads to a month. */
-    private boolean isMonthAlone(int i, boolean full) {
-        boolean verb = pieces.isAny(i, "may", "march")
-                || (pieces.is(i, "august") && !pieces.at(i).isCapital());
-        boolean talk = !full && pieces.isTalk() && pieces.at(i).isCapital() && !TimeWords.isShortAndWord(pieces.at(i));
-        if ((full && !verb) || talk || isFirstOfTwo(i)) {
-            return true;
-        }
-        boolean led = BEFORE_MONTH.contains(pieces.at(i - 1).lower())
-                || (full && (pieces.isPossessive(i - 2) || pieces.isPossessive(i + 1)))
-                || (pieces.is(i - 1, "the") && pieces.isTalk() && i + 1 >= pieces.size());
-        boolean named = full || (pieces.at(i + 1).isCapital() && !pieces.isTalk());
-        boolean joined =
-                pieces.isAny(i + 1, "-", "to") && !verb && TimeWords.value("short-month", pieces.at(i + 2)) != null;
-        return (joined && pieces.at(i).isCapital())
-                || (i > 0 && led && (full || !named) && (pieces.at(i).isCapital() || pieces.isTalk()));
-    }
-
-    /** "May to March": another month ends the range that it begins. */
-    private boolean isFirstOfTwo(int i) {
-        boolean named = pieces.at(i).isCapital() && pieces.at(i + 2).isCapital();
-        return named && pieces.isAny(i + 1, THROUGH) && TimeWords.value("month", pieces.at(i + 2)) != null;
-    }
-
-    /** "last October", "this March", "the month of May": the month, seen from the anchor. */
-    private @Nullable Match withWhich(int i) {
+    /** "the month of May". */
+    private @Nullable Match monthOf(int i) {
         int named = pieces.is(i, "the") ? i + 1 : i;
-        if (pieces.has(named, "month", "of") && TimeWords.which(pieces, named + 2) == null) {
-            Match month = monthFirst(named + 2);
-            return month == null ? null : new Match(i, month.to(), month.meaning());
-        }
-        if (pieces.is(i, "this") && pieces.isAny(i + 1, "past", "coming") && TimeWords.month(pieces, i + 2) > 0) {
-            Match month = withWhich(i + 1);
-            return month == null ? null : new Match(i, month.to(), month.meaning());
-        }
-        Which which = TimeWords.which(pieces, i);
-        int ofYear = which != null && pieces.is(i + 1, "year") ? TimeWords.month(pieces, i + 2) : 0;
-        if (which != null && ofYear > 0 && years.day(i + 3) == null) {
-            return new Match(i, i + 3, new OfYear(month(null, ofYear), TimeWords.offset(which)));
-        }
-        int month = which == null ? 0 : TimeWords.month(pieces, i + 1);
-        month = which != null && month == 0 ? TimeWords.shortMonth(pieces, i + 1) : month;
-        if (which == null || month == 0 || Years.afterMonth(pieces, i + 2) != null) {
-            return null;
-        }
-        Found day = years.day(i + 2);
-        return new Match(
-                i,
-                day == null ? i + 2 : day.end(),
-                new Calendar(null, month, day == null ? null : day.value(), Part.WHOLE, which));
+        boolean of = pieces.has(named, "month", "of") && TimeWords.which(pieces, named + 2) == null;
+        Match month = of ? monthFirst(named + 2) : null;
+        return month == null ? null : new Match(i, month.to(), month.meaning());
     }
 
     static Calendar day(int year, int month, int day) {
         return new Calendar(year, month, day, Part.WHOLE, Which.NEAREST);
-    }
-
-    private static Calendar month(@Nullable Integer year, int month) {
-        return new Calendar(year, Math.min(month, MONTHS), null, Part.WHOLE, Which.NEAREST);
     }
 }

@@ -1,6 +1,6 @@
 package org.stemma.language;
 
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.language.CalendarYears.Found;
@@ -16,25 +16,8 @@ import org.stemma.language.Meaning.Which;
 final class CalendarPeriods {
     private static final Set<String> PART_NOUNS = Set.of("beginning", "start", "middle", "end", "close");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "your", "our", "its");
-    private static final Map<String, Integer> DECADES = Map.of(
-            "twenties",
-            20,
-            "thirties",
-            30,
-            "forties",
-            40,
-            "fifties",
-            50,
-            "sixties",
-            60,
-            "seventies",
-            70,
-            "eighties",
-            80,
-            "nineties",
-            90,
-            "noughties",
-            0);
+    private static final Set<String> SEASON_LEADS =
+            Set.of("in", "during", "since", "until", "till", "before", "after", "by", "every", "early", "late", "mid");
 
     private final Pieces pieces;
     private final CalendarGrammar calendar;
@@ -110,19 +93,29 @@ final class CalendarPeriods {
                             Years.endOfDecade(pieces, at),
                             new Era(decade, decade % 100 == 0 ? 100 : 10, Part.WHOLE));
         }
+        if (the && pieces.has(at, "two", "thousands")) {
+            return new Match(i, at + 2, new Era(2000, 10, Part.WHOLE));
+        }
         Integer century = Numbers.small(pieces.at(at).lower());
-        boolean told = century != null
-                && century >= 15
-                && century <= 20
-                && DECADES.containsKey(pieces.at(at + 1).lower());
-        Integer decade = DECADES.get(pieces.at(told ? at + 1 : at).lower());
+        int word = pieces.is(at + 1, "-") ? at + 2 : at + 1;
+        boolean told = century != null && century >= 10 && century <= 20;
+        String within = told ? TimeWords.value("decade-of-century", pieces.at(word)) : null;
+        String decade = TimeWords.value("decade", pieces.at(told ? word : at));
+        if (within != null && century != null && the) {
+            return new Match(
+                    i,
+                    word + 1,
+                    new Era(century * 100, within.equals("0") ? 100 : 10, Part.WHOLE).later(Integer.parseInt(within)));
+        }
         if (decade == null
-                || (!the && !told && !pieces.isTalk())
-                || OWNERS.contains(pieces.at(i - 1).lower())) {
+                || (!the && !told && !pieces.isTalk() && !pieces.is(i - 1, "-"))
+                || OWNERS.contains(pieces.at(i - 1).lower())
+                || OWNERS.contains(pieces.at(i - 3).lower())) {
             return null;
         }
-        int start = told && century != null ? century * 100 + decade : decade == 0 ? 2000 : 1900 + decade;
-        return new Match(i, told ? at + 2 : at + 1, new Era(start, 10, Part.WHOLE));
+        int years = Integer.parseInt(decade);
+        int start = told && century != null ? century * 100 + years : years == 0 ? 2000 : 1900 + years;
+        return new Match(i, told ? word + 1 : at + 1, new Era(start, 10, Part.WHOLE));
     }
 
     /** "the 19th century". */
@@ -159,15 +152,20 @@ final class CalendarPeriods {
             return new Match(i, yearAt + 2, new Season(code, null, offset, Part.WHOLE, Which.NEAREST));
         }
         boolean free = !pieces.isAny(at + 1, "of", "in", "-");
-        boolean talk = pieces.isTalk()
-                && code != 23
-                && code != 21
-                && start == i
-                && !pieces.at(at + 1).isWord();
+        boolean talk = pieces.isTalk() && isSpoken(i, start, at);
         boolean named = which != null && free;
         return named || talk
                 ? new Match(i, at + 1, new Season(code, null, null, Part.WHOLE, which == null ? Which.NEAREST : which))
                 : null;
+    }
+
+    /** "in spring", "the summer", "winter": a season alone, where somebody speaks and the word is no verb. */
+    private boolean isSpoken(int i, int start, int at) {
+        boolean verb = pieces.isAny(at, "fall", "spring");
+        boolean led = pieces.isAny(i - 1, SEASON_LEADS);
+        boolean the = start > i && !pieces.is(at + 1, "of");
+        boolean ends = !pieces.at(at + 1).isWord() || pieces.isAny(at + 1, "and", "or", "to", "until", "at", "for");
+        return led || (the && ends) || (!verb && ends);
     }
 
     /** "the third quarter of 2024", "Q3 2024", "H2", "the first half of last year", "this year's fourth-quarter". */
@@ -266,29 +264,39 @@ final class CalendarPeriods {
         if (year < 1900 || year > 2199 || dash) {
             return null;
         }
-        int at = pieces.isAny(i + 1, "-", "the") ? i + 2 : i + 1;
+        boolean owner = pieces.isPossessive(i + 1);
+        int at = owner ? i + 3 : pieces.isAny(i + 1, "-", "the") ? i + 2 : i + 1;
         Fraction of = part(at);
-        boolean fits =
-                of != null && of.number() >= 1 && of.number() <= of.of() && (of.coded() || at == i + 2 || !glued);
+        boolean fits = of != null
+                && of.number() >= 1
+                && of.number() <= of.of()
+                && (of.coded() || at == i + 2 || owner || !glued);
         return fits && of != null ? new Match(i, of.end(), new Share(of.number(), of.of(), year, Which.NEAREST)) : null;
     }
 
-    /** "fiscal year 2008", "fiscal 2019", "FY2019", "the school year 2008". */
+    /** "fiscal year 2008", "fiscal 2019", "FY2019", "the school year 2008", "calendar year 2019". */
     private @Nullable Match fiscal(int i) {
-        boolean school = pieces.has(i, "school", "year");
-        boolean fiscal = pieces.isAny(i, "fiscal", "financial");
-        boolean code = pieces.isAny(i, "fy", "cy") && (pieces.at(i).isCapital() || pieces.isTalk());
-        int at = school || (fiscal && pieces.is(i + 1, "year")) ? i + 2 : i + 1;
-        if (!school && !fiscal && !code) {
+        String prefix = TimeWords.value("special-year", pieces.at(i));
+        boolean calendar = pieces.is(i, "calendar") && pieces.is(i + 1, "year");
+        boolean code = pieces.isAny(i, "fy", "cy", "sy") && (pieces.at(i).isCapital() || pieces.isTalk());
+        boolean named = calendar || (prefix != null && pieces.is(i + 1, "year"));
+        boolean bare = pieces.isAny(i, "fiscal", "financial");
+        if (!named && !code && !bare) {
             return null;
         }
+        int at = named ? i + 2 : i + 1;
         Found year = years.year(at);
-        year = year == null && code && pieces.at(at).glued() ? years.shortYear(at) : year;
+        boolean brief = pieces.at(at).glued() || pieces.is(at, "'") || pieces.isTalk();
+        year = year == null && code && brief ? years.shortYear(at) : year;
         if (year == null) {
             return null;
         }
-        String named = (school ? "SY" : "FY") + year.value();
-        return new Match(i, year.end(), pieces.is(i, "cy") ? year(year.value()) : new Meaning.Untold(named));
+        String told = code ? pieces.at(i).lower().toUpperCase(Locale.ROOT) : prefix;
+        boolean plain = calendar || pieces.is(i, "cy") || told == null;
+        return new Match(
+                i,
+                year.end(),
+                plain || told == null ? year(year.value()) : new Meaning.SpecialYear(told, year.value(), 0));
     }
 
     /** "early October", "mid-2015", "the end of 2024", "the beginning of May 2020", "late 1980s". */
@@ -312,7 +320,10 @@ final class CalendarPeriods {
         Match whole = whole(next);
         whole = whole == null && pieces.is(next, "the") ? whole(next + 1) : whole;
         Meaning meaning = whole == null ? null : withPart(whole.meaning(), part);
-        return whole == null || meaning == null ? null : new Match(i, whole.to(), meaning);
+        // an assistant's "at the end of 1989" leads to the end, a report tells of "the end"
+        return whole == null || meaning == null
+                ? null
+                : new Match(pieces.isTalk() && noun ? at : i, whole.to(), meaning);
     }
 
     private @Nullable Match whole(int at) {

@@ -1,5 +1,6 @@
 package org.stemma.language;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,23 @@ final class CalendarResolver {
             When day = dayOfMonth(date, from, setting);
             return day == null ? null : counted(day);
         }
-        return new Resolved(Edtf.part(nearest(date, from, setting), date.part()), anchor.note());
+        When nearest = onWeekday(date, nearest(date, from, setting), from);
+        return new Resolved(Edtf.part(nearest, date.part()), anchor.note());
+    }
+
+    /** "Friday, June 15" lies in the year nearby where that day is a Friday; a weekday that fits none is a slip. */
+    private static When onWeekday(Calendar date, When nearest, LocalDate from) {
+        DayOfWeek weekday = date.weekday();
+        if (weekday == null || nearest.earliest().getDayOfWeek() == weekday) {
+            return nearest;
+        }
+        for (int year : new int[] {from.getYear(), from.getYear() - 1, from.getYear() + 1}) {
+            When other = inYear(date, year);
+            if (other.earliest().getDayOfWeek() == weekday) {
+                return other;
+            }
+        }
+        return nearest;
     }
 
     static When whole(Calendar date, int year) {

@@ -85,7 +85,7 @@ final class ClockGrammar {
 
     private @Nullable Match named(int i) {
         int twelve = pieces.is(i, "12") || pieces.is(i, "twelve") ? i + 1 : i;
-        if (pieces.isAny(twelve, "noon", "midday")) {
+        if (pieces.isAny(twelve, "noon", "midday", "noonish")) {
             return match(i, twelve + 1, new Face(NOON, 0, -1, 0, true), Half.AFTERNOON);
         }
         if (pieces.is(twelve, "midnight") || (pieces.has(twelve, "mid", "night") && twelve == i)) {
@@ -130,10 +130,12 @@ final class ClockGrammar {
         }
         boolean before = pieces.is(end, "to") || (pieces.is(end, "of") && pieces.is(end - 1, "quarter"));
         boolean units = number == null || end > number.end() || minutes == 25;
-        if ((!pieces.is(end, "past") && !(before && units)) || minutes >= MINUTES) {
+        boolean after =
+                pieces.is(end, "past") || (pieces.is(end, "after") && units && pieces.isTalk() && minutes == 15);
+        if ((!after && !(before && units)) || minutes >= MINUTES) {
             return null;
         }
-        Face face = face(end + 1);
+        Face face = hourNamed(end + 1);
         if (face == null || face.hour() > HOURS) {
             return null;
         }
@@ -143,6 +145,12 @@ final class ClockGrammar {
         int clock = endOfClock(face.end());
         Half half = half(clock);
         return match(i, endOfHalf(clock, half), shifted, half);
+    }
+
+    /** What minutes are counted from: "five", "noon", "midnight". */
+    private @Nullable Face hourNamed(int i) {
+        boolean noon = pieces.isAny(i, "noon", "midday");
+        return noon || pieces.is(i, "midnight") ? new Face(noon ? NOON : 0, 0, -1, i + 1, true) : face(i);
     }
 
     /** What a clock shows, in digits or words. */
@@ -179,12 +187,13 @@ final class ClockGrammar {
         int number = Integer.parseInt(form);
         if (form.length() > 2) {
             Half half = half(i + 1);
-            boolean dense = half != Half.UNTOLD || (form.startsWith("0") && form.length() == 4);
-            return dense ? valid(number / HUNDRED, number % HUNDRED, -1, i + 1) : null;
+            boolean military = form.length() == 4 && pieces.isAny(i + 1, "hours", "hrs") && pieces.is(i - 1, "at");
+            boolean dense = half != Half.UNTOLD || military || (form.startsWith("0") && form.length() == 4);
+            return dense ? valid(number / HUNDRED, number % HUNDRED, -1, military ? i + 2 : i + 1) : null;
         }
         if ((pieces.is(i + 1, ":") || pieces.is(i + 1, "h")) && pieces.at(i + 1).glued() && isMinute(i + 2)) {
-            boolean seconds = pieces.is(i + 3, ":") && pieces.at(i + 3).glued() && isMinute(i + 4);
-            int second = seconds ? Integer.parseInt(pieces.at(i + 4).form()) : -1;
+            boolean seconds = pieces.is(i + 3, ":") && pieces.at(i + 3).glued() && isSecond(i + 4);
+            int second = seconds ? Integer.parseInt(pieces.at(i + 4).form().substring(0, 2)) : -1;
             return valid(number, Integer.parseInt(pieces.at(i + 2).form()), second, seconds ? i + 5 : i + 3);
         }
         if (pieces.is(i + 1, ":")
@@ -192,6 +201,13 @@ final class ClockGrammar {
                 && pieces.at(i + 2).isNumber()
                 && pieces.at(i + 2).glued()) {
             return null;
+        }
+        boolean spaced = pieces.isTalk()
+                && pieces.at(i + 1).form().matches("[0-5][0-9]")
+                && !pieces.at(i + 1).glued()
+                && half(i + 2) != Half.UNTOLD;
+        if (spaced) {
+            return valid(number, Integer.parseInt(pieces.at(i + 1).form()), -1, i + 2);
         }
         int end =
                 pieces.is(i + 1, "ish") || pieces.has(i + 1, "-", "ish") ? i + (pieces.is(i + 1, "-") ? 3 : 2) : i + 1;
@@ -204,6 +220,12 @@ final class ClockGrammar {
                 && piece.isNumber()
                 && piece.form().length() == 2
                 && piece.form().charAt(0) < '6';
+    }
+
+    /** Seconds, which may have a fraction. */
+    private boolean isSecond(int at) {
+        String form = pieces.at(at).form();
+        return isMinute(at) || (pieces.at(at).glued() && form.matches("[0-5][0-9]\\.[0-9]{1,9}"));
     }
 
     private static @Nullable Face valid(int hour, int minute, int second, int end) {
@@ -226,6 +248,11 @@ final class ClockGrammar {
         if (hour > NOON && hour != 15) {
             return hour < HOURS ? new Face(hour, 0, -1, end, false) : null;
         }
+        Integer digit =
+                pieces.isAny(end, "oh", "o") ? Numbers.small(pieces.at(end + 1).lower()) : null;
+        if (digit != null && digit > 0 && digit < 10) {
+            return new Face(hour, digit, -1, end + 2, true);
+        }
         int minuteAt = pieces.is(end, "-") && pieces.at(end).glued() ? end + 1 : end;
         Numbers.Reading minute = pieces.at(minuteAt).isWord() ? Numbers.cardinal(pieces, minuteAt) : null;
         boolean told = minute != null
@@ -239,9 +266,10 @@ final class ClockGrammar {
 
     private int endOfClock(int at) {
         if (pieces.has(at, "o", "'", "clock")) {
-            return at + 3;
+            return pieces.is(at + 3, "sharp") ? at + 4 : at + 3;
         }
         boolean hour = pieces.is(at, "oclock")
+                || pieces.is(at, "sharp")
                 || (pieces.at(at).form().equals("H") && pieces.at(at + 1).isNumber());
         return hour ? at + 1 : at;
     }

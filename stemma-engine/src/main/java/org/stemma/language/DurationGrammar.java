@@ -16,6 +16,9 @@ final class DurationGrammar {
             "for", "within", "after", "over", "about", "nearly", "almost", "than", "around", "in", "during", "under",
             "least", "of", "lasting", "lasted", "spent", "another", "half");
 
+    /** Nobody counts more weekends. */
+    private static final int MOST = 1000;
+
     private final Pieces pieces;
     private final TimeTerms terms;
 
@@ -27,7 +30,7 @@ final class DurationGrammar {
     @Nullable
     Match at(int i) {
         Match found = Match.longer(orMore(counted(i)), vague(i));
-        return Match.longer(found, Match.longer(whole(i), compared(i)));
+        return Match.longer(Match.longer(found, weekends(i)), Match.longer(whole(i), compared(i)));
     }
 
     /** "two and a half hours", "13-year", "two years and three months", "two to three weeks", "for a week". */
@@ -42,9 +45,21 @@ final class DurationGrammar {
         }
         boolean quarter = found.last().unit() == Unit.QUARTER && found.terms().size() == 1;
         boolean unled = pieces.isAny(i, "a", "an") && pieces.is(i - 1, "of");
-        return isAge(found.end()) || quarter || unled
+        return isAge(found.end()) || (quarter && !pieces.isTalk()) || unled
                 ? null
-                : new Match(i, found.end(), new Lasting(TimeDuration.iso(found.terms())));
+                : new Match(i, found.end(), new Lasting(TimeDuration.iso(found.terms())), found.vague());
+    }
+
+    /** "three weekends": two days each. */
+    private @Nullable Match weekends(int i) {
+        Numbers.Reading number = Numbers.cardinal(pieces, i);
+        boolean counted = number != null && number.isWhole() && pieces.isAny(number.end(), "weekends", "weekend");
+        return counted && number != null
+                ? new Match(
+                        i,
+                        number.end() + 1,
+                        new Lasting(TimeDuration.iso(2 * Math.min(number.whole(), MOST), Unit.DAY)))
+                : null;
     }
 
     /** "two weeks or more", "an hour or less". */

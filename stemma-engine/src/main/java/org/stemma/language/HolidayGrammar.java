@@ -10,8 +10,6 @@ import org.stemma.language.Meaning.Which;
  * where somebody speaks for himself.
  */
 final class HolidayGrammar {
-    private static final Set<String> NATIONAL =
-            Set.of("independence", "inauguration", "election", "victory", "flag", "tax");
     /** "Christmas tree", "Easter Rising": the holiday names a thing. */
     private static final Set<String> THINGS = Set.of(
             "tree",
@@ -60,6 +58,26 @@ final class HolidayGrammar {
 
     @Nullable
     Match at(int i) {
+        Match feast = feast(i);
+        boolean weekend = feast != null && pieces.is(feast.to(), "weekend");
+        if (!weekend || feast == null || !(feast.meaning() instanceof Feast told)) {
+            return feast == null && pieces.isAny(i, "the", "weekend") ? weekendOf(i) : feast;
+        }
+        Integer year = told.year() == null ? Years.afterMonth(pieces, feast.to() + 1) : null;
+        Feast dated = year == null ? told : new Feast(told.holiday(), year, null, Which.NEAREST);
+        return new Match(i, year == null ? feast.to() + 1 : feast.to() + 2, new Meaning.FeastWeekend(dated));
+    }
+
+    /** "the weekend of Labor Day". */
+    private @Nullable Match weekendOf(int i) {
+        int at = pieces.is(i, "the") ? i + 1 : i;
+        Match feast = pieces.has(at, "weekend", "of") ? feast(at + 2) : null;
+        return feast != null && feast.meaning() instanceof Feast told
+                ? new Match(i, feast.to(), new Meaning.FeastWeekend(told))
+                : null;
+    }
+
+    private @Nullable Match feast(int i) {
         Which which = TimeWords.which(pieces, i);
         int at = which == null ? i : i + 1;
         Holidays.Name name = Holidays.at(pieces, at);
@@ -87,8 +105,9 @@ final class HolidayGrammar {
         Piece last = pieces.at(at + name.words().size() - 1);
         boolean named =
                 pieces.isTalk() || (pieces.at(at).isCapital() && (last.isCapital() || !last.isWord() || last.is("s")));
-        boolean national = NATIONAL.contains(pieces.at(at).lower());
         boolean bareYear = name.words().equals(java.util.List.of("new", "year"));
-        return named && !(national && !pieces.isTalk()) && !(bareYear && pieces.isAny(at - 1, "the", "a"));
+        return named
+                && !(name.holiday().national() && !pieces.isTalk())
+                && !(bareYear && pieces.isAny(at - 1, "the", "a"));
     }
 }

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  * algorithm; Islamic days by Java's Umm al-Qura calendar.
  */
 final class Holidays {
-    /** How a holiday's day is found. */
-    record Holiday(String rule) {
+    /**
+     * How a holiday's day is found.
+     *
+     * @param national whether countries keep a day of that name at other times, so that a report's is unknown
+     */
+    record Holiday(String rule, boolean national) {
         LocalDate in(int year) {
             if (rule.startsWith("easter")) {
                 return easter(year).plusDays(Integer.parseInt(rule.substring("easter".length())));
@@ -76,12 +80,14 @@ final class Holidays {
         Map<String, List<Name>> names = new HashMap<>();
         Lexicon.table("holidays.tsv").forEach((rule, list) -> {
             for (String name : list.split(", ", -1)) {
-                Pieces pieces = new Pieces(name);
+                boolean national = name.startsWith("~");
+                Pieces pieces = new Pieces(national ? name.substring(1) : name);
                 List<String> words = new ArrayList<>();
                 for (int i = 0; i < pieces.size(); i++) {
                     words.add(pieces.at(i).lower());
                 }
-                names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(new Name(words, new Holiday(rule)));
+                names.computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(new Name(words, new Holiday(rule, national)));
             }
         });
         names.values()

@@ -42,19 +42,33 @@ sealed interface Meaning {
         NEAREST
     }
 
-    /** A date as far as it is told: at least one of year, month and day. */
+    /** A date as far as it is told: at least one of year, month and day; the weekday told beside it chooses an untold year. */
     record Calendar(
             @Nullable Integer year,
             @Nullable Integer month,
             @Nullable Integer day,
             Part part,
-            Which which) implements Meaning {
+            Which which,
+            @Nullable DayOfWeek weekday)
+            implements Meaning {
+        Calendar(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day, Part part, Which which) {
+            this(year, month, day, part, which, null);
+        }
+
         Calendar inYear(@Nullable Integer other) {
-            return new Calendar(other, month, day, part, which);
+            return new Calendar(other, month, day, part, which, weekday);
         }
 
         Calendar inMonth(@Nullable Integer other) {
-            return new Calendar(year, other, day, part, which);
+            return new Calendar(year, other, day, part, which, weekday);
+        }
+
+        Calendar on(@Nullable DayOfWeek told) {
+            return new Calendar(year, month, day, part, which, told);
+        }
+
+        Calendar seen(Which other) {
+            return new Calendar(year, month, day, part, other, weekday);
         }
     }
 
@@ -66,11 +80,39 @@ sealed interface Meaning {
 
     record Weekend(Which which) implements Meaning {}
 
+    /** "the weekend after next": counted in weeks from the coming one. */
+    record WeekendIn(int weeks) implements Meaning {}
+
+    /** This week and the next, counted on or back in pairs of weeks. */
+    record Fortnight(int offset) implements Meaning {}
+
+    /** "two Mondays from now", "this past Friday": the nth such day after the anchor, or before it if negative. */
+    record WeekdayFrom(DayOfWeek day, int count) implements Meaning {}
+
+    /** "late Friday", "earlier today": a part of a day without its name. */
+    record PartOfDay(Meaning day, Part part) implements Meaning {}
+
+    /** "the first half of May". */
+    record HalfOf(int number, Meaning period) implements Meaning {}
+
+    /** "the first weekend of June": {@code number} -1 is the last. */
+    record NthWeekend(int number, Meaning period) implements Meaning {}
+
+    /** "Labor Day weekend": the days off around a holiday. */
+    record FeastWeekend(Feast feast) implements Meaning {}
+
+    /** "year to date": from the beginning of the anchor's unit to the anchor. */
+    record ToDate(Unit unit) implements Meaning {}
+
     /** {@code 03/04/2025}: day and month, or month and day. */
     record Ambiguous(int year, int first, int second) implements Meaning {}
 
     /** A decade or century by its first year. */
-    record Era(int start, int years, Part part) implements Meaning {}
+    record Era(int start, int years, Part part) implements Meaning {
+        Era later(int by) {
+            return new Era(start + by, years, part);
+        }
+    }
 
     /** By EDTF's code, 21 (spring) to 24 (winter). */
     record Season(
@@ -193,8 +235,11 @@ sealed interface Meaning {
     /** The period of the repetition in ISO 8601, and the repeated time as TIMEX3 tells it. */
     record Repeated(String duration, @Nullable String timex) implements Meaning {}
 
-    /** A year that is none of the calendar's, as TIMEX3 writes it: "fiscal 2019" is {@code FY2019}. */
+    /** A time that only TIMEX3 has a name for: {@code PAST_REF} is "recently". */
     record Untold(String timex) implements Meaning {}
+
+    /** A year that is none of the calendar's, with TIMEX3's prefix: "fiscal 2019" is {@code FY2019}; {@code offset} counts from the anchor's. */
+    record SpecialYear(String prefix, @Nullable Integer year, int offset) implements Meaning {}
 
     /** A time zone without a time: its offset from UTC, empty if the text does not tell it. */
     record Zone(String offset) implements Meaning {}

@@ -45,9 +45,13 @@ final class Pieces {
         talk = message && isAddressed();
     }
 
-    /** A first person, an order or question at the head, or a head in lower case. */
+    /** A first person, an order or question at the head, a head in lower case, or no full stop at the end. */
     private boolean isAddressed() {
         Piece head = at(0);
+        Piece last = at(size() - 1);
+        if (last.isWord() || last.isNumber()) {
+            return true;
+        }
         if (head.isNumber() || (head.isWord() && (!head.isCapital() || TimeWords.value("order", head) != null))) {
             return true;
         }
@@ -55,7 +59,7 @@ final class Pieces {
     }
 
     /**
-     * Whether somebody speaks for himself or to an assistant, not a reporter: a first person, or no capital at its head. Only there
+     * Whether somebody speaks for himself or to an assistant, not a reporter: a first person, or a note without capital or full stop. Only there
      * "at 5" and "the 27th" are times without more.
      */
     boolean isTalk() {

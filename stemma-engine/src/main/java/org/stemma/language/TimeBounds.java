@@ -36,6 +36,21 @@ final class TimeBounds {
             Lead.of("earlier than", Modifier.BEFORE),
             Lead.of("later than", Modifier.AFTER),
             Lead.of("prior to", Modifier.BEFORE),
+            Lead.of("in advance of", Modifier.BEFORE),
+            Lead.of("no sooner than", Modifier.ON_OR_AFTER),
+            Lead.of("greater than", Modifier.AFTER),
+            Lead.of("sooner than", Modifier.BEFORE),
+            Lead.of("less than", Modifier.BEFORE),
+            Lead.of("any time from", Modifier.ON_OR_AFTER),
+            Lead.of("anytime from", Modifier.ON_OR_AFTER),
+            Lead.of("after on", Modifier.AFTER),
+            Lead.of("up until", Modifier.BEFORE),
+            Lead.of("up till", Modifier.BEFORE),
+            Lead.of("starting with", Modifier.ON_OR_AFTER),
+            Lead.of("starting at", Modifier.ON_OR_AFTER),
+            Lead.of("beginning with", Modifier.ON_OR_AFTER),
+            Lead.of("beginning from", Modifier.ON_OR_AFTER),
+            Lead.of("ending at", Modifier.BEFORE),
             Lead.of("starting from", Modifier.ON_OR_AFTER),
             Lead.of("starting on", Modifier.ON_OR_AFTER),
             Lead.of("starting in", Modifier.ON_OR_AFTER),
@@ -70,6 +85,10 @@ final class TimeBounds {
 
     @Nullable
     Match at(int i) {
+        boolean spoken = pieces.isAny(i, "greater", "less", "any", "anytime");
+        if (spoken && !pieces.isTalk()) {
+            return null;
+        }
         for (Lead lead : BY_FIRST_WORD.getOrDefault(pieces.at(i).lower(), List.of())) {
             if (isAt(i, lead.words())) {
                 return bounded(i, i + lead.words().size(), lead.modifier());
@@ -90,25 +109,35 @@ final class TimeBounds {
     /** "today before 4 p.m.", "Tuesday after 1 pm". */
     private @Nullable Match dated(int i) {
         Match day = points.date(i);
-        if (day == null
-                || !TimeSequence.isDay(day.meaning())
-                || !pieces.isAny(day.to(), "before", "after", "until", "since")) {
+        Match part = points.point(i);
+        boolean parted = part != null && part.meaning() instanceof Meaning.DayPart p && p.day() != null;
+        day = parted ? part : day;
+        if (day == null || !(parted || TimeSequence.isDay(day.meaning()))) {
             return null;
         }
-        Match clock = points.point(day.to() + 1);
+        int at = pieces.is(day.to(), ",") && pieces.isTalk() ? day.to() + 1 : day.to();
+        Match clock = pieces.isAny(at, "before", "after", "until", "since") ? points.point(at + 1) : null;
+        clock = clock == null && pieces.isAny(at, "before", "after", "until") ? points.hour(at + 1) : clock;
         if (clock == null || !(clock.meaning() instanceof Meaning.Clock time) || time.day() != null) {
             return null;
         }
-        boolean before = pieces.isAny(day.to(), "before", "until");
-        Modifier modifier =
-                before ? Modifier.BEFORE : pieces.is(day.to(), "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
-        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(time.time(), day.meaning())));
+        return bounded(i, at, day.meaning(), clock, time.time());
+    }
+
+    /** A time of the clock on a day, and the word before it that bounds it. */
+    private Match bounded(int i, int word, Meaning day, Match clock, Meaning.ClockTime time) {
+        boolean before = pieces.isAny(word, "before", "until");
+        Modifier modifier = before ? Modifier.BEFORE : pieces.is(word, "after") ? Modifier.AFTER : Modifier.ON_OR_AFTER;
+        Meaning.ClockTime told = day instanceof Meaning.DayPart p ? TimeClocks.adjusted(time, p) : time;
+        Meaning of = day instanceof Meaning.DayPart p && p.day() != null ? p.day() : day;
+        return new Match(i, clock.to(), new Bound(modifier, new Meaning.Clock(told, of)));
     }
 
     private @Nullable Match bounded(int i, int start, Modifier modifier) {
         boolean around = pieces.isAny(start, "around", "about");
         int at = around ? start + 1 : start;
         Match time = points.point(at);
+        time = time == null && pieces.isTalk() && pieces.is(at, "the") ? points.point(at + 1) : time;
         boolean mark = !pieces.at(i).isWord();
         if (time == null && pieces.isTalk() && !mark && modifier != Modifier.AFTER) {
             time = points.hour(at);
@@ -121,18 +150,29 @@ final class TimeBounds {
         return owner ? null : new Match(i, time.to(), new Bound(modifier, time.meaning()), around, time.core());
     }
 
-    /** "3 pm or later". */
+    /** "3 pm or later", "2012 and after", "in 2015 or above". */
     private @Nullable Match orLater(int i) {
-        Match time = pieces.isTalk() ? points.point(i) : null;
-        if (time == null || !pieces.is(time.to(), "or") || !isBound(time.meaning())) {
+        Match time = points.point(i);
+        time = time == null && pieces.isTalk() && pieces.is(i - 1, "at") ? points.hour(i) : time;
+        if (time == null || !pieces.isAny(time.to(), "or", "and") || !isBound(time.meaning())) {
             return null;
         }
-        boolean later = pieces.isAny(time.to() + 1, "later", "after");
-        boolean earlier = pieces.isAny(time.to() + 1, "earlier", "before");
+        int word = time.to() + 1;
+        boolean free = !pieces.at(word + 1).isNumber() && !pieces.isAny(word + 1, "than", "the", "on", "in");
+        boolean above = pieces.isTalk() && pieces.isAny(word, "above", "greater");
+        boolean later = free && (above || pieces.is(word, "later") || isLast(word, "after"));
+        boolean earlier = free && (pieces.is(word, "earlier") || isLast(word, "before"));
         Modifier modifier = later ? Modifier.ON_OR_AFTER : Modifier.ON_OR_BEFORE;
         return later || earlier
                 ? new Match(i, time.to() + 2, new Bound(modifier, time.meaning()), false, time.core())
                 : null;
+    }
+
+    /** "after" and nothing that it leads to. */
+    private boolean isLast(int at, String word) {
+        return pieces.is(at, word)
+                && !pieces.at(at + 1).isWord()
+                && !pieces.at(at + 1).isNumber();
     }
 
     private static boolean isBound(Meaning meaning) {

@@ -3,6 +3,7 @@ package org.stemma.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.stemma.language.Meaning.Calendar;
 import org.stemma.language.Meaning.Clock;
 import org.stemma.language.Meaning.DayOfWeekIn;
@@ -17,13 +18,67 @@ final class TimeCoordination {
     private static final int NOON = 12;
 
     private final Pieces pieces;
+    private final CalendarYears years;
 
     TimeCoordination(Pieces pieces) {
         this.pieces = pieces;
+        this.years = new CalendarYears(pieces);
     }
 
     /** The same times in order, each with what its neighbour tells. */
     List<Match> completed(List<Match> found) {
+        List<Match> completed = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            completed.add(found.get(i));
+            List<Match> days = moreDays(
+                    found.get(i), i + 1 < found.size() ? found.get(i + 1).from() : pieces.size());
+            completed.addAll(days);
+            boolean year = !days.isEmpty()
+                    && i + 1 < found.size()
+                    && found.get(i + 1).from() < days.getLast().to();
+            i += year ? 1 : 0;
+        }
+        return told(completed);
+    }
+
+    /** "May 5, 6 and 7", "the 5th, 6th or 7th": the bare days after a date, up to the one that "and" leads to. */
+    private List<Match> moreDays(Match first, int end) {
+        List<Match> days = new ArrayList<>();
+        boolean open = first.meaning() instanceof Calendar c && c.day() != null && c.weekday() == null;
+        Calendar date = open && first.meaning() instanceof Calendar c ? c : null;
+        int last = date == null || date.day() == null ? 0 : date.day();
+        int at = first.to();
+        while (date != null && JOINTS.contains(pieces.at(at).lower()) && at < end) {
+            boolean and = !pieces.is(at, ",");
+            int next = pieces.is(at, ",") && pieces.isAny(at + 1, "and", "or") ? at + 2 : at + 1;
+            and |= next == at + 2;
+            CalendarYears.Found day = years.day(pieces.is(next, "the") ? next + 1 : next);
+            if (day == null || day.value() <= last || day.end() > end) {
+                break;
+            }
+            CalendarYears.Found year = and ? yearAfter(day.end()) : null;
+            Integer told = year == null ? date.year() : Integer.valueOf(year.value());
+            at = year == null ? day.end() : year.end();
+            days.add(new Match(next, at, new Calendar(told, date.month(), day.value(), date.part(), date.which())));
+            last = day.value();
+            if (and) {
+                return year != null || isFree(at) ? days : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private CalendarYears.@Nullable Found yearAfter(int at) {
+        return years.year(pieces.is(at, ",") ? at + 1 : at);
+    }
+
+    /** Whether no noun follows that a number could count. */
+    private boolean isFree(int at) {
+        return (!pieces.at(at).isWord() && !pieces.at(at).isNumber() && !pieces.isAny(at, "-", "%", "/", ":", "$"))
+                || pieces.isAny(at, "at", "in", "on", "for", "from", "when", "with", "as");
+    }
+
+    private List<Match> told(List<Match> found) {
         List<Match> completed = new ArrayList<>(found);
         for (int i = found.size() - 2; i >= 0; i--) {
             Match one = completed.get(i);
@@ -48,6 +103,16 @@ final class TimeCoordination {
             Match one = completed.get(i - 1);
             Match next = completed.get(i);
             boolean joined = isJoined(one, next) || (pieces.isTalk() && next.from() == one.to());
+            if (joined
+                    && one.meaning() instanceof Meaning.Repeated set
+                    && set.duration().equals("P1W")
+                    && next.meaning() instanceof Weekday day
+                    && day.which() == Which.NEAREST) {
+                completed.set(
+                        i,
+                        next.meaning(new Meaning.Repeated(
+                                "P1W", "XXXX-WXX-" + day.day().getValue())));
+            }
             if (joined && day(one.meaning()) instanceof DayOfWeekIn week) {
                 completed.set(i, next.meaning(inWeek(next.meaning(), week.weeks())));
             }

@@ -50,6 +50,32 @@ final class TimeCountResolver {
         };
     }
 
+    /** A weekend belongs to where its Saturday lies. */
+    static @Nullable When nth(Meaning.NthWeekend nth, When period) {
+        When saturday = nth(new NthWeekday(nth.number(), DayOfWeek.SATURDAY, nth.period()), period);
+        return saturday == null ? null : RelativeResolver.weekend(saturday.earliest());
+    }
+
+    /** The first or second half of a month: it begins on the 16th, or the 15th of February. */
+    static When half(Meaning.HalfOf half, When period) {
+        LocalDate middle = period.earliest().plusDays(period.days() / 2 - 1);
+        return half.number() == 1
+                ? Edtf.interval(period.earliest(), middle, Precision.RANGE, false)
+                : Edtf.interval(middle.plusDays(1), period.latest(), Precision.RANGE, false);
+    }
+
+    /** The weekend that a holiday makes long: from a Thursday or Friday on, up to a Monday or Tuesday, or else the nearest. */
+    static When around(LocalDate feast) {
+        DayOfWeek day = feast.getDayOfWeek();
+        boolean before = day.getValue() >= DayOfWeek.WEDNESDAY.getValue();
+        LocalDate saturday = before && day != DayOfWeek.SUNDAY
+                ? feast.with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
+                : feast.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
+        LocalDate sunday = saturday.plusDays(1);
+        LocalDate from = feast.isBefore(saturday) && day != DayOfWeek.WEDNESDAY ? feast : saturday;
+        return Edtf.interval(from, feast.isAfter(sunday) ? feast : sunday, Precision.WEEK, false);
+    }
+
     private static @Nullable When days(NthUnit nth, When period) {
         LocalDate from = nth.number() < 0
                 ? period.latest().minusDays(nth.count() - 1L)

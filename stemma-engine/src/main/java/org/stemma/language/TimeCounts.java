@@ -51,6 +51,9 @@ final class TimeCounts {
         if (day != null) {
             return weekday(i, number.value(), day, at + 1);
         }
+        if (pieces.isAny(at, "weekend", "half")) {
+            return weekendOrHalf(i, number.value(), at);
+        }
         Numbers.Reading count = Numbers.cardinal(pieces, at);
         int unitAt = count == null ? at : count.end();
         Unit unit = TimeWords.unit(pieces, unitAt);
@@ -61,8 +64,30 @@ final class TimeCounts {
         if (period == null || unit == null) {
             return null;
         }
-        return new Match(
-                i, period.to(), new NthUnit(number.value(), count == null ? 1 : count.whole(), unit, period.meaning()));
+        Meaning nth = new NthUnit(number.value(), count == null ? 1 : count.whole(), unit, period.meaning());
+        int on = pieces.is(period.to(), "on") ? period.to() + 1 : period.to();
+        DayOfWeek inWeek = unit == Unit.WEEK && count == null ? TimeWords.weekday(pieces, on) : null;
+        return inWeek != null && pieces.isTalk()
+                ? new Match(i, on + 1, new Meaning.WeekdayOf(inWeek, nth))
+                : new Match(i, period.to(), nth);
+    }
+
+    /** "the first weekend of June", "the second half of May". */
+    private @Nullable Match weekendOrHalf(int i, int number, int at) {
+        boolean half = pieces.is(at, "half");
+        Match period = period(at + 1, Unit.WEEK);
+        boolean month = period != null
+                && (RelativeGrammar.isMonth(period.meaning())
+                        || (period.meaning() instanceof Meaning.OfYear o
+                                && o.date().month() != null)
+                        || (period.meaning() instanceof Relative r && r.unit() == Unit.MONTH));
+        if (period == null || !month || number > (half ? 2 : 5)) {
+            return null;
+        }
+        Meaning counted = half
+                ? new Meaning.HalfOf(number < 0 ? 2 : number, period.meaning())
+                : new Meaning.NthWeekend(number, period.meaning());
+        return new Match(i, period.to(), counted);
     }
 
     private @Nullable Match weekday(int i, int number, DayOfWeek day, int at) {
@@ -129,10 +154,11 @@ final class TimeCounts {
     private @Nullable Match weekOf(int i) {
         int at = pieces.is(i, "the") ? i + 1 : i;
         boolean starts = pieces.isAny(at + 1, "of", "beginning", "commencing", "starting", "ending");
-        if (!pieces.is(at, "week") || !starts) {
+        boolean code = pieces.has(at, "w", "/", "c") && pieces.at(at + 2).glued();
+        if (!code && (!pieces.is(at, "week") || !starts)) {
             return null;
         }
-        int next = pieces.is(at + 2, "on") ? at + 3 : at + 2;
+        int next = code ? at + 3 : pieces.is(at + 2, "on") ? at + 3 : at + 2;
         Match day = calendar.at(next);
         boolean dated = day != null
                 && ((day.meaning() instanceof Calendar c && c.day() != null)

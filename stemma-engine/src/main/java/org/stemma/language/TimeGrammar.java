@@ -94,7 +94,8 @@ final class TimeGrammar {
                 && (hedged.meaning() instanceof Calendar
                         || hedged.meaning() instanceof Era
                         || hedged.meaning() instanceof Clock
-                        || hedged.meaning() instanceof Meaning.DayPart);
+                        || hedged.meaning() instanceof Meaning.DayPart
+                        || (pieces.isTalk() && !(hedged.meaning() instanceof Meaning.Bound)));
         boolean clock = pieces.is(i, "about") && hedged.meaning() instanceof Clock;
         boolean suggests = pieces.isAny(i - 1, "how", "what");
         if (clock && !suggests && plain == null) {
@@ -181,7 +182,7 @@ final class TimeGrammar {
     @Nullable
     Match hour(int i) {
         boolean led = pieces.isTalk()
-                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until")
+                && (pieces.isAny(i - 1, "at", "around", "before", "than", "until", "by", "circa", "after")
                         || pieces.has(i - 2, "appointment", "to"));
         Match clock = led ? clocks.bare(i) : null;
         if (clock == null) {

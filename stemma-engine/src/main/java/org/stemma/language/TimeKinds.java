@@ -77,6 +77,7 @@ final class TimeKinds {
             case Season s -> s.part();
             case Relative r -> r.part();
             case DayPart p -> p.part();
+            case Meaning.PartOfDay p -> p.part();
             default -> Part.WHOLE;
         };
     }
@@ -95,6 +96,7 @@ final class TimeKinds {
             case Meaning.Era e -> new Meaning.Era(e.start(), e.years(), Part.WHOLE);
             case Season s -> new Season(s.code(), s.year(), s.offset(), Part.WHOLE, s.which());
             case Relative r -> new Relative(r.unit(), r.amount(), Part.WHOLE);
+            case Meaning.PartOfDay p -> p.day();
             default -> null;
         };
     }
@@ -111,7 +113,19 @@ final class TimeKinds {
             case Meaning.Untold u -> u.timex();
             case Meaning.Zone z -> ZoneNames.timex(z.offset());
             case Meaning.Now n -> "PRESENT_REF";
+            case Meaning.Narrative n when when == null && n.amount() == 0 -> unknown(n.unit());
             case Meaning.Repeated r -> r.timex();
+            default -> null;
+        };
+    }
+
+    /** "That week", where nothing tells which. */
+    private static @Nullable String unknown(Meaning.Unit unit) {
+        return switch (unit) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case MONTH -> "XXXX-XX";
+            case YEAR -> "XXXX";
             default -> null;
         };
     }

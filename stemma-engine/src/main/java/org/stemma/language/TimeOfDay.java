@@ -26,6 +26,8 @@ final class TimeOfDay {
     /** "this morning", "late last night", "early this evening", "tonight", "overnight". */
     private @Nullable Match ofDay(int i) {
         Part early = early(i);
+        boolean later = pieces.isAny(i, "later", "earlier") && pieces.isAny(i + 1, "this", "tonight", "tonite");
+        early = later ? (pieces.is(i, "later") ? Part.LATE : Part.EARLY) : early;
         int at = early == Part.WHOLE ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
         if (pieces.isAny(at, "tonight", "tonite")) {
             return new Match(i, at + 1, new DayPart(NIGHT, early, today(0)));
@@ -58,10 +60,17 @@ final class TimeOfDay {
         if (pieces.has(i, "at", "night")) {
             return new Match(i, i + 2, new DayPart(NIGHT, Part.WHOLE, null), false, i + 1);
         }
-        boolean later = pieces.isAny(i, "later", "earlier") && pieces.is(i + 1, "in");
+        if (early(i) != Part.WHOLE && pieces.has(i + 1, "at", "night")) {
+            return new Match(i, i + 3, new DayPart(NIGHT, early(i), null));
+        }
+        boolean later = pieces.isAny(i, "later", "earlier", "early", "late") && pieces.is(i + 1, "in");
         int in = later ? i + 1 : i;
         if (!pieces.isAny(in, "in", "during", "at")) {
             return null;
+        }
+        Match meal = pieces.isTalk() && pieces.is(in, "at") ? meal(in + 1, in) : null;
+        if (meal != null) {
+            return meal;
         }
         int at = pieces.is(in + 1, "the") ? in + 2 : in + 1;
         if (at == in + 1 && early(at) != Part.WHOLE) {
@@ -70,7 +79,7 @@ final class TimeOfDay {
         if (at == in + 1 && !pieces.is(in + 1, "lunchtime") && !(pieces.isTalk() && pieces.is(in, "in"))) {
             return null;
         }
-        Part early = later ? (pieces.is(i, "later") ? Part.LATE : Part.EARLY) : early(at);
+        Part early = later ? (pieces.isAny(i, "later", "late") ? Part.LATE : Part.EARLY) : early(at);
         int word = early == Part.WHOLE || later ? at : pieces.is(at + 1, "-") ? at + 2 : at + 1;
         boolean hours = pieces.has(word, "business", "hours");
         boolean nighttime = pieces.has(word, "night", "-", "time") || pieces.is(word, "nighttime");
@@ -89,6 +98,13 @@ final class TimeOfDay {
     private @Nullable Match bare(int i, boolean beside) {
         Part early = early(i);
         int at = early == Part.WHOLE ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
+        boolean nighttime = pieces.isTalk() && pieces.is(at, "nighttime");
+        if (nighttime) {
+            return new Match(i, at + 1, new DayPart("NT", early, null));
+        }
+        if (beside && pieces.has(at, "business", "hours")) {
+            return new Match(i, at + 2, new DayPart("BH", early, null));
+        }
         String code = TimeWords.dayPart(pieces, at);
         boolean halves = code == null && beside && pieces.isAny(at, "am", "pm");
         if (halves) {
@@ -106,11 +122,19 @@ final class TimeOfDay {
                 : new Match(i, at + 1, new DayPart(code, early, null));
     }
 
-    /** "after breakfast", "before lunch", "around dinner": the meal's time of the day. */
+    /** "after breakfast", "before lunch", "dinner time": the meal's time of the day. */
     private @Nullable Match meal(int i) {
-        boolean led = pieces.isTalk() && pieces.isAny(i - 1, "after", "before", "around");
+        boolean led = pieces.isTalk() && pieces.isAny(i - 1, "after", "before", "around", "circa");
+        Match meal = pieces.isTalk() ? meal(i, i) : null;
+        boolean time =
+                meal != null && (meal.to() > i + 1 || pieces.at(i).lower().endsWith("time"));
+        return led || time ? meal : null;
+    }
+
+    private @Nullable Match meal(int i, int from) {
         String meal = TimeWords.value("meal", pieces.at(i));
-        return led && meal != null ? new Match(i, i + 1, new DayPart(meal, Part.WHOLE, null)) : null;
+        int end = pieces.is(i + 1, "time") ? i + 2 : i + 1;
+        return meal == null ? null : new Match(from, end, new DayPart(meal, Part.WHOLE, null), false, i);
     }
 
     private Part early(int at) {

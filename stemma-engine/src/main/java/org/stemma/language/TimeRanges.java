@@ -31,7 +31,8 @@ final class TimeRanges {
         Match named = led ? ends(i, i + 1, true) : ends(i, i, false);
         Match within = led ? points.point(i + 1) : null;
         boolean whole = within != null && within.meaning() instanceof Range;
-        Match days = Match.longer(led ? days(i) : null, whole && within != null ? within.led(i) : null);
+        Match days = led ? days(i, i + 1) : pieces.isTalk() && pieces.at(i).isNumber() ? days(i, i) : null;
+        days = Match.longer(days, whole && within != null ? within.led(i) : null);
         return Match.longer(Match.longer(days, named), inWeek(i));
     }
 
@@ -56,10 +57,14 @@ final class TimeRanges {
             return null;
         }
         Match later = dash ? null : laterDay(one, at + 1);
-        Match other = Match.longer(later, points.point(at + 1));
+        boolean date = pieces.is(at + 1, "date") && !pieces.at(at + 2).isNumber() && !dash;
+        Match now = date ? new Match(at + 1, at + 2, new Meaning.Now()) : null;
+        Match other = Match.longer(Match.longer(later, now), points.point(at + 1));
         if (other == null && dash) {
             other = shortYear(one, at + 1);
         }
+        boolean span = other != null && other.meaning() instanceof Meaning.ClockSpan;
+        other = span ? points.date(at + 1) : other;
         if (other == null || !isTime(other.meaning()) || !(led || alike(one.meaning(), other.meaning()))) {
             return null;
         }
@@ -84,8 +89,8 @@ final class TimeRanges {
     }
 
     /** "between 4 and 22 this month", "from the ninth to the seventeenth of April". */
-    private @Nullable Match days(int i) {
-        int start = pieces.is(i + 1, "the") ? i + 2 : i + 1;
+    private @Nullable Match days(int i, int at) {
+        int start = pieces.is(at, "the") ? at + 1 : at;
         Found first = years.day(start);
         if (first == null) {
             return null;
@@ -97,11 +102,11 @@ final class TimeRanges {
         if (last == null || last.value() <= first.value()) {
             return null;
         }
-        int at = pieces.is(last.end(), "of") ? last.end() + 1 : last.end();
-        Which which = pieces.is(at + 1, "month") ? TimeWords.which(pieces, at) : null;
+        int month = pieces.is(last.end(), "of") ? last.end() + 1 : last.end();
+        Which which = pieces.is(month + 1, "month") ? TimeWords.which(pieces, month) : null;
         if (which != null) {
             return new Match(
-                    i, at + 2, new Range(ofMonth(first.value(), which), ofMonth(last.value(), which)), false, start);
+                    i, month + 2, new Range(ofMonth(first.value(), which), ofMonth(last.value(), which)), false, start);
         }
         Match until = points.date(next);
         if (until == null || !(until.meaning() instanceof Calendar end) || end.month() == null || end.day() == null) {
@@ -175,8 +180,11 @@ final class TimeRanges {
                 || meaning instanceof Meaning.Share
                 || meaning instanceof Meaning.Weekday
                 || meaning instanceof Meaning.DatedWeekday
+                || meaning instanceof Meaning.WeekdayFrom
+                || meaning instanceof Meaning.DayOfWeekIn
                 || meaning instanceof Meaning.Ambiguous
                 || (meaning instanceof Meaning.Clock c && c.day() != null)
+                || (meaning instanceof Meaning.DayPart p && p.day() != null)
                 || (meaning instanceof Relative r && (r.amount() == 0 || r.unit() == Unit.DAY));
     }
 
@@ -200,6 +208,8 @@ final class TimeRanges {
                 || other instanceof Meaning.OfYear
                 || one instanceof Meaning.OfYear
                 || (one instanceof Meaning.Weekday && other instanceof Calendar)
+                || (one instanceof Meaning.Weekday && other instanceof Meaning.DayOfWeekIn)
+                || (one instanceof Meaning.WeekdayFrom && other instanceof Meaning.Weekday)
                 || (one instanceof Calendar && other instanceof Meaning.Clock)
                 || (one instanceof Calendar && other instanceof Meaning.Weekday);
     }

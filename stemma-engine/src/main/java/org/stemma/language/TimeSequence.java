@@ -162,16 +162,31 @@ final class TimeSequence {
         return parted ? loose : null;
     }
 
-    /** "early tomorrow morning", "late Friday night". */
+    /** "early tomorrow morning", "late Friday night", "late Friday", "later today", "early in the day on Wednesday". */
     private @Nullable Match earlyDay(int i) {
-        Meaning.Part early = pieces.is(i, "early")
-                ? Meaning.Part.EARLY
-                : pieces.is(i, "late") ? Meaning.Part.LATE : Meaning.Part.WHOLE;
-        Match day = early == Meaning.Part.WHOLE ? null : points.date(i + 1);
-        Match part = day == null || !isDay(day.meaning()) ? null : parts.at(day.to(), true);
-        return part != null && day != null && part.meaning() instanceof DayPart p && p.day() == null
-                ? new Match(i, part.to(), new DayPart(p.code(), early, day.meaning()))
-                : null;
+        Meaning.Part early = switch (pieces.at(i).lower()) {
+            case "early", "earlier" -> Meaning.Part.EARLY;
+            case "late", "later" -> Meaning.Part.LATE;
+            default -> Meaning.Part.WHOLE;
+        };
+        if (early == Meaning.Part.WHOLE) {
+            return null;
+        }
+        boolean whole = pieces.has(i + 1, "in", "the", "day");
+        int at = whole ? i + 4 : pieces.is(i + 1, "in") && pieces.isTalk() ? i + 2 : i + 1;
+        at = whole && pieces.isAny(at, "on", ",") ? at + 1 : at;
+        Match day = points.date(at);
+        if (day == null || !isDay(day.meaning()) || day.meaning() instanceof Meaning.Feast) {
+            return null;
+        }
+        Match part = pieces.isAny(i, "early", "late") ? parts.at(day.to(), true) : null;
+        if (part != null && part.meaning() instanceof DayPart p && p.day() == null) {
+            return new Match(i, part.to(), new DayPart(p.code(), early, day.meaning()));
+        }
+        boolean relative = day.meaning() instanceof Meaning.Relative;
+        boolean told =
+                whole || relative || (pieces.isAny(i, "early", "late") && day.meaning() instanceof Meaning.Weekday);
+        return told ? new Match(i, day.to(), new Meaning.PartOfDay(day.meaning(), early)) : null;
     }
 
     private static boolean isNear(Meaning day) {
@@ -257,6 +272,8 @@ final class TimeSequence {
             case Meaning.DatedWeekday d -> true;
             case Meaning.NthWeekday n -> true;
             case Meaning.NarrativeDay n -> true;
+            case Meaning.WeekdayFrom w -> true;
+            case Meaning.PartOfDay p -> true;
             case Meaning.Feast f -> true;
             case Meaning.Ambiguous a -> true;
             case Meaning.Narrative n -> n.unit() == Meaning.Unit.DAY;

@@ -30,20 +30,40 @@ final class TimeSets {
     }
 
     private @Nullable Match plain(int i) {
-        Match found = Match.longer(adverb(i), weekdays(i));
+        Match found = Match.longer(Match.longer(adverb(i), plurals(i)), weekdays(i));
         return Match.longer(Match.longer(found, every(i)), Match.longer(times(i), monthly(i)));
     }
 
     private @Nullable Match adverb(int i) {
-        boolean joined = pieces.is(i + 1, "-") && pieces.isAny(i, "bi", "semi");
-        String word = joined
-                ? pieces.at(i).lower() + pieces.at(i + 2).lower()
+        boolean parted = pieces.isAny(i, "bi", "semi", "tri");
+        int at = !parted ? i : pieces.is(i + 1, "-") ? i + 2 : i + 1;
+        String word = parted
+                ? pieces.at(i).lower() + pieces.at(at).lower()
                 : pieces.at(i).lower();
         Piece piece = new Piece(word, word, 0, 0, false);
         String adverb = TimeWords.value("set", piece);
         adverb = adverb == null ? TimeWords.value("set-abroad", piece) : adverb;
         boolean name = pieces.at(i).isCapital() && i > 0;
-        return adverb == null || name ? null : new Match(i, joined ? i + 3 : i + 1, new Repeated(adverb, null));
+        return adverb == null || name ? null : new Match(i, at + 1, new Repeated(adverb, null));
+    }
+
+    /** "weekends", "on weekdays", "mornings": plurals that repeat. */
+    private @Nullable Match plurals(int i) {
+        int at = pieces.is(i, "on") ? i + 1 : i;
+        boolean led = at > i || pieces.isTalk();
+        if (led && pieces.isAny(at, "weekdays", "weekends")) {
+            return new Match(i, at + 1, daysOfWeek(pieces.at(at).lower()), false, at);
+        }
+        boolean bare = pieces.isTalk() && at == i && !pieces.at(i - 1).isNumber() && !pieces.isAny(i - 1, "the", "all");
+        String part = bare && TimeWords.isPlural(pieces, at) ? TimeWords.dayPart(pieces, at) : null;
+        return part == null || Numbers.isNumberWord(pieces.at(i - 1).lower())
+                ? null
+                : new Match(i, at + 1, new Repeated(DAILY, "T" + part));
+    }
+
+    /** Monday to Friday, or the days off. */
+    private static Repeated daysOfWeek(String word) {
+        return word.startsWith("weekend") ? new Repeated(WEEKLY, "P1WE") : new Repeated(DAILY, "P1BD");
     }
 
     /** "Fridays", "on Mondays", "Friday mornings". */
@@ -65,8 +85,8 @@ final class TimeSets {
         if (!pieces.isAny(i, "every", "each", "all") && !(pieces.is(i, "any") && pieces.isTalk())) {
             return null;
         }
-        boolean other = pieces.is(i + 1, "other");
-        int at = other ? i + 2 : i + 1;
+        boolean other = pieces.isAny(i + 1, "other", "alternate");
+        int at = other || pieces.is(i + 1, "single") ? i + 2 : i + 1;
         Numbers.Reading number = Numbers.cardinal(pieces, at);
         Numbers.Reading ordinal = number == null && !other ? Numbers.ordinal(pieces, at) : null;
         boolean spaced = ordinal != null
@@ -79,7 +99,7 @@ final class TimeSets {
             return new Match(i, at + 1, new Repeated("P1Y", "XXXX-%02d".formatted(month)));
         }
         at = number == null ? at : number.end();
-        DayOfWeek day = number == null ? TimeWords.weekday(pieces, at) : null;
+        DayOfWeek day = number == null ? weekday(at) : null;
         if (day != null) {
             String part = TimeWords.dayPart(pieces, at + 1);
             String timex = "XXXX-WXX-" + day.getValue() + (part == null ? "" : "T" + part);
@@ -88,6 +108,13 @@ final class TimeSets {
         if (pieces.isAny(at, "weekend", "weekends")) {
             String period = "P" + (number == null ? 1 : number.whole()) + "WE";
             return new Match(i, at + 1, new Repeated(WEEKLY, period));
+        }
+        boolean business = pieces.isAny(at, "business", "working", "work") && pieces.is(at + 1, "day");
+        if (number == null && (business || pieces.is(at, "weekday"))) {
+            return new Match(i, business ? at + 2 : at + 1, daysOfWeek("weekday"));
+        }
+        if (number == null && pieces.is(at, "fortnight")) {
+            return new Match(i, at + 1, new Repeated("P2W", null));
         }
         String part = TimeWords.dayPart(pieces, at);
         if (part != null && number == null && !pieces.is(i, "all")) {
@@ -99,6 +126,13 @@ final class TimeSets {
         }
         BigDecimal amount = number == null ? BigDecimal.valueOf(other ? 2 : 1) : number.value();
         return new Match(i, at + 1, new Repeated(TimeDuration.iso(List.of(new Term(amount, unit, false))), null));
+    }
+
+    private @Nullable DayOfWeek weekday(int at) {
+        DayOfWeek full = TimeWords.weekday(pieces, at);
+        boolean brief = full == null
+                && (!TimeWords.isShortAndWord(pieces.at(at)) || pieces.at(at).isCapital() || pieces.isTalk());
+        return brief ? TimeWords.shortWeekday(pieces, at) : full;
     }
 
     /** "every third day", "every second Tuesday". */
@@ -115,8 +149,9 @@ final class TimeSets {
         Numbers.Reading number = Numbers.cardinal(pieces, i);
         boolean counted = number != null && pieces.is(number.end(), "times");
         int at = counted && number != null ? number.end() + 1 : i + 1;
-        boolean times = (counted || pieces.isAny(i, "once", "twice", "thrice"))
-                && pieces.isAny(at, "a", "an", "every", "per", "each");
+        boolean times =
+                (counted || pieces.isAny(i, "once", "twice", "thrice") || (pieces.isTalk() && pieces.is(i, "one")))
+                        && pieces.isAny(at, "a", "an", "every", "per", "each");
         Unit unit = times ? TimeWords.unit(pieces, at + 1) : null;
         return unit == null ? null : new Match(i, at + 2, new Repeated(TimeDuration.iso(1, unit), null));
     }
@@ -159,7 +194,7 @@ final class TimeSets {
 
     /** "3pm each day", "9am on Mondays". */
     private @Nullable Match clockFirst(int i) {
-        Match clock = clocks.at(i);
+        Match clock = pieces.isTalk() && pieces.is(i - 1, "at") ? clocks.bare(i) : clocks.at(i);
         Match set = clock == null ? null : plain(clock.to());
         boolean fits = set != null
                 && set.meaning() instanceof Repeated repeated

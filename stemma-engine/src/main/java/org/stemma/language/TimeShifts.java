@@ -41,8 +41,9 @@ final class TimeShifts {
 
     @Nullable
     Match at(int i) {
-        Match found = Match.longer(Match.longer(ago(i), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
-        found = Match.longer(found, Match.longer(fromPoint(i), in(i)));
+        Match found =
+                Match.longer(Match.longer(withDay(ago(i)), vagueAgo(i)), Match.longer(stretch(i), numberFirst(i)));
+        found = Match.longer(found, Match.longer(withDay(fromPoint(i)), withDay(in(i))));
         found = Match.longer(Match.longer(found, lasting(i)), dayBeside(i));
         return Match.longer(Match.longer(found, within(i)), Match.longer(starting(i), weekdayOf(i)));
     }
@@ -52,10 +53,30 @@ final class TimeShifts {
         DayOfWeek day = pieces.isTalk() ? TimeWords.weekday(pieces, i) : null;
         int at = pieces.is(i + 1, ",") ? i + 2 : i + 1;
         Match shift = day == null ? null : Match.longer(fromPoint(at), ago(at));
-        boolean fits = shift != null && (shift.meaning() instanceof Shift || shift.meaning() instanceof Relative);
-        return day == null || shift == null || !fits
-                ? null
-                : new Match(i, shift.to(), new Meaning.WeekdayOf(day, shift.meaning()));
+        return day == null || shift == null ? null : onDay(i, shift, day, shift.to());
+    }
+
+    /** A day of the week that a count leads to. */
+    private static @Nullable Match onDay(int from, Match shift, DayOfWeek day, int end) {
+        Meaning counted = shift.meaning() instanceof Meaning.Ahead ahead ? ahead.time() : shift.meaning();
+        Meaning point = counted instanceof Relative r
+                ? new Shift(List.of(term(Math.abs(r.amount()), r.unit())), r.amount() < 0 ? -1 : 1, new Now())
+                : counted;
+        return point instanceof Shift
+                ? new Match(from, end, new Meaning.WeekdayOf(day, point), false, shift.core())
+                : null;
+    }
+
+    private static Term term(int amount, Unit unit) {
+        return new Term(BigDecimal.valueOf(amount), unit, false);
+    }
+
+    /** "two weeks ago on Monday", "in 3 days on Friday". */
+    private @Nullable Match withDay(@Nullable Match shift) {
+        boolean on = shift != null && pieces.isTalk() && pieces.is(shift.to(), "on");
+        DayOfWeek day = on && shift != null ? TimeWords.weekday(pieces, shift.to() + 1) : null;
+        Match found = day == null || shift == null ? null : onDay(shift.from(), shift, day, shift.to() + 2);
+        return found == null ? shift : found;
     }
 
     /** "10 months ago", "a year and a half ago", "two weeks later", "three days earlier", "2 hours from now". */
@@ -67,7 +88,7 @@ final class TimeShifts {
         }
         int at = amount.end();
         if (pieces.is(at, "ago") || (pieces.is(at, "back") && pieces.isTalk())) {
-            return new Match(i, at + 1, counted(amount, -1));
+            return new Match(i, at + 1, counted(amount, -1), amount.vague());
         }
         boolean later = pieces.isAny(at, "later", "afterwards", "hence");
         boolean earlier = pieces.is(at, "earlier")
@@ -79,7 +100,7 @@ final class TimeShifts {
         }
         int sign = later ? 1 : -1;
         if (pieces.isTalk()) {
-            return new Match(i, at + 1, counted(amount, sign));
+            return new Match(i, at + 1, counted(amount, sign), amount.vague());
         }
         if (amount.finest().compareTo(Unit.DAY) < 0) {
             return new Match(i, at + 1, new Vague());
@@ -165,16 +186,17 @@ final class TimeShifts {
             return null;
         }
         boolean decades = amount.last().unit() == Unit.DECADE && the;
-        return new Match(decades ? i : at, amount.end(), stretched(amount.terms(), sign));
+        return new Match(decades ? i : at, amount.end(), stretched(amount.terms(), sign), amount.vague());
     }
 
     /** "the past hour", "next fortnight". */
     private @Nullable Match single(int at, int sign) {
         int half = pieces.is(at + 1, "half") ? at + 2 : at + 1;
-        boolean hour = pieces.is(half, "hour");
-        if (hour && (pieces.isTalk() || pieces.is(at, "past"))) {
+        Unit unit = TimeWords.unit(pieces, half);
+        boolean brief = unit != null && unit.compareTo(Unit.DAY) < 0 && !TimeWords.isPlural(pieces, half);
+        if (unit != null && brief && (pieces.isTalk() || (pieces.is(at, "past") && unit == Unit.HOUR))) {
             BigDecimal amount = half > at + 1 ? new BigDecimal("0.5") : BigDecimal.ONE;
-            return new Match(at, half + 1, stretched(List.of(new Term(amount, Unit.HOUR, false)), sign));
+            return new Match(at, half + 1, stretched(List.of(new Term(amount, unit, false)), sign));
         }
         return pieces.is(at + 1, "fortnight")
                 ? new Match(at, at + 2, stretched(List.of(new Term(BigDecimal.TWO, Unit.WEEK, false)), sign))
@@ -237,6 +259,7 @@ final class TimeShifts {
             case Meaning.Weekday w -> true;
             case Meaning.DayOfWeekIn d -> true;
             case Meaning.DatedWeekday d -> true;
+            case Meaning.WeekdayFrom w -> true;
             case Meaning.Feast f -> true;
             case Meaning.Clock c -> c.day() != null;
             default -> false;
@@ -254,9 +277,10 @@ final class TimeShifts {
             return null;
         }
         Meaning meaning = new Meaning.Ahead(counted(amount, 1), TimeDuration.iso(amount.terms()));
-        boolean on = pieces.is(amount.end(), "on") && pieces.isTalk();
-        DayOfWeek day = on ? TimeWords.weekday(pieces, amount.end() + 1) : null;
-        return new Match(i, day == null ? amount.end() : amount.end() + 2, meaning, false, i + 1);
+        // "in 2 hours' time", "in two weeks time"
+        int end = pieces.is(amount.end(), "'") ? amount.end() + 1 : amount.end();
+        end = pieces.is(end, "time") ? end + 1 : amount.end();
+        return new Match(i, end, meaning, amount.vague(), i + 1);
     }
 
     /** "within five days", "within the next 10 months", "within two weeks of Monday". */

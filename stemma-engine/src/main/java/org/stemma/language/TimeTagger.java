@@ -234,6 +234,10 @@ final class TimeTagger {
     /** What TIMEX3 tells beyond the days: a time of day, or the whole that a part is told of. */
     private static @Nullable String timex(
             Meaning meaning, @Nullable When when, TimeResolver resolver, Setting setting) {
+        Meaning told = meaning instanceof Meaning.Bound b ? b.of() : meaning;
+        if (told instanceof Meaning.SpecialYear special) {
+            return resolver.named(special);
+        }
         Meaning whole = TimeKinds.whole(meaning);
         if (whole == null) {
             return TimeKinds.timex(meaning, when);

@@ -13,6 +13,8 @@ final class TimeTerms {
     private static final int MAX_TERMS = 6;
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal SIX = BigDecimal.valueOf(6);
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final Set<String> BETWEEN = Set.of(
             "full",
             "consecutive",
@@ -26,6 +28,9 @@ final class TimeTerms {
             "solid");
     private static final Set<String> BUSINESS = Set.of("business", "working", "work", "trading");
 
+    /** What an assistant is asked to take "a few" for; a report leaves it open. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+
     private final Pieces pieces;
 
     TimeTerms(Pieces pieces) {
@@ -33,9 +38,13 @@ final class TimeTerms {
     }
 
     /** Amounts in the order of the text, with the index after them. */
-    record Terms(List<Term> terms, int end) {
+    record Terms(List<Term> terms, int end, boolean vague) {
         Terms {
             terms = List.copyOf(terms);
+        }
+
+        Terms(List<Term> terms, int end) {
+            this(terms, end, false);
         }
 
         Term last() {
@@ -48,14 +57,38 @@ final class TimeTerms {
         }
     }
 
+    /** "a few days", "couple of weeks", "some months", "several hours", with a number only where somebody speaks. */
+    @Nullable
+    Terms few(int i) {
+        int at = pieces.is(i, "a") ? i + 1 : i;
+        boolean couple = pieces.is(at, "couple");
+        boolean some = at == i && pieces.isAny(at, "some", "several");
+        if (!pieces.isTalk() || !(couple || some || pieces.is(at, "few"))) {
+            return null;
+        }
+        int word = pieces.is(at + 1, "of") ? at + 2 : pieces.is(at + 1, "more") ? at + 2 : at + 1;
+        boolean business = BUSINESS.contains(pieces.at(word).lower());
+        word = business ? word + 1 : word;
+        Unit unit = TimeWords.unit(pieces, word);
+        boolean plural = unit != null && TimeWords.isPlural(pieces, word);
+        return plural && unit != null
+                ? new Terms(List.of(new Term(couple ? TWO : FEW, unit, business)), word + 1, true)
+                : null;
+    }
+
     /** Numbers of units, each unit once; {@code articles} if "a week" counts, too. */
     @Nullable
     Terms at(int i, boolean articles) {
+        Terms few = few(i);
+        if (few != null) {
+            return few;
+        }
         List<Term> terms = new ArrayList<>();
         int end = i;
         int at = i;
         while (terms.size() < MAX_TERMS) {
-            Terms next = counted(at);
+            Terms next = quarters(at);
+            next = next == null ? counted(at) : next;
             next = next == null && articles && terms.isEmpty() ? single(at) : next;
             if (next == null || isTold(terms, next.last().unit())) {
                 break;
@@ -78,7 +111,7 @@ final class TimeTerms {
             Unit unit = TimeWords.unit(pieces, i + 1);
             return unit == null ? null : terms(HALF, unit, false, i + 2);
         }
-        Numbers.Reading number = Numbers.cardinal(pieces, i);
+        Numbers.Reading number = amount(i);
         if (number == null || number.value().signum() < 0) {
             return null;
         }
@@ -87,6 +120,15 @@ final class TimeTerms {
         at = compound || BETWEEN.contains(pieces.at(at).lower()) ? at + 1 : at;
         boolean business = BUSINESS.contains(pieces.at(at).lower());
         at = business ? at + 1 : at;
+        boolean weekdays = pieces.isAny(at, "weekday", "weekdays")
+                || (pieces.is(at, "week") && pieces.isAny(at + 1, "day", "days"));
+        if (weekdays) {
+            int end = pieces.is(at, "week") ? at + 2 : at + 1;
+            return terms(number.value(), Unit.DAY, true, end);
+        }
+        if (pieces.isAny(at, "semester", "semesters")) {
+            return terms(number.value().multiply(SIX), Unit.MONTH, false, at + 1);
+        }
         boolean fortnight = pieces.isAny(at, "fortnight", "fortnights");
         boolean night = pieces.is(at, "nights") || (pieces.is(at, "night") && (pieces.isTalk() || compound));
         Unit unit = fortnight ? Unit.WEEK : night ? Unit.DAY : TimeWords.unit(pieces, at);
@@ -101,6 +143,25 @@ final class TimeTerms {
         BigDecimal amount = fortnight ? number.value().multiply(TWO) : number.value();
         int end = endOfHalf(at + 1);
         return terms(end > at + 1 ? amount.add(HALF) : amount, unit, business, end);
+    }
+
+    /** A number, with the half or quarter told after it: "two and half", "3 and a quarter", "1/2". */
+    private Numbers.@Nullable Reading amount(int i) {
+        boolean fraction =
+                pieces.has(i, "1", "/", "2") && pieces.at(i + 2).glued() && TimeWords.unit(pieces, i + 3) != null;
+        if (fraction) {
+            return new Numbers.Reading(HALF, i + 3, false);
+        }
+        Numbers.Reading number = Numbers.cardinal(pieces, i);
+        boolean and = number != null && number.isWhole() && pieces.is(number.end(), "and");
+        if (number == null || !and) {
+            return number;
+        }
+        int at = pieces.isAny(number.end() + 1, "a", "one") ? number.end() + 2 : number.end() + 1;
+        BigDecimal part = pieces.is(at, "half") ? HALF : pieces.is(at, "quarter") ? QUARTER : null;
+        return part != null && TimeWords.unit(pieces, at + 1) != null
+                ? new Numbers.Reading(number.value().add(part), at + 1, number.digits())
+                : number;
     }
 
     private static Terms terms(BigDecimal amount, Unit unit, boolean business, int end) {
@@ -131,6 +192,19 @@ final class TimeTerms {
         return pieces.has(at, "and", "half") ? at + 2 : at;
     }
 
+    /** "a quarter of an hour", "three quarters of an hour", "a quarter hour". */
+    private @Nullable Terms quarters(int i) {
+        boolean three = pieces.is(i, "three");
+        int at = three || pieces.is(i, "a") ? i + 1 : i;
+        if (!pieces.isAny(at, "quarter", three ? "quarters" : "quarter")) {
+            return null;
+        }
+        int hour = pieces.has(at + 1, "of", "an") ? at + 3 : at + 1;
+        return pieces.is(hour, "hour")
+                ? terms(BigDecimal.valueOf(three ? 45 : 15), Unit.MINUTE, false, hour + 1)
+                : null;
+    }
+
     /** "a week", "an hour", "half an hour", "a half hour", "a year and a half", "another week", "half a year". */
     private @Nullable Terms single(int i) {
         boolean half = pieces.is(i, "half");
@@ -147,7 +221,11 @@ final class TimeTerms {
         boolean business = BUSINESS.contains(pieces.at(at).lower());
         at = business ? at + 1 : at;
         boolean fortnight = pieces.is(at, "fortnight");
-        Unit unit = fortnight ? Unit.WEEK : TimeWords.unit(pieces, at);
+        if (pieces.is(at, "semester") && one && !half) {
+            return terms(SIX, Unit.MONTH, false, at + 1);
+        }
+        boolean night = pieces.is(at, "night") && pieces.isTalk() && !pieces.isAny(at + 1, "club", "market", "shift");
+        Unit unit = fortnight ? Unit.WEEK : night ? Unit.DAY : TimeWords.unit(pieces, at);
         boolean plural = TimeWords.isPlural(pieces, at) && !business;
         if (unit == null || plural || (unit == Unit.SECOND && !half) || unit == Unit.QUARTER) {
             return null;

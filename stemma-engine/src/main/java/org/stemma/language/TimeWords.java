@@ -22,6 +22,31 @@ final class TimeWords {
             Set.of("mar", "may", "sat", "sun", "wed", "mon", "sep", "dec", "jan");
     /** Months whose name in lower case is a word of its own. */
     private static final Set<String> MONTH_AND_WORD = Set.of("march", "may", "august");
+    /** What leads to a month and to no verb. */
+    private static final Set<String> MONTH_LEADS = Set.of(
+            "in",
+            "of",
+            "since",
+            "until",
+            "till",
+            "last",
+            "next",
+            "this",
+            "early",
+            "late",
+            "mid",
+            "from",
+            "during",
+            "before",
+            "after",
+            "between",
+            "through",
+            "every",
+            "each",
+            "than",
+            "coming",
+            "previous",
+            "following");
 
     private TimeWords() {}
 
@@ -69,7 +94,11 @@ final class TimeWords {
     static int month(Pieces pieces, int at) {
         Piece piece = pieces.at(at);
         String month = value("month", piece);
-        boolean named = piece.isCapital() || !MONTH_AND_WORD.contains(piece.lower()) || isDated(pieces, at);
+        boolean talked = pieces.isTalk()
+                && (MONTH_LEADS.contains(pieces.at(at - 1).lower())
+                        || pieces.is(at + 2, "year")
+                        || (pieces.isAny(at + 1, "of", ",") && pieces.is(at + 3, "year")));
+        boolean named = piece.isCapital() || !MONTH_AND_WORD.contains(piece.lower()) || isDated(pieces, at) || talked;
         return month == null || !named ? 0 : Integer.parseInt(month);
     }
 

@@ -181,7 +181,9 @@ final class Years {
         boolean marked = pieces.is(at - 1, "'")
                 || pieces.is(at - 1, "the")
                 || pieces.isAny(pieces.is(at - 1, "-") ? at - 2 : at - 1, "mid", "early", "late");
-        boolean shortForm = piece.form().length() == 2 && piece.form().charAt(0) >= '2' && marked;
+        boolean listed = pieces.isAny(at - 1, "and", "or", "to", "-") && endOfDecade(pieces, at - 3) == at - 1;
+        boolean shortForm =
+                (marked || listed) && piece.form().length() == 2 && piece.form().charAt(0) >= '2';
         return shortForm ? 1900 + Integer.parseInt(piece.form()) : null;
     }
 

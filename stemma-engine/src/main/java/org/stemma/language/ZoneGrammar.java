@@ -18,6 +18,10 @@ final class ZoneGrammar {
     private static final Set<String> CLEAR =
             Set.of("pst", "pdt", "pdst", "edt", "cdt", "mdt", "cst", "cest", "ist", "jst", "msk");
 
+    /** Abbreviations of several zones, central and Chinese time among them: alone they tell no offset. */
+    private static final Set<String> SHARED =
+            Set.of("ast", "adt", "amt", "amst", "bst", "cst", "cdt", "ect", "gst", "ist", "kst", "sst", "wat");
+
     static {
         Lexicon.table("zones.tsv").forEach((offset, words) -> {
             for (String word : words.split(" ", -1)) {
@@ -48,6 +52,10 @@ final class ZoneGrammar {
         if (pieces.has(i, "local", "time")) {
             return new Zone("", i + 2);
         }
+        Zone offset = offset(i);
+        if (offset != null) {
+            return offset;
+        }
         Zone coded = coded(i);
         Zone named = names.at(i);
         boolean better = named != null
@@ -68,7 +76,9 @@ final class ZoneGrammar {
             return null;
         }
         Zone named = names.at(i);
-        return named == null && (written || world || isClear(i)) ? coded(i) : named;
+        Zone coded = named == null && (written || world || isClear(i)) ? coded(i) : null;
+        boolean shared = coded != null && SHARED.contains(piece.lower()) && coded.end() == i + 1;
+        return shared && coded != null ? new Zone("", coded.end()) : coded == null ? named : coded;
     }
 
     /** Index one past a zone where one stands, else the index itself. */
@@ -93,7 +103,7 @@ final class ZoneGrammar {
         boolean named = NAMED.contains(piece.lower());
         boolean written = named || piece.form().equals(piece.form().toUpperCase(Locale.ROOT)) || pieces.isTalk();
         int end = at + 1;
-        boolean signed = pieces.isAny(end, "+", "-") && (pieces.at(end).glued() || pieces.isTalk());
+        boolean signed = pieces.isAny(end, "+", "-", "±") && (pieces.at(end).glued() || pieces.isTalk());
         if (piece.is("utc") || piece.is("gmt") || (piece.is("msk") && signed)) {
             Zone shifted = shifted(end);
             if (shifted != null) {
@@ -114,17 +124,35 @@ final class ZoneGrammar {
         return new Zone(told, bracket ? end + 1 : end);
     }
 
+    /** "07:30:20+02:00": the offset of ISO 8601, glued to seconds or minutes. */
+    private @Nullable Zone offset(int i) {
+        boolean glued = pieces.isAny(i, "+", "-")
+                && pieces.at(i).glued()
+                && pieces.at(i + 1).glued()
+                && pieces.is(i + 2, ":")
+                && pieces.at(i - 1).isNumber()
+                && pieces.is(i - 2, ":")
+                && (pieces.is(i, "+") || pieces.is(i - 4, ":"));
+        return glued ? shifted(i, pieces.at(i).lower(), "Z") : null;
+    }
+
     /** "+3", "-04:30". */
     private @Nullable Zone shifted(int at) {
         boolean unsigned = pieces.at(at).isNumber() && pieces.at(at).glued();
         if (unsigned) {
             return shifted(at - 1, "+", "Z");
         }
-        boolean sign = pieces.is(at, "+") || pieces.is(at, "-");
+        boolean spaced = pieces.isTalk()
+                && pieces.at(at).isNumber()
+                && pieces.at(at).form().length() <= 2;
+        if (spaced && !pieces.isAny(at + 1, "am", "pm", ":")) {
+            return shifted(at - 1, "+", "Z");
+        }
+        boolean sign = pieces.isAny(at, "+", "-", "±");
         return sign
                 ? shifted(
                         at,
-                        pieces.at(at).lower(),
+                        pieces.is(at, "-") ? "-" : "+",
                         OFFSETS.getOrDefault(pieces.at(at - 1).lower(), "Z"))
                 : null;
     }

@@ -21,7 +21,7 @@ import org.stemma.news.When;
  *   <li>A range is equal at both ends. Where the text names both ends ("2014 to 2018"), the set mostly ends at the beginning of the
  *       second, and we at its end: both are taken.
  *   <li>Open ranges are equal if bound and direction are ("since", "before"). A part ("late last year") is equal if whole and part
- *       are: how many days "late" has is convention.
+ *       are: how many days "late" has is convention, and so it is with "earlier this month".
  *   <li>Counts by weeks, months and years ("two months ago") give a day there and the week, month or year with us, as in TIMEX3:
  *       equal if ours holds that day. These are counted apart as {@code coarser}.
  *   <li>Durations are equal in seconds, sets and parts of a day by their TIMEX3 value.
@@ -217,7 +217,20 @@ final class DateMatch {
         if (told == null) {
             return isExact(isSeason(when.value(), wanted));
         }
-        return isExact(range.equals(told) || isEndNamed(when, told));
+        return isExact(range.equals(told) || isEndNamed(when, told) || isSameSide(when, range, told));
+    }
+
+    /** "Earlier this month" is the month up to now here and its first half there: equal if both begin, or end, with the same whole. */
+    private boolean isSameSide(When when, DayRange range, DayRange told) {
+        DayRange whole = DayRange.of(when.value());
+        boolean part = whole != null && !whole.equals(range) && whole.contains(range) && whole.contains(told);
+        boolean relative = ours.text().toLowerCase(Locale.ROOT).matches(".*\\b(earlier|later)\\b.*");
+        return part
+                && relative
+                && whole != null
+                && !whole.equals(told)
+                && ((range.from().equals(whole.from()) && told.from().equals(whole.from()))
+                        || (range.to().equals(whole.to()) && told.to().equals(whole.to())));
     }
 
     /** "two months ago", "in three weeks": a count of units. */
