@@ -115,11 +115,13 @@ final class FuzzEvaluation implements Evaluation {
         FutureTask<List<Article>> task = new FutureTask<>(() -> cleaner.clean(capture));
         Thread worker = Thread.ofPlatform().daemon().start(task);
         try {
-            return task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS).stream()
-                    .map(FuzzEvaluation::misfit)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            for (Article article : task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS)) {
+                String misfit = misfit(article);
+                if (misfit != null) {
+                    return misfit;
+                }
+            }
+            return null;
         } catch (TimeoutException e) {
             return "took more than " + LONGEST_MILLIS + " ms, in " + top(worker.getStackTrace());
         } catch (ExecutionException e) {

@@ -143,7 +143,9 @@ final class JoinedArticles {
         int end = start;
         int last = last(page);
         int stop = last + random.nextInt(MAX_BELOW);
-        for (int i = page.kinds().indexOf(Kind.BODY); i <= Math.min(stop, page.kinds().size() - 1); i++) {
+        for (int i = page.kinds().indexOf(Kind.BODY);
+                i <= Math.min(stop, page.kinds().size() - 1);
+                i++) {
             if (i > last || page.kinds().get(i).isBody()) {
                 text.append(page.page().lines().get(i).span().of(page.page().text()));
                 end = i <= last ? text.length() : end;

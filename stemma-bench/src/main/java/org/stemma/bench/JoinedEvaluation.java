@@ -52,7 +52,8 @@ final class JoinedEvaluation implements Evaluation {
             int id = FlatArticle.id(truth);
             if (id % 2 == 1) {
                 FlatArticle page = FlatArticle.read(corpus, truth, PageFlattener.dirtOf(id));
-                (page.isArticle() ? pages : others).single(parts(page.page().text()).size());
+                (page.isArticle() ? pages : others)
+                        .single(parts(page.page().text()).size());
                 unseen.add(page);
             }
         }
@@ -125,7 +126,8 @@ final class JoinedEvaluation implements Evaluation {
         List<Part> seeds = new ArrayList<>();
         SeamTally tally = new SeamTally();
         try {
-            JsonNode labels = JsonMapper.shared().readTree(folder.resolve("lines.json").toFile());
+            JsonNode labels =
+                    JsonMapper.shared().readTree(folder.resolve("lines.json").toFile());
             for (Map.Entry<String, JsonNode> seed : labels.get("seeds").properties()) {
                 seeds.add(seed(Files.readString(folder.resolve(seed.getKey())), seed.getValue()));
             }

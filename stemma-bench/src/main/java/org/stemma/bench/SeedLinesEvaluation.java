@@ -89,7 +89,12 @@ final class SeedLinesEvaluation implements Evaluation {
             JsonNode labels = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("lines.json")));
             for (Map.Entry<String, JsonNode> seed : labels.get("seeds").properties()) {
                 String text = Files.readString(folder.resolve(seed.getKey()));
-                article(seed.getKey(), new Cleaner().clean(ScrapeEvaluation.capture(seed.getKey(), text)).getFirst(), seed.getValue());
+                article(
+                        seed.getKey(),
+                        new Cleaner()
+                                .clean(ScrapeEvaluation.capture(seed.getKey(), text))
+                                .getFirst(),
+                        seed.getValue());
             }
         }
 

@@ -77,11 +77,11 @@ public final class TrainSeams implements Callable<Integer> {
         List<JoinedArticles.File> joined = JoinedArticles.of(corpus, inside, seed + 1);
         for (double odds : ODDS) {
             SeamTally tally = new SeamTally();
-            inside.forEach(page ->
-                    tally.single(trainer.parts(page.page().text(), odds).size()));
+            inside.forEach(
+                    page -> tally.single(trainer.parts(page.page().text(), odds).size()));
             joined.forEach(file -> tally.joined(file, trainer.parts(file.text(), odds)));
-            System.out.println("fold " + fold + ", odds " + odds + ": "
-                    + tally.scores("").values());
+            System.out.println(
+                    "fold " + fold + ", odds " + odds + ": " + tally.scores("").values());
         }
     }
 }
