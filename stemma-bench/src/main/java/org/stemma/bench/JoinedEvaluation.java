@@ -138,7 +138,7 @@ final class JoinedEvaluation implements Evaluation {
             tally.single(parts(one.text()).size());
             for (Part other : seeds) {
                 for (String parting : PARTINGS) {
-                    File file = JoinedArticles.join(one == other ? seeds : List.of(one, other), parting);
+                    File file = JoinedArticles.join(one.equals(other) ? seeds : List.of(one, other), parting);
                     tally.joined(file, parts(file.text()));
                 }
             }
