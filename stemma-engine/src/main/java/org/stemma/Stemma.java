@@ -34,7 +34,8 @@ import org.stemma.story.StoryFinder;
  *
  * <pre>{@code
  * Stemma stemma = new Stemma();
- * List<Report> reports = captures.stream().map(stemma::report).toList();
+ * List<Report> reports =
+ *         captures.stream().map(stemma::reports).flatMap(List::stream).toList();
  * for (Dossier dossier : stemma.dossiers(reports)) {
  *     System.out.println(dossier.story().title() + ": " + dossier.claims());
  * }
@@ -92,8 +93,8 @@ public final class Stemma {
         language.warmUp();
     }
 
-    /** The article of a capture. Needs no model. */
-    public Article article(Capture capture) {
+    /** The articles of a capture, at least one; several of a plain text that holds several. Needs no model. */
+    public List<Article> articles(Capture capture) {
         return cleaner.clean(capture);
     }
 
@@ -115,9 +116,9 @@ public final class Stemma {
                         + "\": cleaned, kept and compared for copies; names, quotes, events and claims are read in English only");
     }
 
-    /** A capture, cleaned and analysed. */
-    public Report report(Capture capture) {
-        return report(article(capture));
+    /** A capture, cleaned and analysed: a report for each of its articles. */
+    public List<Report> reports(Capture capture) {
+        return articles(capture).stream().map(this::report).toList();
     }
 
     /** Who copied whom among reports. */

@@ -16,7 +16,7 @@ final class LargePage {
         new Intake().read(List.of("-"), new Intake.Options(false), new Intake.Receiver() {
             @Override
             public void captured(Capture capture) {
-                Article article = stemma.article(capture);
+                Article article = stemma.articles(capture).getFirst();
                 System.out.println(
                         article.title() + ": " + article.body().text().length());
             }

@@ -56,7 +56,7 @@ final class DistilledPages {
         if (capture.isEmpty()) {
             return;
         }
-        Article article = new Cleaner().clean(capture.get());
+        Article article = new Cleaner().clean(capture.get()).getFirst();
         String body = PageReads.text(article);
         if (LineTruth.words(body).size() < MIN_WORDS || rightShare(body, wanted) < TRUSTED) {
             return;

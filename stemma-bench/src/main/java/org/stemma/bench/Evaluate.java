@@ -35,6 +35,7 @@ public final class Evaluate implements Callable<Integer> {
                             new SeedLinesEvaluation(),
                             new WcxbEvaluation(),
                             new ScrapeEvaluation(),
+                            new JoinedEvaluation(),
                             new TrafilaturaEvaluation(),
                             new HtmldateEvaluation(),
                             new FuzzEvaluation(),

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -111,14 +112,20 @@ final class FuzzEvaluation implements Evaluation {
 
     /** What is wrong with the cleaning of a capture; null if nothing. */
     private @Nullable String fault(Capture capture) {
-        FutureTask<Article> task = new FutureTask<>(() -> cleaner.clean(capture));
+        FutureTask<List<Article>> task = new FutureTask<>(() -> cleaner.clean(capture));
         Thread worker = Thread.ofPlatform().daemon().start(task);
         try {
-            return misfit(task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS));
+            for (Article article : task.get(LONGEST_MILLIS, TimeUnit.MILLISECONDS)) {
+                String misfit = misfit(article);
+                if (misfit != null) {
+                    return misfit;
+                }
+            }
+            return null;
         } catch (TimeoutException e) {
             return "took more than " + LONGEST_MILLIS + " ms, in " + top(worker.getStackTrace());
         } catch (ExecutionException e) {
-            Throwable cause = java.util.Objects.requireNonNull(e.getCause());
+            Throwable cause = Objects.requireNonNull(e.getCause());
             return cause + " in " + top(cause.getStackTrace());
         } catch (InterruptedException e) {
             throw new IllegalStateException("Interrupted", e);

@@ -37,7 +37,7 @@ final class PageReads {
     @Nullable
     Article article(Path packed, String url) {
         Capture capture = capture(packed, url);
-        return capture == null ? null : cleaner.clean(capture);
+        return capture == null ? null : cleaner.clean(capture).getFirst();
     }
 
     /** A packed page that was fetched from an address; null if intake refuses it. */

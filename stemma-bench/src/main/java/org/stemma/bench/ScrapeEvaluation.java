@@ -3,6 +3,7 @@ package org.stemma.bench;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -66,28 +67,35 @@ final class ScrapeEvaluation implements Evaluation {
                 .reduce(scores, (s, e) -> s.and(e.getKey(), e.getValue()), (a, b) -> a);
     }
 
+    /** The article of a page; where it was wrongly split, the longest of them. */
     static Article clean(FlatArticle page) {
-        String text = page.page().text();
         return new Cleaner()
-                .clean(new Capture(
-                        "capture-" + page.id(),
-                        page.id() + ".txt",
-                        null,
-                        Capture.Form.SCRAPE,
-                        new Capture.Content(text.getBytes(StandardCharsets.UTF_8)),
-                        "UTF-8",
-                        "",
-                        text,
-                        null,
-                        Capture.Given.NOTHING,
-                        List.of()));
+                .clean(capture("" + page.id(), page.page().text())).stream()
+                        .max(Comparator.comparingInt(a -> a.body().text().length()))
+                        .orElseThrow();
+    }
+
+    /** A text as a scrape that came without anything. */
+    static Capture capture(String name, String text) {
+        return new Capture(
+                "capture-" + name,
+                name + ".txt",
+                null,
+                Capture.Form.SCRAPE,
+                new Capture.Content(text.getBytes(StandardCharsets.UTF_8)),
+                "UTF-8",
+                "",
+                text,
+                null,
+                Capture.Given.NOTHING,
+                List.of());
     }
 
     /** The role that each line of a page got: that of the block that holds most of it; null if none does. */
     static List<@Nullable Role> roles(FlatPage page, Article article) {
         List<Block> blocks = article.blocks().stream()
                 .filter(b -> !b.span().isEmpty())
-                .sorted(java.util.Comparator.comparing(Block::span))
+                .sorted(Comparator.comparing(Block::span))
                 .toList();
         List<@Nullable Role> roles = new ArrayList<>();
         int first = 0;

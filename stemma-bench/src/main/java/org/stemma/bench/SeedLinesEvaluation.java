@@ -14,7 +14,6 @@ import java.util.Set;
 import org.stemma.clean.Cleaner;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
-import org.stemma.news.Capture;
 import org.stemma.news.Role;
 import org.stemma.text.Span;
 import tools.jackson.databind.JsonNode;
@@ -90,24 +89,13 @@ final class SeedLinesEvaluation implements Evaluation {
             JsonNode labels = JsonMapper.builder().build().readTree(Files.readString(folder.resolve("lines.json")));
             for (Map.Entry<String, JsonNode> seed : labels.get("seeds").properties()) {
                 String text = Files.readString(folder.resolve(seed.getKey()));
-                article(seed.getKey(), new Cleaner().clean(capture(seed.getKey(), text)), seed.getValue());
+                article(
+                        seed.getKey(),
+                        new Cleaner()
+                                .clean(ScrapeEvaluation.capture(seed.getKey(), text))
+                                .getFirst(),
+                        seed.getValue());
             }
-        }
-
-        private static Capture capture(String file, String text) {
-            byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            return new Capture(
-                    "capture-" + file,
-                    file,
-                    null,
-                    Capture.Form.SCRAPE,
-                    new Capture.Content(bytes),
-                    "UTF-8",
-                    "",
-                    text,
-                    null,
-                    Capture.Given.NOTHING,
-                    List.of());
         }
 
         private void article(String file, Article article, JsonNode label) {

@@ -18,7 +18,10 @@ record StoryReader(List<Report> reports, List<Account> accounts) {
     static final Stemma STEMMA = new Stemma();
 
     static StoryReader of(List<String> paths) {
-        List<Report> reports = captures(paths).stream().map(STEMMA::report).toList();
+        List<Report> reports = captures(paths).stream()
+                .map(STEMMA::reports)
+                .flatMap(List::stream)
+                .toList();
         List<Account> accounts = STEMMA.dossiers(reports).stream()
                 .map(new AccountWriter()::write)
                 .toList();

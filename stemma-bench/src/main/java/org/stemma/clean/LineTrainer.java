@@ -54,7 +54,7 @@ public final class LineTrainer {
     private LineModel model = LineModel.NONE;
 
     public static Scrape read(String text) {
-        return new Scrape(ScrapeCleaner.readied("learnt", text, null));
+        return new Scrape(ScrapeCleaner.readied(new ScrapePage("learnt", text), null));
     }
 
     /**

@@ -23,6 +23,9 @@ final class Bylines {
     /** Without a byline word, a name of two or three words only. */
     private static final int MAX_NAME_ALONE = 3;
 
+    /** A name stands among so many lines below its title, under the dek. */
+    private static final int BELOW_TITLE = 3;
+
     private static final Map<String, List<String>> WORDS = PhraseFile.read("byline-words.txt");
     private static final List<List<String>> MARKERS = section("marker").stream()
             .map(Words::of)
@@ -48,6 +51,56 @@ final class Bylines {
             if (piece.isOpen() && isByline(piece)) {
                 names(piece.reading()).forEach(page::sign);
                 page.mark(i, Role.BYLINE, "names behind a byline word or before a role");
+            }
+        }
+    }
+
+    /**
+     * Where nothing has signed the page yet: a name alone under "Written by", or one alone below the title whom a sentence introduces
+     * elsewhere ("Ida Korrell writes about the sea").
+     */
+    static void alone(ScrapePage page, int title) {
+        for (int i = 0; i + 1 < page.size() && page.byline().isEmpty(); i++) {
+            boolean below = i >= title && i < title + BELOW_TITLE && title >= 0 && isIntroduced(page, i + 1);
+            if ((below || isBareMarker(page.piece(i))) && isNameAlone(page.piece(i + 1))) {
+                page.sign(page.piece(i + 1).reading());
+                page.mark(
+                        i + 1,
+                        Role.BYLINE,
+                        below ? "a name alone below the title, introduced elsewhere" : "below a byline word");
+            }
+        }
+    }
+
+    private static boolean isBareMarker(ScrapePiece piece) {
+        return piece.words().size() > 1 && piece.words().size() <= MAX_NAME_ALONE && MARKERS.contains(piece.words());
+    }
+
+    /** Whether a sentence of the page starts with the words of a line, as the notes about authors do. */
+    private static boolean isIntroduced(ScrapePage page, int line) {
+        List<String> name = page.piece(line).words();
+        for (int i = line + 1; i < page.size() && name.size() > 1; i++) {
+            List<String> words = page.piece(i).words();
+            if (words.size() > name.size()
+                    && words.subList(0, name.size()).equals(name)
+                    && Prose.isSentence(page.piece(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lines that hold nothing but a name that has signed the page, wherever they stand. */
+    static void again(ScrapePage page) {
+        Set<List<String>> names = new HashSet<>();
+        page.byline().forEach(name -> names.add(Words.parted(name)));
+        for (int i = 0; i < page.size(); i++) {
+            ScrapePiece piece = page.piece(i);
+            boolean beside = piece.is(Role.NAVIGATION) || piece.is(Role.OTHER) || piece.is(Role.HEADING);
+            List<String> words =
+                    piece.words().subList(marker(piece.words()), piece.words().size());
+            if (beside && names.contains(words)) {
+                page.mark(i, Role.BYLINE, "the name that signed, again");
             }
         }
     }
@@ -85,7 +138,7 @@ final class Bylines {
         return by >= 0 ? names(text.substring(by + 1)) : marker(Words.of(text)) > 0 ? names(text) : List.of();
     }
 
-    private static boolean isNameAlone(ScrapePiece piece) {
+    static boolean isNameAlone(ScrapePiece piece) {
         int words = piece.words().size();
         return piece.isOpen()
                 && words >= 2

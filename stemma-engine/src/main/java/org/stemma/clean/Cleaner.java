@@ -9,12 +9,15 @@ import org.stemma.news.Weighing;
 public final class Cleaner {
     private final HtmlCleaner html = new HtmlCleaner();
 
-    /** The article of a capture; one without a body if there is none, flagged so. */
-    public Article clean(Capture capture) {
+    /**
+     * The articles of a capture, in its order: at least one, without a body if there is none, flagged so. Only a scrape can hold several;
+     * all their spans count in the capture's text.
+     */
+    public List<Article> clean(Capture capture) {
         return switch (capture.form()) {
-            case HTML -> html.clean(capture);
+            case HTML -> List.of(html.clean(capture));
             case SCRAPE -> ScrapeCleaner.clean(capture);
-            case ARTICLE -> BareArticleCleaner.clean(capture);
+            case ARTICLE -> List.of(BareArticleCleaner.clean(capture));
         };
     }
 

@@ -86,6 +86,11 @@ final class Datelines {
         return wire.find() ? Optional.of(new Span(wire.start("agency"), wire.end("agency"))) : Optional.empty();
     }
 
+    /** Whether a text starts with a dateline. */
+    static boolean isLed(String text) {
+        return end(text) > 0;
+    }
+
     /** The length of the dateline, 0 if there is none. */
     static int end(String text) {
         int end = holdsBracket(text) ? endWithAgency(text) : 0;

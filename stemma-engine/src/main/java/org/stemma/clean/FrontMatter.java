@@ -83,6 +83,16 @@ final class FrontMatter {
         return letters <= MAX_OTHER_LETTERS;
     }
 
+    /** Whether a line is a field of a record, or starts with a key and its date. */
+    static boolean isKeyed(String text) {
+        Matcher key = KEYED.matcher(text);
+        return FIELD.matcher(text).find()
+                || (key.find()
+                        && (WrittenDate.at(text, key.end()).isPresent()
+                                || WrittenDate.at(text, Math.max(0, key.start("weekday")))
+                                        .isPresent()));
+    }
+
     private static void fields(ScrapePage page) {
         for (int i = 0; i < Math.min(MAX_FIELDS, page.size()); i++) {
             Matcher field = FIELD.matcher(page.piece(i).reading());

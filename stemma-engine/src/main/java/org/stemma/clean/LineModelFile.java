@@ -15,15 +15,25 @@ final class LineModelFile {
     private LineModelFile() {}
 
     static LineModel read(String name) {
-        Map<String, List<String>> sections = PhraseFile.read(name);
-        if (!sections.getOrDefault(FIGURES, List.of()).equals(LineFigures.seenTwice())) {
-            throw new IllegalStateException(name + " was learnt from other figures: run ./train scrape");
-        }
+        Map<String, List<String>> sections = sections(name, LineFigures.seenTwice());
         return new LineModel(
                 forest(sections, "first look"),
                 forest(sections, "second look"),
                 forest(sections, "heading"),
                 forest(sections, "list item"));
+    }
+
+    /** The one forest of a file. */
+    static LineForest read(String name, String section, List<String> figures) {
+        return forest(sections(name, figures), section);
+    }
+
+    private static Map<String, List<String>> sections(String name, List<String> figures) {
+        Map<String, List<String>> sections = PhraseFile.read(name);
+        if (!sections.getOrDefault(FIGURES, List.of()).equals(figures)) {
+            throw new IllegalStateException(name + " was learnt from other figures: run ./train");
+        }
+        return sections;
     }
 
     private static LineForest forest(Map<String, List<String>> sections, String name) {
@@ -35,15 +45,27 @@ final class LineModelFile {
 
     /** The file's text. */
     static String write(LineModel model, String remark) {
-        StringBuilder text = new StringBuilder();
-        remark.lines().forEach(l -> text.append("# ").append(l).append('\n'));
-        section(text, FIGURES);
-        LineFigures.seenTwice().forEach(f -> text.append(f).append('\n'));
+        StringBuilder text = head(remark, LineFigures.seenTwice());
         forest(text, "first look", model.first());
         forest(text, "second look", model.second());
         forest(text, "heading", model.heading());
         forest(text, "list item", model.item());
         return text.toString();
+    }
+
+    /** The text of a file with one forest. */
+    static String write(String section, LineForest forest, List<String> figures, String remark) {
+        StringBuilder text = head(remark, figures);
+        forest(text, section, forest);
+        return text.toString();
+    }
+
+    private static StringBuilder head(String remark, List<String> figures) {
+        StringBuilder text = new StringBuilder();
+        remark.lines().forEach(l -> text.append("# ").append(l).append('\n'));
+        section(text, FIGURES);
+        figures.forEach(f -> text.append(f).append('\n'));
+        return text;
     }
 
     private static void section(StringBuilder text, String name) {

@@ -107,7 +107,7 @@ final class LineTheme {
         return one.stream().filter(other::contains).count();
     }
 
-    private static Set<String> content(List<String> words) {
+    static Set<String> content(List<String> words) {
         Set<String> content = new HashSet<>();
         for (String word : words) {
             boolean ideograph = Character.isIdeographic(word.codePointAt(0));

@@ -26,20 +26,42 @@ final class ScrapeCleaner {
 
     private ScrapeCleaner() {}
 
-    static Article clean(Capture capture) {
-        String id = ContentId.of("article", capture.id());
-        ScrapePage page = readied(id, capture.text(), capture.given().title());
+    /** The articles of a capture. A text that came with its title is one, whatever it looks like. */
+    static List<Article> clean(Capture capture) {
+        if (capture.given().title() != null) {
+            return List.of(clean(capture, ContentId.of("article", capture.id()), whole(capture.text()), List.of()));
+        }
+        List<Span> parts = SeveralArticles.parts(capture.text());
+        if (parts.size() == 1) {
+            return List.of(clean(capture, ContentId.of("article", capture.id()), parts.getFirst(), List.of()));
+        }
+        List<Article> articles = new ArrayList<>();
+        for (Span part : parts) {
+            String id = ContentId.of("article", capture.id(), part.start() + "-" + part.end());
+            String note = "article " + (articles.size() + 1) + " of " + parts.size() + " in this file";
+            articles.add(clean(capture, id, part, List.of(new Flag(Flag.Kind.SEVERAL_ARTICLES, note))));
+        }
+        return articles;
+    }
+
+    private static Span whole(String text) {
+        return new Span(0, text.length());
+    }
+
+    private static Article clean(Capture capture, String id, Span part, List<Flag> flags) {
+        String given = capture.given().title();
+        ScrapePage page = readied(new ScrapePage(id, capture.text(), part), given);
+        flags.forEach(flag -> page.flag(flag.kind(), flag.note()));
         BodyLines lines = BodyLines.of(page);
-        boolean moved = titleAgain(page, lines.zone(), capture.given().title());
+        boolean moved = titleAgain(page, lines.zone(), given);
         (moved ? BodyLines.of(page) : lines).mark();
-        SeveralArticles.flag(page);
+        Bylines.again(page);
         Soundness.check(page);
         return article(capture, id, page);
     }
 
     /** A page on which all but the line model have had their say. */
-    static ScrapePage readied(String id, String text, @Nullable String givenTitle) {
-        ScrapePage page = new ScrapePage(id, text);
+    static ScrapePage readied(ScrapePage page, @Nullable String givenTitle) {
         FrontMatter.read(page);
         ErrorPages.read(page);
         PageFurniture.read(page);
@@ -51,6 +73,7 @@ final class ScrapeCleaner {
         Repetitions.read(page);
         int title = TitleFinder.read(page, BodyZone.find(page, 0), givenTitle);
         Masthead.read(page, title, BodyZone.find(page, title + 1));
+        Bylines.alone(page, title);
         Bylines.signOffs(page);
         KeyPhrases.read(page, BodyZone.find(page, title + 1));
         Datelines.read(page, BodyZone.find(page, title + 1));

@@ -30,9 +30,9 @@ final class ScrapeLines {
 
     private ScrapeLines() {}
 
-    /** The paragraphs, in order; blank lines make none. */
-    static List<ScrapePiece> paragraphs(String original) {
-        List<Line> lines = lines(original);
+    /** The paragraphs of a part of a text, in order; blank lines make none. */
+    static List<ScrapePiece> paragraphs(String original, Span part) {
+        List<Line> lines = lines(original, part);
         int width = wrapWidth(lines);
         List<ScrapePiece> pieces = new ArrayList<>();
         int i = 0;
@@ -78,12 +78,12 @@ final class ScrapeLines {
         return text.build().strip();
     }
 
-    private static List<Line> lines(String original) {
+    private static List<Line> lines(String original, Span part) {
         List<Line> lines = new ArrayList<>();
         boolean gap = false;
-        int start = 0;
-        for (int i = 0; i <= original.length(); i++) {
-            if (i < original.length() && !isBreak(original.charAt(i))) {
+        int start = part.start();
+        for (int i = start; i <= part.end(); i++) {
+            if (i < part.end() && !isBreak(original.charAt(i))) {
                 continue;
             }
             Span span = new Span(start, i);
@@ -91,7 +91,7 @@ final class ScrapeLines {
             if (!text.isEmpty()) {
                 lines.add(new Line(span, text, gap));
             }
-            boolean pair = i + 1 < original.length() && original.startsWith("\r\n", i);
+            boolean pair = i + 1 < part.end() && original.startsWith("\r\n", i);
             gap = text.isEmpty();
             start = pair ? i + 2 : i + 1;
             i = start - 1;

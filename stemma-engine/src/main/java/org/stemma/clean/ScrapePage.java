@@ -19,6 +19,7 @@ import org.stemma.text.Span;
 final class ScrapePage {
     private final String article;
     private final String original;
+    private final Span part;
     private final List<ScrapePiece> pieces;
     private final List<Flag> flags = new ArrayList<>();
     private final List<Comment> comments = new ArrayList<>();
@@ -28,9 +29,15 @@ final class ScrapePage {
     private @Nullable Stamp updated;
 
     ScrapePage(String article, String original) {
+        this(article, original, new Span(0, original.length()));
+    }
+
+    /** The page that is a part of a text; its spans count in the whole. */
+    ScrapePage(String article, String original, Span part) {
         this.article = article;
         this.original = original;
-        this.pieces = new ArrayList<>(ScrapeLines.paragraphs(original));
+        this.part = part;
+        this.pieces = new ArrayList<>(ScrapeLines.paragraphs(original, part));
     }
 
     String original() {
@@ -49,19 +56,17 @@ final class ScrapePage {
     boolean isWholeLine(int index) {
         Span span = pieces.get(index).text().original();
         int before = span.start();
-        while (before > 0
+        while (before > part.start()
                 && AlignedText.isSpace(original.charAt(before - 1))
                 && !isBreak(original.charAt(before - 1))) {
             before--;
         }
         int after = span.end();
-        while (after < original.length()
-                && AlignedText.isSpace(original.charAt(after))
-                && !isBreak(original.charAt(after))) {
+        while (after < part.end() && AlignedText.isSpace(original.charAt(after)) && !isBreak(original.charAt(after))) {
             after++;
         }
-        return (before == 0 || isBreak(original.charAt(before - 1)))
-                && (after == original.length() || isBreak(original.charAt(after)));
+        return (before == part.start() || isBreak(original.charAt(before - 1)))
+                && (after == part.end() || isBreak(original.charAt(after)));
     }
 
     private static boolean isBreak(char c) {

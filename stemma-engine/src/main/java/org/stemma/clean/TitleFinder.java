@@ -35,8 +35,10 @@ final class TitleFinder {
     private static final double BELOW_TEXT = 0.6;
 
     private static final double DEK = 0.9;
-    /** The first line is often the window's title, however far above the text: as near as a line four above it. */
-    private static final double WINDOW = 0.7;
+    /** The first line is often the window's title, however far above the text: as near as a line right above it. */
+    private static final double WINDOW = 1.1;
+    /** But with the site's name glued to it, as another line shows, only as near as a line four above. */
+    private static final double GLUED_WINDOW = 0.7;
     /** A headline stands among the lines right above the text; menus and teasers stand farther up. */
     private static final int FAR_ABOVE = 12;
 
@@ -163,7 +165,19 @@ final class TitleFinder {
     private double nearness(int index) {
         int between = Math.max(0, zone.start() - 1 - index);
         double near = 1.2 / (1 + between / 5.0) - (index >= zone.start() ? 0.2 : 0);
-        return index == 0 ? Math.max(near, WINDOW) : near;
+        return index == 0 ? Math.max(near, holdsAnother(0) ? GLUED_WINDOW : WINDOW) : near;
+    }
+
+    /** Whether a line is longer than another that it starts or ends with. */
+    private boolean holdsAnother(int index) {
+        for (int i = 0; i < Math.min(page.size(), zone.start() + INTO_BODY); i++) {
+            boolean shorter =
+                    page.piece(i).words().size() < page.piece(index).words().size();
+            if (shorter && isGluedIn(index, page.piece(i).words())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Sentences of the found body that stand above a line: a headline has few, a heading many. */

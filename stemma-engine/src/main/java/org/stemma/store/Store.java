@@ -18,11 +18,9 @@ import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Correction;
 import org.stemma.news.Dossier;
-import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
 import org.stemma.news.Passage;
 import org.stemma.news.Report;
-import org.stemma.news.Stamp;
 import org.stemma.news.Story;
 import org.stemma.text.ContentId;
 
@@ -76,17 +74,16 @@ public final class Store implements AutoCloseable {
     /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
     public record Made(int number, String made, Correction correction) {}
 
-    /** What came with a capture besides its bytes and its text. */
-    record Facts(@Nullable Stamp captured, Capture.Given given, List<Flag> flags) {}
-
     private final Database database;
     private final Index index;
+    private final Captures captures;
     private final Corrections corrections;
     private final boolean writes;
 
     private Store(Path path, Database database, boolean writes) {
         this.database = database;
         this.writes = writes;
+        this.captures = new Captures(database);
         this.corrections = new Corrections(database);
         this.index = new Index(
                 path.resolveSibling(path.getFileName() + ".index"),
@@ -105,37 +102,41 @@ public final class Store implements AutoCloseable {
         return new Store(path, Database.openToRead(path), false);
     }
 
-    /** Adds a capture and its report, both or neither. A capture or report that is there already changes nothing. */
-    public void add(Capture capture, Report report) {
+    /** Adds a capture and the reports of its articles, all or nothing. A capture or report that is there already changes nothing. */
+    public void add(Capture capture, List<Report> reports) {
         database.transaction(() -> {
-            insert(capture);
-            insert(report, "INSERT OR IGNORE");
+            captures.insert(capture);
+            for (Report report : reports) {
+                insert(report, "INSERT OR IGNORE");
+            }
         });
     }
 
-    /** As {@link #add}, but a report that is there already gives way: the stories are out of date then. */
-    public void replace(Capture capture, Report report) {
+    /** As {@link #add}, but all reports of the capture that are there already give way: the stories are out of date then. */
+    public void replace(Capture capture, List<Report> reports) {
         database.transaction(() -> {
-            insert(capture);
-            // A row that is replaced gets a new number, by which the index learns of it.
-            insert(report, "INSERT OR REPLACE");
+            captures.insert(capture);
+            List<String> gone = new ArrayList<>(
+                    database.all("SELECT id FROM articles WHERE capture = ?", row -> row.getString(1), capture.id()));
+            for (Report report : reports) {
+                // A row that is replaced gets a new number, by which the index learns of it.
+                insert(report, "INSERT OR REPLACE");
+                gone.remove(report.id());
+            }
+            drop(gone);
             database.change("DELETE FROM facts WHERE name = ?", READ_STORIES_OF);
         });
     }
 
-    private void insert(Capture capture) throws SQLException {
-        Facts facts = new Facts(capture.captured(), capture.given(), capture.flags());
-        database.change(
-                "INSERT OR IGNORE INTO captures VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                capture.id(),
-                capture.content().bytes(),
-                capture.url(),
-                capture.form().name(),
-                capture.encoding(),
-                capture.encodingBasis(),
-                RecordJson.packText(capture.text()),
-                RecordJson.pack(facts));
-        note(capture);
+    /** Takes out articles whose capture is read otherwise now. An index learns of new articles only, so the next to open builds its own anew. */
+    private void drop(List<String> articles) throws SQLException {
+        for (String article : articles) {
+            database.change("DELETE FROM story_articles WHERE article = ?", article);
+            database.change("DELETE FROM articles WHERE id = ?", article);
+        }
+        if (!articles.isEmpty()) {
+            database.change("UPDATE facts SET value = lower(hex(randomblob(16))) WHERE name = 'store'");
+        }
     }
 
     private void insert(Report report, String verb) throws SQLException {
@@ -151,41 +152,17 @@ public final class Store implements AutoCloseable {
 
     /** Notes that the bytes of a capture that is here were met under its file name too. */
     public void meet(Capture capture) {
-        database.transaction(() -> note(capture));
-    }
-
-    private void note(Capture capture) throws SQLException {
-        database.change("INSERT OR IGNORE INTO files VALUES (?, ?)", capture.file(), capture.id());
+        database.transaction(() -> captures.note(capture));
     }
 
     /** Whether the bytes of a capture are here. */
     public boolean contains(String captureId) {
-        return database.first("SELECT 1 FROM captures WHERE id = ?", row -> 1, captureId)
-                .isPresent();
+        return captures.contains(captureId);
     }
 
     /** A capture as it came. */
     public Optional<Capture> capture(String id) {
-        return database.first("""
-                SELECT id, (SELECT min(file) FROM files WHERE capture = id) AS file, content, url, form, encoding,
-                       encoding_basis, text, facts
-                FROM captures WHERE id = ?""", Store::readCapture, id);
-    }
-
-    private static Capture readCapture(ResultSet row) throws SQLException {
-        Facts facts = RecordJson.unpack(row.getBytes("facts"), Facts.class);
-        return new Capture(
-                row.getString("id"),
-                row.getString("file"),
-                row.getString("url"),
-                Capture.Form.valueOf(row.getString("form")),
-                new Capture.Content(row.getBytes("content")),
-                row.getString("encoding"),
-                row.getString("encoding_basis"),
-                RecordJson.unpackText(row.getBytes("text")),
-                facts.captured(),
-                facts.given(),
-                facts.flags());
+        return captures.read(id);
     }
 
     /** The number of articles. */
@@ -321,7 +298,11 @@ public final class Store implements AutoCloseable {
                 SELECT DISTINCT a.id FROM files f JOIN articles a ON a.capture = f.capture
                 WHERE f.file = ?1 OR f.file LIKE '%/' || replace(replace(?1, '%', '\\%'), '_', '\\_') ESCAPE '\\'
                 ORDER BY a.number""", row -> row.getString(1), idOrFile);
-        String id = byFile.size() == 1 ? byFile.getFirst() : only("articles", "article", idOrFile);
+        if (byFile.size() > 1) {
+            throw new StoreException(
+                    INPUT, idOrFile + " holds several articles: give one of " + String.join(", ", byFile));
+        }
+        String id = byFile.isEmpty() ? only("articles", "article", idOrFile) : byFile.getFirst();
         return database.first(
                         "SELECT article, text FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?",
                         row -> RecordJson.unpackArticle(row.getBytes(1), RecordJson.unpackText(row.getBytes(2))),
@@ -359,21 +340,24 @@ public final class Store implements AutoCloseable {
     public List<Hit> search(String words, int limit) {
         List<Hit> hits = new ArrayList<>();
         for (Index.Found found : index.search(words, limit)) {
-            Report report =
-                    database.first("""
+            database.first("""
                             SELECT article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture
-                            WHERE a.id = ?""", Store::readReport, found.article()).orElseThrow();
-            Article article = report.article();
-            hits.add(new Hit(
-                    article.id(),
-                    article.file(),
-                    article.title(),
-                    storyOf(article.id()).orElse(null),
-                    found.score(),
-                    article.passage(index.bestSpan(words, report))));
+                            WHERE a.id = ?""", Store::readReport, found.article())
+                    .ifPresent(report -> hits.add(hit(words, report, found.score())));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::article));
         return hits;
+    }
+
+    private Hit hit(String words, Report report, double score) {
+        Article article = report.article();
+        return new Hit(
+                article.id(),
+                article.file(),
+                article.title(),
+                storyOf(article.id()).orElse(null),
+                score,
+                article.passage(index.bestSpan(words, report)));
     }
 
     /** Brings the index up to what was added, and closes the store. */

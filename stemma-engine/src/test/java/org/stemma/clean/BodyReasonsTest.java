@@ -34,7 +34,7 @@ class BodyReasonsTest {
         String page = "<nav><a href=/>Start</a> <a href=/w>Weather today</a></nav><article><h1>Late ferry</h1>"
                 + paragraph.repeat(3) + paragraph.replace("Lund", "Orrin")
                 + "</article><footer><a href=/c>Contact us</a></footer>";
-        Article article = cleaner.clean(capture(page, Capture.Form.HTML));
+        Article article = cleaner.clean(capture(page, Capture.Form.HTML)).getFirst();
 
         Weighing weighing = cleaner.weighing(article);
 
@@ -56,7 +56,8 @@ class BodyReasonsTest {
 
     @Test
     void weighsNoTexts() {
-        Article article = cleaner.clean(capture("Late ferry\n\nThe ferry came late on Tuesday.", Capture.Form.SCRAPE));
+        Article article = cleaner.clean(capture("Late ferry\n\nThe ferry came late on Tuesday.", Capture.Form.SCRAPE))
+                .getFirst();
 
         assertThat(cleaner.weighing(article)).isEqualTo(Weighing.NOTHING);
     }

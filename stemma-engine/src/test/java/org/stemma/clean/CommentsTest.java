@@ -38,7 +38,7 @@ class CommentsTest {
                 null,
                 Capture.Given.NOTHING,
                 List.of());
-        return new Cleaner().clean(capture);
+        return new Cleaner().clean(capture).getFirst();
     }
 
     private static List<String> told(Article article) {

@@ -45,7 +45,7 @@ class HtmlCleanerTest {
             <footer>© 2031 The Ilmar Lantern</footer></body></html>""";
 
     private static Article clean(String html) {
-        return new Cleaner().clean(capture(html));
+        return new Cleaner().clean(capture(html)).getFirst();
     }
 
     private static Capture capture(String html) {

@@ -35,7 +35,8 @@ class PageDatesTest {
                         html,
                         null,
                         Capture.Given.NOTHING,
-                        List.of()));
+                        List.of()))
+                .getFirst();
     }
 
     private static String meta(String name, String value) {

@@ -39,7 +39,8 @@ class PageMetadataTest {
                         html,
                         null,
                         given,
-                        List.of()));
+                        List.of()))
+                .getFirst();
     }
 
     private static Capture.Given served(String language, String location) {

@@ -33,7 +33,7 @@ class PageStructuresTest {
                 null,
                 Capture.Given.NOTHING,
                 List.of());
-        return new Cleaner().clean(capture);
+        return new Cleaner().clean(capture).getFirst();
     }
 
     private static List<String> because(Article article, String why) {

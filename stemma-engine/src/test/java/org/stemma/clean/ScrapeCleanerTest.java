@@ -57,7 +57,7 @@ class ScrapeCleanerTest {
             """;
 
     static Article clean(String text) {
-        return ScrapeCleaner.clean(capture(text));
+        return ScrapeCleaner.clean(capture(text)).getFirst();
     }
 
     private static Capture capture(String text) {

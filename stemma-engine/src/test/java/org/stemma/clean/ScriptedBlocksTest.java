@@ -33,7 +33,8 @@ class ScriptedBlocksTest {
                         html,
                         null,
                         Capture.Given.NOTHING,
-                        List.of()));
+                        List.of()))
+                .getFirst();
     }
 
     private static final String COMMENTS = """

@@ -17,7 +17,8 @@ class OtherModelTest {
     @Test
     void everyRoomTakesAnotherModelsWords() {
         Stemma stemma = new Stemma().readBy("opennlp");
-        List<Report> reports = captures().stream().map(stemma::report).toList();
+        List<Report> reports =
+                captures().stream().map(stemma::reports).flatMap(List::stream).toList();
         assertThat(reports).allMatch(r -> r.analysis().method().name().equals("opennlp"));
         List<Dossier> dossiers = stemma.dossiers(reports);
         assertThat(dossiers).isNotEmpty();

@@ -45,7 +45,7 @@ class WholeWayTest {
                 assertThat(refused.file()).endsWith("truth.json");
             }
         });
-        reports = captures.stream().map(STEMMA::report).toList();
+        reports = captures.stream().map(STEMMA::reports).flatMap(List::stream).toList();
         dossiers = STEMMA.dossiers(reports);
     }
 

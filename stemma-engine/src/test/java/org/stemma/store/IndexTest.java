@@ -33,7 +33,7 @@ class IndexTest {
         Capture capture = Samples.capture(file, title, body);
         Report report = Samples.report(capture);
         try (Store store = Store.open(path)) {
-            store.add(capture, report);
+            store.add(capture, List.of(report));
         }
     }
 
@@ -90,7 +90,7 @@ class IndexTest {
         Path other = folder.resolve("other.db");
         try (Store store = Store.open(other)) {
             Capture capture = Samples.capture("o.txt", "Other", "Another valley.");
-            store.add(capture, Samples.report(capture));
+            store.add(capture, List.of(Samples.report(capture)));
         }
         delete(index);
         Files.move(folder.resolve("other.db.index"), index);

@@ -77,11 +77,14 @@ final class Samples {
 
     /** Its report, with a headline of another's choice. */
     static Report report(Capture capture, String headline) {
+        return report(capture, headline, ContentId.of("article", capture.id()));
+    }
+
+    static Report report(Capture capture, String headline, String id) {
         String text = capture.text();
         int end = text.indexOf('\n');
         AlignedText title = AlignedText.copy(text, new Span(0, end));
         AlignedText body = AlignedText.copy(text, new Span(end + 1, text.length()));
-        String id = ContentId.of("article", capture.id());
         Article article = new Article(
                 id,
                 capture.id(),

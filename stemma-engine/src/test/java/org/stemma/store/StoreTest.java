@@ -35,7 +35,7 @@ class StoreTest {
     private Report put(Capture capture) {
         Report report = Samples.report(capture);
         try (Store store = Store.open(path)) {
-            store.add(capture, report);
+            store.add(capture, List.of(report));
         }
         return report;
     }
@@ -43,7 +43,7 @@ class StoreTest {
     @Test
     void givesBackEveryFieldOfACaptureAndItsReport() {
         try (Store store = Store.open(path)) {
-            store.add(Samples.fullCapture(), Samples.fullReport());
+            store.add(Samples.fullCapture(), List.of(Samples.fullReport()));
         }
         try (Store store = Store.openToRead(path)) {
             assertThat(store.capture(Samples.fullCapture().id())).contains(Samples.fullCapture());
@@ -57,7 +57,7 @@ class StoreTest {
     void givesBackEveryFieldOfADossier() {
         Dossier dossier = Samples.fullDossier();
         try (Store store = Store.open(path)) {
-            store.add(Samples.fullCapture(), Samples.fullReport());
+            store.add(Samples.fullCapture(), List.of(Samples.fullReport()));
             store.save(List.of(dossier));
             assertThat(store.dossier("story-0011223344556677")).isEqualTo(dossier);
             assertThat(store.dossier("0011")).isEqualTo(dossier);
@@ -87,7 +87,7 @@ class StoreTest {
     @Test
     void whatWasAddedIsThereThoughTheStoreWasNeverClosed() {
         Store abandoned = Store.open(path);
-        abandoned.add(flood("a.txt"), Samples.report(flood("a.txt")));
+        abandoned.add(flood("a.txt"), List.of(Samples.report(flood("a.txt"))));
         try (Store store = Store.openToRead(path)) {
             assertThat(store.reports()).containsExactly(Samples.report(flood("a.txt")));
             assertThat(store.search("bridge", 5)).hasSize(1);
@@ -111,7 +111,7 @@ class StoreTest {
             assertThat(store.storyOf(strike.id())).contains(both.story().id());
             assertThat(store.storiesAreCurrent()).isTrue();
             Capture more = Samples.capture("c.txt", "More", "And more.");
-            store.add(more, Samples.report(more));
+            store.add(more, List.of(Samples.report(more)));
             assertThat(store.storiesAreCurrent()).isFalse();
         }
     }
@@ -122,14 +122,37 @@ class StoreTest {
         Report old = put(capture);
         Report other = Samples.report(strike("b.txt"));
         try (Store store = Store.open(path)) {
-            store.add(strike("b.txt"), other);
+            store.add(strike("b.txt"), List.of(other));
             store.save(List.of(Samples.dossier(List.of(old, other))));
-            store.replace(capture, Samples.report(capture, "Flood leaves Orrin"));
+            store.replace(capture, List.of(Samples.report(capture, "Flood leaves Orrin")));
             assertThat(store.size()).isEqualTo(2);
             assertThat(store.storiesAreCurrent()).isFalse();
             assertThat(store.article(old.id()).title()).isEqualTo("Flood leaves Orrin");
             assertThat(store.search("leaves", 5)).extracting(Store.Hit::article).containsExactly(old.id());
             assertThat(store.search("reaches", 5)).isEmpty();
+        }
+    }
+
+    @Test
+    void aCaptureReadOtherwiseLosesItsOldArticles() {
+        Capture capture = flood("a.txt");
+        Report one = Samples.report(capture, "Flood reaches Orrin", "article-1");
+        Report other = Samples.report(capture, "Bridges closed", "article-2");
+        try (Store store = Store.open(path)) {
+            store.add(capture, List.of(one, other));
+            store.save(List.of(Samples.dossier(List.of(one, other))));
+            assertThat(store.reports()).containsExactly(one, other);
+            assertThatThrownBy(() -> store.article("a.txt"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("article-1, article-2");
+            store.replace(capture, List.of(Samples.report(capture)));
+            assertThat(store.reports()).containsExactly(Samples.report(capture));
+            assertThat(store.storiesAreCurrent()).isFalse();
+        }
+        try (Store store = Store.open(path)) {
+            assertThat(store.search("bridges", 5))
+                    .extracting(Store.Hit::article)
+                    .containsExactly(Samples.report(capture).id());
         }
     }
 

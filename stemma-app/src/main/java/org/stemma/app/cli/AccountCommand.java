@@ -36,7 +36,7 @@ final class AccountCommand implements Callable<Integer> {
     static int account(Console console, Stemma stemma, Inputs inputs, Page page) {
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
             int code = reading.end();
             if (code == Exit.OK) {
                 Accounts.show(console, page, stemma.dossiers(reports));

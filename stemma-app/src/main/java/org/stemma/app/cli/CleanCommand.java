@@ -32,7 +32,12 @@ final class CleanCommand implements Callable<Integer> {
     public Integer call() {
         Stemma stemma = new Stemma();
         try (Reading reading = new Reading(console)) {
-            reading.read(inputs, capture -> line(capture, stemma.article(capture)), console::line);
+            reading.read(
+                    inputs,
+                    capture -> stemma.articles(capture).stream()
+                            .map(article -> line(capture, article))
+                            .toList(),
+                    articles -> articles.forEach(console::line));
             console.flush();
             return reading.end();
         }

@@ -91,7 +91,7 @@ final class EntitiesCommand implements Callable<Integer> {
         Stemma stemma = new Stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
             stemma.dossiers(reports).forEach(this::print);
             return reading.end();
         }

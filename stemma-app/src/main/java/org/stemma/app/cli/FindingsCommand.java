@@ -35,7 +35,7 @@ abstract class FindingsCommand implements Callable<Integer> {
         Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
             JsonLines names = new JsonLines();
             reports.forEach(names::name);
             stemma.dossiers(reports).forEach(dossier -> print(dossier, names));

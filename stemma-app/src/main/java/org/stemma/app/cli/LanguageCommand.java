@@ -30,7 +30,7 @@ final class LanguageCommand implements Callable<Integer> {
         Stemma stemma = new Stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            reading.read(inputs, capture -> line(stemma.report(capture)), console::line);
+            reading.read(inputs, stemma::reports, reports -> reports.forEach(r -> console.line(line(r))));
             console.flush();
             return reading.end();
         }

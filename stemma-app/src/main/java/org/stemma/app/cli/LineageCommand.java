@@ -140,7 +140,7 @@ final class LineageCommand implements Callable<Integer> {
         Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            Kin kin = Kin.of(stemma, Reports.distinct(reading.readAll(inputs, stemma::report)));
+            Kin kin = Kin.of(stemma, Reports.distinct(reading.readAll(inputs, stemma::reports)));
             int code = reading.end();
             if (code != Exit.OK) {
                 return code;

@@ -37,7 +37,7 @@ final class Progress implements AutoCloseable {
                 .build();
     }
 
-    /** One step done, with a line for the log. */
+    /** One step done, with what it says for the log: a line, or several. */
     void step(String line) {
         if (bar == null) {
             console.note(line);

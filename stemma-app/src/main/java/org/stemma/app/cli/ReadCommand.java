@@ -2,6 +2,7 @@ package org.stemma.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.stemma.Stemma;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
@@ -37,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
     private int known;
 
     /** A capture with what was read in it. */
-    private record Read(Capture capture, Report report) {}
+    private record Read(Capture capture, List<Report> reports) {}
 
     ReadCommand(Console console) {
         this.console = console;
@@ -66,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
             reading.read(
                     inputs,
                     capture -> isNew(capture, store, progress),
-                    capture -> new Read(capture, stemma.report(capture)),
+                    capture -> new Read(capture, stemma.reports(capture)),
                     read -> add(read, store, progress));
         }
     }
@@ -82,15 +83,21 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void add(Read read, Store store, Progress progress) {
-        Article article = read.report().article();
         if (again) {
-            store.replace(read.capture(), read.report());
+            store.replace(read.capture(), read.reports());
         } else {
-            store.add(read.capture(), read.report());
+            store.add(read.capture(), read.reports());
         }
-        added++;
+        added += read.reports().size();
+        progress.step(read.reports().stream()
+                .map(Report::article)
+                .map(ReadCommand::told)
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String told(Article article) {
         String title = article.title() == null ? "(no title)" : Text.line(article.title());
-        progress.step("read     " + article.file() + "  " + title);
+        return "read     " + article.file() + "  " + title;
     }
 
     private void summarise(Store store) {

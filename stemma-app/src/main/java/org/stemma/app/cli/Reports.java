@@ -11,10 +11,11 @@ import org.stemma.news.Report;
 final class Reports {
     private Reports() {}
 
-    /** Each capture once, under the first of its file names, so that neither order nor a second copy of a file tells. */
-    static List<Report> distinct(List<Report> reports) {
+    /** Each article once, under the first of its file names, so that neither order nor a second copy of a file tells. */
+    static List<Report> distinct(List<List<Report>> reports) {
         Map<String, Report> byId = new LinkedHashMap<>();
         reports.stream()
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Report::id)
                         .thenComparing(report -> report.article().file()))
                 .forEach(report -> byId.putIfAbsent(report.id(), report));

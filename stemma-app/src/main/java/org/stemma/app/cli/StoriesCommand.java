@@ -86,7 +86,7 @@ final class StoriesCommand implements Callable<Integer> {
         Stemma stemma = families.stemma();
         stemma.warmUp();
         try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::report));
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
             Lineage lineage = stemma.lineage(reports);
             List<Story> stories = stemma.stories(reports, lineage);
             if (listing.lines()) {

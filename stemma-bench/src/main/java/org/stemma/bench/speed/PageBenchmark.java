@@ -105,7 +105,7 @@ public class PageBenchmark {
             Pages received = new Pages();
             new Intake(new ByteArrayInputStream(page)).read(List.of("-"), new Intake.Options(false), received);
             for (Capture capture : received.captures) {
-                blocks += cleaner.clean(capture).blocks().size();
+                blocks += cleaner.clean(capture).getFirst().blocks().size();
             }
         }
         return blocks;
