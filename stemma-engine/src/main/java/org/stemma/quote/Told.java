@@ -16,10 +16,18 @@ record Told(Draft draft, Quote.Version version, boolean isPerson, List<Wording> 
     /** Above this, a version names its speaker; below, it only points: "he". */
     static final double NAMES = 0.8;
 
-    /** What was said before what was reported; then the longest. The last two make the order total. */
+    /**
+     * What was said, before what was reported, before marked words that one article gives to nobody; then the longest. The last parts make
+     * the order total.
+     */
     static final Comparator<Told> FULLEST_FIRST = Comparator.comparingInt(
-                    (Told t) -> t.draft().kind() == Quote.Kind.INDIRECT ? 1 : 0)
+                    (Told t) -> switch (t.draft().kind()) {
+                        case DIRECT, MIXED -> 0;
+                        case INDIRECT -> 1;
+                        case SCARE -> 2;
+                    })
             .thenComparingInt(t -> -t.said())
+            .thenComparingInt(t -> t.draft().kind() == Quote.Kind.MIXED ? 1 : 0)
             .thenComparingInt(t -> -t.draft().text().length())
             .thenComparing(t -> t.draft().article())
             .thenComparing(t -> t.draft().whole())

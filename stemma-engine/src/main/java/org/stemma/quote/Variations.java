@@ -45,19 +45,20 @@ final class Variations {
         if (base.isReported() != told.isReported()) {
             return Variation.Type.REPORTED;
         }
+        if ((difference.hasOwn(false) && holdsMarked(base, told))
+                || (difference.hasOwn(true) && holdsMarked(told, base))) {
+            return Variation.Type.REPORTED;
+        }
         if (difference.isTrim()) {
             return Variation.Type.TRIMMED;
-        }
-        boolean mixed = base.draft().kind() != told.draft().kind();
-        if (mixed && (holdsMarked(base, told) || holdsMarked(told, base))) {
-            return Variation.Type.REPORTED;
         }
         return difference.common() < OTHER_WORDS ? Variation.Type.TRANSLATED : Variation.Type.ALTERED;
     }
 
-    /** Whether the marked words of one stand in the other, and its other words are the reporter's. */
+    /** Whether the marked words of one stand in the other, so that its other words are the reporter's. */
     private static boolean holdsMarked(Told whole, Told mixed) {
         return mixed.draft().kind() == Quote.Kind.MIXED
+                && whole.draft().kind() != Quote.Kind.MIXED
                 && mixed.draft().marked().stream()
                         .map(Wording::new)
                         .allMatch(marked -> new Difference(whole.wording(), marked).isTrim());
@@ -169,6 +170,14 @@ final class Variations {
 
         List<Edit> edits() {
             return none ? List.of() : List.copyOf(edits);
+        }
+
+        /** Whether the base, or else the version, has words that the other lacks. */
+        boolean hasOwn(boolean ofBase) {
+            return edits.stream()
+                    .filter(edit -> !edit.before().equals(edit.after()))
+                    .map(ofBase ? Edit::before : Edit::after)
+                    .anyMatch(words -> !words.isEmpty() && !isEllipsis(words));
         }
 
         /** Whether both say the same but for house style. */

@@ -92,6 +92,14 @@ class VersionsTest {
     }
 
     @Test
+    void wordsPartlyInMarksAreReported() {
+        Variation variation = onlyVariation(quotes(
+                report("a", "“We are still looking for people on the roofs,” said Lena Corvay."),
+                report("b", "Lena Corvay said the search was going on and “we are still looking for people on the roofs”.")));
+        assertThat(variation.kind()).isEqualTo(Variation.Type.REPORTED);
+    }
+
+    @Test
     void theOppositeIsAnotherUtterance() {
         assertThat(quotes(
                         report("a", "Odile Brandt said she would sell the shipyard to a foreign bank."),
