@@ -52,7 +52,22 @@ final class Variations {
         if (difference.isTrim()) {
             return Variation.Type.TRIMMED;
         }
-        return difference.common() < OTHER_WORDS ? Variation.Type.TRANSLATED : Variation.Type.ALTERED;
+        if (difference.common() >= OTHER_WORDS) {
+            return Variation.Type.ALTERED;
+        }
+        return sharesMarked(base, told) ? Variation.Type.REPORTED : Variation.Type.TRANSLATED;
+    }
+
+    /** Whether something that one puts in marks stands in the other, so that each reports the rest in its own words. */
+    private static boolean sharesMarked(Told base, Told told) {
+        return isWithin(base.draft().marked(), told) || isWithin(told.draft().marked(), base);
+    }
+
+    private static boolean isWithin(List<String> marked, Told other) {
+        return other.draft().kind() == Quote.Kind.MIXED
+                && marked.stream()
+                        .map(Wording::new)
+                        .anyMatch(words -> new Difference(other.wording(), words).isTrim());
     }
 
     /** Whether the marked words of one stand in the other, so that its other words are the reporter's. */

@@ -100,6 +100,14 @@ class VersionsTest {
     }
 
     @Test
+    void theSameMarkedWordsInTwoFramesAreReported() {
+        Variation variation = onlyVariation(quotes(
+                report("a", "Odile Brandt called the sale of the old shipyard “a gift to the drowned”."),
+                report("b", "Odile Brandt has spoken of “a gift to the drowned” when asked by a council of fishermen.")));
+        assertThat(variation.kind()).isEqualTo(Variation.Type.REPORTED);
+    }
+
+    @Test
     void theOppositeIsAnotherUtterance() {
         assertThat(quotes(
                         report("a", "Odile Brandt said she would sell the shipyard to a foreign bank."),
