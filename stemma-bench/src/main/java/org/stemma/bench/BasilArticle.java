@@ -67,23 +67,8 @@ record BasilArticle(String event, Article article) {
         return new BasilArticle(
                 json.path("triplet-uuid").asString(),
                 new Article(
-                        id,
-                        id,
-                        id,
-                        null,
-                        original,
-                        title,
-                        List.of(),
-                        outlet,
-                        published,
-                        null,
-                        null,
-                        "en",
-                        blocks,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        METHOD));
+                        id, id, id, null, original, title, List.of(), outlet, published, null, null, "en", blocks,
+                        List.of(), List.of(), List.of(), METHOD));
     }
 
     /** Its number among the three of its event: the last part of its name. */

@@ -60,7 +60,12 @@ final class EditedQuotes {
     /** @param quotes readable texts, each edited in one way, in turn */
     static Shares measure(List<String> quotes) {
         EditedQuotes edited = new EditedQuotes();
-        List<String> fit = quotes.stream().map(EditedQuotes::plain).filter(EditedQuotes::fits).distinct().sorted().toList();
+        List<String> fit = quotes.stream()
+                .map(EditedQuotes::plain)
+                .filter(EditedQuotes::fits)
+                .distinct()
+                .sorted()
+                .toList();
         for (int i = 0; i < fit.size(); i++) {
             Turn turn = Turn.values()[i % Turn.values().length];
             edited.tryOut(fit.get(i), fit.get((i + 1) % fit.size()), turn);
@@ -71,12 +76,17 @@ final class EditedQuotes {
 
     /** Without quotation marks of its own and the mark at its end, which the frame adds. */
     private static String plain(String quote) {
-        return quote.replaceAll("[“”\"\\[\\]]", "").replaceAll("[.,;:…\\s]+$", "").strip();
+        return quote.replaceAll("[“”\"\\[\\]]", "")
+                .replaceAll("[.,;:…\\s]+$", "")
+                .strip();
     }
 
     private static boolean fits(String quote) {
         int words = quote.split(" ", -1).length;
-        return words >= SHORTEST && words <= LONGEST && Character.isUpperCase(quote.charAt(0)) && !quote.contains("...");
+        return words >= SHORTEST
+                && words <= LONGEST
+                && Character.isUpperCase(quote.charAt(0))
+                && !quote.contains("...");
     }
 
     private void tryOut(String quote, String another, Turn turn) {
@@ -85,13 +95,19 @@ final class EditedQuotes {
         String said = turn == Turn.REPORTED
                 ? by + ", said that " + changed.substring(0, 1).toLowerCase(Locale.ROOT) + changed.substring(1) + "."
                 : "“" + changed + ",” said " + by + ".";
-        List<Quote> quotes = quotes(List.of(
-                report("harbour.txt", "“" + quote + ",” said " + SPEAKER + "."), report("meridian.txt", said)));
+        List<Quote> quotes = quotes(
+                List.of(report("harbour.txt", "“" + quote + ",” said " + SPEAKER + "."), report("meridian.txt", said)));
         tried++;
         for (Quote found : quotes) {
-            if (found.versions().stream().map(v -> v.passage().article()).distinct().count() == 2) {
-                List<Variation.Type> types =
-                        found.variations().stream().map(Variation::kind).distinct().toList();
+            if (found.versions().stream()
+                            .map(v -> v.passage().article())
+                            .distinct()
+                            .count()
+                    == 2) {
+                List<Variation.Type> types = found.variations().stream()
+                        .map(Variation::kind)
+                        .distinct()
+                        .toList();
                 joined++;
                 boolean good = turn.wanted == null ? types.isEmpty() : types.equals(List.of(turn.wanted));
                 right += good ? 1 : 0;
@@ -111,7 +127,8 @@ final class EditedQuotes {
                         ? String.join(" ", words.subList(0, size - from)).replaceAll("\\P{L}+$", "")
                         : String.join(" ", words.subList(from, size));
             case ELLIPSIS ->
-                String.join(" ", words.subList(0, from)) + " … " + String.join(" ", words.subList(from + size / 4, size));
+                String.join(" ", words.subList(0, from)) + " … "
+                        + String.join(" ", words.subList(from + size / 4, size));
             case OTHER_WORD -> {
                 words.set(from, longest(another));
                 yield String.join(" ", words);
@@ -141,7 +158,11 @@ final class EditedQuotes {
 
     private static List<Quote> quotes(List<Report> reports) {
         Story story = new Story(
-                "edited", "edited", reports.stream().map(Report::id).toList(), Why.of(1, "edited", "two reports"), METHOD);
+                "edited",
+                "edited",
+                reports.stream().map(Report::id).toList(),
+                Why.of(1, "edited", "two reports"),
+                METHOD);
         Dossier dossier = StoryReader.STEMMA.dossier(story, reports, Lineage.EMPTY);
         return dossier.quotes();
     }

@@ -163,7 +163,8 @@ final class VersionsEvaluation implements Evaluation {
 
     private static boolean is(Quote.Version v, Place place, Map<Integer, String> ids) {
         return v.content().article().equals(ids.get(place.article()))
-                && 2 * v.content().span().overlap(place.span()) >= Math.min(v.content().span().length(), place.span().length());
+                && 2 * v.content().span().overlap(place.span())
+                        >= Math.min(v.content().span().length(), place.span().length());
     }
 
     /** The quotes with a version at a place: it or the place is half in the other. */

@@ -2,7 +2,6 @@ package org.stemma.quote;
 
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.When;
 
@@ -69,13 +68,9 @@ enum Bond {
     }
 
     /** Whether both tell when it was said, and mean different times. */
-    static boolean areOtherTimes(Told one, Told other) {
-        When x = when(one.version());
-        When y = when(other.version());
+    static boolean areOtherTimes(Quote.Version one, Quote.Version other) {
+        When x = one.setting().when();
+        When y = other.setting().when();
         return x != null && y != null && !x.overlaps(y);
-    }
-
-    private static @Nullable When when(Quote.Version version) {
-        return version.setting().when();
     }
 }

@@ -99,8 +99,10 @@ final class Folding {
 
     private static List<String> parted(String plain) {
         for (Map.Entry<String, String> ending : ENDINGS.entrySet()) {
-            if (plain.endsWith(ending.getKey()) && plain.length() > ending.getKey().length()) {
-                String stem = plain.substring(0, plain.length() - ending.getKey().length());
+            if (plain.endsWith(ending.getKey())
+                    && plain.length() > ending.getKey().length()) {
+                String stem =
+                        plain.substring(0, plain.length() - ending.getKey().length());
                 return List.of(spelled(stem), ending.getValue());
             }
         }

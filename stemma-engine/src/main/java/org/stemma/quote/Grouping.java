@@ -94,10 +94,6 @@ final class Grouping {
             }
         });
         return new Group(
-                members.stream()
-                        .map(versions::get)
-                        .sorted(Told.FULLEST_FIRST)
-                        .toList(),
-                why);
+                members.stream().map(versions::get).sorted(Told.FULLEST_FIRST).toList(), why);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.news.Why;
@@ -79,13 +78,16 @@ final class Likeness {
         Bond bond = Bond.of(one, other);
         boolean twice = bond == Bond.SAME_ARTICLE && !one.isReported() && !other.isReported();
         Found best = new Found(0, List.of());
+        if (isOpposite(align(one.wording(), other.wording())) != isFlipped(one, other)) {
+            return best;
+        }
         for (Wording x : one.wordings()) {
             for (Wording y : other.wordings()) {
-                Found found = of(x, y, bond, isFlipped(one, other));
+                Found found = of(align(x, y), bond);
                 best = found.value() > best.value() && (!twice || found.value() >= REPEATED) ? found : best;
             }
         }
-        if (best.value() == 0 || !Bond.areOtherTimes(one, other)) {
+        if (best.value() == 0 || !Bond.areOtherTimes(one.version(), other.version())) {
             return best;
         }
         List<Why.Part> parts = new ArrayList<>(best.parts());
@@ -98,43 +100,45 @@ final class Likeness {
         return one.isDenied() != other.isDenied();
     }
 
-    private Found of(Wording x, Wording y, Bond bond, boolean flipped) {
-        Alignment alignment = Alignment.of(x, y, (a, b) -> a.loose().equals(b.loose()), telling::of);
+    private Alignment align(Wording x, Wording y) {
+        return Alignment.of(x, y, (a, b) -> a.loose().equals(b.loose()), telling::of);
+    }
+
+    private Found of(Alignment alignment, Bond bond) {
+        Wording x = alignment.one();
+        Wording y = alignment.other();
         double least = Math.min(telling.of(x), telling.of(y));
+        double shared = shared(x, y);
+        if (least == 0 || shared == 0) {
+            return new Found(0, List.of());
+        }
         double inOrder = 0;
         double run = 0;
+        boolean sentence = false;
         for (List<Alignment.Pair> stretch : alignment.runs()) {
             double weight = weight(x, stretch);
             inOrder += weight;
             run = Math.max(run, weight);
+            sentence |= isSentence(x, y, stretch);
         }
-        double shared = shared(x, y);
-        if (least == 0 || shared == 0 || isOpposite(alignment) != flipped) {
-            return new Found(0, List.of());
-        }
-        double order = Math.max(inOrder / least, Math.min(1, run / LONG_RUN));
-        if (alignment.runs().stream().anyMatch(stretch -> isSentence(x, y, stretch))) {
-            order = 1;
-        }
+        double order = sentence ? 1 : Math.max(inOrder / least, Math.min(1, run / LONG_RUN));
         double content = UNORDERED * Math.min(1, shared / least);
         double lies = Math.min(1, Math.max(order, content));
         double evidence = Math.max(inOrder, UNORDERED * shared);
         double enough = Math.min(1, evidence / bond.needed(run >= inOrder && inOrder >= least));
         double figures = hasOtherFigure(alignment) ? OTHER_FIGURE : 1;
         List<Why.Part> parts = new ArrayList<>();
-        parts.add(new Why.Part(
-                "words",
-                lies,
-                String.format(
-                        Locale.ROOT,
-                        "%.0f %% of what the shorter says stands in the longer%s",
-                        100 * lies,
-                        order >= content ? ", in order" : "")));
+        parts.add(new Why.Part("words", lies, note(lies, order >= content)));
         parts.add(new Why.Part("weight", enough, bond.note()));
         if (figures < 1) {
             parts.add(new Why.Part("figures", figures, "with another figure"));
         }
         return new Found(lies * enough * figures, parts);
+    }
+
+    private static String note(double lies, boolean ordered) {
+        return Math.round(100 * lies) + " % of what the shorter says stands in the longer"
+                + (ordered ? ", in order" : "");
     }
 
     /** Whether a run is a whole sentence in both. */
@@ -186,9 +190,7 @@ final class Likeness {
     }
 
     private static int negations(List<Wording.Word> words) {
-        return (int) words.stream()
-                .filter(w -> w.isNegation() && !w.inserted())
-                .count();
+        return (int) words.stream().filter(w -> w.isNegation() && !w.inserted()).count();
     }
 
     private static boolean hasOtherFigure(Alignment alignment) {

@@ -72,14 +72,14 @@ final class Settlement {
         }
         note(best.getFirst());
         Speaker told = best.getFirst().surest().draft().speaker();
-        return new Speaker(
-                told.name(), told.entity(), best.getFirst().weight(), told.pronoun(), told.note());
+        return new Speaker(told.name(), told.entity(), best.getFirst().weight(), told.pronoun(), told.note());
     }
 
     /** Whether two versions name different persons. */
     private boolean areTorn() {
-        return versions.stream().anyMatch(one -> versions.stream()
-                .anyMatch(other -> one.isPerson() && other.isPerson() && one.contradicts(other)));
+        return versions.stream()
+                .anyMatch(one -> versions.stream()
+                        .anyMatch(other -> one.isPerson() && other.isPerson() && one.contradicts(other)));
     }
 
     /** What the origins that give one speaker weigh together, and the surest of their versions. */
@@ -94,11 +94,13 @@ final class Settlement {
     /** By speaker, the weightiest first; two spellings of a name are one. */
     private List<Ballot> ballots() {
         List<List<Told>> bySpeaker = new ArrayList<>();
-        versions.stream().filter(t -> t.draft().speaker().isKnown()).forEach(told -> bySpeaker.stream()
-                .filter(same -> Bond.isOne(
-                        same.getFirst().draft().speaker(), told.draft().speaker()))
-                .findFirst()
-                .ifPresentOrElse(same -> same.add(told), () -> bySpeaker.add(new ArrayList<>(List.of(told)))));
+        versions.stream()
+                .filter(t -> t.draft().speaker().isKnown())
+                .forEach(told -> bySpeaker.stream()
+                        .filter(same -> Bond.isOne(
+                                same.getFirst().draft().speaker(), told.draft().speaker()))
+                        .findFirst()
+                        .ifPresentOrElse(same -> same.add(told), () -> bySpeaker.add(new ArrayList<>(List.of(told)))));
         return bySpeaker.stream()
                 .map(this::ballot)
                 .sorted(Comparator.comparingDouble(Ballot::weight)

@@ -43,8 +43,7 @@ record Told(Draft draft, Quote.Version version, boolean isPerson, List<Wording> 
         List<Wording> wordings =
                 parts ? List.of(whole, new Wording(String.join(" … ", draft.marked()))) : List.of(whole);
         String entity = draft.speaker().entity();
-        return new Told(
-                draft, draft.version(draft.speaker()), entity != null && persons.contains(entity), wordings);
+        return new Told(draft, draft.version(draft.speaker()), entity != null && persons.contains(entity), wordings);
     }
 
     Wording wording() {

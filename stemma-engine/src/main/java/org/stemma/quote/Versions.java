@@ -40,7 +40,8 @@ final class Versions {
                         .thenComparing(Draft::content))
                 .map(draft -> Told.of(draft, persons))
                 .toList();
-        int articles = (int) told.stream().map(t -> t.draft().article()).distinct().count();
+        int articles =
+                (int) told.stream().map(t -> t.draft().article()).distinct().count();
         return new Grouping(told, articles)
                 .groups().stream()
                         .map(this::quote)

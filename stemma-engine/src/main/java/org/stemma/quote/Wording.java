@@ -15,9 +15,10 @@ final class Wording {
     /** What an editor puts for words left out. */
     static final String ELLIPSIS = "…";
 
-    private static final Pattern PRINTED = Pattern.compile("(?<gap>…|\\.(?:\\s?\\.){2,})"
-            + "|(?<open>\\[)|(?<close>])"
-            + "|(?<word>(?:\\p{L}\\.){2,}|per cent\\b|%|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)");
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?<gap>…|\\.(?:\\s?\\.){2,})"
+                    + "|(?<open>\\[)|(?<close>])"
+                    + "|(?<word>(?:\\p{L}\\.){2,}|per cent\\b|%|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)");
 
     private static final Pattern BEFORE = Pattern.compile("(?:^|[.!?…―—–]|--)[\\s\"“‘'”’]*$");
     private static final Pattern AFTER = Pattern.compile("^[\"”’']*(?:$|[.!?…―—–,;]|\\s--)");
@@ -85,7 +86,10 @@ final class Wording {
 
     /** A bracket belongs to the word before it, if that was put in by the same hand. */
     private void close(int end, boolean inserted) {
-        if (inserted && !printed.isEmpty() && !words.isEmpty() && words.getLast().inserted()) {
+        if (inserted
+                && !printed.isEmpty()
+                && !words.isEmpty()
+                && words.getLast().inserted()) {
             Printed last = printed.removeLast();
             printed.add(new Printed(last.start(), end));
         }

@@ -2,6 +2,7 @@ package org.stemma.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.entity.EntityFinder;
@@ -13,6 +14,7 @@ import org.stemma.news.Quote.Edit;
 import org.stemma.news.Quote.Variation;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
+import org.stemma.news.When;
 import org.stemma.rooms.ArticleBuilder;
 
 class VersionsTest {
@@ -93,9 +95,12 @@ class VersionsTest {
 
     @Test
     void wordsPartlyInMarksAreReported() {
-        Variation variation = onlyVariation(quotes(
-                report("a", "“We are still looking for people on the roofs,” said Lena Corvay."),
-                report("b", "Lena Corvay said the search was going on and “we are still looking for people on the roofs”.")));
+        Variation variation = onlyVariation(
+                quotes(
+                        report("a", "“We are still looking for people on the roofs,” said Lena Corvay."),
+                        report(
+                                "b",
+                                "Lena Corvay said the search was going on and “we are still looking for people on the roofs”.")));
         assertThat(variation.kind()).isEqualTo(Variation.Type.REPORTED);
     }
 
@@ -103,7 +108,9 @@ class VersionsTest {
     void theSameMarkedWordsInTwoFramesAreReported() {
         Variation variation = onlyVariation(quotes(
                 report("a", "Odile Brandt called the sale of the old shipyard “a gift to the drowned”."),
-                report("b", "Odile Brandt has spoken of “a gift to the drowned” when asked by a council of fishermen.")));
+                report(
+                        "b",
+                        "Odile Brandt has spoken of “a gift to the drowned” when asked by a council of fishermen.")));
         assertThat(variation.kind()).isEqualTo(Variation.Type.REPORTED);
     }
 
@@ -113,6 +120,45 @@ class VersionsTest {
                         report("a", "Odile Brandt said she would sell the shipyard to a foreign bank."),
                         report("b", "Odile Brandt said she would not sell the shipyard to a foreign bank.")))
                 .hasSize(2);
+    }
+
+    @Test
+    void marksAroundThePositiveHalfDoNotHideANegation() {
+        assertThat(quotes(
+                        report("a", "“I will sell the shipyard to a foreign bank,” said Odile Brandt."),
+                        report("b", "Odile Brandt said she would not “sell the shipyard to a foreign bank”.")))
+                .hasSize(2);
+    }
+
+    @Test
+    void timesThatExcludeEachOtherSpeakForTwo() {
+        Quote.Version said = quotes(report("a", "“Nobody was hurt,” said Odile Brandt."))
+                .getFirst()
+                .versions()
+                .getFirst();
+        Quote.Version monday = at(said, LocalDate.of(2031, 5, 5));
+        Quote.Version friday = at(said, LocalDate.of(2031, 5, 9));
+        assertThat(Bond.areOtherTimes(monday, friday)).isTrue();
+        assertThat(Bond.areOtherTimes(monday, monday)).isFalse();
+        assertThat(Bond.areOtherTimes(monday, said)).isFalse();
+    }
+
+    private static Quote.Version at(Quote.Version said, LocalDate day) {
+        return new Quote.Version(
+                said.passage(),
+                said.content(),
+                said.cue(),
+                said.source(),
+                said.kind(),
+                said.stance(),
+                said.cueLemma(),
+                said.text(),
+                said.speaker(),
+                said.entity(),
+                said.confidence(),
+                said.attitude(),
+                new Quote.Setting(null, null, When.day(day)),
+                said.chain());
     }
 
     @Test

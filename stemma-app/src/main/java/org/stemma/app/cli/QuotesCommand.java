@@ -26,8 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "quotes",
         mixinStandardHelpOptions = true,
-        description = "Who said what, in every outlet's version, and in what the versions differ: of the store's stories or, given"
-                + " paths, of these files alone.")
+        description =
+                "Who said what, in every outlet's version, and in what the versions differ: of the store's stories or, given"
+                        + " paths, of these files alone.")
 final class QuotesCommand implements Callable<Integer> {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -108,15 +109,11 @@ final class QuotesCommand implements Callable<Integer> {
     /** Whether the speaker, or one whom an article names, goes by the name that is asked for. */
     private boolean isAsked(Quote quote, Map<String, Entity> entities) {
         List<String> names = new ArrayList<>();
-        Stream.concat(
-                        Stream.of(quote.speaker()),
-                        quote.versions().stream().map(Quote.Version::speaker))
+        Stream.concat(Stream.of(quote.speaker()), quote.versions().stream().map(Quote.Version::speaker))
                 .filter(Objects::nonNull)
                 .forEach(names::add);
         speakers.addAll(names);
-        Stream.concat(
-                        Stream.of(quote.entity()),
-                        quote.versions().stream().map(Quote.Version::entity))
+        Stream.concat(Stream.of(quote.entity()), quote.versions().stream().map(Quote.Version::entity))
                 .filter(Objects::nonNull)
                 .map(entities::get)
                 .filter(Objects::nonNull)
@@ -126,7 +123,12 @@ final class QuotesCommand implements Callable<Integer> {
 
     /** Words without case and accents, each between spaces. */
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return " " + BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(plain.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

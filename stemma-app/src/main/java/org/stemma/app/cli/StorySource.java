@@ -22,10 +22,7 @@ final class StorySource {
                     "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input. Nothing: the store.")
     private List<String> paths = new ArrayList<>();
 
-    @Option(
-            names = "--story",
-            paramLabel = "ID",
-            description = "Only this story: its id, or enough of its start.")
+    @Option(names = "--story", paramLabel = "ID", description = "Only this story: its id, or enough of its start.")
     @Nullable
     private String story;
 
@@ -76,8 +73,8 @@ final class StorySource {
                 console.note(
                         dossiers.isEmpty()
                                 ? "stemma: no story " + story + " in these files"
-                                : "stemma: " + story + " could be each of "
-                                        + Text.count(dossiers.size(), "story") + "; give more of its id");
+                                : "stemma: " + story + " could be each of " + Text.count(dossiers.size(), "story")
+                                        + "; give more of its id");
                 return Exit.NOTHING_READ;
             }
             dossiers.forEach(take);
@@ -86,6 +83,8 @@ final class StorySource {
     }
 
     private boolean isAsked(String id) {
-        return story == null || id.startsWith(story) || id.substring(id.indexOf('-') + 1).startsWith(story);
+        return story == null
+                || id.startsWith(story)
+                || id.substring(id.indexOf('-') + 1).startsWith(story);
     }
 }

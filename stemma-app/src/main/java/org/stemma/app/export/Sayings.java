@@ -37,7 +37,9 @@ final class Sayings {
     Sayings(Account account, Sheet sheet, SourceList sources) {
         this.sheet = sheet;
         this.sources = sources;
-        this.quotes = account.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.SCARE).toList();
+        this.quotes = account.quotes().stream()
+                .filter(quote -> quote.kind() != Quote.Kind.SCARE)
+                .toList();
         account.articles().forEach(article -> articles.put(article.id(), article));
     }
 
@@ -87,9 +89,7 @@ final class Sayings {
         String name = said.getFirst().speaker();
         long printed = articlesOf(said).count();
         int origins = origins(said);
-        String support = printed < 2
-                ? ""
-                : printed + " articles, ≤ " + AccountPage.plural(origins, "origin");
+        String support = printed < 2 ? "" : printed + " articles, ≤ " + AccountPage.plural(origins, "origin");
         sheet.item(new Mark(name == null ? "Speaker not settled" : name, Tone.PLAIN), support, List.of());
         said.stream()
                 .sorted(Comparator.comparingInt((QuoteItem q) -> q.attitude().ordinal())
@@ -113,7 +113,8 @@ final class Sayings {
         }
         Quote.Version fullest = quote.versions().getFirst();
         sheet.under(new Mark(kind(fullest), Tone.PLAIN), marked(fullest), alike);
-        others.values().forEach(same -> variation(quote, same, wording(varied.getOrDefault(same.getFirst(), List.of()))));
+        others.values()
+                .forEach(same -> variation(quote, same, wording(varied.getOrDefault(same.getFirst(), List.of()))));
         if (varied.values().stream().flatMap(List::stream).anyMatch(v -> v.kind() == Variation.Type.SPEAKER)) {
             speakers(quote);
         }
@@ -126,8 +127,7 @@ final class Sayings {
                 .orElse(null);
     }
 
-    private void variation(
-            QuoteItem quote, List<Integer> same, @Nullable Variation variation) {
+    private void variation(QuoteItem quote, List<Integer> same, @Nullable Variation variation) {
         if (variation == null) {
             return;
         }

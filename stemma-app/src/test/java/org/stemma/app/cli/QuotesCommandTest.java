@@ -64,7 +64,8 @@ class QuotesCommandTest {
         assertThat(outcome.code()).isEqualTo(Exit.OK);
         assertThat(outcome.out()).contains("• Zoë Brandt  2 articles, ≤ 2 origins", "• Pavel Drost");
         assertThat(outcome.out().replaceAll("\\s+", " "))
-                .contains("~ trimmed · Inland Radio Nobody was hurt [-and all the passengers were brought ashore before sunrise-]");
+                .contains(
+                        "~ trimmed · Inland Radio Nobody was hurt [-and all the passengers were brought ashore before sunrise-]");
     }
 
     @Test

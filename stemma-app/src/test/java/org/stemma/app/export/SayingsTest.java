@@ -89,8 +89,7 @@ class SayingsTest {
         List<Article> articles = List.of(article("a", "Post"), article("b", "Herald"), article("c", "Radio"));
         List<Report> reports = new ArrayList<>();
         for (Article article : articles) {
-            reports.add(new Report(
-                    article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), METHOD)));
+            reports.add(new Report(article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), METHOD)));
         }
         Dossier dossier = new Dossier(
                 new Story("story-1", "Dam", List.of("a", "b", "c"), Why.of(1, "test", "by hand"), METHOD),
@@ -115,7 +114,12 @@ class SayingsTest {
                         List.of(
                                 new Edit("The dam will hold", "The dam will hold"),
                                 new Edit("for another hundred years, whatever the engineers may say", "")))),
-                version(article("a", "Post"), TEXT.length() - 1, Quote.Kind.DIRECT, Quote.Attitude.ASSERTION, "Ilva Torn"),
+                version(
+                        article("a", "Post"),
+                        TEXT.length() - 1,
+                        Quote.Kind.DIRECT,
+                        Quote.Attitude.ASSERTION,
+                        "Ilva Torn"),
                 version(article("b", "Herald"), 17, Quote.Kind.DIRECT, Quote.Attitude.ASSERTION, "Ilva Torn"));
     }
 

@@ -17,6 +17,10 @@ public final class Rewording {
     /** The same in other words, as far as the lexicon has any. */
     public static String synonymous(String words, long seed) {
         Draft draft = new Draft(List.of(Draft.paragraph(words)));
-        return new Synonyms(1).apply(draft, new Random(seed)).lines().map(Line::text).collect(Collectors.joining(" "));
+        return new Synonyms(1)
+                .apply(draft, new Random(seed))
+                .lines()
+                .map(Line::text)
+                .collect(Collectors.joining(" "));
     }
 }
