@@ -44,6 +44,7 @@ public final class Evaluate implements Callable<Integer> {
                             new PolnearEvaluation(),
                             new GeoEvaluation(),
                             new BasilEvaluation(),
+                            new VersionsEvaluation(),
                             new DatesEvaluation(),
                             new CorefEvaluation(),
                             new SentenceEvaluation(),

@@ -128,15 +128,23 @@ public record Account(
             List<String> files,
             @Nullable String root) {}
 
-    /** Something said, with every article's version. */
+    /**
+     * Something said, thought, known or meant, with every article's version.
+     *
+     * @param origins how many independent origins print it, at most
+     * @param variations in what the versions differ, by their places in {@code versions}
+     */
     public record QuoteItem(
             String id,
             @Nullable String speaker,
             @Nullable String entity,
             Quote.Kind kind,
+            Quote.Attitude attitude,
             String text,
             Passage passage,
+            int origins,
             List<Quote.Version> versions,
+            List<Quote.Variation> variations,
             Why why) {}
 
     /** The statements that answer one question of fact. */

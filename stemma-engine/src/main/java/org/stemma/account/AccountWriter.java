@@ -109,9 +109,15 @@ public final class AccountWriter {
                     quote.speaker(),
                     quote.entity(),
                     quote.kind(),
+                    quote.attitude(),
                     fullest.text(),
                     fullest.content(),
+                    dossier.lineage()
+                            .originsBehind(quote.versions().stream()
+                                    .map(version -> version.content().article())
+                                    .collect(Collectors.toSet())),
                     quote.versions(),
+                    quote.variations(),
                     quote.why());
         }
 

@@ -30,6 +30,6 @@ public final class QuoteFinder {
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
             drafts.addAll(Loose.complete(page, speakers, taken, attributed));
         }
-        return new Versions(drafts, lineage).quotes();
+        return new Versions(drafts, entities, lineage).quotes();
     }
 }

@@ -1,90 +1,116 @@
 package org.stemma.quote;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * How much of one version's words stand in another's.
+ * The words of a version, each as it is compared and as it stands.
  *
- * <p>Words are folded to lower case; the share counts the shorter version's content words that the longer one has, each word
- * once. A run is the longest common stretch of words. Quadratic in the words of two versions.
+ * <p>A printed word may be two words ("can't"); square brackets and ellipses, by which an editor marks an intervention, are kept apart
+ * from what was said. Linear in the text.
  */
 final class Wording {
-    private static final Set<String> LITTLE = Set.of(
-            "a", "an", "the", "and", "or", "but", "of", "to", "in", "on", "at", "by", "for", "with", "from", "as",
-            "that", "this", "these", "those", "it", "its", "is", "are", "was", "were", "be", "been", "has", "have",
-            "had", "will", "would", "he", "she", "they", "his", "her", "their", "we", "our", "i", "my", "you", "your",
-            "s", "not");
+    /** What an editor puts for words left out. */
+    static final String ELLIPSIS = "…";
 
-    final List<String> words;
-    final Set<String> content;
+    private static final Pattern PRINTED = Pattern.compile(
+            "(?<gap>…|\\.(?:\\s?\\.){2,})"
+                    + "|(?<open>\\[)|(?<close>])"
+                    + "|(?<word>(?:\\p{L}\\.){2,}|per cent\\b|%|\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)");
+
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[.!?…―—–]|--)[\\s\"“‘'”’]*$");
+    private static final Pattern AFTER = Pattern.compile("^[\"”’']*(?:$|[.!?…―—–,;]|\\s--)");
+
+    /**
+     * One word.
+     *
+     * @param strict folded only where spelling and marks differ by house style
+     * @param loose folded also where reported speech differs: tense, person
+     * @param printed index of the printed word that it is part of
+     * @param inserted whether an editor added it in square brackets
+     */
+    record Word(String strict, String loose, int printed, boolean inserted) {
+        boolean isEllipsis() {
+            return strict.equals(ELLIPSIS);
+        }
+
+        boolean isNegation() {
+            return loose.equals(Folding.NOT);
+        }
+
+        boolean isNumber() {
+            return Character.isDigit(strict.charAt(0));
+        }
+    }
+
+    /** Where a printed word stands in the text, its square brackets with it. */
+    record Printed(int start, int end) {}
+
+    final String text;
+    final List<Word> words = new ArrayList<>();
+    final List<Printed> printed = new ArrayList<>();
 
     Wording(String text) {
-        this.words = words(text);
-        Set<String> kept = new HashSet<>();
-        for (String word : words) {
-            if (!LITTLE.contains(word)) {
-                kept.add(stem(word));
+        this.text = text;
+        boolean inserted = false;
+        int opened = -1;
+        Matcher matcher = PRINTED.matcher(text);
+        while (matcher.find()) {
+            if (matcher.group("open") != null) {
+                inserted = text.indexOf(']', matcher.end()) > 0;
+                opened = matcher.start();
+            } else if (matcher.group("close") != null) {
+                close(matcher.end(), inserted);
+                inserted = false;
+            } else {
+                boolean first = inserted && opened >= 0;
+                add(matcher, first ? opened : matcher.start(), inserted);
+                opened = -1;
             }
         }
-        this.content = Set.copyOf(kept);
     }
 
-    /** Share of the content words of the poorer version that the richer one has, 0 to 1. */
-    double share(Wording other) {
-        int least = Math.min(content.size(), other.content.size());
-        if (least == 0) {
-            return 0;
+    private void add(Matcher matcher, int start, boolean inserted) {
+        int index = printed.size();
+        printed.add(new Printed(start, matcher.end()));
+        if (matcher.group("gap") != null) {
+            words.add(new Word(ELLIPSIS, ELLIPSIS, index, inserted));
+            return;
         }
-        long common = content.stream().filter(other.content::contains).count();
-        return (double) common / least;
+        for (String strict : Folding.strict(matcher.group("word"))) {
+            words.add(new Word(strict, Folding.loose(strict), index, inserted));
+        }
     }
 
-    /** Length of the longest stretch of words that stands in both. */
-    int run(Wording other) {
-        int longest = 0;
-        int[] before = new int[other.words.size() + 1];
-        for (String word : words) {
-            int[] now = new int[other.words.size() + 1];
-            for (int j = 1; j <= other.words.size(); j++) {
-                now[j] = word.equals(other.words.get(j - 1)) ? before[j - 1] + 1 : 0;
-                longest = Math.max(longest, now[j]);
-            }
-            before = now;
+    /** A bracket belongs to the word before it, if that was put in by the same hand. */
+    private void close(int end, boolean inserted) {
+        if (inserted
+                && !printed.isEmpty()
+                && !words.isEmpty()
+                && words.getLast().inserted()) {
+            Printed last = printed.removeLast();
+            printed.add(new Printed(last.start(), end));
         }
-        return longest;
+    }
+
+    /** Whether words {@code first} to {@code last} begin and end where sentences, or the text, do. */
+    boolean isSentence(int first, int last) {
+        int start = printed.get(words.get(first).printed()).start();
+        int end = printed.get(words.get(last).printed()).end();
+        return BEFORE.matcher(text.substring(0, start)).find()
+                && AFTER.matcher(text.substring(end)).find();
     }
 
     int size() {
         return words.size();
     }
 
-    private static List<String> words(String text) {
-        List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        return words;
-    }
-
-    /** Without the endings of plurals and tenses, roughly: enough to let "agreements" meet "agreement". */
-    private static String stem(String word) {
-        for (String ending : List.of("ing", "ed", "es", "s", "e")) {
-            if (word.endsWith(ending) && word.length() - ending.length() > 3) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return word;
+    /** The text from one printed word to before another. */
+    String read(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(printed.get(from).start(), printed.get(to - 1).end());
     }
 }

@@ -1,22 +1,16 @@
 package org.stemma.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.stemma.Stemma;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
-import org.stemma.news.Report;
 import org.stemma.news.Why;
-import org.stemma.store.Store;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 
 @Command(
@@ -30,15 +24,8 @@ final class EntitiesCommand implements Callable<Integer> {
 
     private final Console console;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "0..*",
-            description = "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input.")
-    private List<String> paths = new ArrayList<>();
-
-    @Option(names = "--story", paramLabel = "ID", description = "Only this story of the store.")
-    @Nullable
-    private String story;
+    @Mixin
+    private final StorySource source = new StorySource();
 
     @Option(names = "--type", paramLabel = "TYPE", description = "Only these: ${COMPLETION-CANDIDATES}.")
     @Nullable
@@ -50,15 +37,6 @@ final class EntitiesCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Also shows what joined an entity's names, and where a name was left apart.")
     private boolean why;
 
-    @Option(names = "--clean-text", description = "Texts are bare articles already.")
-    private boolean cleanText;
-
-    @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
-    private Web web = new Web();
-
-    @Mixin
-    private final StorePlace place = new StorePlace();
-
     @Mixin
     private final Listing listing = new Listing();
 
@@ -68,33 +46,9 @@ final class EntitiesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int code = paths.isEmpty() ? ofStore() : ofPaths();
+        int code = source.each(console, this::print);
         console.flush();
         return code;
-    }
-
-    private int ofStore() {
-        try (Store store = Store.openToRead(place.path)) {
-            List<String> stories = story == null
-                    ? store.stories().stream().map(Store.Summary::id).toList()
-                    : List.of(story);
-            stories.forEach(id -> print(store.dossier(id)));
-            return Exit.OK;
-        }
-    }
-
-    private int ofPaths() {
-        Inputs inputs = new Inputs();
-        inputs.paths = paths;
-        inputs.cleanText = cleanText;
-        inputs.web = web;
-        Stemma stemma = new Stemma();
-        stemma.warmUp();
-        try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
-            stemma.dossiers(reports).forEach(this::print);
-            return reading.end();
-        }
     }
 
     private void print(Dossier dossier) {

@@ -54,21 +54,6 @@ abstract class FindingsCommand implements Callable<Integer> {
     }
 
     @Command(
-            name = "quotes",
-            mixinStandardHelpOptions = true,
-            description = "Who said what: one quote a line, with every article's version.")
-    static final class Quotes extends FindingsCommand {
-        Quotes(Console console) {
-            super(console);
-        }
-
-        @Override
-        List<?> findings(Dossier dossier) {
-            return dossier.quotes();
-        }
-    }
-
-    @Command(
             name = "events",
             mixinStandardHelpOptions = true,
             description = "Who did what to whom, when, where: one event a line.")

@@ -51,7 +51,7 @@ public final class Main {
                 .addSubcommand(new LineageCommand(console))
                 .addSubcommand(new EntitiesCommand(console))
                 .addSubcommand(CorrectCommand.line(console))
-                .addSubcommand(new FindingsCommand.Quotes(console))
+                .addSubcommand(new QuotesCommand(console))
                 .addSubcommand(new FindingsCommand.Events(console))
                 .addSubcommand(new FindingsCommand.Claims(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);

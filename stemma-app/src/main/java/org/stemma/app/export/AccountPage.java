@@ -1,18 +1,14 @@
 package org.stemma.app.export;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.EntityItem;
 import org.stemma.account.Account.NumberItem;
-import org.stemma.account.Account.QuoteItem;
 import org.stemma.app.export.Sheet.Mark;
 import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
@@ -21,7 +17,6 @@ import org.stemma.news.EntityType;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
 import org.stemma.news.Polarity;
-import org.stemma.news.Quote;
 import org.stemma.news.Statement;
 
 /** Lays out an account: what stands on the page, and in what order. */
@@ -47,7 +42,7 @@ final class AccountPage {
         sheet.title(account.title(), subtitle());
         brief();
         differences();
-        quotes();
+        new Sayings(account, sheet, sources).write();
         numbers();
         timeline();
         entities();
@@ -118,45 +113,6 @@ final class AccountPage {
         String mark = (held.isEmpty() ? "asserted" : String.join(", ", held)) + (by.isEmpty() ? "" : ", by " + by);
         Tone tone = statement.stance() == Statement.Stance.DENIES ? Tone.BAD : Tone.PLAIN;
         sheet.under(new Mark(mark, tone), statement.text(), List.of(pointer(statement.passage())));
-    }
-
-    private void quotes() {
-        Map<String, List<QuoteItem>> bySpeaker = account.quotes().stream()
-                .filter(q -> q.kind() != Quote.Kind.SCARE)
-                .collect(Collectors.groupingBy(
-                        q -> q.speaker() == null ? "" : q.speaker(), LinkedHashMap::new, Collectors.toList()));
-        if (bySpeaker.isEmpty()) {
-            return;
-        }
-        sheet.section("Who said what", "");
-        bySpeaker.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<QuoteItem>> e) ->
-                                e.getKey().isEmpty())
-                        .thenComparingInt(e -> -e.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(e -> speaker(e.getKey(), e.getValue()));
-    }
-
-    private void speaker(String name, List<QuoteItem> quotes) {
-        sheet.item(new Mark(name.isEmpty() ? "Speaker not settled" : name, Tone.PLAIN), "", List.of());
-        for (QuoteItem quote : quotes) {
-            Quote.Version fullest = quote.versions().getFirst();
-            sheet.under(
-                    new Mark(kind(fullest), Tone.PLAIN),
-                    marked(fullest),
-                    quote.versions().stream().map(v -> pointer(v.content())).toList());
-        }
-    }
-
-    private static String kind(Quote.Version version) {
-        String kind = word(version.kind().name());
-        return version.stance() == Quote.Stance.NEUTRAL
-                ? kind
-                : kind + ", " + word(version.stance().name());
-    }
-
-    private static String marked(Quote.Version version) {
-        return version.kind() == Quote.Kind.DIRECT ? "“" + version.text() + "”" : version.text();
     }
 
     private void numbers() {

@@ -77,6 +77,21 @@ public final class Export {
         return String.join("\n", lines) + "\n";
     }
 
+    /**
+     * Who said what in a story, for a terminal, ended with a line break.
+     *
+     * @param account with the quotes that are to be shown
+     */
+    public static String quotes(Account account, Terminal terminal) {
+        Sheet sheet = new TextSheet(terminal);
+        SourceList sources = new SourceList(account, sheet);
+        Sayings sayings = new Sayings(account, sheet, sources);
+        sheet.title(account.title(), AccountPage.plural(sayings.size(), "quote") + ". Story " + account.id());
+        sayings.write();
+        sources.heads(sayings.articles());
+        return sheet.finish();
+    }
+
     /** A family tree in the language of Graphviz. */
     public static String dot(Account.Sources sources) {
         return TreeDot.write(sources);

@@ -3,6 +3,7 @@ package org.stemma.app.export;
 import java.util.List;
 import java.util.Locale;
 import org.stemma.account.Account.EdgeItem;
+import org.stemma.news.Quote;
 
 /** One HTML page that needs nothing from elsewhere: style inline, no script, readable in print and in the dark. */
 final class HtmlSheet implements Sheet {
@@ -32,6 +33,8 @@ final class HtmlSheet implements Sheet {
             ul.tree ul>li.unsure::after{border-top-style:dotted}
             .tree small{display:block;color:var(--soft);font:.78rem/1.45 system-ui,sans-serif}
             .tree .head{font-size:.95rem;line-height:1.35;display:block}
+            li.variation{margin:.2rem 0 .5rem 1.1rem;font-size:.93em;color:var(--soft)}
+            del{color:var(--bad);text-decoration-thickness:1px}ins{color:var(--good);text-decoration-thickness:1px;text-underline-offset:.15em}
             li:target{background:color-mix(in srgb,var(--plain) 12%,transparent)}
             @media print{body{background:#fff;color:#000;font-size:11pt}main{max-width:none;padding:0}}
             """;
@@ -72,13 +75,41 @@ final class HtmlSheet implements Sheet {
 
     @Override
     public void under(Mark mark, String text, List<Pointer> pointers) {
+        openUnder();
+        out.append("<li>");
+        line(mark, text, pointers);
+        out.append("</li>\n");
+    }
+
+    private void openUnder() {
         if (!inUnder) {
             out.append("\n<ul>");
             inUnder = true;
         }
-        out.append("<li>");
-        line(mark, text, pointers);
+    }
+
+    @Override
+    public void variation(Mark mark, List<Quote.Edit> edits, List<Pointer> pointers) {
+        openUnder();
+        out.append("<li class=\"variation\">");
+        mark(mark);
+        for (Quote.Edit edit : edits) {
+            if (edit.before().equals(edit.after())) {
+                out.append(escape(edit.before())).append(' ');
+            } else {
+                tagged("del", edit.before());
+                tagged("ins", edit.after());
+            }
+        }
+        pointers(pointers);
         out.append("</li>\n");
+    }
+
+    private void tagged(String tag, String text) {
+        if (!text.isEmpty()) {
+            out.append('<').append(tag).append('>').append(escape(text));
+            out.append("</").append(tag).append("> ");
+        }
     }
 
     @Override
@@ -147,13 +178,21 @@ final class HtmlSheet implements Sheet {
     }
 
     private void line(Mark mark, String text, List<Pointer> pointers) {
+        mark(mark);
+        out.append(escape(text));
+        pointers(pointers);
+    }
+
+    private void mark(Mark mark) {
         if (!mark.text().isEmpty()) {
             out.append("<span class=\"mark ")
                     .append(mark.tone().name().toLowerCase(Locale.ROOT))
                     .append("\">");
             out.append(escape(mark.text())).append("</span>");
         }
-        out.append(escape(text));
+    }
+
+    private void pointers(List<Pointer> pointers) {
         for (Pointer pointer : pointers) {
             out.append(" <a class=\"to\" href=\"#")
                     .append(anchor(pointer.article()))

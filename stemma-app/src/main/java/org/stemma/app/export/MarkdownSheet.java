@@ -2,10 +2,12 @@ package org.stemma.app.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.news.Quote;
 
 /** Markdown as CommonMark reads it. Texts are escaped: a source's asterisks are not ours. */
 final class MarkdownSheet implements Sheet {
-    private static final String SPECIAL = "\\`*_[]<>#|";
+    private static final String SPECIAL = "\\`*_[]<>#|~";
 
     private final StringBuilder out = new StringBuilder();
 
@@ -31,6 +33,23 @@ final class MarkdownSheet implements Sheet {
     @Override
     public void under(Mark mark, String text, List<Pointer> pointers) {
         line("  - ", mark, text, pointers);
+    }
+
+    @Override
+    public void variation(Mark mark, List<Quote.Edit> edits, List<Pointer> pointers) {
+        String words = edits.stream()
+                .map(edit -> edit.before().equals(edit.after())
+                        ? escape(edit.before())
+                        : Stream.of(around(edit.before(), "~~"), around(edit.after(), "**"))
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(" "));
+        out.append("    - *").append(escape(mark.text())).append("* ").append(words);
+        pointers(pointers);
+    }
+
+    private static String around(String text, String sign) {
+        return text.isBlank() ? "" : sign + escape(text) + sign;
     }
 
     @Override
@@ -62,6 +81,10 @@ final class MarkdownSheet implements Sheet {
             out.append("**").append(escape(mark.text())).append("** ");
         }
         out.append(escape(text));
+        pointers(pointers);
+    }
+
+    private void pointers(List<Pointer> pointers) {
         if (!pointers.isEmpty()) {
             out.append(pointers.stream().map(p -> "\\[" + p.text() + "\\]").collect(Collectors.joining(" ", " ", "")));
         }

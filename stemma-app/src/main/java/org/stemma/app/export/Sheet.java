@@ -2,6 +2,7 @@ package org.stemma.app.export;
 
 import java.util.List;
 import org.stemma.news.Passage;
+import org.stemma.news.Quote;
 
 /** What an account is written on. The page decides what stands where; the sheet, how it looks. Not thread-safe. */
 interface Sheet {
@@ -41,6 +42,9 @@ interface Sheet {
 
     /** A line under the item before. */
     void under(Mark mark, String text, List<Pointer> pointers);
+
+    /** How a version differs from the line before: its words, told apart by whether both have them. */
+    void variation(Mark mark, List<Quote.Edit> edits, List<Pointer> pointers);
 
     /** An article of the list of sources: the target of the pointers with its number. */
     void source(int number, String text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
@@ -71,7 +72,13 @@ final class SourceList {
         }
     }
 
-    private void article(ArticleItem article) {
+    /** Some articles, and nothing but their heads, for a page that shows a part of the account. */
+    void heads(Set<String> articles) {
+        sheet.section("The sources", "");
+        account.articles().stream().filter(a -> articles.contains(a.id())).forEach(this::head);
+    }
+
+    private void head(ArticleItem article) {
         List<String> head = new ArrayList<>();
         head.add(article.title() == null ? "(no title)" : article.title());
         if (!article.byline().isEmpty()) {
@@ -82,6 +89,10 @@ final class SourceList {
         }
         head.add(article.file());
         sheet.source(number(article.id()), String.join(" · ", head));
+    }
+
+    private void article(ArticleItem article) {
+        head(article);
         date("published", article.published());
         date("updated", article.updated());
         date("captured", article.captured());

@@ -1,8 +1,11 @@
 package org.stemma.app.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.news.Quote;
 
 /** Plain text for a terminal, wrapped at its width, in colour if it knows any. */
 final class TextSheet implements Sheet {
@@ -48,6 +51,35 @@ final class TextSheet implements Sheet {
     @Override
     public void under(Mark mark, String text, List<Pointer> pointers) {
         entry("    - ", mark, text, pointers);
+    }
+
+    @Override
+    public void variation(Mark mark, List<Quote.Edit> edits, List<Pointer> pointers) {
+        List<String> words = new ArrayList<>();
+        for (Quote.Edit edit : edits) {
+            if (edit.before().equals(edit.after())) {
+                words.addAll(inked(edit.before(), Paint.Ink.PLAIN));
+            } else {
+                words.addAll(inked(bracketed(edit.before(), "[-", "-]"), Paint.Ink.DROPPED));
+                words.addAll(inked(bracketed(edit.after(), "{+", "+}"), Paint.Ink.ADDED));
+            }
+        }
+        words.addAll(List.of(pointers(pointers).strip().split(" ")));
+        wrap("      ~ " + (mark.text().isEmpty() ? "" : colour(mark) + "  "), words, " ".repeat(8), "");
+    }
+
+    /** As wdiff marks what was deleted and what was inserted, where no colour tells. */
+    private String bracketed(String text, String open, String close) {
+        return text.isEmpty() || terminal.colour() ? text : open + text + close;
+    }
+
+    private List<String> inked(String text, Paint.Ink ink) {
+        Paint paint = new Paint(terminal.colour());
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(Columns.line(text).split(" "))
+                        .map(word -> paint.of(ink, word))
+                        .toList();
     }
 
     @Override
@@ -99,13 +131,17 @@ final class TextSheet implements Sheet {
         return terminal.colour() ? code + text + RESET : text;
     }
 
-    /** Breaks at spaces; escape sequences of the lead take no room. */
     private void wrap(String lead, String text, String indent, String code) {
+        wrap(lead, List.of(Columns.line(text).split(" ")), indent, code);
+    }
+
+    /** Breaks between words; escape sequences take no room. */
+    private void wrap(String lead, List<String> words, String indent, String code) {
         StringBuilder line = new StringBuilder(lead);
         int used = visible(lead);
         boolean fresh = true;
-        for (String word : Columns.line(text).split(" ")) {
-            int wide = Columns.width(word);
+        for (String word : words) {
+            int wide = visible(word);
             if (!fresh && used + 1 + wide > terminal.width()) {
                 flush(line, code);
                 line = new StringBuilder(indent);

@@ -1,0 +1,90 @@
+package org.stemma.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
+import org.stemma.news.Dossier;
+import org.stemma.news.Report;
+import org.stemma.store.Store;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which stories a command tells of: those of the store or, given paths, those of these files alone; or one of them. */
+final class StorySource {
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "0..*",
+            description =
+                    "Files, folders, JSON Lines, feeds, addresses (https://…), or - for standard input. Nothing: the store.")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(names = "--story", paramLabel = "ID", description = "Only this story: its id, or enough of its start.")
+    @Nullable
+    private String story;
+
+    @Option(names = "--clean-text", description = "Texts are bare articles already.")
+    private boolean cleanText;
+
+    @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
+    private Web web = new Web();
+
+    @Mixin
+    private final Families families = new Families();
+
+    @Mixin
+    private final StorePlace place = new StorePlace();
+
+    /** Hands on each story; the exit code. An unknown story is told to the reader. */
+    int each(Console console, Consumer<Dossier> take) {
+        return paths.isEmpty() ? ofStore(take) : ofPaths(console, take);
+    }
+
+    private int ofStore(Consumer<Dossier> take) {
+        try (Store store = Store.openToRead(place.path)) {
+            List<String> stories = story == null
+                    ? store.stories().stream().map(Store.Summary::id).toList()
+                    : List.of(story);
+            stories.forEach(id -> take.accept(store.dossier(id)));
+            return Exit.OK;
+        }
+    }
+
+    private int ofPaths(Console console, Consumer<Dossier> take) {
+        Inputs inputs = new Inputs();
+        inputs.paths = paths;
+        inputs.cleanText = cleanText;
+        inputs.web = web;
+        Stemma stemma = families.stemma();
+        stemma.warmUp();
+        try (Reading reading = new Reading(console)) {
+            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
+            int code = reading.end();
+            if (code != Exit.OK) {
+                return code;
+            }
+            List<Dossier> dossiers = stemma.dossiers(reports).stream()
+                    .filter(dossier -> isAsked(dossier.story().id()))
+                    .toList();
+            if (story != null && dossiers.size() != 1) {
+                console.note(
+                        dossiers.isEmpty()
+                                ? "stemma: no story " + story + " in these files"
+                                : "stemma: " + story + " could be each of " + Text.count(dossiers.size(), "story")
+                                        + "; give more of its id");
+                return Exit.NOTHING_READ;
+            }
+            dossiers.forEach(take);
+            return Exit.OK;
+        }
+    }
+
+    private boolean isAsked(String id) {
+        return story == null
+                || id.startsWith(story)
+                || id.substring(id.indexOf('-') + 1).startsWith(story);
+    }
+}
