@@ -119,8 +119,8 @@ final class Attributed {
     private List<Marked> marks(Attribution attribution) {
         List<Token> words = attribution.words();
         List<Marked> marks = new ArrayList<>();
-        for (Marked mark : page.marks) {
-            boolean here = mark.block() == attribution.sentence().block() && !taken.contains(mark);
+        for (Marked mark : page.marksIn(attribution.sentence().block())) {
+            boolean here = !taken.contains(mark);
             boolean inside = words.stream().anyMatch(w -> mark.content().overlaps(w.span()));
             if (here && (inside || (attribution.cue().marksWords() && isBeside(attribution, mark, marks)))) {
                 marks.add(mark);

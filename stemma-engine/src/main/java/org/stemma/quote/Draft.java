@@ -31,6 +31,28 @@ record Draft(
         marked = List.copyOf(marked);
     }
 
+    /** A marked passage whose frame stands beside it, or that has none. */
+    static Draft marked(Page page, Marked mark, @Nullable Tag tag, Quote.Kind kind, Speaker speaker) {
+        Span cue = tag == null ? null : tag.cueSpan();
+        Span source = tag == null ? null : tag.voice().phrase();
+        Span whole = tag == null ? mark.whole() : mark.whole().cover(tag.cueSpan()).cover(tag.voice().phrase());
+        String text = page.read(mark.content());
+        return new Draft(
+                page,
+                whole,
+                mark.content(),
+                cue,
+                source,
+                kind,
+                tag == null ? Quote.Stance.NEUTRAL : tag.cue().stance(),
+                tag == null ? Quote.Attitude.ASSERTION : tag.cue().attitude(),
+                tag == null ? "" : tag.cue().lemma(),
+                text,
+                List.of(text),
+                speaker,
+                mark.block());
+    }
+
     String article() {
         return page.report.id();
     }

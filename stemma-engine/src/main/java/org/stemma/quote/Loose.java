@@ -53,21 +53,7 @@ final class Loose {
     private Draft draft(Marked mark) {
         boolean utterance = isSentence(mark);
         Speaker speaker = utterance ? speaker(mark) : Speaker.UNKNOWN;
-        String text = page.read(mark.content());
-        return new Draft(
-                page,
-                mark.whole(),
-                mark.content(),
-                null,
-                null,
-                utterance ? Quote.Kind.DIRECT : Quote.Kind.SCARE,
-                Quote.Stance.NEUTRAL,
-                Quote.Attitude.ASSERTION,
-                "",
-                text,
-                List.of(text),
-                speaker,
-                mark.block());
+        return Draft.marked(page, mark, null, utterance ? Quote.Kind.DIRECT : Quote.Kind.SCARE, speaker);
     }
 
     private Speaker speaker(Marked mark) {

@@ -28,6 +28,7 @@ public final class QuoteFinder {
             Page page = new Page(report);
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
+            attributed.addAll(new Tagged(page, speakers, taken).find());
             drafts.addAll(Loose.complete(page, speakers, taken, attributed));
         }
         return new Versions(drafts, lineage).quotes();
