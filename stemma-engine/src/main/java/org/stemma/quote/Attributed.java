@@ -3,6 +3,7 @@ package org.stemma.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
@@ -24,6 +25,9 @@ final class Attributed {
     private static final int STRAY_WORDS = 2;
 
     private static final int LONG_PASSAGE = 5;
+
+    /** What may stand right before the mark of somebody's words. */
+    private static final Pattern INTRODUCING = Pattern.compile("([,:]|\\b(that|as))$");
 
     private final Page page;
     private final Speakers speakers;
@@ -49,11 +53,20 @@ final class Attributed {
     }
 
     private @Nullable Draft draft(Attribution attribution) {
+        Voice named = attribution.voice();
+        if (named != null && !isWord(named)) {
+            return null;
+        }
         List<Marked> marks = marks(attribution);
         boolean none = attribution.needsMarks()
                 && attribution.words().stream()
                         .noneMatch(w -> marks.stream().anyMatch(m -> m.content().overlaps(w.span())));
-        List<Token> words = none ? List.of() : attribution.words();
+        List<Token> words = new ArrayList<>(none ? List.of() : attribution.words());
+        List<Marked> spoken = spoken(attribution, marks);
+        if (!spoken.isEmpty()) {
+            marks.retainAll(spoken);
+            words.removeIf(w -> marks.stream().noneMatch(m -> m.content().overlaps(w.span())));
+        }
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
@@ -84,6 +97,44 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** Taggers take rare marks for nouns. */
+    private static boolean isWord(Voice voice) {
+        return voice.sentence().tokens().get(voice.head()).form().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * Whole sentences between marks that touch the frame, and what goes on with them: then nothing else of the sentence is the
+     * content, whatever the tree hangs under the cue: "Asked about the vote, she said: “No.”"
+     */
+    private List<Marked> spoken(Attribution attribution, List<Marked> marks) {
+        List<Marked> spoken = new ArrayList<>();
+        Span frame = attribution.frame();
+        for (Marked mark : marks) {
+            boolean before = mark.whole().end() <= frame.start() && words(mark.whole().end(), frame.start()) == 0;
+            boolean after = mark.whole().start() >= frame.end() && isIntroduced(frame.end(), mark.whole().start());
+            boolean goesOn = !spoken.isEmpty() && words(spoken.getLast().whole().end(), mark.whole().start()) == 0;
+            if (((before || after) && (isUtterance(mark) || !spoken.isEmpty())) || goesOn) {
+                spoken.add(mark);
+            }
+        }
+        return spoken;
+    }
+
+    private boolean isUtterance(Marked mark) {
+        String text = page.read(mark.content());
+        String raw = page.read(mark.whole());
+        boolean ends = ",.!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                || raw.length() > text.length() + 2
+                || page.words(mark).size() >= LONG_PASSAGE;
+        return Character.isUpperCase(text.charAt(0)) && ends;
+    }
+
+    private boolean isIntroduced(int from, int to) {
+        String between = new Span(from, to).of(page.report.article().original()).strip();
+        boolean near = words(from, to) <= MOST_BETWEEN && between.indexOf('.') < 0;
+        return near && (between.isEmpty() || between.endsWith(",") || between.endsWith(":"));
     }
 
     /** An "it" that nobody is known to be is a thing or a fact, which reveals and contradicts without a word. */
@@ -150,11 +201,10 @@ final class Attributed {
         String between = new Span(from, mark.whole().start())
                 .of(page.report.article().original())
                 .strip();
+        boolean goesOn = !attribution.cue().takes('q') && !attribution.cue().takes('p');
         boolean introduced = between.isEmpty()
-                || between.endsWith(",")
-                || between.endsWith(":")
-                || between.endsWith("that")
-                || between.endsWith("as");
+                ? !goesOn
+                : INTRODUCING.matcher(between).find();
         return introduced && words(from, mark.whole().start()) <= MOST_BETWEEN;
     }
 

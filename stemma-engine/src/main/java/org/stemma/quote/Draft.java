@@ -57,6 +57,12 @@ record Draft(
         return page.report.id();
     }
 
+    /** The same, named by words that stand apart. */
+    Draft sourced(Span named) {
+        return new Draft(
+                page, whole, content, cue, named, kind, stance, attitude, cueLemma, text, marked, speaker, block);
+    }
+
     Draft by(Speaker other) {
         return new Draft(page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }

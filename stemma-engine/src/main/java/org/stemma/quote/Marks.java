@@ -163,7 +163,8 @@ final class Marks {
     private Map<State, Path> afterSingle(Map<State, Path> paths, Sign sign) {
         Map<State, Path> next = new EnumMap<>(State.class);
         paths.forEach((state, path) -> {
-            keep(next, state, path.plus(sign.other()));
+            int missed = singles && state == State.OUTSIDE && sign.opening() == 0 ? 1 : 0;
+            keep(next, state, path.plus(sign.other() + missed));
             Path opened = path.plus(sign.opening());
             Path closed = path.plus(sign.closing());
             switch (state) {

@@ -22,6 +22,7 @@ public final class QuoteFinder {
     /** The quotes of one story's reports, the same utterance in several articles as one; in any order of reports. */
     public List<Quote> find(List<Report> reports, List<Entity> entities, Lineage lineage) {
         Speakers speakers = new Speakers(entities);
+        Roll roll = new Roll(entities);
         List<Draft> drafts = new ArrayList<>();
         for (Report report :
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
@@ -29,6 +30,7 @@ public final class QuoteFinder {
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
             attributed.addAll(new Tagged(page, speakers, taken).find());
+            attributed.addAll(new Lines(page, roll).find());
             drafts.addAll(Loose.complete(page, speakers, taken, attributed));
         }
         return new Versions(drafts, lineage).quotes();

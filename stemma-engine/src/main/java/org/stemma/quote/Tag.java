@@ -136,7 +136,8 @@ record Tag(Cue cue, int cueToken, Voice voice) {
             first--;
         }
         Token last = first == end ? null : sentence.tokens().get(end - 1);
-        if (last != null && last.isNoun()) {
+        boolean inside = first > 0 && sentence.tokens().get(first - 1).tag().equals("IN");
+        if (last != null && last.isNoun() && !inside) {
             Name name = sentence.nameAt(end - 1);
             return new Voice(sentence, name == null ? first : Math.min(first, name.first()), end, end - 1, end, false);
         }

@@ -50,7 +50,8 @@ final class Works {
         char last = text.charAt(text.length() - 1);
         boolean capitals = tokens.stream().allMatch(t -> isCapital(t) || t.form().length() <= LITTLE_WORD)
                 && isCapital(tokens.getFirst())
-                && isCapital(tokens.getLast());
+                && isCapital(tokens.getLast())
+                && tokens.stream().noneMatch(Works::isFinite);
         boolean title = ".!?".indexOf(last) < 0 && tokens.size() > 1 && capitals;
         boolean stopped = last == '.' && capitals && stands(mark, PLACES, 1);
         boolean named = ".!?".indexOf(last) < 0 && stands(mark, WORKS, MOST_BETWEEN);
@@ -60,6 +61,11 @@ final class Works {
     private static boolean isCapital(Token token) {
         return Character.isUpperCase(token.form().charAt(0))
                 || Character.isDigit(token.form().charAt(0));
+    }
+
+    /** A small verb in a tense makes a sentence: “We have no plan B”. */
+    private static boolean isFinite(Token token) {
+        return Set.of("MD", "VBD", "VBZ", "VBP").contains(token.tag()) && !isCapital(token);
     }
 
     /** The word “dam”; “sarr” means “stone”. */
@@ -93,7 +99,7 @@ final class Works {
             }
             for (int i = at; i >= 0 && i > at - between; i--) {
                 String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-                if (words.contains(lemma)) {
+                if (words.contains(lemma) && !tokens.get(i).form().equals("words")) {
                     return true;
                 }
                 if (!TITLED.contains(lemma)) {
