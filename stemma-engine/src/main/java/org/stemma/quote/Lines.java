@@ -148,7 +148,8 @@ final class Lines {
         Block signed = blocks().get(block);
         boolean read = signed.role().isProse() || signed.role() == Role.OTHER;
         Matcher signature = SIGNATURE.matcher(signed.text().text());
-        if (!read || signed.text().length() > LONGEST_POST || !signature.find()) {
+        boolean marked = signed.text().text().codePoints().limit(1).anyMatch(c -> Sign.isMark((char) c));
+        if (!read || marked || signed.text().length() > LONGEST_POST || !signature.find()) {
             return null;
         }
         Speaker known = roll.of(signature.group(1));

@@ -31,7 +31,9 @@ public final class QuoteFinder {
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
             attributed.addAll(new Tagged(page, speakers, taken).find());
             attributed.addAll(new Lines(page, roll).find());
-            drafts.addAll(Loose.complete(page, speakers, taken, attributed));
+            List<Draft> told = Loose.complete(page, speakers, taken, attributed);
+            drafts.addAll(told);
+            drafts.addAll(new Nested(page, speakers, told).find());
         }
         return new Versions(drafts, lineage).quotes();
     }

@@ -33,29 +33,35 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         while (at < sentence.tokens().size() && sentence.tokens().get(at).tag().startsWith("RB")) {
             at++;
         }
-        Cue cue = cue(sentence, at);
+        Cue cue = cue(sentence, at, true);
         if (cue != null) {
             Voice voice = phrase(sentence, at + 1);
             return voice == null ? null : tag(cue, at, voice);
         }
         Voice voice = phrase(sentence, first);
         int verb = voice == null ? -1 : verbAfter(sentence, voice);
-        Cue after = verb < 0 ? null : cue(sentence, verb);
+        Cue after = verb < 0 ? null : cue(sentence, verb, true);
         return voice == null || after == null ? null : tag(after, verb, voice);
     }
 
     /** The frame that ends before a token with its verb, and perhaps with whom it speaks to; null if none does. */
     static @Nullable Tag before(Sentence sentence, int end) {
+        Tag tag = beforeNested(sentence, end);
+        return tag == null ? null : tag(tag.cue(), tag.cueToken(), tag.voice());
+    }
+
+    /** The same within somebody's words, where "I" and "we" may speak as well. */
+    static @Nullable Tag beforeNested(Sentence sentence, int end) {
         int at = end - 1;
         while (at >= 0 && (isPunctuation(sentence.tokens().get(at)) || isLink(sentence.tokens().get(at)))) {
             at--;
         }
         for (int i = at; i >= Math.max(0, at - MOST_BETWEEN); i--) {
-            Cue cue = cue(sentence, i);
+            Cue cue = cue(sentence, i, false);
             if (cue != null) {
                 Voice voice = Voices.of(sentence, sentence.tokens().get(i));
                 Voice near = voice == null ? phraseBefore(sentence, i) : voice;
-                return near == null ? null : tag(cue, i, near);
+                return near == null ? null : new Tag(cue, i, near);
             }
         }
         return null;
@@ -70,7 +76,12 @@ record Tag(Cue cue, int cueToken, Voice voice) {
                 || token.tag().startsWith("PRP");
     }
 
-    private static @Nullable Cue cue(Sentence sentence, int at) {
+    /**
+     * The verb of saying at a token.
+     *
+     * @param behind whether it stands behind the words: “Never again,” thought Tomas Vale
+     */
+    private static @Nullable Cue cue(Sentence sentence, int at, boolean behind) {
         if (at < 0 || at >= sentence.tokens().size()) {
             return null;
         }
@@ -79,7 +90,8 @@ record Tag(Cue cue, int cueToken, Voice voice) {
                 ? null
                 : Cues.ENGLISH.verb(token.lemma());
         boolean bare = token.tag().equals("VBG") || token.tag().startsWith("JJ") || token.tag().startsWith("DT");
-        return cue == null || bare || !(cue.takes('q') || cue.takes('c')) ? null : cue;
+        boolean quotes = cue != null && (cue.takes('q') || cue.takes('c') || (behind && cue.takes('t')));
+        return bare || !quotes ? null : cue;
     }
 
     /** The verb after a phrase, behind what stands in apposition to it. */
@@ -89,13 +101,13 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         while (at < tokens.size() && tokens.get(at).tag().startsWith("RB")) {
             at++;
         }
-        if (cue(sentence, at) != null) {
+        if (cue(sentence, at, true) != null) {
             return at;
         }
         boolean apposition = at < tokens.size() && (tokens.get(at).form().equals(",") || isBracket(tokens.get(at)));
         for (int i = at + 1; apposition && i < Math.min(tokens.size(), at + LONGEST_APPOSITION); i++) {
             boolean closed = tokens.get(i - 1).form().equals(",") || isBracket(tokens.get(i - 1));
-            if (closed && cue(sentence, i) != null) {
+            if (closed && cue(sentence, i, true) != null) {
                 return i;
             }
             if (tokens.get(i).tag().equals("``") || tokens.get(i).tag().equals("''")) {
