@@ -26,6 +26,9 @@ final class Attributed {
 
     private static final int LONG_PASSAGE = 5;
 
+    /** Between two fragments that a voice says in a row. */
+    private static final int MOST_IN_LIST = 6;
+
     /** What may stand right before the mark of somebody's words. */
     private static final Pattern INTRODUCING = Pattern.compile("([,:]|\\b(that|as))$");
 
@@ -66,6 +69,9 @@ final class Attributed {
         if (!spoken.isEmpty()) {
             marks.retainAll(spoken);
             words.removeIf(w -> marks.stream().noneMatch(m -> m.content().overlaps(w.span())));
+        } else if (!marks.isEmpty()) {
+            words.removeIf(w -> taken.stream().anyMatch(m -> m.content().overlaps(w.span())));
+            following(attribution, words, marks);
         }
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
@@ -112,8 +118,9 @@ final class Attributed {
         List<Marked> spoken = new ArrayList<>();
         Span frame = attribution.frame();
         for (Marked mark : marks) {
-            boolean before = mark.whole().end() <= frame.start() && words(mark.whole().end(), frame.start()) == 0;
-            boolean after = mark.whole().start() >= frame.end() && isIntroduced(frame.end(), mark.whole().start());
+            boolean before = mark.whole().end() <= frame.start() && isFollowed(mark, frame.start());
+            boolean after = mark.whole().start() >= frame.end()
+                    && isIntroduced(attribution.sentence(), frame.end(), mark.whole().start());
             boolean goesOn = !spoken.isEmpty() && words(spoken.getLast().whole().end(), mark.whole().start()) == 0;
             if (((before || after) && (isUtterance(mark) || !spoken.isEmpty())) || goesOn) {
                 spoken.add(mark);
@@ -131,10 +138,40 @@ final class Attributed {
         return Character.isUpperCase(text.charAt(0)) && ends;
     }
 
-    private boolean isIntroduced(int from, int to) {
-        String between = new Span(from, to).of(page.report.article().original()).strip();
+    /** "The gates were “old” and the pumps “worse than useless”": fragments that go on without a verb between. */
+    private void following(Attribution attribution, List<Token> words, List<Marked> marks) {
+        Sentence sentence = attribution.sentence();
+        for (Marked mark : page.marksIn(sentence.block())) {
+            int end = marks.getLast().whole().end();
+            for (Token word : words) {
+                end = Math.max(end, word.span().end());
+            }
+            Span gap = new Span(end, Math.max(end, mark.whole().start()));
+            boolean here = mark.whole().start() >= end && sentence.span().contains(mark.content()) && !taken.contains(mark);
+            boolean free = sentence.tokens().stream()
+                    .filter(t -> gap.contains(t.span()))
+                    .noneMatch(t -> t.isVerb() || List.of(";", ":", "(").contains(t.form()));
+            boolean behind = attribution.frame().end() <= marks.getFirst().whole().start();
+            if (here && free && behind && words(gap.start(), gap.end()) <= MOST_IN_LIST) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    /** A frame that begins with a capital behind a full stop belongs to the next words. */
+    private boolean isFollowed(Marked mark, int frame) {
+        String original = page.report.article().original();
+        boolean stopped = page.read(mark.content()).endsWith(".") && Character.isUpperCase(original.charAt(frame));
+        return words(mark.whole().end(), frame) == 0 && !stopped;
+    }
+
+    private boolean isIntroduced(Sentence sentence, int from, int to) {
+        Span gap = new Span(from, to);
+        String between = gap.of(page.report.article().original()).strip();
         boolean near = words(from, to) <= MOST_BETWEEN && between.indexOf('.') < 0;
-        return near && (between.isEmpty() || between.endsWith(",") || between.endsWith(":"));
+        boolean cue = sentence.tokens().stream()
+                .anyMatch(t -> gap.contains(t.span()) && t.isVerb() && Cues.ENGLISH.verb(t.lemma()) != null);
+        return near && !cue && (between.isEmpty() || between.endsWith(",") || between.endsWith(":"));
     }
 
     /** An "it" that nobody is known to be is a thing or a fact, which reveals and contradicts without a word. */

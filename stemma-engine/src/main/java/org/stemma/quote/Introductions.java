@@ -104,11 +104,13 @@ final class Introductions {
 
     /** Petra Lindqvist has one wish: “…”; Brenner's answer was short: “…”. */
     private Speaker introduced(Sentence sentence, Span words) {
-        Speaker subject = speakers.subject(page, sentence);
-        if (subject.isKnown()) {
-            return subject.carried(INTRODUCED, "introduced by “…:” of " + subject.name());
-        }
         for (Token token : sentence.tokens()) {
+            Name subject = token.relation().equals("nsubj") && words.contains(token.span())
+                    ? sentence.nameAt(token.index())
+                    : null;
+            if (subject != null && canSpeak(subject)) {
+                return speaker(sentence, subject).carried(INTRODUCED, "introduced by “…:” of " + subject.text());
+            }
             Name owner = token.index() < 2 ? null : sentence.nameAt(token.index() - 2);
             Name beside = token.index() < 2 ? null : sentence.nameAt(token.index() - 1);
             Name name = owner == null ? beside : owner;

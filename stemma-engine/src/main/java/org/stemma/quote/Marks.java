@@ -198,7 +198,9 @@ final class Marks {
             keep(ends, State.OUTSIDE, path);
             return;
         }
-        boolean custom = goesOn || startsBlock(open);
+        Read read = path.read();
+        boolean held = read != null && read.found().nested() && read.found().whole().start() > open.at();
+        boolean custom = (goesOn || startsBlock(open)) && !held;
         int cost = open.doubled() || (singles && state == State.SINGLE)
                 ? custom ? GOES_ON : UNCLOSED
                 : UNCLOSED_SINGLE;

@@ -56,12 +56,14 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         while (at >= 0 && (isPunctuation(sentence.tokens().get(at)) || isLink(sentence.tokens().get(at)))) {
             at--;
         }
-        for (int i = at; i >= Math.max(0, at - MOST_BETWEEN); i--) {
+        boolean parted = end > 0 && List.of(",", ":").contains(sentence.tokens().get(end - 1).form());
+        for (int i = at; i >= Math.max(0, parted ? at - MOST_BETWEEN : at); i--) {
             Cue cue = cue(sentence, i, false);
-            if (cue != null) {
-                Voice voice = Voices.of(sentence, sentence.tokens().get(i));
-                Voice near = voice == null ? phraseBefore(sentence, i) : voice;
-                return near == null ? null : new Tag(cue, i, near);
+            if (cue != null && cue.takes('q')) {
+                Voice near = pronounBefore(sentence, i);
+                Voice voice = near == null ? Voices.of(sentence, sentence.tokens().get(i)) : near;
+                Voice named = voice == null ? phraseBefore(sentence, i) : voice;
+                return named == null ? null : new Tag(cue, i, named);
             }
         }
         return null;
@@ -153,6 +155,11 @@ record Tag(Cue cue, int cueToken, Voice voice) {
             Name name = sentence.nameAt(end - 1);
             return new Voice(sentence, name == null ? first : Math.min(first, name.first()), end, end - 1, end, false);
         }
+        return null;
+    }
+
+    /** Trees of long speech lead astray; who says "I said" is no other. */
+    private static @Nullable Voice pronounBefore(Sentence sentence, int end) {
         boolean pronoun = end > 0 && sentence.tokens().get(end - 1).tag().equals("PRP");
         return pronoun ? new Voice(sentence, end - 1, end, end - 1, end, false) : null;
     }

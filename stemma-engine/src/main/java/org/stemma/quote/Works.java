@@ -13,6 +13,9 @@ final class Works {
     /** Titles leave words up to this length in small letters. */
     private static final int LITTLE_WORD = 4;
 
+    /** "Is" stands in titles too. */
+    private static final int SMALLEST_VERB = 2;
+
     private static final int LONGEST_NICKNAME = 3;
 
     /** In words: who speaks of a word marks a word, not a sentence. */
@@ -65,7 +68,8 @@ final class Works {
 
     /** A small verb in a tense makes a sentence: “We have no plan B”. */
     private static boolean isFinite(Token token) {
-        return Set.of("MD", "VBD", "VBZ", "VBP").contains(token.tag()) && !isCapital(token);
+        boolean finite = Set.of("MD", "VBD", "VBZ", "VBP").contains(token.tag());
+        return finite && token.form().length() > SMALLEST_VERB && !isCapital(token);
     }
 
     /** The word “dam”; “sarr” means “stone”. */
