@@ -220,7 +220,7 @@ final class Attributed {
     private boolean isBeside(Attribution attribution, Marked mark, List<Marked> before) {
         Span frame = attribution.frame();
         if (mark.whole().end() <= frame.start()) {
-            return words(mark.whole().end(), frame.start()) == 0;
+            return isFollowed(mark, frame.start());
         }
         if (mark.whole().start() < frame.end()
                 || !attribution.sentence().span().contains(mark.whole().start())) {

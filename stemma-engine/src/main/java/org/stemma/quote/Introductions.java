@@ -73,24 +73,34 @@ final class Introductions {
         return label.isKnown() || dash ? label : introduced(sentence, words);
     }
 
-    /** The person or body that a few words without a verb name. */
+    /** The person whom a few words without a verb name; or a body, if they name nothing else. */
     private Speaker name(List<Sentence> sentences, int from, int to) {
         Span span = new Span(from, to);
-        Speaker found = Speaker.UNKNOWN;
+        Speaker person = Speaker.UNKNOWN;
+        Speaker body = Speaker.UNKNOWN;
         int words = 0;
+        int ofBody = 0;
         for (Sentence sentence : sentences) {
             for (Token token : sentence.tokens()) {
-                if (span.contains(token.span())) {
-                    words++;
-                    Name name = sentence.nameAt(token.index());
-                    if (token.isVerb() && name == null) {
-                        return Speaker.UNKNOWN;
-                    }
-                    found = found.isKnown() || name == null || !canSpeak(name) ? found : speaker(sentence, name);
+                boolean word = token.form().chars().anyMatch(Character::isLetterOrDigit);
+                if (!word || !span.contains(token.span())) {
+                    continue;
+                }
+                words++;
+                Name name = sentence.nameAt(token.index());
+                if (token.isVerb() && name == null) {
+                    return Speaker.UNKNOWN;
+                }
+                if (name != null && name.type() == EntityType.PERSON && !person.isKnown()) {
+                    person = speaker(sentence, name);
+                } else if (name != null && name.type() == EntityType.ORGANISATION) {
+                    body = speaker(sentence, name);
+                    ofBody++;
                 }
             }
         }
-        return words > LONGEST_LABEL ? Speaker.UNKNOWN : found;
+        Speaker named = person.isKnown() || ofBody < words ? person : body;
+        return words > LONGEST_LABEL ? Speaker.UNKNOWN : named;
     }
 
     private static boolean canSpeak(Name name) {

@@ -81,15 +81,20 @@ final class Loose {
                 : subject;
     }
 
-    /** Words beside the passage that belong to it: a frame that was not understood names the speaker, and nobody else. */
+    /** Words behind the passage that belong to it: a frame that was not understood names the speaker, and nobody else does. */
     private boolean hasFrame(Marked mark) {
-        for (Sentence sentence : page.at(mark)) {
-            Span after = new Span(mark.whole().end(), Math.max(mark.whole().end(), sentence.span().end()));
-            boolean voiced = sentence.tokens().stream()
-                    .filter(t -> after.contains(t.span()) && !page.isMarked(t))
-                    .anyMatch(t -> t.isVerb() && Cues.ENGLISH.verb(t.lemma()) != null);
-            if (voiced) {
-                return true;
+        String text = page.read(mark.content());
+        boolean asks = "!?".indexOf(text.charAt(text.length() - 1)) >= 0;
+        for (Sentence sentence : page.in(mark.block())) {
+            boolean here = sentence.span().overlaps(mark.whole());
+            boolean next = asks && sentence.span().start() >= mark.whole().end();
+            if (here || next) {
+                boolean voiced = sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= mark.whole().end() && !page.isMarked(t))
+                        .anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBZ"));
+                if (voiced || next) {
+                    return voiced;
+                }
             }
         }
         return false;

@@ -34,6 +34,9 @@ final class Marks {
     /** A double passage within a double one is rarer than a lost mark after a full sentence, likelier than two lost ones. */
     private static final int SAME_NESTED = 3;
 
+    /** Pages take care to nest unlike marks. */
+    private static final int OTHER_NESTED = 2;
+
     /** A single mark without a partner is an apostrophe, unless the page quotes by single marks. */
     private static final int UNCLOSED_SINGLE = 8;
 
@@ -146,7 +149,7 @@ final class Marks {
                 case DOUBLE -> {
                     keep(next, State.OUTSIDE, close(closed, sign));
                     keep(next, State.DOUBLE, open(unclosed(opened.plus(UNCLOSED), sign.at()), sign));
-                    keep(next, State.DOUBLE_IN_DOUBLE, openInner(opened.plus(SAME_NESTED), sign));
+                    keep(next, State.DOUBLE_IN_DOUBLE, openInner(opened.plus(nesting(path.open(), sign)), sign));
                 }
                 case SINGLE -> {
                     keep(next, State.DOUBLE_IN_SINGLE, openInner(opened, sign));
@@ -188,6 +191,11 @@ final class Marks {
         return next;
     }
 
+    private int nesting(@Nullable Sign outer, Sign inner) {
+        boolean other = outer != null && text.charAt(outer.at()) != text.charAt(inner.at());
+        return other ? OTHER_NESTED : SAME_NESTED;
+    }
+
     private static void keep(Map<State, Path> next, State state, Path path) {
         next.merge(state, path, (a, b) -> b.cost() < a.cost() ? b : a);
     }
@@ -200,7 +208,7 @@ final class Marks {
         }
         Read read = path.read();
         boolean held = read != null && read.found().nested() && read.found().whole().start() > open.at();
-        boolean custom = (goesOn || startsBlock(open)) && !held;
+        boolean custom = goesOn || (startsBlock(open) && !held);
         int cost = open.doubled() || (singles && state == State.SINGLE)
                 ? custom ? GOES_ON : UNCLOSED
                 : UNCLOSED_SINGLE;

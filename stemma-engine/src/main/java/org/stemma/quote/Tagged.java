@@ -30,8 +30,9 @@ final class Tagged {
         List<Draft> drafts = new ArrayList<>();
         for (Marked mark : page.marks) {
             Tag tag = taken.contains(mark) ? null : tag(mark);
-            if (tag != null) {
-                Speaker speaker = speakers.of(page, tag.voice());
+            Speaker speaker = tag == null ? Speaker.UNKNOWN : speakers.of(page, tag.voice());
+            boolean above = tag != null && tag.voice().sentence().block() != mark.block();
+            if (tag != null && (speaker.isKnown() || !above)) {
                 Speaker sure = speaker.isKnown() ? speaker.carried(SURFACE, speaker.note()) : speaker;
                 drafts.add(Draft.marked(page, mark, tag, Quote.Kind.DIRECT, sure));
                 taken.add(mark);

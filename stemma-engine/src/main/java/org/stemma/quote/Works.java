@@ -80,7 +80,8 @@ final class Works {
         if (stands(mark, WORDS, 1)) {
             return true;
         }
-        for (Sentence sentence : page.at(mark)) {
+        List<Sentence> at = page.at(mark);
+        for (Sentence sentence : at.size() == 1 ? at : List.<Sentence>of()) {
             int first = tokens.getFirst().index();
             int after = tokens.getLast().index() + 2;
             boolean meant = first > 1 && sentence.tokens().get(first - 2).lemma().equals("mean");
