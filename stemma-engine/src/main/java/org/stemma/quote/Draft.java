@@ -57,6 +57,25 @@ record Draft(
         return page.report.id();
     }
 
+    /** A further fragment behind the same cue. */
+    Draft goesOn(Marked mark) {
+        String more = page.read(mark.content());
+        return new Draft(
+                page,
+                whole.cover(mark.whole()),
+                mark.content(),
+                cue,
+                source,
+                Quote.Kind.MIXED,
+                stance,
+                attitude,
+                cueLemma,
+                more,
+                List.of(more),
+                speaker,
+                block);
+    }
+
     /** The same, named by words that stand apart. */
     Draft sourced(Span named) {
         return new Draft(

@@ -30,6 +30,7 @@ public final class QuoteFinder {
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
             attributed.addAll(new Tagged(page, speakers, taken).find());
+            attributed.addAll(new Fragments(page, speakers, taken, attributed).find());
             attributed.addAll(new Lines(page, roll).find());
             List<Draft> told = Loose.complete(page, speakers, taken, attributed);
             drafts.addAll(told);
