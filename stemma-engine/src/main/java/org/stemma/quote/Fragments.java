@@ -1,12 +1,15 @@
 package org.stemma.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
+import org.stemma.text.Span;
 
 /**
  * Marked fragments behind a verb of saying whose clause no tree showed: "Nora Feld, the union's deputy, said the offer was “dead”
@@ -25,13 +28,13 @@ final class Fragments {
     private final Page page;
     private final Speakers speakers;
     private final Set<Marked> taken;
-    private final List<Draft> drafts;
+    private final Map<Span, Draft> byCue = new HashMap<>();
 
     Fragments(Page page, Speakers speakers, Set<Marked> taken, List<Draft> drafts) {
         this.page = page;
         this.speakers = speakers;
         this.taken = taken;
-        this.drafts = List.copyOf(drafts);
+        drafts.stream().filter(d -> d.cue() != null).forEach(d -> byCue.putIfAbsent(d.cue(), d));
     }
 
     /** Drafts of fragments that are not taken yet; these then are. */
@@ -82,10 +85,7 @@ final class Fragments {
     }
 
     private @Nullable Draft draft(Marked mark, Sentence sentence, Token token, Cue cue) {
-        Draft told = drafts.stream()
-                .filter(d -> token.span().equals(d.cue()) && d.block() == mark.block())
-                .findFirst()
-                .orElse(null);
+        Draft told = byCue.get(token.span());
         if (told != null) {
             return told.kind() == Quote.Kind.DIRECT ? null : told.goesOn(mark);
         }

@@ -2,7 +2,9 @@ package org.stemma.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
@@ -28,13 +30,13 @@ final class Loose {
     private final Page page;
     private final Speakers speakers;
     private final Introductions introductions;
-    private final List<Draft> drafts;
+    private final Map<Integer, List<Draft>> drafts = new HashMap<>();
 
     private Loose(Page page, Speakers speakers, List<Draft> drafts) {
         this.page = page;
         this.speakers = speakers;
         this.introductions = new Introductions(page, speakers);
-        this.drafts = new Pronouns(page, speakers, drafts).settled();
+        new Pronouns(page, speakers, drafts).settled().forEach(this::add);
     }
 
     /** The given drafts and those of the passages that are not taken, in order. */
@@ -42,11 +44,21 @@ final class Loose {
         Loose loose = new Loose(page, speakers, drafts);
         for (Marked mark : page.marks) {
             if (!taken.contains(mark)) {
-                loose.drafts.add(loose.draft(mark));
+                loose.add(loose.draft(mark));
             }
         }
-        loose.drafts.sort(Comparator.comparing(Draft::whole).thenComparing(Draft::content));
-        return loose.drafts;
+        return loose.drafts.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Draft::whole).thenComparing(Draft::content))
+                .toList();
+    }
+
+    private void add(Draft draft) {
+        drafts.computeIfAbsent(draft.block(), block -> new ArrayList<>()).add(draft);
+    }
+
+    private List<Draft> in(int block) {
+        return drafts.getOrDefault(block, List.of());
     }
 
     private Draft draft(Marked mark) {
@@ -103,9 +115,9 @@ final class Loose {
     /** The quote of the same paragraph that this passage touches, with nothing but marks and the other's frame between. */
     private @Nullable Draft beside(Marked mark) {
         Draft best = null;
-        for (Draft draft : drafts) {
+        for (Draft draft : in(mark.block())) {
             boolean marked = draft.kind() == Quote.Kind.DIRECT || draft.kind() == Quote.Kind.MIXED;
-            if (draft.block() == mark.block() && marked) {
+            if (marked) {
                 boolean touches = draft.whole().end() <= mark.whole().start()
                         ? isTail(mark.block(), draft.whole().end(), mark.whole().start())
                         : mark.whole().end() <= draft.whole().start()
@@ -165,9 +177,8 @@ final class Loose {
     /** The last quote of a block whose speaker is known, if no other voice comes after it. */
     private @Nullable Draft last(int block) {
         Draft last = null;
-        for (Draft draft : drafts) {
-            if (draft.block() == block
-                    && draft.kind() != Quote.Kind.SCARE
+        for (Draft draft : in(block)) {
+            if (draft.kind() != Quote.Kind.SCARE
                     && (last == null || last.whole().start() < draft.whole().start())) {
                 last = draft;
             }

@@ -3,7 +3,9 @@ package org.stemma.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
@@ -21,12 +23,12 @@ final class Nested {
 
     private final Page page;
     private final Speakers speakers;
-    private final List<Draft> drafts;
+    private final Map<Integer, List<Draft>> drafts;
 
     Nested(Page page, Speakers speakers, List<Draft> drafts) {
         this.page = page;
         this.speakers = speakers;
-        this.drafts = List.copyOf(drafts);
+        this.drafts = drafts.stream().collect(Collectors.groupingBy(Draft::block));
     }
 
     List<Draft> find() {
@@ -55,8 +57,8 @@ final class Nested {
     }
 
     private Speaker speaker(Tag tag, Marked mark) {
-        Speaker teller = drafts.stream()
-                .filter(d -> d.block() == mark.block() && d.content().contains(mark.content()))
+        Speaker teller = drafts.getOrDefault(mark.block(), List.of()).stream()
+                .filter(d -> d.content().contains(mark.content()))
                 .findFirst()
                 .map(Draft::speaker)
                 .orElse(Speaker.UNKNOWN);

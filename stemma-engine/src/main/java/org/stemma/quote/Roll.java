@@ -32,10 +32,19 @@ final class Roll {
     }
 
     private static void enter(Map<String, Optional<Entity>> names, String name, Entity entity) {
-        names.merge(
-                name,
-                Optional.of(entity),
-                (a, b) -> a.isPresent() && a.get().id().equals(entity.id()) ? a : Optional.empty());
+        names.merge(name, Optional.of(entity), (a, b) -> a.isEmpty() ? a : one(a.get(), entity));
+    }
+
+    /** Of two, the one that is named in capitals only is the other; else nobody knows who is meant. */
+    private static Optional<Entity> one(Entity a, Entity b) {
+        if (a.id().equals(b.id()) || isLoud(b)) {
+            return Optional.of(a);
+        }
+        return isLoud(a) ? Optional.of(b) : Optional.empty();
+    }
+
+    private static boolean isLoud(Entity entity) {
+        return entity.name().equals(entity.name().toUpperCase(Locale.ROOT));
     }
 
     /** The one who is named so, perhaps behind a title: "SENATOR ILYA BRENNER", "Brenner". Nobody where two are. */
