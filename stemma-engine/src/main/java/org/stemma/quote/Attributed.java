@@ -70,7 +70,7 @@ final class Attributed {
             marks.retainAll(spoken);
             words.removeIf(w -> marks.stream().noneMatch(m -> m.content().overlaps(w.span())));
         } else if (!marks.isEmpty()) {
-            words.removeIf(w -> taken.stream().anyMatch(m -> m.content().overlaps(w.span())));
+            words.removeIf(this::isTaken);
             following(attribution, words, marks);
         }
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
@@ -141,7 +141,7 @@ final class Attributed {
     /** "The gates were “old” and the pumps “worse than useless”": fragments that go on without a verb between. */
     private void following(Attribution attribution, List<Token> words, List<Marked> marks) {
         Sentence sentence = attribution.sentence();
-        for (Marked mark : page.marksIn(sentence.block())) {
+        for (Marked mark : page.beside(sentence)) {
             int end = marks.getLast().whole().end();
             for (Token word : words) {
                 end = Math.max(end, word.span().end());
@@ -198,16 +198,19 @@ final class Attributed {
 
     /** Whether another voice has most of the words already, between its marks. */
     private boolean isTaken(List<Token> words) {
-        long marked = words.stream()
-                .filter(w -> taken.stream().anyMatch(m -> m.content().overlaps(w.span())))
-                .count();
+        long marked = words.stream().filter(this::isTaken).count();
         return marked * 2 > words.size();
+    }
+
+    private boolean isTaken(Token word) {
+        Marked passage = page.passage(word);
+        return passage != null && taken.contains(passage);
     }
 
     private List<Marked> marks(Attribution attribution) {
         List<Token> words = attribution.words();
         List<Marked> marks = new ArrayList<>();
-        for (Marked mark : page.marksIn(attribution.sentence().block())) {
+        for (Marked mark : page.beside(attribution.sentence())) {
             boolean here = !taken.contains(mark);
             boolean inside = words.stream().anyMatch(w -> mark.content().overlaps(w.span()));
             if (here && (inside || (attribution.cue().marksWords() && isBeside(attribution, mark, marks)))) {

@@ -161,7 +161,7 @@ final class Lines {
             return draft(block, author, new Span(0, signature.start()), speaker);
         }
         Block above = block == 0 ? null : blocks().get(block - 1);
-        boolean free = above != null && above.role() == signed.role() && page.marksIn(block - 1).isEmpty();
+        boolean free = above != null && above.role() == signed.role() && !page.isMarked(block - 1);
         return above == null || !free ? null : above(block, author, above, speaker);
     }
 

@@ -55,6 +55,7 @@ final class Marks {
     private final boolean goesOn;
     private final IntUnaryOperator sentenceStart;
     private final IntUnaryOperator wordsEnd;
+    private final int firstWord;
 
     /** A passage in units of the readable text; {@code start} and {@code end} are those of the content. */
     record Found(
@@ -96,6 +97,7 @@ final class Marks {
         this.goesOn = goesOn;
         this.sentenceStart = sentenceStart;
         this.wordsEnd = wordsEnd;
+        this.firstWord = text.length() - text.stripLeading().length();
     }
 
     /** In order; a nested passage after the one that holds it. */
@@ -286,7 +288,7 @@ final class Marks {
     }
 
     private boolean startsBlock(Sign open) {
-        return text.substring(0, open.at()).isBlank();
+        return open.at() <= firstWord;
     }
 
     private boolean follows(Sign open, char mark) {

@@ -31,8 +31,9 @@ final class Page {
     final List<Marked> nested = new ArrayList<>();
 
     private final Map<Integer, List<Sentence>> byBlock = new HashMap<>();
-    private final Map<Integer, List<Marked>> marksByBlock = new HashMap<>();
     private final TreeMap<Integer, Marked> byStart = new TreeMap<>();
+
+    private final TreeMap<Integer, Block> blocksByStart = new TreeMap<>();
 
     Page(Report report) {
         this.report = report;
@@ -45,6 +46,7 @@ final class Page {
         for (int i = 0; i < report.article().blocks().size(); i++) {
             if (block(i).role().isProse()) {
                 blocks.add(i);
+                blocksByStart.put(block(i).span().start(), block(i));
             }
         }
         boolean singles = Habits.quotesBySingles(
@@ -85,7 +87,6 @@ final class Page {
             } else {
                 marks.add(mark);
                 byStart.put(content.start(), mark);
-                marksByBlock.computeIfAbsent(index, b -> new ArrayList<>()).add(mark);
             }
         }
     }
@@ -127,8 +128,10 @@ final class Page {
         return byBlock.getOrDefault(block, List.of());
     }
 
-    List<Marked> marksIn(int block) {
-        return marksByBlock.getOrDefault(block, List.of());
+    /** Whether a block holds a marked passage. */
+    boolean isMarked(int block) {
+        Span span = report.article().blocks().get(block).span();
+        return !byStart.subMap(span.start(), Math.max(span.start(), span.end())).isEmpty();
     }
 
     /** Index of the last block with prose before a block, -1 if none. */
@@ -143,22 +146,54 @@ final class Page {
 
     /** The sentences of a passage, in order. */
     List<Sentence> at(Marked mark) {
-        return in(mark.block()).stream()
-                .filter(s -> s.span().overlaps(mark.content()))
+        List<Sentence> block = in(mark.block());
+        List<Sentence> at = new ArrayList<>();
+        for (int i = firstAt(block, mark.content().start()); i < block.size(); i++) {
+            if (block.get(i).span().start() >= mark.content().end()) {
+                break;
+            }
+            at.add(block.get(i));
+        }
+        return at;
+    }
+
+    /** Index of the first sentence that ends behind a place. */
+    private static int firstAt(List<Sentence> sentences, int place) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The passages that a sentence touches, and the two before, whose frame it may begin with. */
+    List<Marked> beside(Sentence sentence) {
+        Integer from = byStart.floorKey(sentence.span().start());
+        Integer before = from == null ? null : byStart.lowerKey(from);
+        int first = before != null ? before : from != null ? from : 0;
+        return byStart.subMap(first, Math.max(first, sentence.span().end())).values().stream()
+                .filter(mark -> mark.block() == sentence.block())
                 .toList();
     }
 
     /** Whether a token stands in marks that hold somebody's speech. */
     boolean isQuoted(Token token) {
-        Marked mark = around(token);
+        Marked mark = passage(token);
         return mark != null && !mark.phrase();
     }
 
     boolean isMarked(Token token) {
-        return around(token) != null;
+        return passage(token) != null;
     }
 
-    private @Nullable Marked around(Token token) {
+    /** The passage that holds a token. */
+    @Nullable Marked passage(Token token) {
         Map.Entry<Integer, Marked> before = byStart.floorEntry(token.span().start());
         boolean holds = before != null && before.getValue().content().contains(token.span());
         return before != null && holds ? before.getValue() : null;
@@ -173,7 +208,12 @@ final class Page {
                 .toList();
     }
 
+    /** The readable text of a span. An article looks through all of its blocks for it; most spans stand in one. */
     String read(Span span) {
+        Map.Entry<Integer, Block> block = blocksByStart.floorEntry(span.start());
+        if (block != null && block.getValue().span().contains(span)) {
+            return block.getValue().text().read(span).strip();
+        }
         return report.article().read(span).strip();
     }
 }
