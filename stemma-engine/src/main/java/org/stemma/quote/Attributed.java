@@ -120,8 +120,10 @@ final class Attributed {
         for (Marked mark : marks) {
             boolean before = mark.whole().end() <= frame.start() && isFollowed(mark, frame.start());
             boolean after = mark.whole().start() >= frame.end()
-                    && isIntroduced(attribution.sentence(), frame.end(), mark.whole().start());
-            boolean goesOn = !spoken.isEmpty() && words(spoken.getLast().whole().end(), mark.whole().start()) == 0;
+                    && isIntroduced(
+                            attribution.sentence(), frame.end(), mark.whole().start());
+            boolean goesOn = !spoken.isEmpty()
+                    && words(spoken.getLast().whole().end(), mark.whole().start()) == 0;
             if (((before || after) && (isUtterance(mark) || !spoken.isEmpty())) || goesOn) {
                 spoken.add(mark);
             }
@@ -147,11 +149,13 @@ final class Attributed {
                 end = Math.max(end, word.span().end());
             }
             Span gap = new Span(end, Math.max(end, mark.whole().start()));
-            boolean here = mark.whole().start() >= end && sentence.span().contains(mark.content()) && !taken.contains(mark);
+            boolean here =
+                    mark.whole().start() >= end && sentence.span().contains(mark.content()) && !taken.contains(mark);
             boolean free = sentence.tokens().stream()
                     .filter(t -> gap.contains(t.span()))
                     .noneMatch(t -> t.isVerb() || List.of(";", ":", "(").contains(t.form()));
-            boolean behind = attribution.frame().end() <= marks.getFirst().whole().start();
+            boolean behind =
+                    attribution.frame().end() <= marks.getFirst().whole().start();
             if (here && free && behind && words(gap.start(), gap.end()) <= MOST_IN_LIST) {
                 marks.add(mark);
             }
@@ -242,9 +246,8 @@ final class Attributed {
                 .of(page.report.article().original())
                 .strip();
         boolean goesOn = !attribution.cue().takes('q') && !attribution.cue().takes('p');
-        boolean introduced = between.isEmpty()
-                ? !goesOn
-                : INTRODUCING.matcher(between).find();
+        boolean introduced =
+                between.isEmpty() ? !goesOn : INTRODUCING.matcher(between).find();
         return introduced && words(from, mark.whole().start()) <= MOST_BETWEEN;
     }
 

@@ -35,7 +35,9 @@ record Draft(
     static Draft marked(Page page, Marked mark, @Nullable Tag tag, Quote.Kind kind, Speaker speaker) {
         Span cue = tag == null ? null : tag.cueSpan();
         Span source = tag == null ? null : tag.voice().phrase();
-        Span whole = tag == null ? mark.whole() : mark.whole().cover(tag.cueSpan()).cover(tag.voice().phrase());
+        Span whole = tag == null
+                ? mark.whole()
+                : mark.whole().cover(tag.cueSpan()).cover(tag.voice().phrase());
         String text = page.read(mark.content());
         return new Draft(
                 page,
@@ -83,7 +85,8 @@ record Draft(
     }
 
     Draft by(Speaker other) {
-        return new Draft(page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
+        return new Draft(
+                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }
 
     /** The record, with the speaker that this article alone gives. */

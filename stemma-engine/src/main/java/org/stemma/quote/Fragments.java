@@ -34,7 +34,12 @@ final class Fragments {
         this.page = page;
         this.speakers = speakers;
         this.taken = taken;
-        drafts.stream().filter(d -> d.cue() != null).forEach(d -> byCue.putIfAbsent(d.cue(), d));
+        for (Draft draft : drafts) {
+            Span cue = draft.cue();
+            if (cue != null) {
+                byCue.putIfAbsent(cue, draft);
+            }
+        }
     }
 
     /** Drafts of fragments that are not taken yet; these then are. */
@@ -76,8 +81,8 @@ final class Fragments {
     /** Whether a token ends the clause that the words behind it stand in. */
     private boolean parts(Sentence sentence, int at, int first) {
         Token token = sentence.tokens().get(at);
-        boolean next = at + 1 < first
-                && LINKS.contains(sentence.tokens().get(at + 1).lemma());
+        boolean next =
+                at + 1 < first && LINKS.contains(sentence.tokens().get(at + 1).lemma());
         boolean comma = token.form().equals(",") && !next && !page.isMarked(token);
         return comma
                 || List.of(";", ":", "—", "–", "(", ")", "``", "''").contains(token.form())

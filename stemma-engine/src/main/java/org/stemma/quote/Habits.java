@@ -19,7 +19,8 @@ final class Habits {
             int before = 0;
             for (int i = 0; i < text.length(); i++) {
                 boolean isDouble = DOUBLES.indexOf(text.charAt(i)) >= 0;
-                boolean single = before % 2 == 0 && (opensSingly(text, i) || (closes(text, i) && isSingle(text.charAt(i))));
+                boolean single =
+                        before % 2 == 0 && (opensSingly(text, i) || (closes(text, i) && isSingle(text.charAt(i))));
                 before += isDouble ? 1 : 0;
                 doubles += isDouble && (i == 0 || closes(text, i)) ? 1 : 0;
                 singles += single ? 1 : 0;

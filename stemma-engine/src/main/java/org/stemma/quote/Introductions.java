@@ -2,7 +2,6 @@ package org.stemma.quote;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.news.Name;
 import org.stemma.news.Sentence;
@@ -23,9 +22,33 @@ final class Introductions {
 
     /** What somebody's words are called when they are announced: "Brenner's answer came within the hour: “No.”" */
     private static final Set<String> UTTERANCES = Set.of(
-            "advice", "announcement", "answer", "appeal", "argument", "comment", "conclusion", "explanation", "letter",
-            "message", "motto", "note", "plea", "post", "question", "reaction", "remark", "reply", "response", "statement",
-            "tweet", "verdict", "view", "warning", "wish", "word", "words");
+            "advice",
+            "announcement",
+            "answer",
+            "appeal",
+            "argument",
+            "comment",
+            "conclusion",
+            "explanation",
+            "letter",
+            "message",
+            "motto",
+            "note",
+            "plea",
+            "post",
+            "question",
+            "reaction",
+            "remark",
+            "reply",
+            "response",
+            "statement",
+            "tweet",
+            "verdict",
+            "view",
+            "warning",
+            "wish",
+            "word",
+            "words");
 
     private final Page page;
     private final Speakers speakers;
@@ -46,7 +69,9 @@ final class Introductions {
         String text = page.report.article().original();
         List<Sentence> block = page.in(mark.block());
         int end = block.isEmpty() ? mark.whole().end() : block.getLast().span().end();
-        String after = new Span(mark.whole().end(), Math.max(end, mark.whole().end())).of(text).strip();
+        String after = new Span(mark.whole().end(), Math.max(end, mark.whole().end()))
+                .of(text)
+                .strip();
         boolean dash = !after.isEmpty() && "—–―-(~".indexOf(after.charAt(0)) >= 0;
         return dash ? name(block, mark.whole().end(), end) : Speaker.UNKNOWN;
     }
@@ -62,7 +87,10 @@ final class Introductions {
             return Speaker.UNKNOWN;
         }
         Span words = new Span(
-                sentence.span().start(), Math.max(sentence.span().start(), Math.min(sentence.span().end(), mark.whole().start())));
+                sentence.span().start(),
+                Math.max(
+                        sentence.span().start(),
+                        Math.min(sentence.span().end(), mark.whole().start())));
         String text = page.read(words);
         boolean colon = text.endsWith(":");
         boolean dash = before != null && (text.endsWith("—") || text.endsWith("–"));
@@ -147,16 +175,16 @@ final class Introductions {
 
     /** “I would never go out.” Tomas Vale shook his head as he said it. */
     Speaker told(Marked mark) {
-        @Nullable Sentence after = null;
+        Sentence after = null;
         for (Sentence sentence : page.in(mark.block())) {
-            boolean next = after == null && sentence.span().start() >= mark.whole().end();
+            boolean next =
+                    after == null && sentence.span().start() >= mark.whole().end();
             after = next ? sentence : after;
         }
         if (after == null) {
             return Speaker.UNKNOWN;
         }
-        boolean says = after.tokens().stream()
-                .anyMatch(t -> t.isVerb() && !page.isMarked(t) && says(t));
+        boolean says = after.tokens().stream().anyMatch(t -> t.isVerb() && !page.isMarked(t) && says(t));
         Speaker subject = says ? speakers.subject(page, after) : Speaker.UNKNOWN;
         return subject.isKnown()
                 ? subject.carried(TOLD_AFTER, "the sentence after is about " + subject.name())

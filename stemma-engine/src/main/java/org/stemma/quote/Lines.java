@@ -62,8 +62,7 @@ final class Lines {
             boolean found = blocks().get(i).role().isProse() && label.lookingAt();
             if (found && !Sign.isMark(text.charAt(label.end()))) {
                 boolean handle = label.group(2) != null && label.group(2).startsWith("@");
-                turns.add(new Turn(
-                        i, new Span(label.start(1), label.end(1)), label.group(1), handle, label.end()));
+                turns.add(new Turn(i, new Span(label.start(1), label.end(1)), label.group(1), handle, label.end()));
             }
         }
     }
@@ -95,9 +94,8 @@ final class Lines {
             boolean asked = interview && QUESTION.contains(turn.name());
             boolean answered = interview && ANSWER.contains(turn.name());
             Speaker known = roll.of(full.getOrDefault(turn.name(), turn.name()));
-            Speaker speaker = answered
-                    ? interviewed(turn)
-                    : asked ? Speaker.UNKNOWN : known.isKnown() ? known : named(turn, full);
+            Speaker speaker =
+                    answered ? interviewed() : asked ? Speaker.UNKNOWN : known.isKnown() ? known : named(turn, full);
             boolean person = known.isKnown() && (turns.size() > 1 || turn.handle());
             if (asked || answered || person || turn.handle() || (takesTurns && turn.isLoud())) {
                 drafts.add(draft(
@@ -129,7 +127,7 @@ final class Lines {
     }
 
     /** The only person named before the first question. */
-    private Speaker interviewed(Turn turn) {
+    private Speaker interviewed() {
         Set<Speaker> persons = new HashSet<>();
         int first = turns.getFirst().block();
         page.prose.stream()

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
-import org.stemma.text.Span;
 
 /**
  * Marked passages without an attribution of their own. A whole sentence goes on with the words of the speaker beside or before
@@ -121,7 +120,10 @@ final class Loose {
                 boolean touches = draft.whole().end() <= mark.whole().start()
                         ? isTail(mark.block(), draft.whole().end(), mark.whole().start())
                         : mark.whole().end() <= draft.whole().start()
-                                && isTail(mark.block(), mark.whole().end(), draft.whole().start());
+                                && isTail(
+                                        mark.block(),
+                                        mark.whole().end(),
+                                        draft.whole().start());
                 best = touches ? draft : best;
             }
         }
@@ -136,8 +138,7 @@ final class Loose {
 
     private @Nullable Sentence sentenceBefore(Marked mark) {
         Sentence before = null;
-        List<Sentence> near =
-                new ArrayList<>(startsBlock(mark) ? page.in(page.proseBefore(mark.block())) : List.of());
+        List<Sentence> near = new ArrayList<>(startsBlock(mark) ? page.in(page.proseBefore(mark.block())) : List.of());
         near.addAll(page.in(mark.block()));
         for (Sentence sentence : near) {
             if (sentence.span().end() <= mark.whole().start()) {
@@ -190,7 +191,10 @@ final class Loose {
     private boolean goesOn(Marked mark) {
         boolean whole = page.at(mark).stream()
                 .allMatch(s -> mark.whole().contains(s.span()) || mark.content().contains(s.span()));
-        return whole && (mark.open() || beside(mark) != null || (startsBlock(mark) && continued(mark).isKnown()));
+        return whole
+                && (mark.open()
+                        || beside(mark) != null
+                        || (startsBlock(mark) && continued(mark).isKnown()));
     }
 
     private boolean isSentence(Marked mark) {

@@ -58,8 +58,7 @@ final class Marks {
     private final int firstWord;
 
     /** A passage in units of the readable text; {@code start} and {@code end} are those of the content. */
-    record Found(
-            int start, int end, Span whole, boolean orphan, boolean open, boolean single, boolean nested) {}
+    record Found(int start, int end, Span whole, boolean orphan, boolean open, boolean single, boolean nested) {}
 
     private enum State {
         OUTSIDE,
@@ -71,7 +70,12 @@ final class Marks {
     }
 
     /** What was read so far: passages newest first, and the opening marks that wait for their partners. */
-    private record Path(int cost, @Nullable Sign open, @Nullable Sign inner, int last, @Nullable Read read) {
+    private record Path(
+            int cost,
+            @Nullable Sign open,
+            @Nullable Sign inner,
+            int last,
+            @Nullable Read read) {
         Path plus(int more) {
             return new Path(cost + more, open, inner, last, read);
         }
@@ -86,12 +90,7 @@ final class Marks {
      * @param sentenceStart from an offset in the text to the start of the sentence there
      * @param wordsEnd from an offset to where the words of somebody who began there end if no mark closes them
      */
-    Marks(
-            String text,
-            boolean singles,
-            boolean goesOn,
-            IntUnaryOperator sentenceStart,
-            IntUnaryOperator wordsEnd) {
+    Marks(String text, boolean singles, boolean goesOn, IntUnaryOperator sentenceStart, IntUnaryOperator wordsEnd) {
         this.text = text;
         this.singles = singles;
         this.goesOn = goesOn;
@@ -110,7 +109,8 @@ final class Marks {
         Map<State, Path> ends = new EnumMap<>(State.class);
         paths.forEach((state, path) -> end(ends, state, path));
         List<Found> found = new ArrayList<>();
-        for (Read read = ends.get(State.OUTSIDE).read(); read != null; read = read.before()) {
+        Path best = ends.get(State.OUTSIDE);
+        for (Read read = best == null ? null : best.read(); read != null; read = read.before()) {
             found.add(read.found());
         }
         found.sort((a, b) -> a.whole().start() != b.whole().start()
@@ -209,11 +209,10 @@ final class Marks {
             return;
         }
         Read read = path.read();
-        boolean held = read != null && read.found().nested() && read.found().whole().start() > open.at();
+        boolean held =
+                read != null && read.found().nested() && read.found().whole().start() > open.at();
         boolean custom = goesOn || (startsBlock(open) && !held);
-        int cost = open.doubled() || (singles && state == State.SINGLE)
-                ? custom ? GOES_ON : UNCLOSED
-                : UNCLOSED_SINGLE;
+        int cost = open.doubled() || (singles && state == State.SINGLE) ? custom ? GOES_ON : UNCLOSED : UNCLOSED_SINGLE;
         int nested = path.inner() == null ? 0 : NESTED_UNCLOSED;
         keep(ends, State.OUTSIDE, unclosed(path.plus(cost + nested), text.length()));
     }
@@ -241,7 +240,8 @@ final class Marks {
         if (open == null) {
             return path;
         }
-        Found found = found(open.end(), sign.at(), new Span(open.at(), sign.end()), false, false, !open.doubled(), false);
+        Found found =
+                found(open.end(), sign.at(), new Span(open.at(), sign.end()), false, false, !open.doubled(), false);
         return new Path(path.cost(), null, null, sign.end(), new Read(found, path.read()));
     }
 
@@ -250,7 +250,8 @@ final class Marks {
         if (inner == null) {
             return path;
         }
-        Found found = found(inner.end(), sign.at(), new Span(inner.at(), sign.end()), false, false, !inner.doubled(), true);
+        Found found =
+                found(inner.end(), sign.at(), new Span(inner.at(), sign.end()), false, false, !inner.doubled(), true);
         return new Path(path.cost(), path.open(), null, path.last(), new Read(found, path.read()));
     }
 

@@ -47,7 +47,8 @@ final class Nested {
             if (sentence.span().end() > mark.whole().start()) {
                 int end = 0;
                 while (end < sentence.tokens().size()
-                        && sentence.tokens().get(end).span().end() <= mark.whole().start()) {
+                        && sentence.tokens().get(end).span().end()
+                                <= mark.whole().start()) {
                     end++;
                 }
                 return Tag.beforeNested(sentence, end);
@@ -75,6 +76,7 @@ final class Nested {
     private boolean isSentence(Marked mark) {
         String text = page.read(mark.content());
         boolean ends = ".!?".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return Character.isUpperCase(text.charAt(0)) && (ends || page.words(mark).size() >= SENTENCE_WORDS);
+        return Character.isUpperCase(text.charAt(0))
+                && (ends || page.words(mark).size() >= SENTENCE_WORDS);
     }
 }

@@ -53,7 +53,8 @@ final class Page {
                 blocks.stream().map(i -> block(i).text().text()).toList());
         Works works = new Works(this);
         for (int i = 0; i < blocks.size(); i++) {
-            String next = i + 1 < blocks.size() ? block(blocks.get(i + 1)).text().text() : "";
+            String next =
+                    i + 1 < blocks.size() ? block(blocks.get(i + 1)).text().text() : "";
             mark(blocks.get(i), singles, Habits.opens(next, singles), works);
         }
     }
@@ -77,8 +78,8 @@ final class Page {
         for (Marks.Found passage : found.find()) {
             Span content = text.toOriginal(new Span(passage.start(), passage.end()));
             Span whole = text.toOriginal(passage.whole());
-            Marked mark = new Marked(
-                    index, content, whole, passage.orphan(), passage.open(), passage.single() && !singles);
+            Marked mark =
+                    new Marked(index, content, whole, passage.orphan(), passage.open(), passage.single() && !singles);
             if (works.holds(mark)) {
                 continue;
             }
@@ -193,7 +194,8 @@ final class Page {
     }
 
     /** The passage that holds a token. */
-    @Nullable Marked passage(Token token) {
+    @Nullable
+    Marked passage(Token token) {
         Map.Entry<Integer, Marked> before = byStart.floorEntry(token.span().start());
         boolean holds = before != null && before.getValue().content().contains(token.span());
         return before != null && holds ? before.getValue() : null;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 
@@ -58,7 +57,8 @@ final class Roll {
             int blank = name.indexOf(' ');
             name = blank < 0 ? "" : name.substring(blank + 1);
         }
-        @Nullable Entity last = byLast.getOrDefault(last(folded(words)), Optional.empty()).orElse(null);
+
+        Entity last = byLast.getOrDefault(last(folded(words)), Optional.empty()).orElse(null);
         return last != null && !folded(words).contains(" ") ? speaker(last, words, SHORT) : Speaker.UNKNOWN;
     }
 
@@ -71,6 +71,8 @@ final class Roll {
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}'’-]+", " ").strip();
+        return name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}'’-]+", " ")
+                .strip();
     }
 }

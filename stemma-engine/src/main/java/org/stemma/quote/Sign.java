@@ -38,8 +38,8 @@ record Sign(int at, int end, boolean doubled, int opening, int closing, int othe
     private static final int ODD_SIDE = 3;
 
     /** Letters dropped at the head of a word: 'em, 'n', 'twas. */
-    private static final Set<String> ELISIONS =
-            Set.of("n", "em", "til", "till", "tis", "twas", "cause", "cos", "coz", "bout", "round", "er", "im", "un", "s");
+    private static final Set<String> ELISIONS = Set.of(
+            "n", "em", "til", "till", "tis", "twas", "cause", "cos", "coz", "bout", "round", "er", "im", "un", "s");
 
     private static final Pattern DECADE = Pattern.compile("\\d\\d(s|\\b).*", Pattern.DOTALL);
     private static final int DECADE_LENGTH = 4;
@@ -114,7 +114,8 @@ record Sign(int at, int end, boolean doubled, int opening, int closing, int othe
         if (c == '’' || c == '´') {
             return new Sign(at, at + 1, false, WRONG_SIDE, NEVER, 0);
         }
-        boolean decade = DECADE.matcher(text.substring(at + 1, Math.min(text.length(), at + 1 + DECADE_LENGTH))).matches();
+        boolean decade = DECADE.matcher(text.substring(at + 1, Math.min(text.length(), at + 1 + DECADE_LENGTH)))
+                .matches();
         if (decade || ELISIONS.contains(wordAfter(text, at + 1))) {
             return new Sign(at, at + 1, false, 2, NEVER, 0);
         }

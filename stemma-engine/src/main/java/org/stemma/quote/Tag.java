@@ -53,15 +53,19 @@ record Tag(Cue cue, int cueToken, Voice voice) {
     /** The same within somebody's words, where "I" and "we" may speak as well. */
     static @Nullable Tag beforeNested(Sentence sentence, int end) {
         int at = end - 1;
-        while (at >= 0 && (isPunctuation(sentence.tokens().get(at)) || isLink(sentence.tokens().get(at)))) {
+        while (at >= 0
+                && (isPunctuation(sentence.tokens().get(at))
+                        || isLink(sentence.tokens().get(at)))) {
             at--;
         }
-        boolean parted = end > 0 && List.of(",", ":").contains(sentence.tokens().get(end - 1).form());
+        boolean parted = end > 0
+                && List.of(",", ":").contains(sentence.tokens().get(end - 1).form());
         for (int i = at; i >= Math.max(0, parted ? at - MOST_BETWEEN : at); i--) {
             Cue cue = cue(sentence, i, false);
             if (cue != null && cue.takes('q')) {
                 Voice near = pronounBefore(sentence, i);
-                Voice voice = near == null ? Voices.of(sentence, sentence.tokens().get(i)) : near;
+                Voice voice =
+                        near == null ? Voices.of(sentence, sentence.tokens().get(i)) : near;
                 Voice named = voice == null ? phraseBefore(sentence, i) : voice;
                 return named == null ? null : new Tag(cue, i, named);
             }
@@ -74,7 +78,8 @@ record Tag(Cue cue, int cueToken, Voice voice) {
     }
 
     private static boolean isLink(Token token) {
-        return List.of("that", "as", "to", "me", "us", "him", "her", "them", "you").contains(token.lemma())
+        return List.of("that", "as", "to", "me", "us", "him", "her", "them", "you")
+                        .contains(token.lemma())
                 || token.tag().startsWith("PRP");
     }
 
@@ -91,7 +96,9 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         Cue cue = token.isProperNoun() || !Character.isLowerCase(token.form().charAt(0))
                 ? null
                 : Cues.ENGLISH.verb(token.lemma());
-        boolean bare = token.tag().equals("VBG") || token.tag().startsWith("JJ") || token.tag().startsWith("DT");
+        boolean bare = token.tag().equals("VBG")
+                || token.tag().startsWith("JJ")
+                || token.tag().startsWith("DT");
         boolean quotes = cue != null && (cue.takes('q') || cue.takes('c') || (behind && cue.takes('t')));
         return bare || !quotes ? null : cue;
     }
@@ -140,7 +147,9 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         for (int i = first; i < Math.min(tokens.size(), first + LONGEST_PHRASE) && isNominal(sentence, i); i++) {
             head = tokens.get(i).isNoun() || sentence.nameAt(i) != null ? i : head;
         }
-        boolean owner = head >= 0 && head + 1 < tokens.size() && tokens.get(head + 1).tag().equals("POS");
+        boolean owner = head >= 0
+                && head + 1 < tokens.size()
+                && tokens.get(head + 1).tag().equals("POS");
         return head < 0 || owner ? null : new Voice(sentence, first, head + 1, head, head + 1, false);
     }
 

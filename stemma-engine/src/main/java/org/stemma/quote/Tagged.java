@@ -72,13 +72,15 @@ final class Tagged {
         String between = new Span(mark.whole().end(), start)
                 .of(page.report.article().original())
                 .strip();
-        String words = new Span(mark.content().start(), mark.whole().end()).of(page.report.article().original());
+        String words = new Span(mark.content().start(), mark.whole().end())
+                .of(page.report.article().original());
         int end = words.length();
         while (end > 0 && (Sign.isMark(words.charAt(end - 1)) || Sign.isBlank(words.charAt(end - 1)))) {
             end--;
         }
         char last = end == 0 ? ' ' : words.charAt(end - 1);
-        boolean small = Character.isLowerCase(sentence.tokens().get(first).form().charAt(0));
+        boolean small =
+                Character.isLowerCase(sentence.tokens().get(first).form().charAt(0));
         boolean verb = sentence.tokens().get(first).isVerb() && small;
         boolean sameSentence = sentence.span().start() < mark.whole().end();
         boolean parted = between.contains(".") || between.contains("(") || (last == '.' && !small);
@@ -106,7 +108,11 @@ final class Tagged {
                 && before.tokens().get(end).span().end() <= mark.whole().start()) {
             end++;
         }
-        String between = new Span(before.span().start(), Math.max(before.span().start(), Math.min(before.span().end(), mark.whole().start())))
+        String between = new Span(
+                        before.span().start(),
+                        Math.max(
+                                before.span().start(),
+                                Math.min(before.span().end(), mark.whole().start())))
                 .of(page.report.article().original())
                 .strip();
         boolean colon = between.endsWith(":");

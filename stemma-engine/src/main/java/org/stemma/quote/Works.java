@@ -25,18 +25,63 @@ final class Works {
     private static final int MOST_BETWEEN = 2;
 
     private static final Set<String> WORKS = Set.of(
-            "album", "article", "ballad", "book", "cartoon", "comedy", "drama", "episode", "essay", "exhibition", "film",
-            "hymn", "magazine", "movie", "musical", "novel", "opera", "painting", "pamphlet", "play", "podcast", "poem",
-            "sculpture", "series", "show", "single", "song", "sonnet", "symphony", "thriller", "track", "video");
+            "album",
+            "article",
+            "ballad",
+            "book",
+            "cartoon",
+            "comedy",
+            "drama",
+            "episode",
+            "essay",
+            "exhibition",
+            "film",
+            "hymn",
+            "magazine",
+            "movie",
+            "musical",
+            "novel",
+            "opera",
+            "painting",
+            "pamphlet",
+            "play",
+            "podcast",
+            "poem",
+            "sculpture",
+            "series",
+            "show",
+            "single",
+            "song",
+            "sonnet",
+            "symphony",
+            "thriller",
+            "track",
+            "video");
 
     private static final Set<String> WORDS = Set.of(
-            "word", "term", "letter", "abbreviation", "acronym", "adjective", "noun", "verb", "prefix", "suffix", "syllable",
-            "pronoun", "spelling", "hashtag", "password", "surname", "initial");
+            "word",
+            "term",
+            "letter",
+            "abbreviation",
+            "acronym",
+            "adjective",
+            "noun",
+            "verb",
+            "prefix",
+            "suffix",
+            "syllable",
+            "pronoun",
+            "spelling",
+            "hashtag",
+            "password",
+            "surname",
+            "initial");
 
     private static final Set<String> TITLED = Set.of("title", "entitle", "call", "name", "dub");
 
     /** What stands before a title without a noun: on “Outnumbered.” */
-    private static final Set<String> PLACES = Set.of("on", "in", "of", "from", "to", "at", "watch", "read", "see", "and");
+    private static final Set<String> PLACES =
+            Set.of("on", "in", "of", "from", "to", "at", "watch", "read", "see", "and");
 
     private final Page page;
 
@@ -51,10 +96,11 @@ final class Works {
         }
         String text = page.read(mark.content());
         char last = text.charAt(text.length() - 1);
-        boolean capitals = tokens.stream().allMatch(t -> isCapital(t) || t.form().length() <= LITTLE_WORD)
-                && isCapital(tokens.getFirst())
-                && isCapital(tokens.getLast())
-                && tokens.stream().noneMatch(Works::isFinite);
+        boolean capitals =
+                tokens.stream().allMatch(t -> isCapital(t) || t.form().length() <= LITTLE_WORD)
+                        && isCapital(tokens.getFirst())
+                        && isCapital(tokens.getLast())
+                        && tokens.stream().noneMatch(Works::isFinite);
         boolean title = ".!?".indexOf(last) < 0 && tokens.size() > 1 && capitals;
         boolean stopped = last == '.' && capitals && stands(mark, PLACES, 1);
         boolean named = ".!?".indexOf(last) < 0 && stands(mark, WORKS, MOST_BETWEEN);
@@ -84,7 +130,8 @@ final class Works {
         for (Sentence sentence : at.size() == 1 ? at : List.<Sentence>of()) {
             int first = tokens.getFirst().index();
             int after = tokens.getLast().index() + 2;
-            boolean meant = first > 1 && sentence.tokens().get(first - 2).lemma().equals("mean");
+            boolean meant =
+                    first > 1 && sentence.tokens().get(first - 2).lemma().equals("mean");
             boolean means = after < sentence.tokens().size()
                     && sentence.tokens().get(after).lemma().equals("mean");
             if (meant || means) {
@@ -122,8 +169,8 @@ final class Works {
     private boolean isWork(Marked mark) {
         for (Sentence sentence : page.at(mark)) {
             for (Name name : sentence.names()) {
-                boolean most = name.span().overlap(mark.content()) * 2
-                        > mark.content().length();
+                boolean most =
+                        name.span().overlap(mark.content()) * 2 > mark.content().length();
                 if (name.type() == EntityType.WORK && most) {
                     return true;
                 }

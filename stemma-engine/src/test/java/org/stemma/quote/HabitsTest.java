@@ -8,15 +8,18 @@ import org.junit.jupiter.api.Test;
 class HabitsTest {
     @Test
     void tellsPagesThatQuoteBySingleMarks() {
-        assertThat(Habits.quotesBySingles(List.of("'We will pay,' she said. 'All of it.'"))).isTrue();
-        assertThat(Habits.quotesBySingles(List.of("‘He said “no” and left,’ she said."))).isTrue();
+        assertThat(Habits.quotesBySingles(List.of("'We will pay,' she said. 'All of it.'")))
+                .isTrue();
+        assertThat(Habits.quotesBySingles(List.of("‘He said “no” and left,’ she said.")))
+                .isTrue();
     }
 
     @Test
     void nestedSinglesAndPhrasesAreNoHabit() {
         assertThat(Habits.quotesBySingles(List.of("“He said, ‘I can’t,’” she said.", "“Nobody can,” she said.")))
                 .isFalse();
-        assertThat(Habits.quotesBySingles(List.of("The 'temporary' bridge of the '90s stands."))).isFalse();
+        assertThat(Habits.quotesBySingles(List.of("The 'temporary' bridge of the '90s stands.")))
+                .isFalse();
     }
 
     @Test

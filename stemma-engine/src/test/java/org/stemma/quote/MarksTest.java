@@ -51,13 +51,13 @@ class MarksTest {
     void readsMarksThatAreTurnedRound() {
         assertThat(contents("»Es ist vorbei«, sagte sie. »Wir gehen.«")).containsExactly("Es ist vorbei", "Wir gehen.");
         assertThat(contents("”We are ready,“ she said. ”All of us.“")).containsExactly("We are ready", "All of us.");
-        assertThat(contents("“We are ready,“ she said. “All of us,“ he said.")).containsExactly("We are ready", "All of us");
+        assertThat(contents("“We are ready,“ she said. “All of us,“ he said."))
+                .containsExactly("We are ready", "All of us");
     }
 
     @Test
     void readsMarksBetweenBlanksByTheirTurn() {
-        assertThat(contents("\" We have no plan, \" he said. \" None. \""))
-                .containsExactly("We have no plan", "None.");
+        assertThat(contents("\" We have no plan, \" he said. \" None. \"")).containsExactly("We have no plan", "None.");
     }
 
     @Test
@@ -71,14 +71,16 @@ class MarksTest {
 
     @Test
     void takesInchesForNoMarks() {
-        assertThat(contents("The screen is 55\" wide; the old one was 32\" wide.")).isEmpty();
+        assertThat(contents("The screen is 55\" wide; the old one was 32\" wide."))
+                .isEmpty();
         assertThat(contents("\"The pipe was only 8\" wide and burst,\" he said."))
                 .containsExactly("The pipe was only 8\" wide and burst");
     }
 
     @Test
     void takesNoMarkOfCode() {
-        assertThat(contents("<tweet author=\"dunn\" time=\"14\">We won</tweet> she wrote.")).isEmpty();
+        assertThat(contents("<tweet author=\"dunn\" time=\"14\">We won</tweet> she wrote."))
+                .isEmpty();
     }
 
     @Test
@@ -91,8 +93,7 @@ class MarksTest {
     void endsAPassageThatNeverCloses() {
         assertThat(contents("“We will rebuild the bridge. It takes a year."))
                 .containsExactly("We will rebuild the bridge. It takes a year.");
-        assertThat(contents("She rose. “We will rebuild it. Nobody spoke."))
-                .containsExactly("We will rebuild it.");
+        assertThat(contents("She rose. “We will rebuild it. Nobody spoke.")).containsExactly("We will rebuild it.");
     }
 
     @Test
@@ -105,14 +106,17 @@ class MarksTest {
     void oneLostMarkDoesNotTurnTheRestAround() {
         assertThat(contents("\"We lost two boats. \"The sea took them,\" he said. Nobody slept. \"Nobody,\" he said."))
                 .containsExactly("We lost two boats.", "The sea took them", "Nobody");
-        assertThat(contents("She rose. We accept,\" she said. \"It is late.\" The hall was silent. \"Thank you,\" she said."))
+        assertThat(
+                        contents(
+                                "She rose. We accept,\" she said. \"It is late.\" The hall was silent. \"Thank you,\" she said."))
                 .containsExactly("We accept", "It is late.", "Thank you");
     }
 
     @Test
     void findsNestedPassagesOfEveryStyle() {
         assertThat(nested("“They told me ‘never again’ twice,” he said.")).containsExactly("never again");
-        assertThat(nested("“The foreman said “keep working” and left,” he said.")).containsExactly("keep working");
+        assertThat(nested("“The foreman said “keep working” and left,” he said."))
+                .containsExactly("keep working");
         assertThat(nested("“He said, ‘I can’t do it,’” she said.")).containsExactly("I can’t do it");
         assertThat(nested("“It’s the workers’ turn,” he said.")).isEmpty();
     }

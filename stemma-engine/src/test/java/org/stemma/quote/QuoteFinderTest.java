@@ -217,6 +217,7 @@ class QuoteFinderTest {
 
     @Test
     void wordsSpokenOfAsWordsAreNoQuotes() {
-        assertThat(quotes(report("a", "The word “haar” comes from the coast, and “sarr” means “stone”."))).isEmpty();
+        assertThat(quotes(report("a", "The word “haar” comes from the coast, and “sarr” means “stone”.")))
+                .isEmpty();
     }
 }

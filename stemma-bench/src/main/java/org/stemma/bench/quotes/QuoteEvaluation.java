@@ -61,8 +61,8 @@ public final class QuoteEvaluation implements Evaluation {
             int[] kind = kinds.computeIfAbsent(hard.kind(), k -> new int[2]);
             kind[0] += faults.isEmpty() ? 0 : 1;
             kind[1]++;
-            faults.forEach(fault ->
-                    errors.add(hard.line() + "\t" + hard.kind() + "\t" + fault + "\t" + String.join(" ⏎ ", hard.paragraphs())));
+            faults.forEach(fault -> errors.add(
+                    hard.line() + "\t" + hard.kind() + "\t" + fault + "\t" + String.join(" ⏎ ", hard.paragraphs())));
         }
         kinds.forEach((kind, of) -> System.out.printf(Locale.ROOT, "    %-24s %3d / %3d wrong%n", kind, of[0], of[1]));
         System.out.println("    " + tally);

@@ -54,7 +54,9 @@ final class QuoteTally {
         Found best = null;
         for (Found one : left) {
             boolean fits = wanted.isContent(one.version().text());
-            boolean better = best == null || (wanted.isKind(one.version().kind()) && !wanted.isKind(best.version().kind()));
+            boolean better = best == null
+                    || (wanted.isKind(one.version().kind())
+                            && !wanted.isKind(best.version().kind()));
             best = fits && better ? one : best;
         }
         return best;
