@@ -13,6 +13,7 @@ import org.stemma.bench.dates.DatesEvaluation;
 import org.stemma.bench.events.EventEvaluations;
 import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
+import org.stemma.bench.quotes.QuoteEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
 import org.stemma.bench.speed.SameParses;
@@ -42,6 +43,7 @@ public final class Evaluate implements Callable<Integer> {
                             new HostileEvaluation(),
                             new WarcFixturesEvaluation(),
                             new PolnearEvaluation(),
+                            new QuoteEvaluation(),
                             new GeoEvaluation(),
                             new BasilEvaluation(),
                             new VersionsEvaluation(),

@@ -3,6 +3,7 @@ package org.stemma.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
@@ -24,6 +25,12 @@ final class Attributed {
     private static final int STRAY_WORDS = 2;
 
     private static final int LONG_PASSAGE = 5;
+
+    /** Between two fragments that a voice says in a row. */
+    private static final int MOST_IN_LIST = 6;
+
+    /** What may stand right before the mark of somebody's words. */
+    private static final Pattern INTRODUCING = Pattern.compile("([,:]|\\b(that|as))$");
 
     private final Page page;
     private final Speakers speakers;
@@ -49,11 +56,23 @@ final class Attributed {
     }
 
     private @Nullable Draft draft(Attribution attribution) {
+        Voice named = attribution.voice();
+        if (named != null && !isWord(named)) {
+            return null;
+        }
         List<Marked> marks = marks(attribution);
         boolean none = attribution.needsMarks()
                 && attribution.words().stream()
                         .noneMatch(w -> marks.stream().anyMatch(m -> m.content().overlaps(w.span())));
-        List<Token> words = none ? List.of() : attribution.words();
+        List<Token> words = new ArrayList<>(none ? List.of() : attribution.words());
+        List<Marked> spoken = spoken(attribution, marks);
+        if (!spoken.isEmpty()) {
+            marks.retainAll(spoken);
+            words.removeIf(w -> marks.stream().noneMatch(m -> m.content().overlaps(w.span())));
+        } else if (!marks.isEmpty()) {
+            words.removeIf(this::isTaken);
+            following(attribution, words, marks);
+        }
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
@@ -78,11 +97,85 @@ final class Attributed {
                 voice == null ? null : voice.phrase(),
                 kind,
                 attribution.cue().stance(),
+                attribution.cue().attitude(),
                 attribution.cue().lemma(),
                 text(attribution, content, marks, kind),
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** Taggers take rare marks for nouns. */
+    private static boolean isWord(Voice voice) {
+        return voice.sentence().tokens().get(voice.head()).form().chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * Whole sentences between marks that touch the frame, and what goes on with them: then nothing else of the sentence is the
+     * content, whatever the tree hangs under the cue: "Asked about the vote, she said: “No.”"
+     */
+    private List<Marked> spoken(Attribution attribution, List<Marked> marks) {
+        List<Marked> spoken = new ArrayList<>();
+        Span frame = attribution.frame();
+        for (Marked mark : marks) {
+            boolean before = mark.whole().end() <= frame.start() && isFollowed(mark, frame.start());
+            boolean after = mark.whole().start() >= frame.end()
+                    && isIntroduced(
+                            attribution.sentence(), frame.end(), mark.whole().start());
+            boolean goesOn = !spoken.isEmpty()
+                    && words(spoken.getLast().whole().end(), mark.whole().start()) == 0;
+            if (((before || after) && (isUtterance(mark) || !spoken.isEmpty())) || goesOn) {
+                spoken.add(mark);
+            }
+        }
+        return spoken;
+    }
+
+    private boolean isUtterance(Marked mark) {
+        String text = page.read(mark.content());
+        String raw = page.read(mark.whole());
+        boolean ends = ",.!?".indexOf(text.charAt(text.length() - 1)) >= 0
+                || raw.length() > text.length() + 2
+                || page.words(mark).size() >= LONG_PASSAGE;
+        return Character.isUpperCase(text.charAt(0)) && ends;
+    }
+
+    /** "The gates were “old” and the pumps “worse than useless”": fragments that go on without a verb between. */
+    private void following(Attribution attribution, List<Token> words, List<Marked> marks) {
+        Sentence sentence = attribution.sentence();
+        for (Marked mark : page.beside(sentence)) {
+            int end = marks.getLast().whole().end();
+            for (Token word : words) {
+                end = Math.max(end, word.span().end());
+            }
+            Span gap = new Span(end, Math.max(end, mark.whole().start()));
+            boolean here =
+                    mark.whole().start() >= end && sentence.span().contains(mark.content()) && !taken.contains(mark);
+            boolean free = sentence.tokens().stream()
+                    .filter(t -> gap.contains(t.span()))
+                    .noneMatch(t -> t.isVerb() || List.of(";", ":", "(").contains(t.form()));
+            boolean behind =
+                    attribution.frame().end() <= marks.getFirst().whole().start();
+            if (here && free && behind && words(gap.start(), gap.end()) <= MOST_IN_LIST) {
+                marks.add(mark);
+            }
+        }
+    }
+
+    /** A frame that begins with a capital behind a full stop belongs to the next words. */
+    private boolean isFollowed(Marked mark, int frame) {
+        String original = page.report.article().original();
+        boolean stopped = page.read(mark.content()).endsWith(".") && Character.isUpperCase(original.charAt(frame));
+        return words(mark.whole().end(), frame) == 0 && !stopped;
+    }
+
+    private boolean isIntroduced(Sentence sentence, int from, int to) {
+        Span gap = new Span(from, to);
+        String between = gap.of(page.report.article().original()).strip();
+        boolean near = words(from, to) <= MOST_BETWEEN && between.indexOf('.') < 0;
+        boolean cue = sentence.tokens().stream()
+                .anyMatch(t -> gap.contains(t.span()) && t.isVerb() && Cues.ENGLISH.verb(t.lemma()) != null);
+        return near && !cue && (between.isEmpty() || between.endsWith(",") || between.endsWith(":"));
     }
 
     /** An "it" that nobody is known to be is a thing or a fact, which reveals and contradicts without a word. */
@@ -109,17 +202,20 @@ final class Attributed {
 
     /** Whether another voice has most of the words already, between its marks. */
     private boolean isTaken(List<Token> words) {
-        long marked = words.stream()
-                .filter(w -> taken.stream().anyMatch(m -> m.content().overlaps(w.span())))
-                .count();
+        long marked = words.stream().filter(this::isTaken).count();
         return marked * 2 > words.size();
+    }
+
+    private boolean isTaken(Token word) {
+        Marked passage = page.passage(word);
+        return passage != null && taken.contains(passage);
     }
 
     private List<Marked> marks(Attribution attribution) {
         List<Token> words = attribution.words();
         List<Marked> marks = new ArrayList<>();
-        for (Marked mark : page.marks) {
-            boolean here = mark.block() == attribution.sentence().block() && !taken.contains(mark);
+        for (Marked mark : page.beside(attribution.sentence())) {
+            boolean here = !taken.contains(mark);
             boolean inside = words.stream().anyMatch(w -> mark.content().overlaps(w.span()));
             if (here && (inside || (attribution.cue().marksWords() && isBeside(attribution, mark, marks)))) {
                 marks.add(mark);
@@ -131,7 +227,7 @@ final class Attributed {
     private boolean isBeside(Attribution attribution, Marked mark, List<Marked> before) {
         Span frame = attribution.frame();
         if (mark.whole().end() <= frame.start()) {
-            return words(mark.whole().end(), frame.start()) == 0;
+            return isFollowed(mark, frame.start());
         }
         if (mark.whole().start() < frame.end()
                 || !attribution.sentence().span().contains(mark.whole().start())) {
@@ -149,11 +245,9 @@ final class Attributed {
         String between = new Span(from, mark.whole().start())
                 .of(page.report.article().original())
                 .strip();
-        boolean introduced = between.isEmpty()
-                || between.endsWith(",")
-                || between.endsWith(":")
-                || between.endsWith("that")
-                || between.endsWith("as");
+        boolean goesOn = !attribution.cue().takes('q') && !attribution.cue().takes('p');
+        boolean introduced =
+                between.isEmpty() ? !goesOn : INTRODUCING.matcher(between).find();
         return introduced && words(from, mark.whole().start()) <= MOST_BETWEEN;
     }
 

@@ -21,6 +21,7 @@ record Draft(
         @Nullable Span source,
         Quote.Kind kind,
         Quote.Stance stance,
+        Quote.Attitude attitude,
         String cueLemma,
         String text,
         List<String> marked,
@@ -30,12 +31,62 @@ record Draft(
         marked = List.copyOf(marked);
     }
 
+    /** A marked passage whose frame stands beside it, or that has none. */
+    static Draft marked(Page page, Marked mark, @Nullable Tag tag, Quote.Kind kind, Speaker speaker) {
+        Span cue = tag == null ? null : tag.cueSpan();
+        Span source = tag == null ? null : tag.voice().phrase();
+        Span whole = tag == null
+                ? mark.whole()
+                : mark.whole().cover(tag.cueSpan()).cover(tag.voice().phrase());
+        String text = page.read(mark.content());
+        return new Draft(
+                page,
+                whole,
+                mark.content(),
+                cue,
+                source,
+                kind,
+                tag == null ? Quote.Stance.NEUTRAL : tag.cue().stance(),
+                tag == null ? Quote.Attitude.ASSERTION : tag.cue().attitude(),
+                tag == null ? "" : tag.cue().lemma(),
+                text,
+                List.of(text),
+                speaker,
+                mark.block());
+    }
+
     String article() {
         return page.report.id();
     }
 
+    /** A further fragment behind the same cue. */
+    Draft goesOn(Marked mark) {
+        String more = page.read(mark.content());
+        return new Draft(
+                page,
+                whole.cover(mark.whole()),
+                mark.content(),
+                cue,
+                source,
+                Quote.Kind.MIXED,
+                stance,
+                attitude,
+                cueLemma,
+                more,
+                List.of(more),
+                speaker,
+                block);
+    }
+
+    /** The same, named by words that stand apart. */
+    Draft sourced(Span named) {
+        return new Draft(
+                page, whole, content, cue, named, kind, stance, attitude, cueLemma, text, marked, speaker, block);
+    }
+
     Draft by(Speaker other) {
-        return new Draft(page, whole, content, cue, source, kind, stance, cueLemma, text, marked, other, block);
+        return new Draft(
+                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }
 
     /** The record, with the speaker that this article alone gives. */
@@ -53,7 +104,7 @@ record Draft(
                 told.name(),
                 told.entity(),
                 told.confidence(),
-                Quote.Attitude.ASSERTION,
+                attitude,
                 Quote.Setting.UNTOLD,
                 List.of());
     }

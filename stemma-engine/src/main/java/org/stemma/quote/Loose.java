@@ -1,7 +1,10 @@
 package org.stemma.quote;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
@@ -18,11 +21,6 @@ final class Loose {
 
     private static final double PARAGRAPH_BEFORE = 0.75;
     private static final double NARRATIVE_BETWEEN = 0.6;
-    /** In tokens: a label is a name, perhaps with a title, and then a colon and a mark. */
-    private static final int LONGEST_LABEL = 6;
-
-    private static final int LABEL_MARKS = 3;
-    private static final double AFTER_COLON = 0.85;
     private static final double AFTER_NARRATIVE = 0.5;
 
     /** A passage of fewer words is a fragment, unless it ends as a sentence does. */
@@ -30,12 +28,14 @@ final class Loose {
 
     private final Page page;
     private final Speakers speakers;
-    private final List<Draft> drafts;
+    private final Introductions introductions;
+    private final Map<Integer, List<Draft>> drafts = new HashMap<>();
 
     private Loose(Page page, Speakers speakers, List<Draft> drafts) {
         this.page = page;
         this.speakers = speakers;
-        this.drafts = new Pronouns(page, speakers, drafts).settled();
+        this.introductions = new Introductions(page, speakers);
+        new Pronouns(page, speakers, drafts).settled().forEach(this::add);
     }
 
     /** The given drafts and those of the passages that are not taken, in order. */
@@ -43,30 +43,27 @@ final class Loose {
         Loose loose = new Loose(page, speakers, drafts);
         for (Marked mark : page.marks) {
             if (!taken.contains(mark)) {
-                loose.drafts.add(loose.draft(mark));
+                loose.add(loose.draft(mark));
             }
         }
-        loose.drafts.sort(Comparator.comparing(Draft::whole).thenComparing(Draft::content));
-        return loose.drafts;
+        return loose.drafts.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Draft::whole).thenComparing(Draft::content))
+                .toList();
+    }
+
+    private void add(Draft draft) {
+        drafts.computeIfAbsent(draft.block(), block -> new ArrayList<>()).add(draft);
+    }
+
+    private List<Draft> in(int block) {
+        return drafts.getOrDefault(block, List.of());
     }
 
     private Draft draft(Marked mark) {
-        boolean utterance = isSentence(mark);
+        boolean utterance = isSentence(mark) || introductions.of(mark).isKnown() || goesOn(mark);
         Speaker speaker = utterance ? speaker(mark) : Speaker.UNKNOWN;
-        String text = page.read(mark.content());
-        return new Draft(
-                page,
-                mark.whole(),
-                mark.content(),
-                null,
-                null,
-                utterance ? Quote.Kind.DIRECT : Quote.Kind.SCARE,
-                Quote.Stance.NEUTRAL,
-                "",
-                text,
-                List.of(text),
-                speaker,
-                mark.block());
+        return Draft.marked(page, mark, null, utterance ? Quote.Kind.DIRECT : Quote.Kind.SCARE, speaker);
     }
 
     private Speaker speaker(Marked mark) {
@@ -77,56 +74,56 @@ final class Loose {
                             BESIDE,
                             "goes on beside words of " + beside.speaker().name());
         }
-        Speaker labelled = labelled(mark);
-        if (labelled.isKnown()) {
-            return labelled;
+        Speaker told = introductions.of(mark);
+        if (told.isKnown()) {
+            return told;
         }
-        Sentence before = sentenceBefore(mark);
-        if (before != null && page.read(before.span()).endsWith(":")) {
-            Speaker named = speakers.subject(page, before);
-            if (named.isKnown()) {
-                return named.carried(AFTER_COLON, "introduced by “…:” of " + named.name());
-            }
+        if (beside == null && hasFrame(mark)) {
+            return Speaker.UNKNOWN;
         }
         if (startsBlock(mark)) {
-            return continued(mark);
+            Speaker continued = continued(mark);
+            return continued.isKnown() || beside != null ? continued : introductions.told(mark);
         }
+        Sentence before = sentenceBefore(mark);
         Speaker subject = before == null ? Speaker.UNKNOWN : speakers.subject(page, before);
         return subject.isKnown()
                 ? subject.carried(AFTER_NARRATIVE, "the sentence before is about " + subject.name())
                 : subject;
     }
 
-    /** The name before the colon at the head of the paragraph: "Okoro: “…”". */
-    private Speaker labelled(Marked mark) {
+    /** Words behind the passage that belong to it: a frame that was not understood names the speaker, and nobody else does. */
+    private boolean hasFrame(Marked mark) {
+        String text = page.read(mark.content());
+        boolean asks = "!?".indexOf(text.charAt(text.length() - 1)) >= 0;
         for (Sentence sentence : page.in(mark.block())) {
-            int at = sentence.tokenAt(mark.content());
-            int colon = at < 1 ? -1 : at - 1;
-            while (colon > 0 && !sentence.tokens().get(colon).form().equals(":") && at - colon < LABEL_MARKS) {
-                colon--;
-            }
-            boolean label = colon > 0
-                    && colon <= LONGEST_LABEL
-                    && sentence.tokens().get(colon).form().equals(":");
-            if (label) {
-                Token name = sentence.tokens().get(colon - 1);
-                Speaker speaker = speakers.of(page, new Voice(sentence, 0, colon, name.index(), colon, false));
-                return name.isNoun() ? speaker.carried(AFTER_COLON, "named before the colon") : Speaker.UNKNOWN;
+            boolean here = sentence.span().overlaps(mark.whole());
+            boolean next = asks && sentence.span().start() >= mark.whole().end();
+            if (here || next) {
+                boolean voiced = sentence.tokens().stream()
+                        .filter(t -> t.span().start() >= mark.whole().end() && !page.isMarked(t))
+                        .anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBZ"));
+                if (voiced || next) {
+                    return voiced;
+                }
             }
         }
-        return Speaker.UNKNOWN;
+        return false;
     }
 
     /** The quote of the same paragraph that this passage touches, with nothing but marks and the other's frame between. */
     private @Nullable Draft beside(Marked mark) {
         Draft best = null;
-        for (Draft draft : drafts) {
+        for (Draft draft : in(mark.block())) {
             boolean marked = draft.kind() == Quote.Kind.DIRECT || draft.kind() == Quote.Kind.MIXED;
-            if (draft.block() == mark.block() && marked) {
+            if (marked) {
                 boolean touches = draft.whole().end() <= mark.whole().start()
-                        ? isTail(draft.whole().end(), mark.whole().start())
+                        ? isTail(mark.block(), draft.whole().end(), mark.whole().start())
                         : mark.whole().end() <= draft.whole().start()
-                                && isTail(mark.whole().end(), draft.whole().start());
+                                && isTail(
+                                        mark.block(),
+                                        mark.whole().end(),
+                                        draft.whole().start());
                 best = touches ? draft : best;
             }
         }
@@ -134,17 +131,17 @@ final class Loose {
     }
 
     /** Whether no new sentence stands between two passages. */
-    private boolean isTail(int from, int to) {
-        return page.prose.stream()
+    private boolean isTail(int block, int from, int to) {
+        return page.in(block).stream()
                 .noneMatch(s -> s.span().start() >= from && s.span().end() <= to);
     }
 
     private @Nullable Sentence sentenceBefore(Marked mark) {
         Sentence before = null;
-        for (Sentence sentence : page.prose) {
-            boolean near = sentence.block() == mark.block()
-                    || (startsBlock(mark) && sentence.block() == page.proseBefore(mark.block()));
-            if (near && sentence.span().end() <= mark.whole().start()) {
+        List<Sentence> near = new ArrayList<>(startsBlock(mark) ? page.in(page.proseBefore(mark.block())) : List.of());
+        near.addAll(page.in(mark.block()));
+        for (Sentence sentence : near) {
+            if (sentence.span().end() <= mark.whole().start()) {
                 before = sentence;
             }
         }
@@ -181,14 +178,23 @@ final class Loose {
     /** The last quote of a block whose speaker is known, if no other voice comes after it. */
     private @Nullable Draft last(int block) {
         Draft last = null;
-        for (Draft draft : drafts) {
-            if (draft.block() == block
-                    && draft.kind() != Quote.Kind.SCARE
+        for (Draft draft : in(block)) {
+            if (draft.kind() != Quote.Kind.SCARE
                     && (last == null || last.whole().start() < draft.whole().start())) {
                 last = draft;
             }
         }
         return last != null && last.speaker().isKnown() ? last : null;
+    }
+
+    /** Words without a closing mark are broken off speech, not a phrase; so is what stands beside speech in a sentence of its own. */
+    private boolean goesOn(Marked mark) {
+        boolean whole = page.at(mark).stream()
+                .allMatch(s -> mark.whole().contains(s.span()) || mark.content().contains(s.span()));
+        return whole
+                && (mark.open()
+                        || beside(mark) != null
+                        || (startsBlock(mark) && continued(mark).isKnown()));
     }
 
     private boolean isSentence(Marked mark) {
@@ -197,7 +203,7 @@ final class Loose {
         boolean verb = tokens.stream().anyMatch(t -> t.isVerb() || t.tag().equals("MD"));
         boolean ends = !text.isEmpty() && ".!?,".indexOf(text.charAt(text.length() - 1)) >= 0;
         boolean starts = !text.isEmpty() && Character.isUpperCase(text.charAt(0));
-        boolean fillsSentence = page.prose.stream()
+        boolean fillsSentence = page.at(mark).stream()
                 .anyMatch(s -> mark.whole().contains(s.span()) || mark.content().contains(s.span()));
         boolean longEnough = tokens.size() >= SENTENCE_WORDS;
         return (longEnough && starts && verb)

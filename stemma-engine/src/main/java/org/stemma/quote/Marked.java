@@ -10,6 +10,6 @@ import org.stemma.text.Span;
  * @param whole in the original, with them
  * @param orphan whether its opening mark is missing
  * @param open whether its closing mark is missing
- * @param single whether its marks are single
+ * @param phrase whether its marks are single on a page that quotes by double ones: a word or two, not somebody's speech
  */
-record Marked(int block, Span content, Span whole, boolean orphan, boolean open, boolean single) {}
+record Marked(int block, Span content, Span whole, boolean orphan, boolean open, boolean phrase) {}

@@ -1,220 +1,311 @@
 package org.stemma.quote;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
 
 /**
  * Finds the passages between quotation marks in the readable text of one block.
  *
- * <p>Pages mix their marks (straight at one end, curly at the other) and lose some. A mark opens or closes by what it is and by
- * what stands beside it; a closing mark without an opening one closes a passage that began with its sentence; a passage
- * without a closing mark ends with its block, if it opened the block, or else with its sentence. Single marks count only as
- * pairs outside double ones, since most of them are apostrophes. Linear in the length of the text.
+ * <p>Pages mix their marks (straight at one end, curly at the other), turn them round, nest and lose them; single ones are
+ * mostly apostrophes. One mark misread in the middle would turn what is quoted and what is not around for the rest of the paragraph, so no mark is
+ * read alone: each {@link Sign} says what each of its readings costs, a passage without a partner costs more, and the cheapest
+ * reading of the whole block is taken (Viterbi 1967, over the states of being outside, inside a passage, and inside one within
+ * it). Linear in the length of the text.
+ *
+ * <p>A closing mark without an opening one closes a passage that began with its sentence; a passage without a closing mark ends
+ * with its block, if the block opened with it or the next goes on with it, or else with its sentence.
  */
 final class Marks {
-    private static final String OPENING = "“„«‟";
-    private static final String CLOSING = "”»";
-    private static final char NO_WIDTH = '\u200b';
-    private static final String EITHER = "\"″＂";
+    /** What the loss of a partner costs, weighed against marks on odd sides of their words ({@link Sign}) on hard cases. */
+    private static final int UNCLOSED = 5;
 
-    /** Single-marked passages are phrases; a longer one is a pair of apostrophes. */
+    private static final int UNOPENED = 5;
+
+    /** The closing mark is left out by custom where the next paragraph goes on. */
+    private static final int GOES_ON = 1;
+
+    /** A double passage within a double one is rarer than a lost mark after a full sentence, likelier than two lost ones. */
+    private static final int SAME_NESTED = 3;
+
+    /** Pages take care to nest unlike marks. */
+    private static final int OTHER_NESTED = 2;
+
+    /** A single mark without a partner is an apostrophe, unless the page quotes by single marks. */
+    private static final int UNCLOSED_SINGLE = 8;
+
+    private static final int NESTED_UNCLOSED = 4;
+
+    /** Where double marks rule, single ones hold phrases: one over a sentence's end or of this length is two apostrophes. */
+    private static final int OVER_SENTENCES = 3;
+
     private static final int LONGEST_SINGLE = 400;
-
-    /** From the opening to the closing mark: rock 'n' roll. */
     private static final int SHORTEST_SINGLE = 3;
 
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
+
     private final String text;
+    private final boolean singles;
+    private final boolean goesOn;
     private final IntUnaryOperator sentenceStart;
-    private final IntUnaryOperator sentenceEnd;
-    private final List<Found> found = new ArrayList<>();
-    private int openAt = -1;
+    private final IntUnaryOperator wordsEnd;
+    private final int firstWord;
 
     /** A passage in units of the readable text; {@code start} and {@code end} are those of the content. */
-    record Found(int start, int end, Span whole, boolean orphan, boolean open, boolean single) {}
+    record Found(int start, int end, Span whole, boolean orphan, boolean open, boolean single, boolean nested) {}
+
+    private enum State {
+        OUTSIDE,
+        DOUBLE,
+        SINGLE,
+        SINGLE_IN_DOUBLE,
+        DOUBLE_IN_SINGLE,
+        DOUBLE_IN_DOUBLE
+    }
+
+    /** What was read so far: passages newest first, and the opening marks that wait for their partners. */
+    private record Path(
+            int cost,
+            @Nullable Sign open,
+            @Nullable Sign inner,
+            int last,
+            @Nullable Read read) {
+        Path plus(int more) {
+            return new Path(cost + more, open, inner, last, read);
+        }
+    }
+
+    private record Read(Found found, @Nullable Read before) {}
 
     /**
      * @param text readable text of a block
-     * @param sentenceStart from an offset in it to the start of the sentence there
-     * @param sentenceEnd from an offset to the end of the sentence there
+     * @param singles whether the page quotes by single marks
+     * @param goesOn whether the next block of prose begins with an opening mark
+     * @param sentenceStart from an offset in the text to the start of the sentence there
+     * @param wordsEnd from an offset to where the words of somebody who began there end if no mark closes them
      */
-    Marks(String text, IntUnaryOperator sentenceStart, IntUnaryOperator sentenceEnd) {
-        this.text = withDoubledMarks(text);
+    Marks(String text, boolean singles, boolean goesOn, IntUnaryOperator sentenceStart, IntUnaryOperator wordsEnd) {
+        this.text = text;
+        this.singles = singles;
+        this.goesOn = goesOn;
         this.sentenceStart = sentenceStart;
-        this.sentenceEnd = sentenceEnd;
+        this.wordsEnd = wordsEnd;
+        this.firstWord = text.length() - text.stripLeading().length();
     }
 
-    /** Two single marks that stand for a double one become one, and a blank of no width, so that lengths stay. */
-    private static String withDoubledMarks(String text) {
-        StringBuilder marked = new StringBuilder(text);
-        for (int i = 0; i + 1 < text.length(); i++) {
-            char c = text.charAt(i);
-            if (text.charAt(i + 1) == c && (c == '\'' || c == '`' || c == '’' || c == '‘')) {
-                boolean opens = i == 0 || isGap(text.charAt(i - 1));
-                marked.setCharAt(i, opens ? NO_WIDTH : '"');
-                marked.setCharAt(i + 1, opens ? '"' : NO_WIDTH);
-                i++;
-            }
-        }
-        return marked.toString();
-    }
-
-    /** In order. */
+    /** In order; a nested passage after the one that holds it. */
     List<Found> find() {
-        for (int i = 0; i < text.length(); i++) {
-            if (isDouble(text.charAt(i))) {
-                mark(i);
-            }
+        Map<State, Path> paths = new EnumMap<>(State.class);
+        paths.put(State.OUTSIDE, new Path(0, null, null, 0, null));
+        for (Sign sign : signs()) {
+            paths = sign.doubled() ? afterDouble(paths, sign) : afterSingle(paths, sign);
         }
-        if (openAt >= 0) {
-            boolean startsBlock = text.substring(0, openAt).isBlank();
-            close(startsBlock ? text.length() : endBefore(text.length()), true);
+        Map<State, Path> ends = new EnumMap<>(State.class);
+        paths.forEach((state, path) -> end(ends, state, path));
+        List<Found> found = new ArrayList<>();
+        Path best = ends.get(State.OUTSIDE);
+        for (Read read = best == null ? null : best.read(); read != null; read = read.before()) {
+            found.add(read.found());
         }
-        singles();
-        found.sort((a, b) -> a.whole().compareTo(b.whole()));
+        found.sort((a, b) -> a.whole().start() != b.whole().start()
+                ? Integer.compare(a.whole().start(), b.whole().start())
+                : Integer.compare(b.whole().end(), a.whole().end()));
         return found;
     }
 
-    private void mark(int at) {
-        boolean opens = opens(at);
-        if (opens && openAt >= 0) {
-            close(endBefore(at), true);
-            openAt = at;
-        } else if (opens) {
-            openAt = at;
-        } else if (openAt >= 0) {
-            close(at, false);
-        } else if (!isInchMark(at)) {
-            orphan(at);
+    private List<Sign> signs() {
+        List<Sign> signs = new ArrayList<>();
+        Matcher tags = TAG.matcher(text);
+        boolean tag = tags.find();
+        int at = 0;
+        while (at < text.length()) {
+            Sign sign = Sign.isMark(text.charAt(at)) ? Sign.at(text, at) : null;
+            if (tag && at == tags.start()) {
+                at = tags.end();
+                tag = tags.find();
+            } else {
+                at = sign == null ? at + 1 : sign.end();
+                signs.addAll(sign == null ? List.of() : List.of(sign));
+            }
         }
+        return signs;
     }
 
-    /** Whether a mark opens: by its kind, and by the side on which a word touches it. */
-    private boolean opens(int at) {
-        char c = text.charAt(at);
-        boolean wordBefore = at > 0 && !isGap(text.charAt(at - 1));
-        boolean wordAfter = at + 1 < text.length() && !isGap(text.charAt(at + 1));
-        if (EITHER.indexOf(c) >= 0) {
-            return openAt < 0 ? wordAfter && !wordBefore : wordAfter && !wordBefore && endsSentenceBefore(at);
-        }
-        if (OPENING.indexOf(c) >= 0) {
-            boolean lowAndHigh = openAt >= 0 && text.charAt(openAt) == '„';
-            return !lowAndHigh && (wordAfter || !wordBefore);
-        }
-        return openAt < 0 && wordAfter && !wordBefore;
+    private Map<State, Path> afterDouble(Map<State, Path> paths, Sign sign) {
+        Map<State, Path> next = new EnumMap<>(State.class);
+        paths.forEach((state, path) -> {
+            keep(next, state, path.plus(sign.other()));
+            Path opened = path.plus(sign.opening());
+            Path closed = path.plus(sign.closing());
+            switch (state) {
+                case OUTSIDE -> {
+                    keep(next, State.DOUBLE, open(opened, sign));
+                    keep(next, State.OUTSIDE, unopened(closed, sign));
+                }
+                case DOUBLE -> {
+                    keep(next, State.OUTSIDE, close(closed, sign));
+                    keep(next, State.DOUBLE, open(unclosed(opened.plus(UNCLOSED), sign.at()), sign));
+                    keep(next, State.DOUBLE_IN_DOUBLE, openInner(opened.plus(nesting(path.open(), sign)), sign));
+                }
+                case SINGLE -> {
+                    keep(next, State.DOUBLE_IN_SINGLE, openInner(opened, sign));
+                    keep(next, State.DOUBLE, open(unclosed(opened.plus(UNCLOSED_SINGLE), sign.at()), sign));
+                }
+                case SINGLE_IN_DOUBLE -> keep(next, State.OUTSIDE, close(closed.plus(NESTED_UNCLOSED), sign));
+                case DOUBLE_IN_SINGLE -> keep(next, State.SINGLE, closeInner(closed, sign));
+                case DOUBLE_IN_DOUBLE -> keep(next, State.DOUBLE, closeInner(closed, sign));
+            }
+        });
+        return next;
     }
 
-    private boolean endsSentenceBefore(int at) {
-        String before = text.substring(openAt + 1, at).stripTrailing();
-        return !before.isEmpty() && ".!?".indexOf(before.charAt(before.length() - 1)) >= 0;
+    private Map<State, Path> afterSingle(Map<State, Path> paths, Sign sign) {
+        Map<State, Path> next = new EnumMap<>(State.class);
+        paths.forEach((state, path) -> {
+            int missed = singles && state == State.OUTSIDE && sign.opening() == 0 ? 1 : 0;
+            keep(next, state, path.plus(sign.other() + missed));
+            Path opened = path.plus(sign.opening());
+            Path closed = path.plus(sign.closing());
+            switch (state) {
+                case OUTSIDE -> {
+                    keep(next, State.SINGLE, open(opened, sign));
+                    if (singles) {
+                        keep(next, State.OUTSIDE, unopened(closed, sign));
+                    }
+                }
+                case SINGLE -> {
+                    keep(next, State.OUTSIDE, close(closed.plus(spread(path.open(), sign)), sign));
+                    if (singles) {
+                        keep(next, State.SINGLE, open(unclosed(opened.plus(UNCLOSED), sign.at()), sign));
+                    }
+                }
+                case DOUBLE -> keep(next, State.SINGLE_IN_DOUBLE, openInner(opened, sign));
+                case SINGLE_IN_DOUBLE -> keep(next, State.DOUBLE, closeInner(closed, sign));
+                case DOUBLE_IN_SINGLE, DOUBLE_IN_DOUBLE -> {}
+            }
+        });
+        return next;
     }
 
-    /** Where a passage whose closing mark is missing ends: with the sentence that it opened in, at a limit at most. */
-    private int endBefore(int limit) {
-        int end = Math.min(limit, Math.max(openAt + 1, sentenceEnd.applyAsInt(openAt + 1)));
-        while (end > openAt + 1 && Character.isWhitespace(text.charAt(end - 1))) {
+    private int nesting(@Nullable Sign outer, Sign inner) {
+        boolean other = outer != null && text.charAt(outer.at()) != text.charAt(inner.at());
+        return other ? OTHER_NESTED : SAME_NESTED;
+    }
+
+    private static void keep(Map<State, Path> next, State state, Path path) {
+        next.merge(state, path, (a, b) -> b.cost() < a.cost() ? b : a);
+    }
+
+    private void end(Map<State, Path> ends, State state, Path path) {
+        Sign open = path.open();
+        if (open == null) {
+            keep(ends, State.OUTSIDE, path);
+            return;
+        }
+        Read read = path.read();
+        boolean held =
+                read != null && read.found().nested() && read.found().whole().start() > open.at();
+        boolean custom = goesOn || (startsBlock(open) && !held);
+        int cost = open.doubled() || (singles && state == State.SINGLE) ? custom ? GOES_ON : UNCLOSED : UNCLOSED_SINGLE;
+        int nested = path.inner() == null ? 0 : NESTED_UNCLOSED;
+        keep(ends, State.OUTSIDE, unclosed(path.plus(cost + nested), text.length()));
+    }
+
+    /** What the length of a single passage costs. */
+    private int spread(@Nullable Sign open, Sign close) {
+        if (open == null || singles) {
+            return 0;
+        }
+        int length = close.at() - open.at();
+        boolean over = wordsEnd.applyAsInt(open.end()) < close.at() - 1;
+        return length < SHORTEST_SINGLE || length > LONGEST_SINGLE ? Sign.NEVER : over ? OVER_SENTENCES : 0;
+    }
+
+    private static Path open(Path path, Sign sign) {
+        return new Path(path.cost(), sign, null, path.last(), path.read());
+    }
+
+    private static Path openInner(Path path, Sign sign) {
+        return new Path(path.cost(), path.open(), sign, path.last(), path.read());
+    }
+
+    private Path close(Path path, Sign sign) {
+        Sign open = path.open();
+        if (open == null) {
+            return path;
+        }
+        Found found =
+                found(open.end(), sign.at(), new Span(open.at(), sign.end()), false, false, !open.doubled(), false);
+        return new Path(path.cost(), null, null, sign.end(), new Read(found, path.read()));
+    }
+
+    private Path closeInner(Path path, Sign sign) {
+        Sign inner = path.inner();
+        if (inner == null) {
+            return path;
+        }
+        Found found =
+                found(inner.end(), sign.at(), new Span(inner.at(), sign.end()), false, false, !inner.doubled(), true);
+        return new Path(path.cost(), path.open(), null, path.last(), new Read(found, path.read()));
+    }
+
+    /** A closing mark alone: what it closes began with its sentence, behind the last passage. */
+    private Path unopened(Path path, Sign sign) {
+        int sentence = Math.min(sign.at(), sentenceStart.applyAsInt(Math.max(0, sign.at() - 1)));
+        if (sentence < path.last() || text.substring(sentence, sign.at()).isBlank()) {
+            return path.plus(Sign.NEVER);
+        }
+        Span whole = new Span(sentence, sign.end());
+        Found found = found(sentence, sign.at(), whole, true, false, !sign.doubled(), false);
+        return new Path(path.cost() + UNOPENED, null, null, sign.end(), new Read(found, path.read()));
+    }
+
+    /** The open passage ends where its words do, at a limit at most. */
+    private Path unclosed(Path path, int limit) {
+        Sign open = path.open();
+        if (open == null) {
+            return path;
+        }
+        int end = Math.max(open.end(), endBefore(open, limit));
+        Found found = found(open.end(), end, new Span(open.at(), end), false, true, !open.doubled(), false);
+        return new Path(path.cost(), null, null, end, new Read(found, path.read()));
+    }
+
+    private int endBefore(Sign open, int limit) {
+        int words = Math.min(limit, wordsEnd.applyAsInt(open.end()));
+        boolean whole = limit == text.length() && (goesOn || startsBlock(open) || follows(open, ':'));
+        boolean frame = words < limit && words < text.length() && text.charAt(words) == ',';
+        int end = whole && !frame ? limit : words;
+        while (end > open.end() && Sign.isBlank(text.charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
-    private void close(int at, boolean missing) {
-        add(openAt + 1, at, new Span(openAt, missing ? at : at + 1), false, missing, false);
-        openAt = -1;
+    private boolean startsBlock(Sign open) {
+        return open.at() <= firstWord;
     }
 
-    private void orphan(int at) {
-        int last = found.isEmpty() ? 0 : found.getLast().whole().end();
-        int start = Math.max(last, Math.min(at, sentenceStart.applyAsInt(Math.max(0, at - 1))));
-        add(start, at, new Span(start, at + 1), true, false, false);
+    private boolean follows(Sign open, char mark) {
+        String before = text.substring(0, open.at()).stripTrailing();
+        return !before.isEmpty() && before.charAt(before.length() - 1) == mark;
     }
 
-    private void add(int from, int to, Span whole, boolean orphan, boolean open, boolean single) {
+    private Found found(int from, int to, Span whole, boolean orphan, boolean open, boolean single, boolean nested) {
         int start = from;
         int end = to;
-        while (start < end && isBlank(text.charAt(start))) {
+        while (start < end && Sign.isBlank(text.charAt(start))) {
             start++;
         }
-        while (end > start && (isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
+        while (end > start && (Sign.isBlank(text.charAt(end - 1)) || text.charAt(end - 1) == ',')) {
             end--;
         }
-        boolean words = text.substring(start, end).chars().anyMatch(Character::isLetterOrDigit);
-        if (words) {
-            found.add(new Found(start, end, whole, orphan, open, single));
-        }
-    }
-
-    private void singles() {
-        List<Found> doubles = List.copyOf(found);
-        int at = 0;
-        while (at < text.length()) {
-            Span inside = within(doubles, at);
-            if (inside != null) {
-                at = inside.end();
-            } else if (opensSingle(at)) {
-                int close = closeSingle(at, doubles);
-                if (close > 0) {
-                    add(at + 1, close, new Span(at, close + 1), false, false, true);
-                    at = close;
-                }
-                at++;
-            } else {
-                at++;
-            }
-        }
-    }
-
-    private static @Nullable Span within(List<Found> doubles, int at) {
-        for (Found passage : doubles) {
-            if (passage.whole().contains(at)) {
-                return passage.whole();
-            }
-        }
-        return null;
-    }
-
-    private boolean opensSingle(int at) {
-        char c = text.charAt(at);
-        boolean mark = c == '‘' || c == '\'' || c == '`';
-        boolean gapBefore = at == 0 || isGap(text.charAt(at - 1));
-        return mark && gapBefore && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-    }
-
-    /** The closing mark: the first that is no plural's apostrophe, else the last that may be one. */
-    private int closeSingle(int open, List<Found> doubles) {
-        int plural = -1;
-        int limit = Math.min(text.length(), Math.min(open + LONGEST_SINGLE, sentenceEnd.applyAsInt(open + 1) + 1));
-        for (int i = open + SHORTEST_SINGLE; i < limit; i++) {
-            char c = text.charAt(i);
-            boolean endsWord = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
-            if ((c == '’' || c == '\'') && endsWord && !Character.isWhitespace(text.charAt(i - 1))) {
-                boolean beforeMark = i + 1 == text.length() || !Character.isWhitespace(text.charAt(i + 1));
-                if (text.charAt(i - 1) != 's' || beforeMark) {
-                    return i;
-                }
-                plural = i;
-            } else if (within(doubles, i) != null) {
-                return plural;
-            }
-        }
-        return plural;
-    }
-
-    private boolean isInchMark(int at) {
-        return EITHER.indexOf(text.charAt(at)) >= 0 && at > 0 && Character.isDigit(text.charAt(at - 1));
-    }
-
-    private static boolean isDouble(char c) {
-        return OPENING.indexOf(c) >= 0 || CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NO_WIDTH;
-    }
-
-    private static boolean isGap(char c) {
-        return isBlank(c) || "([{—–-‘'/…".indexOf(c) >= 0;
+        return new Found(start, end, whole, orphan, open, single, nested);
     }
 }

@@ -22,13 +22,19 @@ public final class QuoteFinder {
     /** The quotes of one story's reports, the same utterance in several articles as one; in any order of reports. */
     public List<Quote> find(List<Report> reports, List<Entity> entities, Lineage lineage) {
         Speakers speakers = new Speakers(entities);
+        Roll roll = new Roll(entities);
         List<Draft> drafts = new ArrayList<>();
         for (Report report :
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
             Page page = new Page(report);
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
-            drafts.addAll(Loose.complete(page, speakers, taken, attributed));
+            attributed.addAll(new Tagged(page, speakers, taken).find());
+            attributed.addAll(new Fragments(page, speakers, taken, attributed).find());
+            attributed.addAll(new Lines(page, roll).find());
+            List<Draft> told = Loose.complete(page, speakers, taken, attributed);
+            drafts.addAll(told);
+            drafts.addAll(new Nested(page, speakers, told).find());
         }
         return new Versions(drafts, entities, lineage).quotes();
     }

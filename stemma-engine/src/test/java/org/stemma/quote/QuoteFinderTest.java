@@ -139,4 +139,85 @@ class QuoteFinderTest {
             assertThat(holding(found, marked).speaker()).isEqualTo("Sofia Okoro");
         }
     }
+
+    private static Quote.Version version(List<Quote> quotes, String text) {
+        return quotes.stream()
+                .flatMap(quote -> quote.versions().stream())
+                .filter(version -> version.text().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void nestedWordsAreTheirOwnSpeakers() {
+        List<Quote> found = quotes(report(
+                "a",
+                "“Daniel Mensah told me ‘the pillars are weak’ and left,” said Sofia Okoro.",
+                "“I told him ‘close the bridge’ at once,” said Sofia Okoro."));
+        assertThat(holding(found, "and left").speaker()).isEqualTo("Sofia Okoro");
+        assertThat(version(found, "the pillars are weak").speaker()).isEqualTo("Daniel Mensah");
+        assertThat(version(found, "close the bridge").speaker()).isEqualTo("Sofia Okoro");
+    }
+
+    @Test
+    void wholeSentencesBesideTheFrameAreAllThatIsSaid() {
+        List<Quote> found = quotes(report("a", "Asked about the bridge of Accra, Sofia Okoro said: “No.”"));
+        assertThat(version(found, "No.").kind()).isEqualTo(Quote.Kind.DIRECT);
+        assertThat(version(found, "No.").speaker()).isEqualTo("Sofia Okoro");
+    }
+
+    @Test
+    void readsLinesOfATranscript() {
+        List<Quote> found = quotes(report(
+                "a",
+                "Sofia Okoro spoke to the Accra Herald.",
+                "HERALD: When will the bridge open?",
+                "SOFIA OKORO: In spring, if the pillars hold.",
+                "HERALD: And if not?",
+                "OKORO: Then it stays closed."));
+        assertThat(version(found, "Then it stays closed.").speaker()).isEqualToIgnoringCase("Sofia Okoro");
+        assertThat(version(found, "Then it stays closed.").kind()).isEqualTo(Quote.Kind.DIRECT);
+    }
+
+    @Test
+    void headingsWithAColonAreNoTranscript() {
+        assertThat(quotes(report("a", "Note: the bridge is closed.", "Cost: nine million.", "Outlook: bad.")))
+                .isEmpty();
+    }
+
+    @Test
+    void readsAPostByItsAuthorsLineAndJoinsItToTheQuoteOfIt() {
+        List<Quote> found = quotes(report(
+                "a",
+                "“The bridge will open before the first of April,” Sofia Okoro wrote on Monday.",
+                "The bridge will open before the first of April. — Sofia Okoro (@okoro) May 4, 2026"));
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().versions()).hasSize(2);
+        assertThat(found.getFirst().speaker()).isEqualTo("Sofia Okoro");
+    }
+
+    @Test
+    void labelsAndSignaturesNameSpeakers() {
+        List<Quote> found = quotes(report(
+                "a",
+                "Daniel Mensah, an engineer of the city: “The pillars are weak.”",
+                "“We have closed the bridge.” — Sofia Okoro, mayor"));
+        assertThat(holding(found, "pillars").speaker()).isEqualTo("Daniel Mensah");
+        assertThat(holding(found, "closed the bridge").speaker()).isEqualTo("Sofia Okoro");
+    }
+
+    @Test
+    void aFrameThatIsNotUnderstoodLeavesTheSpeakerOpen() {
+        List<Quote> found = quotes(report(
+                "a",
+                "“The pillars are weak,” said Daniel Mensah.",
+                "“Is the bridge closed?” A woman in the crowd waved a flag."));
+        assertThat(holding(found, "Is the bridge closed").speaker()).isNull();
+    }
+
+    @Test
+    void wordsSpokenOfAsWordsAreNoQuotes() {
+        assertThat(quotes(report("a", "The word “haar” comes from the coast, and “sarr” means “stone”.")))
+                .isEmpty();
+    }
 }
