@@ -30,6 +30,8 @@ public record Quote(
         DIRECT,
         INDIRECT,
         MIXED,
+        /** Only what it is about is told, and not what was said: "praised the plan", "called for a vote". */
+        TOPIC,
         /** Marked words that nobody is said to have uttered. */
         SCARE
     }

@@ -57,11 +57,12 @@ final class Attributed {
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
-        boolean empty = words.size() < FEWEST_WORDS || words.stream().noneMatch(Attributed::tells);
+        boolean empty = words.size() < (attribution.topic() ? 1 : FEWEST_WORDS) || words.stream().noneMatch(Attributed::tells);
         if (marks.isEmpty() && (attribution.needsMarks() || empty)) {
             return null;
         }
-        Quote.Kind kind = kind(words, marks);
+        boolean named = attribution.topic() && marks.isEmpty();
+        Quote.Kind kind = named ? Quote.Kind.TOPIC : kind(words, marks);
         Span content = content(words, marks, kind);
         Voice voice = attribution.voice();
         Speaker speaker = voice == null ? Speaker.UNKNOWN : speakers.of(page, voice);

@@ -64,7 +64,7 @@ final class Voices {
             if (subject != null) {
                 return voice(sentence, subject, cue.index());
             }
-            if (isPassive(sentence, verb) && !verb.lemma().equals("quote")) {
+            if ((isPassive(sentence, verb) || Syntax.isReduced(verb)) && !verb.lemma().equals("quote")) {
                 return null;
             }
             Token head = Syntax.head(sentence, verb);
@@ -84,14 +84,19 @@ final class Voices {
     }
 
     /** "X said that they have lost and predicted …": a past cue joined to a report in another tense stands beside the cue above. */
-    private static boolean isBesideReport(Sentence sentence, Token verb, Token head) {
+    static boolean isBesideReport(Sentence sentence, Token verb, Token head) {
         Token over = Syntax.head(sentence, head);
         return verb.relation().equals("conj")
                 && head.relation().equals("ccomp")
                 && over != null
                 && over.tag().equals(verb.tag())
                 && !head.tag().equals(verb.tag())
-                && Cues.ENGLISH.verb(over.lemma()) != null;
+                && Cues.ENGLISH.isVerb(over.lemma());
+    }
+
+    /** Whether a verb only says that what follows begins or goes on. */
+    static boolean isBeginning(Token verb) {
+        return BEGINNING.contains(verb.lemma());
     }
 
     private static Token above(Sentence sentence, Token preposition) {
@@ -109,7 +114,7 @@ final class Voices {
     }
 
     private static @Nullable Token subject(Sentence sentence, Token verb) {
-        if (isPassive(sentence, verb)) {
+        if (isPassive(sentence, verb) || Syntax.isReduced(verb)) {
             boolean quoted = verb.lemma().equals("quote") || verb.lemma().equals("cite");
             Token agent = Syntax.child(sentence, verb.index(), "agent");
             Token by = agent == null ? null : Syntax.child(sentence, agent.index(), "pobj");
@@ -196,6 +201,7 @@ final class Voices {
     private static boolean continues(Sentence sentence, int at, Token head, boolean plural) {
         Token token = sentence.tokens().get(at);
         boolean stops = token.tag().startsWith("W")
+                || token.tag().equals("POS")
                 || (token.isVerb() && !token.relation().equals("nmod"))
                 || (!plural && (token.tag().equals("CC") || token.tag().equals(",")))
                 || token.tag().equals(":")
