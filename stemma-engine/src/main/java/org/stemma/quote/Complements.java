@@ -18,8 +18,10 @@ final class Complements {
     private static final Set<String> CONTINUING =
             Set.of("as", "for", "of", "to", "over", "from", "with", "against", "about", "than", "into", "toward", "towards");
 
-    /** In tokens: between a cue and its preposition. */
+    /** In tokens: between a cue and its preposition; behind whoever is spoken to it may stand further off. */
     private static final int NEAR = 3;
+
+    private static final int FAR = 8;
 
     private final Sentence sentence;
 
@@ -51,7 +53,8 @@ final class Complements {
         found = found == null && cue.takes("i") && object == null ? infinitive(verb) : found;
         found = found == null && cue.takes("g") ? gerund(verb) : found;
         found = found == null && cue.takes("d") ? described(verb) : found;
-        found = found == null && object != null ? objectAndPhrase(verb, object, cue) : found;
+        Token any = cue.takes("a") ? null : anyObject(verb);
+        found = found == null && any != null ? objectAndPhrase(verb, any, cue) : found;
         found = found == null && object == null ? phrase(verb, cue) : found;
         return found == null && object != null && cue.takes("o") && !isReflexive(object)
                 ? new Found(withPhrases(verb, object), true, -1)
@@ -72,7 +75,7 @@ final class Complements {
                     || (!head.isVerb() && child.relation().equals("acl") && isFinite(child));
             boolean question = startsQuestion(child);
             if (clause && (!Syntax.isInfinitive(sentence, child) || question)) {
-                return new Found(Syntax.under(sentence, child.index(), foreign(head, child)), false, -1);
+                return new Found(clauseUnder(head, child), false, -1);
             }
         }
         return null;
@@ -89,29 +92,29 @@ final class Complements {
         return first.tag().startsWith("W") || first.lemma().equals("whether");
     }
 
-    /** Parts of a clause that another cue of the same voice introduces: ", adding that …". */
-    private List<Integer> foreign(Token cue, Token clause) {
-        List<Integer> foreign = new ArrayList<>();
-        for (int i : Syntax.under(sentence, clause.index())) {
+    /** A clause, or an infinitive, up to where another cue of the same voice begins: ", adding that …", "before claiming that …". */
+    private List<Integer> clauseUnder(Token cue, Token clause) {
+        List<Integer> under = Syntax.under(sentence, clause.index());
+        int end = sentence.tokens().size();
+        for (int i : under) {
             Token token = sentence.tokens().get(i);
-            boolean trails = i > cue.index()
-                    && token.relation().equals("advcl")
-                    && token.tag().equals("VBG")
-                    && Cues.ENGLISH.isVerb(token.lemma())
-                    && Syntax.followsComma(sentence, Syntax.start(sentence, i));
             Token head = Syntax.head(sentence, token);
-            if (trails || (head != null && Voices.isBesideReport(sentence, token, head))) {
-                foreign.add(i);
+            boolean after = i > cue.index() && i > clause.index() && head != null;
+            if (after && head != null && Voices.isBesideReport(sentence, token, head)) {
+                end = Math.min(end, Syntax.start(sentence, i));
+            } else if (after && head != null && Voices.trails(sentence, token)) {
+                end = Math.min(end, Math.min(Syntax.start(sentence, i), head.tag().equals("IN") ? head.index() : i));
             }
         }
-        return foreign;
+        int limit = end;
+        return under.stream().filter(i -> i < limit).toList();
     }
 
     private @Nullable Found infinitive(Token head) {
         for (Token child : Syntax.children(sentence, head.index())) {
             boolean complement = child.relation().equals("xcomp") || (!head.isVerb() && child.relation().equals("acl"));
             if (complement && child.index() > head.index() && Syntax.isInfinitive(sentence, child)) {
-                return new Found(Syntax.under(sentence, child.index(), foreign(head, child)), false, -1);
+                return new Found(clauseUnder(head, child), false, -1);
             }
         }
         return null;
@@ -121,7 +124,7 @@ final class Complements {
         for (Token child : Syntax.children(sentence, verb.index())) {
             boolean gerund = child.tag().equals("VBG") && Set.of("xcomp", "ccomp", "dobj").contains(child.relation());
             if (gerund && child.index() > verb.index()) {
-                return new Found(Syntax.under(sentence, child.index(), foreign(verb, child)), false, -1);
+                return new Found(clauseUnder(verb, child), false, -1);
             }
         }
         return null;
@@ -133,11 +136,11 @@ final class Complements {
             boolean after = child.index() > verb.index() && Syntax.isInfinitive(sentence, child);
             boolean own = Syntax.child(sentence, child.index(), "nsubj") != null;
             if (after && child.relation().equals("ccomp") && own) {
-                return new Found(Syntax.under(sentence, child.index(), foreign(verb, child)), false, -1);
+                return new Found(clauseUnder(verb, child), false, -1);
             }
             if (after && child.relation().equals("xcomp") && object != null && object.index() < child.index()) {
                 List<Integer> both = new ArrayList<>(Syntax.under(sentence, object.index()));
-                both.addAll(Syntax.under(sentence, child.index(), foreign(verb, child)));
+                both.addAll(clauseUnder(verb, child));
                 return new Found(both, false, -1);
             }
         }
@@ -146,13 +149,13 @@ final class Complements {
 
     /** "Called him a liar", "found him guilty", "named Okoro mayor". */
     private @Nullable Found described(Token verb) {
-        Token object = object(verb);
+        Token object = anyObject(verb);
         for (Token child : Syntax.children(sentence, verb.index())) {
             boolean after = child.index() > verb.index();
             boolean small = child.relation().equals("ccomp") && !Syntax.isInfinitive(sentence, child);
             boolean name = child.relation().equals("oprd") && object != null;
             if (after && (small || name)) {
-                List<Integer> both = new ArrayList<>(Syntax.under(sentence, child.index(), foreign(verb, child)));
+                List<Integer> both = new ArrayList<>(clauseUnder(verb, child));
                 if (object != null && name) {
                     both.addAll(Syntax.under(sentence, object.index()));
                 }
@@ -169,7 +172,7 @@ final class Complements {
             boolean at = child.head() == verb.index() || child.head() == object.index();
             if (at
                     && child.relation().equals("prep")
-                    && child.index() > object.index()
+                    && child.index() > Math.max(verb.index(), object.index())
                     && cue.takes("o+" + child.lemma())) {
                 return new Found(withPhrases(verb, object), false, -1);
             }
@@ -181,17 +184,34 @@ final class Complements {
     private @Nullable Found phrase(Token head, Cue cue) {
         for (Token child : Syntax.children(sentence, head.index())) {
             boolean near = child.index() > head.index()
-                    && (child.index() <= head.index() + NEAR || (cue.takes("a") && object(head) != null));
+                    && child.index() <= head.index() + (head.isVerb() ? FAR : NEAR);
             boolean phrase = child.relation().equals("prep") || child.tag().equals("IN") || child.tag().equals("TO");
             if (near && phrase && cue.takes("+" + child.lemma())) {
-                List<Integer> under = Syntax.under(sentence, child.index(), aside(child));
-                List<Integer> content = under.stream().filter(i -> i > child.index()).toList();
+                List<Integer> content = Syntax.under(sentence, child.index(), aside(child)).stream()
+                        .filter(i -> i > child.index())
+                        .toList();
                 if (!content.isEmpty() && !isTime(child)) {
-                    return new Found(content, true, child.index());
+                    List<Integer> rest = restOfPhrase(head, child);
+                    rest.addAll(content);
+                    return new Found(rest, rest.size() == content.size(), child.index());
                 }
             }
         }
         return null;
+    }
+
+    /** "Called on them to resign", "referred to him as a friend". */
+    private List<Integer> restOfPhrase(Token head, Token preposition) {
+        List<Integer> rest = new ArrayList<>();
+        for (Token child : Syntax.children(sentence, head.index())) {
+            boolean after = child.index() > preposition.index();
+            boolean infinitive = child.relation().equals("xcomp") && Syntax.isInfinitive(sentence, child);
+            boolean as = child.relation().equals("prep") && child.lemma().equals("as");
+            if (after && (infinitive || as)) {
+                rest.addAll(clauseUnder(head, child));
+            }
+        }
+        return rest;
     }
 
     /** An object with the phrases that go on with it, without times and what is only added to it. */
@@ -227,6 +247,13 @@ final class Complements {
 
     private static boolean isReflexive(Token object) {
         return object.form().endsWith("self") || object.form().endsWith("selves");
+    }
+
+    /** The object, or the relative pronoun or question word before the verb that stands for it: "which he calls …". */
+    private @Nullable Token anyObject(Token verb) {
+        Token object = object(verb);
+        Token before = Syntax.child(sentence, verb.index(), "dobj");
+        return object == null && before != null && before.tag().startsWith("W") ? before : object;
     }
 
     @Nullable

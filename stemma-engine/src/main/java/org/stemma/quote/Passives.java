@@ -21,7 +21,7 @@ final class Passives {
     }
 
     boolean isPassive(Token verb) {
-        return Voices.isPassive(sentence, verb) || Syntax.isReduced(verb);
+        return Voices.isPassive(sentence, verb) || Syntax.isReduced(sentence, verb);
     }
 
     Complements.@Nullable Found of(Token verb, Cue cue, @Nullable Voice agent) {
@@ -34,9 +34,14 @@ final class Passives {
             return clause;
         }
         List<Integer> subject = subject(verb);
-        Token rest = subject.isEmpty() || (!told && !cue.takes("s")) ? null : rest(verb, cue);
-        if (rest != null) {
-            List<Integer> both = new ArrayList<>(subject);
+        Token rest = !told && !cue.takes("s") ? null : rest(verb, cue);
+        boolean about = rest != null && cue.takes("+" + rest.lemma());
+        if (rest != null && about) {
+            List<Integer> named = Syntax.under(sentence, rest.index());
+            return new Complements.Found(named.subList(1, named.size()), true, rest.index());
+        }
+        if (rest != null && (!subject.isEmpty() || cue.takes("a"))) {
+            List<Integer> both = new ArrayList<>(cue.takes("a") ? List.of() : subject);
             both.addAll(Syntax.under(sentence, rest.index()));
             return new Complements.Found(both, false, -1);
         }

@@ -45,9 +45,12 @@ final class Syntax {
                 .anyMatch(t -> t.tag().equals("TO") && t.index() < verb.index());
     }
 
-    /** A participle after its noun: "a plan backed by …". */
-    static boolean isReduced(Token verb) {
-        return verb.tag().equals("VBN") && verb.relation().equals("acl");
+    /** A passive participle without an auxiliary: "a plan backed by …", "asked about …". */
+    static boolean isReduced(Sentence sentence, Token verb) {
+        boolean bare = verb.tag().equals("VBN") && (verb.relation().equals("acl") || verb.relation().equals("advcl"));
+        return bare
+                && children(sentence, verb.index()).stream()
+                        .noneMatch(t -> t.relation().startsWith("nsubj") || t.lemma().equals("have"));
     }
 
     static boolean followsComma(Sentence sentence, int token) {

@@ -19,8 +19,10 @@ final class Voices {
     /** In tokens. */
     private static final int LONGEST_PHRASE = 30;
 
-    /** Whoever begins to say says; whoever plans, wants or refuses to say has not said. */
-    private static final Set<String> BEGINNING = Set.of("begin", "start", "continue", "proceed", "keep", "go", "use");
+    /** Whoever begins or seems to say says; whoever plans, wants or refuses to say has not said. */
+    private static final Set<String> BEGINNING = Set.of(
+            "begin", "start", "continue", "proceed", "keep", "go", "use", "come", "rush", "hasten", "dare", "seem", "appear",
+            "try", "attempt", "move", "tend", "happen");
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "who", "i", "we", "you", "one", "others", "some", "many");
@@ -64,19 +66,25 @@ final class Voices {
             if (subject != null) {
                 return voice(sentence, subject, cue.index());
             }
-            if ((isPassive(sentence, verb) || Syntax.isReduced(verb)) && !verb.lemma().equals("quote")) {
+            if ((isPassive(sentence, verb) || Syntax.isReduced(sentence, verb)) && !verb.lemma().equals("quote")) {
                 return null;
             }
             Token head = Syntax.head(sentence, verb);
-            boolean describes = verb.relation().equals("acl") && verb.tag().equals("VBG");
-            if (head != null && describes && !head.isVerb()) {
+            boolean participle = verb.relation().equals("acl") && verb.tag().equals("VBG");
+            boolean purpose = Set.of("acl", "relcl").contains(verb.relation())
+                    && verb.tag().equals("VB")
+                    && Syntax.isInfinitive(sentence, verb)
+                    && head != null
+                    && isPerson(head);
+            if (head != null && (participle || purpose) && !head.isVerb()) {
                 return voice(sentence, head, cue.index());
             }
             boolean unsaid = head != null && verb.relation().equals("xcomp") && !BEGINNING.contains(head.lemma());
             if (head == null || !sharesSubject(verb) || unsaid) {
                 return null;
             }
-            boolean up =
+            boolean up = isTrailing(sentence, verb, head)
+                    ||
                     head.relation().equals("prep") || head.tag().equals("IN") || isBesideReport(sentence, verb, head);
             verb = up ? above(sentence, head) : head;
         }
@@ -91,6 +99,28 @@ final class Voices {
                 && over != null
                 && over.tag().equals(verb.tag())
                 && !head.tag().equals(verb.tag())
+                && Cues.ENGLISH.isVerb(over.lemma());
+    }
+
+    /** A cue's participle behind a comma or a preposition: ", adding that …", "before claiming that …". */
+    static boolean trails(Sentence sentence, Token verb) {
+        Token head = Syntax.head(sentence, verb);
+        boolean participle = verb.tag().equals("VBG") && Cues.ENGLISH.isVerb(verb.lemma());
+        boolean comma = verb.relation().equals("advcl") && Syntax.followsComma(sentence, verb.index());
+        boolean phrase = head != null
+                && verb.relation().equals("pcomp")
+                && Set.of("before", "after", "while").contains(head.lemma());
+        return participle && (comma || phrase);
+    }
+
+    /** Such a participle under a reported clause belongs to whoever reports it. */
+    private static boolean isTrailing(Sentence sentence, Token verb, Token head) {
+        Token clause = head.tag().equals("IN") ? Syntax.head(sentence, head) : head;
+        Token over = clause == null ? null : Syntax.head(sentence, clause);
+        return trails(sentence, verb)
+                && clause != null
+                && clause.relation().equals("ccomp")
+                && over != null
                 && Cues.ENGLISH.isVerb(over.lemma());
     }
 
@@ -114,7 +144,7 @@ final class Voices {
     }
 
     private static @Nullable Token subject(Sentence sentence, Token verb) {
-        if (isPassive(sentence, verb) || Syntax.isReduced(verb)) {
+        if (isPassive(sentence, verb) || Syntax.isReduced(sentence, verb)) {
             boolean quoted = verb.lemma().equals("quote") || verb.lemma().equals("cite");
             Token agent = Syntax.child(sentence, verb.index(), "agent");
             Token by = agent == null ? null : Syntax.child(sentence, agent.index(), "pobj");
@@ -126,6 +156,11 @@ final class Voices {
         }
         Token described = verb.relation().equals("relcl") ? Syntax.head(sentence, verb) : null;
         return described != null && described.isNoun() ? described : null;
+    }
+
+    /** "The first senator to endorse …", but not "a plan to endorse …". */
+    private static boolean isPerson(Token noun) {
+        return noun.isNoun() && (noun.isProperNoun() || Cues.ENGLISH.isVoice(noun.lemma()));
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {
