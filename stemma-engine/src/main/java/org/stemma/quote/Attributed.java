@@ -156,7 +156,15 @@ final class Attributed {
                 || between.endsWith(":")
                 || between.endsWith("that")
                 || between.endsWith("as");
-        return introduced && words(from, mark.whole().start()) <= MOST_BETWEEN;
+        return introduced && !hasCue(attribution, from, mark.whole().start()) && words(from, mark.whole().start()) <= MOST_BETWEEN;
+    }
+
+    /** Whether another cue stands nearer to a mark: "said that it was late but added, “…”". */
+    private static boolean hasCue(Attribution attribution, int from, int to) {
+        return attribution.sentence().tokens().stream()
+                .filter(t -> t.isVerb() && t.span().start() >= from && t.span().end() <= to)
+                .anyMatch(t -> t.index() != attribution.cueToken()
+                        && Cues.ENGLISH.of(Cues.Part.VERB, t.lemma()).stream().anyMatch(Cue::marksWords));
     }
 
     private int words(int from, int to) {

@@ -10,7 +10,6 @@ import org.stemma.news.Name;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
-import org.stemma.quote.Attribution.Group;
 
 /**
  * Reads the attributions of a sentence off its dependencies: a cue's clause, infinitive, object or phrase is what is said, thought
@@ -50,7 +49,7 @@ final class Attributions {
         for (Token token : sentence.tokens()) {
             Attribution attribution = page.isQuoted(token) ? null : reader.read(token, found);
             if (attribution != null) {
-                found.add(reader.trimmed(attribution));
+                found.add(Edges.trimmed(sentence, attribution));
             }
         }
         found.removeIf(inner -> found.stream().anyMatch(outer -> outer != inner && isEchoed(inner, outer)));
@@ -78,7 +77,7 @@ final class Attributions {
 
     private @Nullable Attribution verb(Token token, List<Attribution> before) {
         List<Cue> cues = readings(token);
-        if (cues.isEmpty()) {
+        if (cues.isEmpty() || nominals.isCarried(token)) {
             return null;
         }
         boolean passive = passives.isPassive(token);
@@ -90,17 +89,47 @@ final class Attributions {
         if (!denied.isEmpty()) {
             return attribution(token, cues.getFirst(), voice, new Complements.Found(denied, false, -1), false);
         }
-        boolean speaks = voice != null && Voices.canSpeak(voice);
+        boolean speaks = voice != null && Voices.speaks(voice, token);
         for (Cue cue : cues) {
             boolean inner = cue.attitude() != Quote.Attitude.ASSERTION && !speaks && !passive;
             Complements.Found found = inner
                     ? null
                     : passive && !isQuoted(token) ? passives.of(token, cue, voice) : active(token, cue, voice, speaks);
+            Attribution utterance = found == null ? null : uttering(token, cue, found, voice);
+            if (utterance != null) {
+                return utterance;
+            }
             if (found != null && !isDoubtful(found, token, cue)) {
                 return attribution(token, cue, voice, found, cue.takes("w") && !speaks);
             }
         }
         return voice == null ? null : beside(token, cues, voice, speaks);
+    }
+
+    /** "Declined to comment on …", "sought to explain why …": both verbs are one cue. */
+    private @Nullable Attribution uttering(Token token, Cue cue, Complements.Found found, @Nullable Voice voice) {
+        Token verb = Syntax.child(sentence, token.index(), "xcomp");
+        boolean next = verb != null
+                && cue.takes("i")
+                && found.tokens().contains(verb.index())
+                && !found.topic()
+                && Syntax.start(sentence, verb.index()) == token.index() + 1
+                && sentence.tokens().get(token.index() + 1).tag().equals("TO");
+        if (verb == null || !next) {
+            return null;
+        }
+        for (Cue said : readings(verb)) {
+            Complements.Found inner = complements.ofVerb(verb, said, true);
+            if (inner != null && said.attitude() == Quote.Attitude.ASSERTION) {
+                Attribution whole = attribution(token, cue, voice, inner, false);
+                Attribution.Group group = new Attribution.Group(
+                        whole.group().first(),
+                        Groups.of(sentence, verb, inner.preposition()).end());
+                return new Attribution(
+                        sentence, token.index(), group, whole.cue(), voice, inner.tokens(), false, inner.topic());
+            }
+        }
+        return null;
     }
 
     private static boolean isQuoted(Token token) {
@@ -121,6 +150,11 @@ final class Attributions {
             return null;
         }
         Complements.Found found = complements.ofVerb(token, cue, speaks);
+        if (found != null && !found.topic() && found.tokens().getLast() < token.index()) {
+            List<Integer> all = new ArrayList<>(before(token, voice));
+            all.addAll(found.tokens());
+            return new Complements.Found(all, false, -1);
+        }
         if (found == null && cue.takes("t")) {
             List<Integer> around = around(token);
             return around.isEmpty() ? null : new Complements.Found(around, false, -1);
@@ -136,10 +170,16 @@ final class Attributions {
                         .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("as"));
         boolean inserted = token.relation().equals("parataxis") || as;
         boolean bare = Syntax.child(sentence, token.index(), "dobj") == null;
-        if (head == null || !inserted || !bare || Syntax.child(sentence, token.index(), "nsubj") == null) {
+        Token subject = Syntax.child(sentence, token.index(), "nsubj");
+        if (head == null || !inserted || !bare || subject == null) {
             return List.of();
         }
-        return Syntax.under(sentence, head.index(), List.of(token.index()));
+        List<Integer> around = new ArrayList<>(Syntax.under(sentence, head.index(), List.of(token.index())));
+        int frame = Math.min(token.index(), subject.index());
+        Syntax.under(sentence, token.index()).stream()
+                .filter(i -> !as && i < frame - 1 && !Syntax.isUnder(sentence, i, subject.index()))
+                .forEach(around::add);
+        return around;
     }
 
     /** "The plan Okoro criticised": what the relative clause describes. */
@@ -295,31 +335,5 @@ final class Attributions {
         boolean clause =
                 content.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
         return clause ? content : List.of();
-    }
-
-    /** The content is all of its tokens but the cue and the voice, and without the word "that" at its head. */
-    private Attribution trimmed(Attribution found) {
-        Group group = found.group();
-        Voice voice = found.voice();
-        List<Integer> kept = new ArrayList<>();
-        for (int i : found.content()) {
-            boolean own = voice != null && i >= voice.first() && i < voice.end();
-            Token token = sentence.tokens().get(i);
-            boolean that = kept.isEmpty()
-                    && token.relation().equals("mark")
-                    && token.lemma().equals("that");
-            if (!own && !that && !group.holds(i)) {
-                kept.add(i);
-            }
-        }
-        return new Attribution(
-                sentence,
-                found.cueToken(),
-                group,
-                found.cue(),
-                voice,
-                kept,
-                found.needsMarks(),
-                found.topic());
     }
 }

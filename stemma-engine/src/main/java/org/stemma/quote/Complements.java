@@ -100,7 +100,8 @@ final class Complements {
             Token token = sentence.tokens().get(i);
             Token head = Syntax.head(sentence, token);
             boolean after = i > cue.index() && i > clause.index() && head != null;
-            if (after && head != null && Voices.isBesideReport(sentence, token, head)) {
+            boolean reports = token.isVerb() && Cues.ENGLISH.isVerb(token.lemma());
+            if (after && reports && head != null && Voices.isBesideReport(sentence, token, head)) {
                 end = Math.min(end, Syntax.start(sentence, i));
             } else if (after && head != null && Voices.trails(sentence, token)) {
                 end = Math.min(end, Math.min(Syntax.start(sentence, i), head.tag().equals("IN") ? head.index() : i));
@@ -187,17 +188,26 @@ final class Complements {
                     && child.index() <= head.index() + (head.isVerb() ? FAR : NEAR);
             boolean phrase = child.relation().equals("prep") || child.tag().equals("IN") || child.tag().equals("TO");
             if (near && phrase && cue.takes("+" + child.lemma())) {
-                List<Integer> content = Syntax.under(sentence, child.index(), aside(child)).stream()
-                        .filter(i -> i > child.index())
+                boolean adjacent = child.index() <= head.index() + 1 + particles(head);
+                List<Integer> content = phraseUnder(child).stream()
+                        .filter(i -> i > child.index() || (!adjacent && i == child.index()))
                         .toList();
                 if (!content.isEmpty() && !isTime(child)) {
                     List<Integer> rest = restOfPhrase(head, child);
                     rest.addAll(content);
-                    return new Found(rest, rest.size() == content.size(), child.index());
+                    return new Found(rest, rest.size() == content.size(), adjacent ? child.index() : -1);
                 }
             }
         }
         return null;
+    }
+
+    /** What belongs to a verb between it and its preposition: particles and adverbs. */
+    private int particles(Token head) {
+        return (int) Syntax.children(sentence, head.index()).stream()
+                .filter(t -> t.index() > head.index() && t.index() <= head.index() + NEAR)
+                .filter(t -> t.relation().equals("prt") || t.tag().startsWith("RB"))
+                .count();
     }
 
     /** "Called on them to resign", "referred to him as a friend". */
@@ -205,7 +215,8 @@ final class Complements {
         List<Integer> rest = new ArrayList<>();
         for (Token child : Syntax.children(sentence, head.index())) {
             boolean after = child.index() > preposition.index();
-            boolean infinitive = child.relation().equals("xcomp") && Syntax.isInfinitive(sentence, child);
+            boolean infinitive =
+                    Set.of("xcomp", "advcl").contains(child.relation()) && Syntax.isInfinitive(sentence, child);
             boolean as = child.relation().equals("prep") && child.lemma().equals("as");
             if (after && (infinitive || as)) {
                 rest.addAll(clauseUnder(head, child));
@@ -225,6 +236,11 @@ final class Complements {
             }
         }
         return tokens;
+    }
+
+    /** All under a word, without what is only added to its nouns. */
+    List<Integer> phraseUnder(Token head) {
+        return Syntax.under(sentence, head.index(), aside(head));
     }
 
     /** Clauses about a noun that are set off from it by a comma. */

@@ -34,6 +34,12 @@ final class Nominals {
         return adjective ? adjective(token) : null;
     }
 
+    /** Whether a light verb only carries its object: "voiced support for …". */
+    boolean isCarried(Token verb) {
+        Token object = Syntax.child(sentence, verb.index(), "dobj");
+        return object != null && !Cues.ENGLISH.of(Cues.Part.LIGHT, verb.lemma()).isEmpty() && noun(object) != null;
+    }
+
     private @Nullable Attribution noun(Token noun) {
         for (Cue cue : Cues.ENGLISH.of(Cues.Part.NOUN, noun.lemma())) {
             Token light = light(noun);

@@ -42,8 +42,9 @@ final class Passives {
         }
         if (rest != null && (!subject.isEmpty() || cue.takes("a"))) {
             List<Integer> both = new ArrayList<>(cue.takes("a") ? List.of() : subject);
-            both.addAll(Syntax.under(sentence, rest.index()));
-            return new Complements.Found(both, false, -1);
+            both.addAll(complements.phraseUnder(rest));
+            boolean adjacent = rest.relation().equals("prep") && rest.index() == verb.index() + 1;
+            return new Complements.Found(both, false, adjacent ? rest.index() : -1);
         }
         return told && cue.takes("o") && !subject.isEmpty() ? new Complements.Found(subject, true, -1) : null;
     }
@@ -67,6 +68,10 @@ final class Passives {
 
     /** The passive subject, or the noun that the participle or its relative clause describes. */
     private List<Integer> subject(Token verb) {
+        Token beside = Voices.passiveBeside(sentence, verb);
+        if (beside != null) {
+            return subject(beside);
+        }
         Token subject = Syntax.child(sentence, verb.index(), "nsubjpass");
         Token head = Syntax.head(sentence, verb);
         boolean describes = Set.of("acl", "relcl").contains(verb.relation());

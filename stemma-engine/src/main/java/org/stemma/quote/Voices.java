@@ -97,9 +97,17 @@ final class Voices {
         return verb.relation().equals("conj")
                 && head.relation().equals("ccomp")
                 && over != null
-                && over.tag().equals(verb.tag())
-                && !head.tag().equals(verb.tag())
+                && tense(sentence, over).equals(tense(sentence, verb))
+                && !tense(sentence, head).equals(tense(sentence, verb))
                 && Cues.ENGLISH.isVerb(over.lemma());
+    }
+
+    /** A tag, with plain forms that taggers take for infinitives put right. */
+    private static String tense(Sentence sentence, Token verb) {
+        boolean bare = verb.tag().equals("VB")
+                && Syntax.children(sentence, verb.index()).stream()
+                        .noneMatch(t -> t.relation().equals("aux"));
+        return bare ? "VBP" : verb.tag();
     }
 
     /** A cue's participle behind a comma or a preposition: ", adding that …", "before claiming that …". */
@@ -151,6 +159,9 @@ final class Voices {
             return quoted && by == null ? Syntax.child(sentence, verb.index(), "nsubjpass") : by;
         }
         Token subject = Syntax.child(sentence, verb.index(), "nsubj");
+        if (subject == null && verb.tag().equals("VBG")) {
+            return Syntax.child(sentence, verb.index(), "poss");
+        }
         if (subject == null || !subject.tag().startsWith("W")) {
             return subject;
         }
@@ -164,8 +175,23 @@ final class Voices {
     }
 
     static boolean isPassive(Sentence sentence, Token verb) {
-        return Syntax.children(sentence, verb.index()).stream()
+        boolean own = Syntax.children(sentence, verb.index()).stream()
                 .anyMatch(t -> t.relation().equals("auxpass") || t.relation().equals("nsubjpass"));
+        return own || passiveBeside(sentence, verb) != null;
+    }
+
+    /** The passive verb that a participle is joined to: "was suspected and accused of …". */
+    static @Nullable Token passiveBeside(Sentence sentence, Token verb) {
+        Token head = Syntax.head(sentence, verb);
+        boolean joined = verb.tag().equals("VBN")
+                && verb.relation().equals("conj")
+                && Syntax.children(sentence, verb.index()).stream()
+                        .noneMatch(t -> t.relation().startsWith("nsubj") || t.relation().startsWith("aux"));
+        boolean passive = joined
+                && head != null
+                && Syntax.children(sentence, head.index()).stream()
+                        .anyMatch(t -> t.relation().equals("auxpass") || t.relation().equals("nsubjpass"));
+        return passive ? head : null;
     }
 
     /** The noun phrase of a head, cut before the cue, relative clauses and marks. */
@@ -194,7 +220,11 @@ final class Voices {
     private static int last(Sentence sentence, Token head, int cue) {
         int last = head.index() + 1;
         int limit = Math.min(sentence.tokens().size(), head.index() + LONGEST_PHRASE);
-        while (last < limit && last != cue && Syntax.isUnder(sentence, last, head.index())) {
+        while (last < limit
+                && last != cue
+                && Syntax.isUnder(sentence, last, head.index())
+                && !leadsToCue(sentence, last, cue)
+                && !addsClause(sentence, last)) {
             last++;
         }
         if (last == cue && Syntax.isUnder(sentence, cue, head.index())) {
@@ -206,6 +236,22 @@ final class Voices {
             last--;
         }
         return last;
+    }
+
+    /** An auxiliary of the cue: "the first to endorse". */
+    private static boolean leadsToCue(Sentence sentence, int at, int cue) {
+        Token token = sentence.tokens().get(at);
+        return token.head() == cue && token.relation().startsWith("aux");
+    }
+
+    /** What a comma sets off with a verb tells something of the speaker and does not name him: ", who had resigned". */
+    private static boolean addsClause(Sentence sentence, int comma) {
+        int next = comma + 1;
+        if (!sentence.tokens().get(comma).form().equals(",") || next >= sentence.tokens().size()) {
+            return false;
+        }
+        Token first = sentence.tokens().get(next);
+        return first.tag().startsWith("W") || first.tag().equals("VBG") || first.tag().equals("VBN");
     }
 
     /** Where the clause begins that the cue itself stands in: "a group that has vowed". */
@@ -249,11 +295,18 @@ final class Voices {
         return token.form().chars().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether a verb's subject can speak: its noun can, or is taken up as somebody, by "who". */
+    static boolean speaks(Voice voice, Token verb) {
+        Token subject = Syntax.child(voice.sentence(), verb.index(), "nsubj");
+        return canSpeak(voice) || (subject != null && subject.lemma().equals("who"));
+    }
+
     /** Whether a voice names somebody or something that can speak, by its noun alone. */
     static boolean canSpeak(Voice voice) {
         Token head = voice.sentence().tokens().get(voice.head());
         String form = head.form().toLowerCase(Locale.ROOT);
         return head.isProperNoun()
+                || voice.sentence().nameAt(voice.head()) != null
                 || PRONOUNS.contains(form)
                 || Cues.ENGLISH.isVoice(head.lemma())
                 || Cues.ENGLISH.isVoice(form);

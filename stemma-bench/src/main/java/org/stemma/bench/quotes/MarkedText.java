@@ -2,6 +2,7 @@ package org.stemma.bench.quotes;
 
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class MarkedText {
     /** The guidelines draw "that" into the content; we leave it out, as readers do. It counts for neither. */
     private static final String COMPLEMENTISER = "that";
 
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
     private final String text;
 
     MarkedText(String text) {
@@ -32,6 +35,24 @@ final class MarkedText {
             words.add(matcher.start());
         }
         return words;
+    }
+
+    /** Whether a new paragraph begins in a span. */
+    boolean breaks(Span span) {
+        return span.of(text).indexOf('\n') >= 0;
+    }
+
+    /** The relative pronoun that is the next word after some words, nothing if another word is. */
+    NavigableSet<Integer> relativeAfter(NavigableSet<Integer> words) {
+        NavigableSet<Integer> pronoun = new TreeSet<>();
+        Matcher matcher = WORD.matcher(text);
+        if (!words.isEmpty()
+                && matcher.find(words.last())
+                && matcher.find(matcher.end())
+                && RELATIVES.contains(matcher.group())) {
+            pronoun.add(matcher.start());
+        }
+        return pronoun;
     }
 
     /** The words without a "that" before them. */

@@ -62,6 +62,7 @@ final class PolnearGold {
                 marked.add(new Attributed(
                         content.stream().reduce(Span::cover).orElseThrow(),
                         words(argument(line, "Source:", spans), text),
+                        new TreeSet<>(),
                         words(argument(line, "Cue:", spans), text),
                         text.bare(words(content, text))));
             }

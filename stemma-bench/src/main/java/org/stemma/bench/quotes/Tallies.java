@@ -33,7 +33,7 @@ final class Tallies {
             contents(found, gold, weight, text);
             List<Attributed> ours = found.attributed();
             cueExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.cue().equals(b.cue()));
-            sourceExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.source().equals(b.source()));
+            sourceExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.sameSource(b));
             contentExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
             allExact.exact(ours, gold, weight, Attributed::sameWords);
             cueOverlap.overlap(ours, gold, weight, Attributed::cue);
@@ -52,9 +52,10 @@ final class Tallies {
                 asserted.count(weight, right, 0, 0);
             }
             if (pair != null && taken.add(pair) && !pair.source().isEmpty()) {
-                Set<Integer> ours = version.source() == null ? Set.of() : text.words(version.source().span());
-                double exact = ours.equals(pair.source()) ? weight : 0;
-                double overlap = Attributed.shared(ours, pair.source()) ? weight : 0;
+                Attributed ours = PolnearFound.attributed(version, text);
+                boolean same = ours.sameSource(pair);
+                double exact = same ? weight : 0;
+                double overlap = same || Attributed.shared(ours.source(), pair.source()) ? weight : 0;
                 sourced.count(weight, exact, weight, exact);
                 touched.count(weight, overlap, weight, overlap);
             }
