@@ -108,7 +108,16 @@ final class Complements {
             }
         }
         int limit = end;
-        return under.stream().filter(i -> i < limit).toList();
+        List<Integer> kept = under.stream().filter(i -> i < limit).toList();
+        for (int i : kept) {
+            Token token = sentence.tokens().get(i);
+            boolean added = token.relation().equals("relcl") && Syntax.followsComma(sentence, Syntax.start(sentence, i));
+            if (added && Syntax.under(sentence, i).getLast().equals(kept.getLast())) {
+                int from = Syntax.start(sentence, i);
+                return kept.stream().filter(k -> k < from).toList();
+            }
+        }
+        return kept;
     }
 
     private @Nullable Found infinitive(Token head) {

@@ -60,6 +60,31 @@ final class Voices {
     private Voices() {}
 
     static @Nullable Voice of(Sentence sentence, Token cue) {
+        Voice read = climbed(sentence, cue);
+        return read == null ? adjacent(sentence, cue) : read;
+    }
+
+    /** Where the parser lost the subject, behind brackets mostly: the name right before a finite cue. */
+    private static @Nullable Voice adjacent(Sentence sentence, Token cue) {
+        int at = cue.index() - 1;
+        if (at > 0 && isBracket(sentence.tokens().get(at))) {
+            while (at > 0 && !sentence.tokens().get(at).tag().equals("-LRB-")) {
+                at--;
+            }
+            at--;
+        }
+        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(cue.tag());
+        boolean says = Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma()).stream().anyMatch(c -> c.takes("q") && c.takes("t"));
+        Name name = at < 0 || !finite || !says ? null : sentence.nameAt(at);
+        if (name == null || isPassive(sentence, cue)) {
+            return null;
+        }
+        int last = at;
+        Token head = sentence.tokens().get(last);
+        return new Voice(sentence, name.first(), last + 1, head.index(), last + 1, false);
+    }
+
+    private static @Nullable Voice climbed(Sentence sentence, Token cue) {
         Token verb = cue;
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             Token subject = subject(sentence, verb);
@@ -98,8 +123,16 @@ final class Voices {
                 && head.relation().equals("ccomp")
                 && over != null
                 && tense(sentence, over).equals(tense(sentence, verb))
-                && !tense(sentence, head).equals(tense(sentence, verb))
+                && (!tense(sentence, head).equals(tense(sentence, verb)) || isOfPronoun(sentence, head, verb))
                 && Cues.ENGLISH.isVerb(over.lemma());
+    }
+
+    /** "She says she respects him and argues that …": whoever is meant by the pronoun, both are hers. */
+    private static boolean isOfPronoun(Sentence sentence, Token clause, Token verb) {
+        Token subject = Syntax.child(sentence, clause.index(), "nsubj");
+        return subject != null
+                && Set.of("he", "she", "they").contains(subject.form().toLowerCase(Locale.ROOT))
+                && Cues.ENGLISH.of(Cues.Part.VERB, verb.lemma()).stream().anyMatch(Cue::marksWords);
     }
 
     /** A tag, with plain forms that taggers take for infinitives put right. */
