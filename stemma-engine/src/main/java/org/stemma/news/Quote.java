@@ -92,6 +92,13 @@ public record Quote(
         public Version {
             chain = List.copyOf(chain);
         }
+
+        /** Whether its content is what the speaker holds to be so: not what is only named, wanted, or known to be a fact. */
+        public boolean isHeldTrue() {
+            return kind != Kind.TOPIC
+                    && kind != Kind.SCARE
+                    && (attitude == Attitude.ASSERTION || attitude == Attitude.BELIEF);
+        }
     }
 
     /**

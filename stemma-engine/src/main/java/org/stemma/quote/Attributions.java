@@ -52,8 +52,23 @@ final class Attributions {
                 found.add(Edges.trimmed(sentence, attribution));
             }
         }
+        found.replaceAll(attribution -> reader.widened(attribution, found));
         found.removeIf(inner -> found.stream().anyMatch(outer -> outer != inner && isEchoed(inner, outer)));
         return found;
+    }
+
+    /** Quoted words under "praised …" that no other cue of the sentence takes are words of praise. */
+    private Attribution widened(Attribution named, List<Attribution> all) {
+        Token cue = sentence.tokens().get(named.cueToken());
+        if (!named.topic() || !named.cue().takes("p")) {
+            return named;
+        }
+        List<Integer> wide = object(cue, named.cue());
+        boolean quoted = wide.stream()
+                .filter(i -> page.isQuoted(sentence.tokens().get(i)))
+                .anyMatch(i -> all.stream().noneMatch(other -> other != named && other.cueToken() < i && !other.topic()));
+        Complements.Found found = new Complements.Found(wide, false, -1);
+        return quoted ? attribution(cue, named.cue(), named.voice(), found, false) : named;
     }
 
     /** What somebody is said to think or want is told with what is said; what he is said to have said has a speaker of its own. */
@@ -109,7 +124,9 @@ final class Attributions {
     /** "Declined to comment on …", "sought to explain why …": both verbs are one cue. */
     private @Nullable Attribution uttering(Token token, Cue cue, Complements.Found found, @Nullable Voice voice) {
         Token verb = Syntax.child(sentence, token.index(), "xcomp");
+        boolean held = cue.attitude() == Quote.Attitude.INTENTION || cue.stance() == Quote.Stance.DENIAL;
         boolean next = verb != null
+                && held
                 && cue.takes("i")
                 && found.tokens().contains(verb.index())
                 && !found.topic()
@@ -120,7 +137,8 @@ final class Attributions {
         }
         for (Cue said : readings(verb)) {
             Complements.Found inner = complements.ofVerb(verb, said, true);
-            if (inner != null && said.attitude() == Quote.Attitude.ASSERTION) {
+            boolean says = said.attitude() == Quote.Attitude.ASSERTION && (said.takes("t") || said.takes("q"));
+            if (inner != null && says) {
                 Attribution whole = attribution(token, cue, voice, inner, false);
                 Attribution.Group group = new Attribution.Group(
                         whole.group().first(),

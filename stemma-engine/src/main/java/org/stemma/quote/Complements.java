@@ -23,6 +23,9 @@ final class Complements {
 
     private static final int FAR = 8;
 
+    /** Tokens of a clause that stays when what is added at its end is left out. */
+    private static final int FEWEST_LEFT = 4;
+
     private final Sentence sentence;
 
     /**
@@ -112,8 +115,9 @@ final class Complements {
         for (int i : kept) {
             Token token = sentence.tokens().get(i);
             boolean added = token.relation().equals("relcl") && Syntax.followsComma(sentence, Syntax.start(sentence, i));
-            if (added && Syntax.under(sentence, i).getLast().equals(kept.getLast())) {
-                int from = Syntax.start(sentence, i);
+            int from = added ? Syntax.start(sentence, i) : 0;
+            if (from - kept.getFirst() >= FEWEST_LEFT
+                    && Syntax.under(sentence, i).getLast().equals(kept.getLast())) {
                 return kept.stream().filter(k -> k < from).toList();
             }
         }
@@ -124,7 +128,10 @@ final class Complements {
         for (Token child : Syntax.children(sentence, head.index())) {
             boolean complement = child.relation().equals("xcomp") || (!head.isVerb() && child.relation().equals("acl"));
             if (complement && child.index() > head.index() && Syntax.isInfinitive(sentence, child)) {
-                return new Found(clauseUnder(head, child), false, -1);
+                List<Integer> after = clauseUnder(head, child).stream()
+                        .filter(i -> i > head.index())
+                        .toList();
+                return new Found(after, false, -1);
             }
         }
         return null;

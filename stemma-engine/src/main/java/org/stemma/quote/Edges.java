@@ -28,6 +28,7 @@ final class Edges {
         if (!found.topic() && !found.needsMarks() && !content.isEmpty()) {
             content.addAll(gap(sentence, found, content.first()));
         }
+        content.removeIf(i -> i >= credited(sentence, found));
         List<Integer> kept = new ArrayList<>();
         for (int i : content) {
             Token token = sentence.tokens().get(i);
@@ -52,6 +53,16 @@ final class Edges {
                 kept,
                 found.needsMarks(),
                 found.topic());
+    }
+
+    /** Where ", according to …" begins behind a cue; it tells who says all that, and is no part of it. */
+    private static int credited(Sentence sentence, Attribution found) {
+        return sentence.tokens().stream()
+                .filter(t -> t.lemma().equals("according") && Syntax.followsComma(sentence, t.index()))
+                .mapToInt(Token::index)
+                .filter(i -> i > found.cueToken())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean isFrame(@Nullable Voice voice, Group group, int token) {

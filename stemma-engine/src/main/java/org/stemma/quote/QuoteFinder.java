@@ -28,7 +28,12 @@ public final class QuoteFinder {
             Page page = new Page(report);
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
-            drafts.addAll(Loose.complete(page, speakers, taken, attributed));
+            drafts.addAll(Loose.complete(
+                    page,
+                    speakers,
+                    taken,
+                    attributed.stream().filter(Draft::isUttered).toList()));
+            attributed.stream().filter(draft -> !draft.isUttered()).forEach(drafts::add);
         }
         return new Versions(drafts, lineage).quotes();
     }
