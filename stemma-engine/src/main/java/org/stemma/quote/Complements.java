@@ -169,7 +169,7 @@ final class Complements {
         Token object = anyObject(verb);
         for (Token child : Syntax.children(sentence, verb.index())) {
             boolean after = child.index() > verb.index();
-            boolean small = child.relation().equals("ccomp") && !Syntax.isInfinitive(sentence, child);
+            boolean small = child.relation().equals("ccomp") && isVerbless(child);
             boolean name = child.relation().equals("oprd") && object != null;
             if (after && (small || name)) {
                 List<Integer> both = new ArrayList<>(clauseUnder(verb, child));
@@ -180,6 +180,13 @@ final class Complements {
             }
         }
         return null;
+    }
+
+    /** No tense and no "to": "guilty", "leading the race". */
+    private boolean isVerbless(Token clause) {
+        return !Set.of("VBD", "VBZ", "VBP").contains(clause.tag())
+                && Syntax.children(sentence, clause.index()).stream()
+                        .noneMatch(t -> t.relation().startsWith("aux") || t.relation().equals("mark"));
     }
 
     private @Nullable Found objectAndPhrase(Token verb, Token object, Cue cue) {
