@@ -57,7 +57,8 @@ final class Attributed {
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
-        boolean empty = words.size() < (attribution.topic() ? 1 : FEWEST_WORDS) || words.stream().noneMatch(Attributed::tells);
+        boolean empty = words.size() < (attribution.topic() ? 1 : FEWEST_WORDS)
+                || words.stream().noneMatch(Attributed::tells);
         if (marks.isEmpty() && (attribution.needsMarks() || empty)) {
             return null;
         }
@@ -156,7 +157,9 @@ final class Attributed {
                 || between.endsWith(":")
                 || between.endsWith("that")
                 || between.endsWith("as");
-        return introduced && !hasCue(attribution, from, mark.whole().start()) && words(from, mark.whole().start()) <= MOST_BETWEEN;
+        return introduced
+                && !hasCue(attribution, from, mark.whole().start())
+                && words(from, mark.whole().start()) <= MOST_BETWEEN;
     }
 
     /** Whether another cue stands nearer to a mark: "said that it was late but added, “…”". */

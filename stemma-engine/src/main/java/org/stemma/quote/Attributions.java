@@ -66,7 +66,8 @@ final class Attributions {
         List<Integer> wide = object(cue, named.cue());
         boolean quoted = wide.stream()
                 .filter(i -> page.isQuoted(sentence.tokens().get(i)))
-                .anyMatch(i -> all.stream().noneMatch(other -> other != named && other.cueToken() < i && !other.topic()));
+                .anyMatch(
+                        i -> all.stream().noneMatch(other -> other != named && other.cueToken() < i && !other.topic()));
         Complements.Found found = new Complements.Found(wide, false, -1);
         return quoted ? attribution(cue, named.cue(), named.voice(), found, false) : named;
     }
@@ -97,7 +98,8 @@ final class Attributions {
         }
         boolean passive = passives.isPassive(token);
         Voice voice = Voices.of(sentence, token);
-        if (voice != null && (Voices.isNobody(voice) || page.isQuoted(sentence.tokens().get(voice.head())))) {
+        if (voice != null
+                && (Voices.isNobody(voice) || page.isQuoted(sentence.tokens().get(voice.head())))) {
             return null;
         }
         List<Integer> denied = voice == null ? List.of() : denied(token, cues.getFirst(), before);
@@ -157,9 +159,8 @@ final class Attributions {
     /** A verb with its particle is another one. */
     private List<Cue> readings(Token token) {
         Token particle = Syntax.child(sentence, token.index(), "prt");
-        List<Cue> phrasal = particle == null
-                ? List.of()
-                : Cues.ENGLISH.of(Cues.Part.VERB, token.lemma() + " " + particle.lemma());
+        List<Cue> phrasal =
+                particle == null ? List.of() : Cues.ENGLISH.of(Cues.Part.VERB, token.lemma() + " " + particle.lemma());
         return phrasal.isEmpty() ? Cues.ENGLISH.of(Cues.Part.VERB, token.lemma()) : phrasal;
     }
 
@@ -206,7 +207,11 @@ final class Attributions {
         Token subject = Syntax.child(sentence, token.index(), "nsubj");
         boolean object = Syntax.child(sentence, token.index(), "dobj") != null;
         boolean describes = head != null && token.relation().equals("relcl") && head.isNoun();
-        if (head == null || !describes || object || subject == null || subject.tag().startsWith("W")) {
+        if (head == null
+                || !describes
+                || object
+                || subject == null
+                || subject.tag().startsWith("W")) {
             return null;
         }
         List<Integer> described = Syntax.under(sentence, head.index()).stream()
@@ -217,8 +222,8 @@ final class Attributions {
 
     /** "Demanded the return of the masks" names a thing and no content. */
     private boolean isDoubtful(Complements.Found found, Token token, Cue cue) {
-        boolean clause = found.tokens().stream()
-                .anyMatch(i -> isClause(sentence.tokens().get(i)));
+        boolean clause =
+                found.tokens().stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
         Token head = Syntax.child(sentence, token.index(), "dobj");
         boolean thing = cue.stance() == Quote.Stance.DEMAND && head != null && cue.takes("o") && !cue.takes("oi");
         return found.topic() && thing && !clause;

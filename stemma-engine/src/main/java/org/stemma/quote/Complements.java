@@ -15,8 +15,8 @@ import org.stemma.text.CalendarWords;
  */
 final class Complements {
     /** Phrases that go on with an object that hangs from the same verb: "praised Okoro for …". */
-    private static final Set<String> CONTINUING =
-            Set.of("as", "for", "of", "to", "over", "from", "with", "against", "about", "than", "into", "toward", "towards");
+    private static final Set<String> CONTINUING = Set.of(
+            "as", "for", "of", "to", "over", "from", "with", "against", "about", "than", "into", "toward", "towards");
 
     /** In tokens: between a cue and its preposition; behind whoever is spoken to it may stand further off. */
     private static final int NEAR = 3;
@@ -107,14 +107,16 @@ final class Complements {
             if (after && reports && head != null && Voices.isBesideReport(sentence, token, head)) {
                 end = Math.min(end, Syntax.start(sentence, i));
             } else if (after && head != null && Voices.trails(sentence, token)) {
-                end = Math.min(end, Math.min(Syntax.start(sentence, i), head.tag().equals("IN") ? head.index() : i));
+                end = Math.min(
+                        end, Math.min(Syntax.start(sentence, i), head.tag().equals("IN") ? head.index() : i));
             }
         }
         int limit = end;
         List<Integer> kept = under.stream().filter(i -> i < limit).toList();
         for (int i : kept) {
             Token token = sentence.tokens().get(i);
-            boolean added = token.relation().equals("relcl") && Syntax.followsComma(sentence, Syntax.start(sentence, i));
+            boolean added =
+                    token.relation().equals("relcl") && Syntax.followsComma(sentence, Syntax.start(sentence, i));
             int from = added ? Syntax.start(sentence, i) : 0;
             if (from - kept.getFirst() >= FEWEST_LEFT
                     && Syntax.under(sentence, i).getLast().equals(kept.getLast())) {
@@ -126,7 +128,8 @@ final class Complements {
 
     private @Nullable Found infinitive(Token head) {
         for (Token child : Syntax.children(sentence, head.index())) {
-            boolean complement = child.relation().equals("xcomp") || (!head.isVerb() && child.relation().equals("acl"));
+            boolean complement = child.relation().equals("xcomp")
+                    || (!head.isVerb() && child.relation().equals("acl"));
             if (complement && child.index() > head.index() && Syntax.isInfinitive(sentence, child)) {
                 List<Integer> after = clauseUnder(head, child).stream()
                         .filter(i -> i > head.index())
@@ -139,7 +142,8 @@ final class Complements {
 
     private @Nullable Found gerund(Token verb) {
         for (Token child : Syntax.children(sentence, verb.index())) {
-            boolean gerund = child.tag().equals("VBG") && Set.of("xcomp", "ccomp", "dobj").contains(child.relation());
+            boolean gerund = child.tag().equals("VBG")
+                    && Set.of("xcomp", "ccomp", "dobj").contains(child.relation());
             if (gerund && child.index() > verb.index()) {
                 return new Found(clauseUnder(verb, child), false, -1);
             }
@@ -186,7 +190,8 @@ final class Complements {
     private boolean isVerbless(Token clause) {
         return !Set.of("VBD", "VBZ", "VBP").contains(clause.tag())
                 && Syntax.children(sentence, clause.index()).stream()
-                        .noneMatch(t -> t.relation().startsWith("aux") || t.relation().equals("mark"));
+                        .noneMatch(t ->
+                                t.relation().startsWith("aux") || t.relation().equals("mark"));
     }
 
     private @Nullable Found objectAndPhrase(Token verb, Token object, Cue cue) {
@@ -207,9 +212,10 @@ final class Complements {
     /** A phrase with a preposition that the cue takes, near it: "called for a vote". */
     private @Nullable Found phrase(Token head, Cue cue) {
         for (Token child : Syntax.children(sentence, head.index())) {
-            boolean near = child.index() > head.index()
-                    && child.index() <= head.index() + (head.isVerb() ? FAR : NEAR);
-            boolean phrase = child.relation().equals("prep") || child.tag().equals("IN") || child.tag().equals("TO");
+            boolean near = child.index() > head.index() && child.index() <= head.index() + (head.isVerb() ? FAR : NEAR);
+            boolean phrase = child.relation().equals("prep")
+                    || child.tag().equals("IN")
+                    || child.tag().equals("TO");
             if (near && phrase && cue.takes("+" + child.lemma())) {
                 boolean adjacent = child.index() <= head.index() + 1 + particles(head);
                 List<Integer> content = phraseUnder(child).stream()
@@ -254,7 +260,10 @@ final class Complements {
         for (Token child : Syntax.children(sentence, verb.index())) {
             boolean after = child.index() > object.index() && !Syntax.followsComma(sentence, child.index());
             boolean goesOn = child.relation().equals("prep") && CONTINUING.contains(child.lemma()) && !isTime(child);
-            if (after && (goesOn || child.relation().equals("oprd") || child.relation().equals("xcomp"))) {
+            if (after
+                    && (goesOn
+                            || child.relation().equals("oprd")
+                            || child.relation().equals("xcomp"))) {
                 tokens.addAll(Syntax.under(sentence, child.index()));
             }
         }

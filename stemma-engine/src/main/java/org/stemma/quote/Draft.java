@@ -36,7 +36,8 @@ record Draft(
     }
 
     Draft by(Speaker other) {
-        return new Draft(page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
+        return new Draft(
+                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }
 
     /** Whether somebody speaks here, so that words without a speaker may go on with his; who only wants or praises does not. */

@@ -15,8 +15,20 @@ import org.stemma.quote.Attribution.Group;
  */
 final class Edges {
     /** What may stand between a cue and its clause without being part of it: whom it was said to, and when and where. */
-    private static final Set<String> BETWEEN =
-            Set.of("dobj", "dative", "iobj", "npadvmod", "prep", "advmod", "agent", "prt", "nsubj", "xcomp", "acomp", "oprd", "attr");
+    private static final Set<String> BETWEEN = Set.of(
+            "dobj",
+            "dative",
+            "iobj",
+            "npadvmod",
+            "prep",
+            "advmod",
+            "agent",
+            "prt",
+            "nsubj",
+            "xcomp",
+            "acomp",
+            "oprd",
+            "attr");
 
     private static final Set<String> JOINING = Set.of("CC", ",", ":");
 
@@ -75,7 +87,9 @@ final class Edges {
         for (int i = found.group().end(); i < first; i++) {
             Token token = sentence.tokens().get(i);
             boolean other = token.head() == found.cueToken() && BETWEEN.contains(token.relation());
-            if (other || isFrame(found.voice(), found.group(), i) || token.lemma().equals("that")) {
+            if (other
+                    || isFrame(found.voice(), found.group(), i)
+                    || token.lemma().equals("that")) {
                 return List.of();
             }
             gap.add(i);

@@ -33,10 +33,8 @@ final class Groups {
             first--;
         }
         Token head = Syntax.head(sentence, cue);
-        boolean chained = head != null
-                && head.index() == first - 1
-                && cue.relation().equals("xcomp")
-                && Voices.isBeginning(head);
+        boolean chained =
+                head != null && head.index() == first - 1 && cue.relation().equals("xcomp") && Voices.isBeginning(head);
         return chained && head != null ? first(sentence, head) : trimmed(sentence, first, cue);
     }
 
@@ -60,7 +58,8 @@ final class Groups {
     private static boolean follows(Sentence sentence, Token cue, int at, int preposition) {
         Token token = sentence.tokens().get(at);
         boolean particle = token.head() == cue.index() && token.relation().equals("prt");
-        boolean adverb = preposition > at && token.head() == cue.index() && token.tag().startsWith("RB");
+        boolean adverb =
+                preposition > at && token.head() == cue.index() && token.tag().startsWith("RB");
         return particle || adverb;
     }
 

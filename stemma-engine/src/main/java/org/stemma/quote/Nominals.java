@@ -30,7 +30,9 @@ final class Nominals {
         if (token.isNoun() && !token.isProperNoun()) {
             return noun(token);
         }
-        boolean adjective = token.tag().startsWith("JJ") || token.tag().equals("VBN") || token.tag().equals("VBD");
+        boolean adjective = token.tag().startsWith("JJ")
+                || token.tag().equals("VBN")
+                || token.tag().equals("VBD");
         return adjective ? adjective(token) : null;
     }
 
@@ -66,7 +68,8 @@ final class Nominals {
 
     private boolean isThat(Token noun) {
         int next = noun.index() + 1;
-        return next < sentence.tokens().size() && sentence.tokens().get(next).lemma().equals("that");
+        return next < sentence.tokens().size()
+                && sentence.tokens().get(next).lemma().equals("that");
     }
 
     private boolean isNegated(Token verb) {
@@ -77,7 +80,9 @@ final class Nominals {
     private @Nullable Token light(Token noun) {
         Token verb = Syntax.head(sentence, noun);
         boolean object = noun.relation().equals("dobj") || noun.relation().equals("nsubjpass");
-        boolean is = verb != null && object && !Cues.ENGLISH.of(Cues.Part.LIGHT, verb.lemma()).isEmpty();
+        boolean is = verb != null
+                && object
+                && !Cues.ENGLISH.of(Cues.Part.LIGHT, verb.lemma()).isEmpty();
         return is ? verb : null;
     }
 

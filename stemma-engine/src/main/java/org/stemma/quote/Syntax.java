@@ -48,10 +48,12 @@ final class Syntax {
     /** A passive participle without an auxiliary: "a plan backed by …", "asked about …". */
     static boolean isReduced(Sentence sentence, Token verb) {
         boolean participle = verb.tag().equals("VBN") || (verb.tag().equals("VBD") && verb.index() == 0);
-        boolean bare = participle && (verb.relation().equals("acl") || verb.relation().equals("advcl"));
+        boolean bare =
+                participle && (verb.relation().equals("acl") || verb.relation().equals("advcl"));
         return bare
                 && children(sentence, verb.index()).stream()
-                        .noneMatch(t -> t.relation().startsWith("nsubj") || t.lemma().equals("have"));
+                        .noneMatch(t ->
+                                t.relation().startsWith("nsubj") || t.lemma().equals("have"));
     }
 
     static boolean followsComma(Sentence sentence, int token) {

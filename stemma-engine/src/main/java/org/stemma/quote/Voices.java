@@ -21,8 +21,24 @@ final class Voices {
 
     /** Whoever begins or seems to say says; whoever plans, wants or refuses to say has not said. */
     private static final Set<String> BEGINNING = Set.of(
-            "begin", "start", "continue", "proceed", "keep", "go", "use", "come", "rush", "hasten", "dare", "seem", "appear",
-            "try", "attempt", "move", "tend", "happen");
+            "begin",
+            "start",
+            "continue",
+            "proceed",
+            "keep",
+            "go",
+            "use",
+            "come",
+            "rush",
+            "hasten",
+            "dare",
+            "seem",
+            "appear",
+            "try",
+            "attempt",
+            "move",
+            "tend",
+            "happen");
 
     private static final Set<String> PRONOUNS =
             Set.of("he", "she", "they", "it", "who", "i", "we", "you", "one", "others", "some", "many");
@@ -74,7 +90,8 @@ final class Voices {
             at--;
         }
         boolean finite = Set.of("VBD", "VBZ", "VBP").contains(cue.tag());
-        boolean says = Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma()).stream().anyMatch(c -> c.takes("q") && c.takes("t"));
+        boolean says =
+                Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma()).stream().anyMatch(c -> c.takes("q") && c.takes("t"));
         Name name = at < 0 || !finite || !says ? null : sentence.nameAt(at);
         if (name == null || isPassive(sentence, cue)) {
             return null;
@@ -91,7 +108,8 @@ final class Voices {
             if (subject != null) {
                 return voice(sentence, subject, cue.index());
             }
-            if ((isPassive(sentence, verb) || Syntax.isReduced(sentence, verb)) && !verb.lemma().equals("quote")) {
+            if ((isPassive(sentence, verb) || Syntax.isReduced(sentence, verb))
+                    && !verb.lemma().equals("quote")) {
                 return null;
             }
             Token head = Syntax.head(sentence, verb);
@@ -109,8 +127,9 @@ final class Voices {
                 return null;
             }
             boolean up = isTrailing(sentence, verb, head)
-                    ||
-                    head.relation().equals("prep") || head.tag().equals("IN") || isBesideReport(sentence, verb, head);
+                    || head.relation().equals("prep")
+                    || head.tag().equals("IN")
+                    || isBesideReport(sentence, verb, head);
             verb = up ? above(sentence, head) : head;
         }
         return null;
@@ -219,11 +238,13 @@ final class Voices {
         boolean joined = verb.tag().equals("VBN")
                 && verb.relation().equals("conj")
                 && Syntax.children(sentence, verb.index()).stream()
-                        .noneMatch(t -> t.relation().startsWith("nsubj") || t.relation().startsWith("aux"));
+                        .noneMatch(t ->
+                                t.relation().startsWith("nsubj") || t.relation().startsWith("aux"));
         boolean passive = joined
                 && head != null
                 && Syntax.children(sentence, head.index()).stream()
-                        .anyMatch(t -> t.relation().equals("auxpass") || t.relation().equals("nsubjpass"));
+                        .anyMatch(t ->
+                                t.relation().equals("auxpass") || t.relation().equals("nsubjpass"));
         return passive ? head : null;
     }
 
@@ -280,11 +301,14 @@ final class Voices {
     /** What a comma sets off with a verb tells something of the speaker and does not name him: ", who had resigned". */
     private static boolean addsClause(Sentence sentence, int comma) {
         int next = comma + 1;
-        if (!sentence.tokens().get(comma).form().equals(",") || next >= sentence.tokens().size()) {
+        if (!sentence.tokens().get(comma).form().equals(",")
+                || next >= sentence.tokens().size()) {
             return false;
         }
         Token first = sentence.tokens().get(next);
-        return first.tag().startsWith("W") || first.tag().equals("VBG") || first.tag().equals("VBN");
+        return first.tag().startsWith("W")
+                || first.tag().equals("VBG")
+                || first.tag().equals("VBN");
     }
 
     /** Where the clause begins that the cue itself stands in: "a group that has vowed". */
