@@ -39,7 +39,7 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
             before = version;
         }
         List<Attributed> outer = joined.stream()
-                .filter(inner -> joined.stream().noneMatch(other -> other != inner && other.holds(inner)))
+                .filter(inner -> joined.stream().noneMatch(other -> other.holds(inner)))
                 .toList();
         return new PolnearFound(versions, outer);
     }
