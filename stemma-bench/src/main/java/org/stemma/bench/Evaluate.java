@@ -13,6 +13,7 @@ import org.stemma.bench.dates.DatesEvaluation;
 import org.stemma.bench.events.EventEvaluations;
 import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
+import org.stemma.bench.quotes.PolnearEvaluation;
 import org.stemma.bench.quotes.QuoteEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;

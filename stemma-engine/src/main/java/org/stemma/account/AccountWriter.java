@@ -61,7 +61,10 @@ public final class AccountWriter {
                     dossier.lineage(),
                     dossier.events());
             List<Brief> brief = InBrief.choose(dossier.claims(), reports);
-            List<QuoteItem> quotes = dossier.quotes().stream().map(this::quote).toList();
+            List<QuoteItem> quotes = dossier.quotes().stream()
+                    .filter(quote -> quote.kind() != Quote.Kind.TOPIC)
+                    .map(this::quote)
+                    .toList();
             List<ClaimItem> claims = dossier.claims().stream().map(this::claim).toList();
             List<EventItem> events = dossier.events().stream().map(this::event).toList();
             List<TimelineItem> timeline = new Timeline(dossier).entries();

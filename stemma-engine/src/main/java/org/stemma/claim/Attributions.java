@@ -203,7 +203,7 @@ final class Attributions {
         for (Quote quote : quotes) {
             for (Quote.Version version : quote.versions()) {
                 boolean holds = version.passage().article().equals(report.id())
-                        && quote.kind() != Quote.Kind.SCARE
+                        && version.isHeldTrue()
                         && version.stance() != Quote.Stance.DENIAL
                         && version.content().span().overlaps(at);
                 if (holds && quote.speaker() != null) {

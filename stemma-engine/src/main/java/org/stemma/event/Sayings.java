@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quote;
 import org.stemma.text.Span;
 
-/** What stands in quotations: whose words they are, and whether they deny. */
+/** What is said or held to be so: whose words they are, and whether they deny. */
 final class Sayings {
     /** A quotation's content in one article. */
     record Saying(Span content, Quote.Kind kind, Quote.Stance stance, String speaker) {
@@ -23,6 +23,9 @@ final class Sayings {
     Sayings(List<Quote> quotes) {
         for (Quote quote : quotes) {
             for (Quote.Version version : quote.versions()) {
+                if (!version.isHeldTrue()) {
+                    continue;
+                }
                 String named = version.speaker();
                 String speaker = named != null ? named : quote.speaker() == null ? "" : quote.speaker();
                 byArticle

@@ -30,6 +30,8 @@ public record Quote(
         DIRECT,
         INDIRECT,
         MIXED,
+        /** Only what it is about is told, and not what was said: "praised the plan", "called for a vote". */
+        TOPIC,
         /** Marked words that nobody is said to have uttered. */
         SCARE
     }
@@ -89,6 +91,13 @@ public record Quote(
             List<Relay> chain) {
         public Version {
             chain = List.copyOf(chain);
+        }
+
+        /** Whether its content is what the speaker holds to be so: not what is only named, wanted, or known to be a fact. */
+        public boolean isHeldTrue() {
+            return kind != Kind.TOPIC
+                    && kind != Kind.SCARE
+                    && (attitude == Attitude.ASSERTION || attitude == Attitude.BELIEF);
         }
     }
 

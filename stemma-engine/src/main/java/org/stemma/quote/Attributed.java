@@ -76,11 +76,13 @@ final class Attributed {
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
-        boolean empty = words.size() < FEWEST_WORDS || words.stream().noneMatch(Attributed::tells);
+        boolean empty = words.size() < (attribution.topic() ? 1 : FEWEST_WORDS)
+                || words.stream().noneMatch(Attributed::tells);
         if (marks.isEmpty() && (attribution.needsMarks() || empty)) {
             return null;
         }
-        Quote.Kind kind = kind(words, marks);
+        boolean topic = attribution.topic() && marks.isEmpty();
+        Quote.Kind kind = topic ? Quote.Kind.TOPIC : kind(words, marks);
         Span content = content(words, marks, kind);
         Voice voice = attribution.voice();
         Speaker speaker = voice == null ? Speaker.UNKNOWN : speakers.of(page, voice);
@@ -174,7 +176,7 @@ final class Attributed {
         String between = gap.of(page.report.article().original()).strip();
         boolean near = words(from, to) <= MOST_BETWEEN && between.indexOf('.') < 0;
         boolean cue = sentence.tokens().stream()
-                .anyMatch(t -> gap.contains(t.span()) && t.isVerb() && Cues.ENGLISH.verb(t.lemma()) != null);
+                .anyMatch(t -> gap.contains(t.span()) && t.isVerb() && Cues.ENGLISH.speech(t.lemma()) != null);
         return near && !cue && (between.isEmpty() || between.endsWith(",") || between.endsWith(":"));
     }
 
@@ -245,10 +247,20 @@ final class Attributed {
         String between = new Span(from, mark.whole().start())
                 .of(page.report.article().original())
                 .strip();
-        boolean goesOn = !attribution.cue().takes('q') && !attribution.cue().takes('p');
+        boolean goesOn = !attribution.cue().takes("q") && !attribution.cue().takes("p");
         boolean introduced =
                 between.isEmpty() ? !goesOn : INTRODUCING.matcher(between).find();
-        return introduced && words(from, mark.whole().start()) <= MOST_BETWEEN;
+        return introduced
+                && !hasCue(attribution, from, mark.whole().start())
+                && words(from, mark.whole().start()) <= MOST_BETWEEN;
+    }
+
+    /** Whether another cue stands nearer to a mark: "said that it was late but added, “…”". */
+    private static boolean hasCue(Attribution attribution, int from, int to) {
+        return attribution.sentence().tokens().stream()
+                .filter(t -> t.isVerb() && t.span().start() >= from && t.span().end() <= to)
+                .anyMatch(t -> t.index() != attribution.cueToken()
+                        && Cues.ENGLISH.of(Cues.Part.VERB, t.lemma()).stream().anyMatch(Cue::marksWords));
     }
 
     private int words(int from, int to) {

@@ -12,9 +12,9 @@ import org.stemma.news.Sentence;
 import org.stemma.news.Token;
 
 /**
- * Reads the attributions of a sentence off its dependencies: the cue's clause, infinitive or object is what is said. The
- * frames are those that attribution corpora share (PARC, Pareti 2012; PolNeAR, Newell et al. 2018). Cues inside quotation
- * marks are the speaker's own and left alone, as are cues that are negated without being denials.
+ * Reads the attributions of a sentence off its dependencies: a cue's clause, infinitive, object or phrase is what is said, thought
+ * or wanted. The frames are those that attribution corpora share (PARC, Pareti 2012; PolNeAR, Newell et al. 2018). Cues inside
+ * quotation marks are the speaker's own and left alone.
  */
 final class Attributions {
     /** A cue that ends its sentence takes what stands before it, if at most so many tokens follow: "…, Okoro told reporters." */
@@ -25,18 +25,21 @@ final class Attributions {
     /** Tokens between a voice and its cue at the end of a sentence. */
     private static final int NEAR = 3;
 
-    /** "Rejected the offer" says nothing of what was said. */
-    private static final int FEWEST_OBJECT_WORDS = 3;
-
     private static final Set<String> THINGS_SAID = Set.of(
             "claim", "report", "allegation", "accusation", "charge", "suggestion", "assertion", "notion", "idea");
 
     private final Page page;
     private final Sentence sentence;
+    private final Complements complements;
+    private final Passives passives;
+    private final Nominals nominals;
 
     private Attributions(Page page, Sentence sentence) {
         this.page = page;
         this.sentence = sentence;
+        this.complements = new Complements(sentence);
+        this.passives = new Passives(sentence);
+        this.nominals = new Nominals(sentence);
     }
 
     /** In order of the cues. */
@@ -46,10 +49,35 @@ final class Attributions {
         for (Token token : sentence.tokens()) {
             Attribution attribution = page.isQuoted(token) ? null : reader.read(token, found);
             if (attribution != null) {
-                found.add(attribution);
+                found.add(Edges.trimmed(sentence, attribution));
             }
         }
+        found.replaceAll(attribution -> reader.widened(attribution, found));
+        found.removeIf(inner -> found.stream().anyMatch(outer -> outer.cueToken() != inner.cueToken() && isEchoed(inner, outer)));
         return found;
+    }
+
+    /** Quoted words under "praised …" that no other cue of the sentence takes are words of praise. */
+    private Attribution widened(Attribution named, List<Attribution> all) {
+        Token cue = sentence.tokens().get(named.cueToken());
+        if (!named.topic() || !named.cue().takes("p")) {
+            return named;
+        }
+        List<Integer> wide = object(cue, named.cue());
+        boolean quoted = wide.stream()
+                .filter(i -> page.isQuoted(sentence.tokens().get(i)))
+                .anyMatch(
+                        i -> all.stream().noneMatch(other -> other.cueToken() != named.cueToken() && other.cueToken() < i && !other.topic()));
+        Complements.Found found = new Complements.Found(wide, false, -1);
+        return quoted ? attribution(cue, named.cue(), named.voice(), found, false) : named;
+    }
+
+    /** What somebody is said to think or want is told with what is said; what he is said to have said has a speaker of its own. */
+    private static boolean isEchoed(Attribution inner, Attribution outer) {
+        boolean utters = inner.cue().attitude() == Quote.Attitude.ASSERTION && !inner.topic() && inner.voice() != null;
+        boolean within = outer.content().contains(inner.cueToken());
+        boolean same = outer.content().containsAll(inner.content()) && outer.cueToken() < inner.cueToken();
+        return within && (!utters || outer.topic()) && same && !outer.needsMarks();
     }
 
     private @Nullable Attribution read(Token token, List<Attribution> before) {
@@ -59,44 +87,173 @@ final class Attributions {
         if (isMistakenNoun(token)) {
             return mistaken(token);
         }
-        Cue cue = token.isVerb() ? Cues.ENGLISH.verb(token.lemma()) : null;
-        if (cue == null || (isNegated(token) && cue.stance() == Quote.Stance.NEUTRAL)) {
+        Attribution verb = token.isVerb() ? verb(token, before) : null;
+        return verb == null ? nominals.of(token) : verb;
+    }
+
+    private @Nullable Attribution verb(Token token, List<Attribution> before) {
+        List<Cue> cues = readings(token);
+        if (cues.isEmpty() || nominals.isCarried(token)) {
             return null;
         }
+        boolean passive = passives.isPassive(token);
         Voice voice = Voices.of(sentence, token);
-        if (voice == null
-                || Voices.isNobody(voice)
-                || page.isQuoted(sentence.tokens().get(voice.head()))) {
+        if (voice != null
+                && (Voices.isNobody(voice) || page.isQuoted(sentence.tokens().get(voice.head())))) {
             return null;
         }
-        boolean speaks = Voices.canSpeak(voice);
-        if (cue.takes('p') && !speaks) {
-            return null;
-        }
-        if (cue.takes('w') && token.relation().equals("advcl")) {
-            return null;
-        }
-        List<Integer> denied = denied(token, cue, before);
+        List<Integer> denied = voice == null ? List.of() : denied(token, cues.getFirst(), before);
         if (!denied.isEmpty()) {
-            return new Attribution(sentence, token.index(), cue, voice, denied, false);
+            return attribution(token, cues.getFirst(), voice, new Complements.Found(denied, false, -1), false);
         }
-        List<Integer> called = called(token, voice);
-        if (!called.isEmpty() && speaks) {
-            return new Attribution(
-                    sentence, token.index(), new Cue("call", "o", Quote.Stance.DEMAND, Quote.Attitude.ASSERTION), voice, called, false);
+        boolean speaks = voice != null && Voices.speaks(voice, token);
+        for (Cue cue : cues) {
+            boolean inner = cue.attitude() != Quote.Attitude.ASSERTION && !speaks && !passive;
+            Complements.Found found = inner
+                    ? null
+                    : passive && !isQuoted(token) ? passives.of(token, cue, voice) : active(token, cue, voice, speaks);
+            Attribution utterance = found == null ? null : uttering(token, cue, found, voice);
+            if (utterance != null) {
+                return utterance;
+            }
+            if (found != null && !isDoubtful(found, token, cue)) {
+                return attribution(token, cue, voice, found, cue.takes("w") && !speaks);
+            }
         }
-        List<Integer> content = content(token, cue, voice, speaks);
-        boolean needsMarks = content.isEmpty() || (cue.takes('w') && !speaks);
-        if (needsMarks && !cue.marksWords()) {
+        return voice == null ? null : beside(token, cues, voice, speaks);
+    }
+
+    /** "Declined to comment on …", "sought to explain why …": both verbs are one cue. */
+    private @Nullable Attribution uttering(Token token, Cue cue, Complements.Found found, @Nullable Voice voice) {
+        Token verb = Syntax.child(sentence, token.index(), "xcomp");
+        boolean held = cue.attitude() == Quote.Attitude.INTENTION || cue.stance() == Quote.Stance.DENIAL;
+        boolean next = verb != null
+                && held
+                && cue.takes("i")
+                && found.tokens().contains(verb.index())
+                && !found.topic()
+                && Syntax.start(sentence, verb.index()) == token.index() + 1
+                && sentence.tokens().get(token.index() + 1).tag().equals("TO");
+        if (verb == null || !next) {
             return null;
         }
+        for (Cue said : readings(verb)) {
+            Complements.Found inner = complements.ofVerb(verb, said, true);
+            boolean says = said.attitude() == Quote.Attitude.ASSERTION && (said.takes("t") || said.takes("q"));
+            if (inner != null && says) {
+                Attribution whole = attribution(token, cue, voice, inner, false);
+                Attribution.Group group = new Attribution.Group(
+                        whole.group().first(),
+                        Groups.of(sentence, verb, inner.preposition()).end());
+                return new Attribution(
+                        sentence, token.index(), group, whole.cue(), voice, inner.tokens(), false, inner.topic());
+            }
+        }
+        return null;
+    }
+
+    private static boolean isQuoted(Token token) {
+        return token.lemma().equals("quote") || token.lemma().equals("cite");
+    }
+
+    /** A verb with its particle is another one. */
+    private List<Cue> readings(Token token) {
+        Token particle = Syntax.child(sentence, token.index(), "prt");
+        List<Cue> phrasal =
+                particle == null ? List.of() : Cues.ENGLISH.of(Cues.Part.VERB, token.lemma() + " " + particle.lemma());
+        return phrasal.isEmpty() ? Cues.ENGLISH.of(Cues.Part.VERB, token.lemma()) : phrasal;
+    }
+
+    private Complements.@Nullable Found active(Token token, Cue cue, @Nullable Voice voice, boolean speaks) {
+        if (voice == null) {
+            return null;
+        }
+        Complements.Found found = complements.ofVerb(token, cue, speaks);
+        if (found != null && !found.topic() && found.tokens().getLast() < token.index()) {
+            List<Integer> all = new ArrayList<>(before(token, voice));
+            all.addAll(found.tokens());
+            return new Complements.Found(all, false, -1);
+        }
+        if (found == null && cue.takes("t")) {
+            List<Integer> around = around(token);
+            return around.isEmpty() ? null : new Complements.Found(around, false, -1);
+        }
+        return found == null && speaks && cue.takes("o") ? relative(token) : found;
+    }
+
+    /** "The bridge, Okoro reported, was closed"; "as the paper reported, …": the clause that it stands in. */
+    private List<Integer> around(Token token) {
+        Token head = Syntax.head(sentence, token);
+        boolean as = token.relation().equals("advcl")
+                && Syntax.children(sentence, token.index()).stream()
+                        .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("as"));
+        boolean inserted = token.relation().equals("parataxis") || as;
+        boolean bare = Syntax.child(sentence, token.index(), "dobj") == null;
+        Token subject = Syntax.child(sentence, token.index(), "nsubj");
+        if (head == null || !inserted || !bare || subject == null) {
+            return List.of();
+        }
+        List<Integer> around = new ArrayList<>(Syntax.under(sentence, head.index(), List.of(token.index())));
+        int frame = Math.min(token.index(), subject.index());
+        Syntax.under(sentence, token.index()).stream()
+                .filter(i -> !as && i < frame - 1 && !Syntax.isUnder(sentence, i, subject.index()))
+                .forEach(around::add);
+        return around;
+    }
+
+    /** "The plan Okoro criticised": what the relative clause describes. */
+    private Complements.@Nullable Found relative(Token token) {
+        Token head = Syntax.head(sentence, token);
+        Token subject = Syntax.child(sentence, token.index(), "nsubj");
+        boolean object = Syntax.child(sentence, token.index(), "dobj") != null;
+        boolean describes = head != null && token.relation().equals("relcl") && head.isNoun();
+        if (head == null
+                || !describes
+                || object
+                || subject == null
+                || subject.tag().startsWith("W")) {
+            return null;
+        }
+        List<Integer> described = Syntax.under(sentence, head.index()).stream()
+                .filter(i -> i < subject.index() && !Syntax.isUnder(sentence, i, token.index()))
+                .toList();
+        return described.isEmpty() ? null : new Complements.Found(described, true, -1);
+    }
+
+    /** "Demanded the return of the masks" names a thing and no content. */
+    private boolean isDoubtful(Complements.Found found, Token token, Cue cue) {
+        boolean clause =
+                found.tokens().stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
+        Token head = Syntax.child(sentence, token.index(), "dobj");
+        boolean thing = cue.stance() == Quote.Stance.DEMAND && head != null && cue.takes("o") && !cue.takes("oi");
+        return found.topic() && thing && !clause;
+    }
+
+    /** A cue with nothing but words before it or quoted words beside it. */
+    private @Nullable Attribution beside(Token token, List<Cue> cues, Voice voice, boolean speaks) {
+        Cue cue = cues.stream().filter(Cue::marksWords).findFirst().orElse(null);
+        if (cue == null || (cue.takes("p") && !speaks)) {
+            return null;
+        }
+        boolean plain = cue.takes("q") && cue.stance() == Quote.Stance.NEUTRAL;
+        List<Integer> before = plain ? before(token, voice) : List.of();
+        boolean needsMarks = before.isEmpty() || (cue.takes("w") && !speaks);
+        List<Integer> content = before.isEmpty() ? object(token, cue) : before;
+        return attribution(token, cue, voice, new Complements.Found(content, false, -1), needsMarks);
+    }
+
+    private Attribution attribution(
+            Token token, Cue cue, @Nullable Voice voice, Complements.Found found, boolean needsMarks) {
+        boolean not = Syntax.child(sentence, token.index(), "neg") != null;
         return new Attribution(
                 sentence,
                 token.index(),
-                cue,
+                Groups.of(sentence, token, found.preposition()),
+                not ? cue.negated() : cue,
                 voice,
-                content.isEmpty() ? object(token, cue, voice) : content,
-                needsMarks);
+                found.tokens(),
+                needsMarks,
+                found.topic());
     }
 
     /** Taggers take a cue after a rare name for a plural, and the sentence has no verb: "Okoro doubts that …". */
@@ -110,7 +267,10 @@ final class Attributions {
     }
 
     private @Nullable Attribution mistaken(Token token) {
-        Cue cue = Cues.ENGLISH.verb(token.lemma());
+        Cue cue = Cues.ENGLISH.of(Cues.Part.VERB, token.lemma()).stream()
+                .filter(c -> c.takes("t"))
+                .findFirst()
+                .orElse(null);
         if (cue == null) {
             return null;
         }
@@ -121,23 +281,7 @@ final class Attributions {
         for (int i = token.index() + 2; i < sentence.tokens().size(); i++) {
             content.add(i);
         }
-        return new Attribution(sentence, token.index(), cue, voice, content, false);
-    }
-
-    /** "Called for …": a demand. */
-    private List<Integer> called(Token token, Voice voice) {
-        for (Token child : Syntax.children(sentence, token.index())) {
-            if (token.lemma().equals("call") && child.lemma().equals("for") && child.index() == token.index() + 1) {
-                List<Integer> under = Syntax.under(sentence, child.index());
-                List<Integer> content = without(under.subList(1, under.size()), token, voice);
-                return content.size() < FEWEST_OBJECT_WORDS ? List.of() : content;
-            }
-        }
-        return List.of();
-    }
-
-    private boolean isNegated(Token cue) {
-        return Syntax.child(sentence, cue.index(), "neg") != null;
+        return attribution(token, cue, voice, new Complements.Found(content, false, -1), false);
     }
 
     /** "According to X": what is left of the sentence, or of the clause that it modifies. */
@@ -145,7 +289,7 @@ final class Attributions {
         Token to =
                 token.index() + 1 < sentence.tokens().size() ? sentence.tokens().get(token.index() + 1) : null;
         Token named = to == null || !to.lemma().equals("to") ? null : Syntax.child(sentence, to.index(), "pobj");
-        if (named == null) {
+        if (to == null || named == null) {
             return null;
         }
         int end = Syntax.under(sentence, named.index()).getLast() + 1;
@@ -156,15 +300,16 @@ final class Attributions {
                 content.add(other.index());
             }
         }
-        Cue cue = new Cue("according", "qt", Quote.Stance.NEUTRAL, Quote.Attitude.ASSERTION);
-        return new Attribution(sentence, token.index(), cue, voice, content, false);
+        Cue cue = Cues.ENGLISH.of(Cues.Part.VERB, "according").getFirst();
+        return attribution(token, cue, voice, new Complements.Found(content, false, to.index()), false);
     }
 
     /** "…, a claim the Ministry denied": the content is what the other attribution of the sentence said. */
     private List<Integer> denied(Token token, Cue cue, List<Attribution> before) {
         Token head = Syntax.head(sentence, token);
         boolean describes = head != null && token.relation().equals("relcl") && THINGS_SAID.contains(head.lemma());
-        if (head == null || !describes || cue.stance() == Quote.Stance.NEUTRAL) {
+        boolean turns = cue.stance() == Quote.Stance.DENIAL || cue.stance() == Quote.Stance.DOUBT;
+        if (head == null || !describes || !turns) {
             return List.of();
         }
         Set<Integer> phrase = new HashSet<>(Syntax.under(sentence, head.index()));
@@ -177,45 +322,20 @@ final class Attributions {
         return said.stream().filter(i -> !phrase.contains(i)).toList();
     }
 
-    private List<Integer> content(Token cue, Cue frames, Voice voice, boolean speaks) {
-        for (Token child : Syntax.children(sentence, cue.index())) {
-            boolean clause = child.relation().equals("ccomp") && (frames.takes('t') || frames.takes('q'));
-            boolean infinitive = child.relation().equals("xcomp")
-                    && frames.takes('i')
-                    && child.tag().equals("VB")
-                    && speaks;
-            if (clause || infinitive) {
-                return without(Syntax.under(sentence, child.index()), cue, voice);
-            }
-        }
-        if (frames.takes('o') && speaks && frames.stance() != Quote.Stance.NEUTRAL) {
-            List<Integer> object = object(cue, frames, voice);
-            boolean says = frames.stance() != Quote.Stance.DEMAND
-                    || object.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
-            Token head = Syntax.child(sentence, cue.index(), "dobj");
-            boolean person = head != null && head.isProperNoun();
-            return object.size() < FEWEST_OBJECT_WORDS || !says || person ? List.of() : object;
-        }
-        return frames.takes('q') && frames.stance() == Quote.Stance.NEUTRAL ? before(cue, voice) : List.of();
-    }
-
     /** A verb that is no mere participle before a noun. */
     private static boolean isClause(Token token) {
         return token.isVerb() && !token.relation().equals("nmod");
     }
 
-    /** What a cue describes or takes as its object, with all that follows in its phrase. */
-    private List<Integer> object(Token cue, Cue frames, Voice voice) {
-        Token object = Syntax.child(sentence, cue.index(), "dobj");
-        if (object == null || (!frames.takes('p') && object.tag().startsWith("PRP"))) {
+    /** What stands before quoted words: "called the plan of the council “…”". */
+    private List<Integer> object(Token cue, Cue frames) {
+        Token object = complements.object(cue);
+        if (object == null || (!frames.takes("p") && object.tag().startsWith("PRP"))) {
             return List.of();
         }
-        List<Integer> under = Syntax.under(sentence, frames.takes('p') ? cue.index() : object.index());
-        List<Integer> right = under.stream()
-                .filter(i ->
-                        i > cue.index() + (object.tag().startsWith("PRP") && object.index() == cue.index() + 1 ? 1 : 0))
+        return Syntax.under(sentence, frames.takes("p") ? cue.index() : object.index()).stream()
+                .filter(i -> i > cue.index())
                 .toList();
-        return without(right, cue, voice);
     }
 
     private List<Integer> before(Token cue, Voice voice) {
@@ -238,20 +358,5 @@ final class Attributions {
         boolean clause =
                 content.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
         return clause ? content : List.of();
-    }
-
-    /** The content is all of its tokens but the cue and the voice, and without the word "that" at its head. */
-    private List<Integer> without(List<Integer> tokens, Token cue, Voice voice) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i : tokens) {
-            boolean own = i == cue.index() || (i >= voice.first() && i < voice.end() && voice.first() < voice.end());
-            boolean that = kept.isEmpty()
-                    && sentence.tokens().get(i).relation().equals("mark")
-                    && sentence.tokens().get(i).lemma().equals("that");
-            if (!own && !that) {
-                kept.add(i);
-            }
-        }
-        return kept;
     }
 }

@@ -89,6 +89,13 @@ record Draft(
                 page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }
 
+    /** Whether somebody speaks here, so that words without a speaker may go on with his; who only wants or praises does not. */
+    boolean isUttered() {
+        boolean held = attitude == Quote.Attitude.ASSERTION || attitude == Quote.Attitude.BELIEF;
+        boolean marked = kind == Quote.Kind.DIRECT || kind == Quote.Kind.MIXED;
+        return marked || (held && kind == Quote.Kind.INDIRECT);
+    }
+
     /** The record, with the speaker that this article alone gives. */
     Quote.Version version(Speaker told) {
         Article article = page.report.article();

@@ -70,8 +70,8 @@ final class Fragments {
             if (parts(sentence, i, first)) {
                 return null;
             }
-            Cue cue = token.isVerb() && !page.isMarked(token) ? Cues.ENGLISH.verb(token.lemma()) : null;
-            if (cue != null && (cue.takes('t') || cue.takes('q'))) {
+            Cue cue = token.isVerb() && !page.isMarked(token) ? Cues.ENGLISH.speech(token.lemma()) : null;
+            if (cue != null && (cue.takes("t") || cue.takes("q"))) {
                 return draft(mark, sentence, token, cue);
             }
         }

@@ -152,7 +152,8 @@ final class Introductions {
             Name owner = token.index() < 2 ? null : sentence.nameAt(token.index() - 2);
             Name beside = token.index() < 2 ? null : sentence.nameAt(token.index() - 1);
             Name name = owner == null ? beside : owner;
-            boolean owned = words.contains(token.span())
+            boolean owned = token.index() > 0
+                    && words.contains(token.span())
                     && UTTERANCES.contains(token.lemma())
                     && sentence.tokens().get(token.index() - 1).tag().equals("POS");
             if (owned && name != null && canSpeak(name)) {
@@ -192,7 +193,7 @@ final class Introductions {
     }
 
     private static boolean says(Token token) {
-        Cue cue = Cues.ENGLISH.verb(token.lemma());
-        return cue != null && cue.takes('q');
+        Cue cue = Cues.ENGLISH.speech(token.lemma());
+        return cue != null && cue.takes("q");
     }
 }

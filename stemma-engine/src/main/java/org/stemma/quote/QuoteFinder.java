@@ -32,9 +32,11 @@ public final class QuoteFinder {
             attributed.addAll(new Tagged(page, speakers, taken).find());
             attributed.addAll(new Fragments(page, speakers, taken, attributed).find());
             attributed.addAll(new Lines(page, roll).find());
-            List<Draft> told = Loose.complete(page, speakers, taken, attributed);
+            List<Draft> uttered = attributed.stream().filter(Draft::isUttered).toList();
+            List<Draft> told = Loose.complete(page, speakers, taken, uttered);
             drafts.addAll(told);
             drafts.addAll(new Nested(page, speakers, told).find());
+            attributed.stream().filter(draft -> !draft.isUttered()).forEach(drafts::add);
         }
         return new Versions(drafts, entities, lineage).quotes();
     }

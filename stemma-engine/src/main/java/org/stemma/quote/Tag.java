@@ -62,7 +62,7 @@ record Tag(Cue cue, int cueToken, Voice voice) {
                 && List.of(",", ":").contains(sentence.tokens().get(end - 1).form());
         for (int i = at; i >= Math.max(0, parted ? at - MOST_BETWEEN : at); i--) {
             Cue cue = cue(sentence, i, false);
-            if (cue != null && cue.takes('q')) {
+            if (cue != null && cue.takes("q")) {
                 Voice near = pronounBefore(sentence, i);
                 Voice voice =
                         near == null ? Voices.of(sentence, sentence.tokens().get(i)) : near;
@@ -95,11 +95,11 @@ record Tag(Cue cue, int cueToken, Voice voice) {
         Token token = sentence.tokens().get(at);
         Cue cue = token.isProperNoun() || !Character.isLowerCase(token.form().charAt(0))
                 ? null
-                : Cues.ENGLISH.verb(token.lemma());
+                : Cues.ENGLISH.speech(token.lemma());
         boolean bare = token.tag().equals("VBG")
                 || token.tag().startsWith("JJ")
                 || token.tag().startsWith("DT");
-        boolean quotes = cue != null && (cue.takes('q') || cue.takes('c') || (behind && cue.takes('t')));
+        boolean quotes = cue != null && (cue.takes("q") || cue.takes("c") || (behind && cue.takes("t")));
         return bare || !quotes ? null : cue;
     }
 

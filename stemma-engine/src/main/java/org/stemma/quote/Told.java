@@ -24,7 +24,8 @@ record Told(Draft draft, Quote.Version version, boolean isPerson, List<Wording> 
                     (Told t) -> switch (t.draft().kind()) {
                         case DIRECT, MIXED -> 0;
                         case INDIRECT -> 1;
-                        case SCARE -> 2;
+                        case TOPIC -> 2;
+                        case SCARE -> 3;
                     })
             .thenComparingInt(t -> -t.said())
             .thenComparingInt(t -> t.draft().kind() == Quote.Kind.MIXED ? 1 : 0)

@@ -1,4 +1,4 @@
-/** How well are quotes found where marks are missing, mixed, nested or no marks at all? Our own hard cases. */
+/** Quotes held against attributions that people marked, and against hard cases of our own: marks that are missing, mixed, nested, or none. */
 @NullMarked
 package org.stemma.bench.quotes;
 

@@ -1,0 +1,92 @@
+package org.stemma.bench.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.entity.EntityFinder;
+import org.stemma.news.Lineage;
+import org.stemma.news.Passage;
+import org.stemma.news.Quote;
+import org.stemma.news.Report;
+import org.stemma.quote.QuoteFinder;
+import org.stemma.text.Span;
+
+/** What we find in an article, read alone, in PolNeAR's form: of attributions within one another only the outermost. */
+record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
+    /** Words of a frame between two parts of one quote: ", she told the council in a letter. ". */
+    private static final int MOST_BETWEEN = 8;
+
+    static PolnearFound in(Report report, MarkedText text) {
+        List<Report> story = List.of(report);
+        List<Quote.Version> versions = new QuoteFinder()
+                .find(story, new EntityFinder().find(story), Lineage.EMPTY).stream()
+                        .filter(quote -> quote.kind() != Quote.Kind.SCARE)
+                        .flatMap(quote -> quote.versions().stream())
+                        .sorted(Comparator.comparing(Quote.Version::content))
+                        .toList();
+        List<Attributed> joined = new ArrayList<>();
+        Quote.Version before = null;
+        for (Quote.Version version : versions) {
+            Attributed next = attributed(version, text);
+            if (before != null && goesOn(before, version, text)) {
+                joined.add(join(joined.removeLast(), next));
+            } else {
+                joined.add(next);
+            }
+            before = version;
+        }
+        List<Attributed> outer = joined.stream()
+                .filter(inner -> joined.stream().noneMatch(other -> other.holds(inner)))
+                .toList();
+        return new PolnearFound(versions, outer);
+    }
+
+    /**
+     * PolNeAR marks as one attribution what a speaker goes on to say beside it, in the next sentence or paragraph, without a cue of
+     * its own; we tell such words apart.
+     */
+    private static boolean goesOn(Quote.Version before, Quote.Version version, MarkedText text) {
+        if (version.cue() != null && before.cue() != null) {
+            return false;
+        }
+        boolean same = before.speaker() != null && before.speaker().equals(version.speaker());
+        int from = before.passage().span().end();
+        int to = version.passage().span().start();
+        boolean beside = from <= to
+                && !text.breaks(new Span(from, to))
+                && text.words(new Span(from, to)).size() <= MOST_BETWEEN;
+        return same || beside;
+    }
+
+    private static Attributed join(Attributed one, Attributed next) {
+        return new Attributed(
+                one.cover().cover(next.cover()),
+                one.source().isEmpty() ? next.source() : one.source(),
+                one.source().isEmpty() ? next.antecedent() : one.antecedent(),
+                one.cue().isEmpty() ? next.cue() : one.cue(),
+                union(one.content(), next.content()));
+    }
+
+    private static NavigableSet<Integer> union(NavigableSet<Integer> some, NavigableSet<Integer> others) {
+        NavigableSet<Integer> both = new TreeSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    static Attributed attributed(Quote.Version version, MarkedText text) {
+        NavigableSet<Integer> source = words(version.source(), text);
+        NavigableSet<Integer> cue = words(version.cue(), text);
+        NavigableSet<Integer> content = words(version.content(), text);
+        content.removeAll(source);
+        content.removeAll(cue);
+        return new Attributed(
+                version.content().span(), source, text.relativeAfter(source), cue, text.bare(content));
+    }
+
+    private static NavigableSet<Integer> words(@Nullable Passage passage, MarkedText text) {
+        return passage == null ? new TreeSet<>() : text.words(passage.span());
+    }
+}
