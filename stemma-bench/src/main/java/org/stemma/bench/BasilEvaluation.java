@@ -1,10 +1,6 @@
 package org.stemma.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,24 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.stemma.lineage.LineageFinder;
 import org.stemma.news.Analysis;
-import org.stemma.news.Article;
-import org.stemma.news.Block;
 import org.stemma.news.Lineage;
-import org.stemma.news.Method;
 import org.stemma.news.Report;
-import org.stemma.news.Role;
-import org.stemma.news.Source;
-import org.stemma.news.Stamp;
 import org.stemma.news.Story;
-import org.stemma.news.When;
 import org.stemma.story.StoryFinder;
-import org.stemma.text.AlignedText;
-import org.stemma.text.Span;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * BASIL (Fan et al., EMNLP 2019): 100 events, each reported by three outlets on their own.
@@ -38,8 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * the others are told separately. The same articles are the hard negatives of lineage: no pair is a copy. No model is needed.
  */
 final class BasilEvaluation implements Evaluation {
-    private static final Method METHOD = new Method("basil", 1);
-
     @Override
     public String name() {
         return "basil";
@@ -59,12 +41,12 @@ final class BasilEvaluation implements Evaluation {
     public Scores measure(Path corpus) {
         List<Report> reports = new ArrayList<>();
         Map<String, String> events = new TreeMap<>();
-        for (Path file : files(corpus.resolve("articles"))) {
-            JsonNode article = JsonMapper.builder().build().readTree(file.toFile());
-            Report report = report(String.valueOf(file.getFileName()), article);
-            reports.add(report);
-            events.put(report.id(), article.path("triplet-uuid").asString());
-        }
+        BasilArticles.read(corpus).forEach((article, event) -> {
+            reports.add(new Report(
+                    article,
+                    new Analysis(article.id(), "en", List.of(), List.of(), List.of(), BasilArticles.METHOD)));
+            events.put(article.id(), event);
+        });
         Lineage lineage = new LineageFinder().find(reports);
         Set<String> unseen = new HashSet<>(events.keySet());
         unseen.removeIf(id -> Math.floorMod(events.getOrDefault(id, "").hashCode(), 2) == 0);
@@ -72,53 +54,6 @@ final class BasilEvaluation implements Evaluation {
         return Scores.of("stories B-cubed F", cubed(reports, lineage, events, events.keySet()))
                 .and("stories, held out", cubed(reports, lineage, events, unseen))
                 .and("independent kept apart", 1 - (double) lineage.edges().size() / apart);
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(p -> p.toString().endsWith(".json")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
-    }
-
-    private static Report report(String id, JsonNode json) {
-        StringBuilder text = new StringBuilder(json.path("title").asString());
-        List<Span> spans = new ArrayList<>(List.of(new Span(0, text.length())));
-        for (JsonNode paragraph : json.path("body-paragraphs")) {
-            text.append(Article.BREAK);
-            int start = text.length();
-            paragraph.forEach(sentence -> text.append(sentence.asString()).append(' '));
-            spans.add(new Span(start, text.length()));
-        }
-        String original = text.toString();
-        List<Block> blocks = new ArrayList<>();
-        for (Span span : spans) {
-            Role role = blocks.isEmpty() ? Role.TITLE : Role.BODY;
-            blocks.add(new Block(role, AlignedText.copy(original, span), "as given"));
-        }
-        String day = json.path("date").asString();
-        Stamp published = new Stamp(day, When.day(LocalDate.parse(day)), Stamp.Basis.GIVEN, null, "as given");
-        Source outlet = new Source(json.path("source").asString(), Source.Kind.OUTLET, null);
-        Article article = new Article(
-                id,
-                id,
-                id,
-                null,
-                original,
-                json.path("title").asString(),
-                List.of(),
-                outlet,
-                published,
-                null,
-                null,
-                "en",
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                METHOD);
-        return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), METHOD));
     }
 
     /** B-cubed F of the stories found among some of the articles. */

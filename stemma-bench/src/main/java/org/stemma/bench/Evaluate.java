@@ -14,6 +14,7 @@ import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
+import org.stemma.bench.speakers.SpeakerEvaluation;
 import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ public final class Evaluate implements Callable<Integer> {
                             new CorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),
+                            new SpeakerEvaluation(),
                             new SameParses()),
                     ReuseEvaluations.all().stream(),
                     NameEvaluations.all().stream())
