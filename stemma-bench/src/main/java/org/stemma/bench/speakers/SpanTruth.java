@@ -27,7 +27,7 @@ import org.stemma.text.Span;
 
 /**
  * The sources that PolNeAR marks (Newell, Margolin and Ruths 2018) as a truth of speakers. A speaker with an entity is right if the marked source
- * holds the last word of one of its names; one without an entity if its source overlaps the marked one. What the set cannot judge is left out: marked
+ * holds the last word of one of its names; one without an entity if its source overlaps the marked one, or stands in it where it goes on. What the set cannot judge is left out: marked
  * sources that are pronouns, or descriptions which we took up as an entity.
  */
 final class SpanTruth {
@@ -36,7 +36,7 @@ final class SpanTruth {
 
     private static final String PACKED = ".gz";
 
-    private record Marked(Span content, Span source) {}
+    private record Marked(Span content, Span source, @Nullable Span cue) {}
 
     private final String set;
     private final boolean unseen;
@@ -132,7 +132,7 @@ final class SpanTruth {
         for (Quote.Version version : found.versions()) {
             Span content = version.content().span();
             Marked marked = marks.stream()
-                    .filter(m -> Found.isSame(content, m.content()))
+                    .filter(m -> Found.isSame(content, m.content()) && isSameCue(version, m))
                     .max(Comparator.comparingDouble(m -> Found.likeness(content, m.content())))
                     .orElse(null);
             Entity entity = found.speaker(version);
@@ -145,6 +145,12 @@ final class SpanTruth {
         return verdicts;
     }
 
+    /** Of attributions within one another, the cue tells which is meant; words that go on without a cue of their own have none. */
+    private static boolean isSameCue(Quote.Version version, Marked marked) {
+        return version.cue() == null
+                || (marked.cue() != null && version.cue().span().overlaps(marked.cue()));
+    }
+
     /** Null where the set cannot tell. */
     private static @Nullable Boolean isRight(
             Quote.Version version, @Nullable Entity entity, Span source, String original) {
@@ -155,7 +161,10 @@ final class SpanTruth {
         boolean overlaps =
                 version.source() != null && version.source().span().overlaps(source);
         if (entity == null) {
-            return version.speaker() != null && overlaps;
+            String told = String.valueOf(version.speaker()).toLowerCase(Locale.ROOT);
+            boolean same = version.source() == null
+                    && wanted.toLowerCase(Locale.ROOT).contains(told);
+            return version.speaker() != null && (overlaps || same);
         }
         boolean named = entity.names().stream()
                 .anyMatch(name -> wanted.contains(name.substring(name.lastIndexOf(' ') + 1)));
@@ -177,7 +186,7 @@ final class SpanTruth {
             Span content = line.startsWith("E") ? argument(line, "Content:", spans) : null;
             Span source = line.startsWith("E") ? argument(line, "Source:", spans) : null;
             if (content != null && source != null) {
-                marks.add(new Marked(content, source));
+                marks.add(new Marked(content, source, argument(line, "Cue:", spans)));
             }
         }
         return marks;
