@@ -78,6 +78,7 @@ final class Attributed {
                 voice == null ? null : voice.phrase(),
                 kind,
                 attribution.cue().stance(),
+                attribution.cue().attitude(),
                 attribution.cue().lemma(),
                 text(attribution, content, marks, kind),
                 marks.stream().map(m -> page.read(m.content())).toList(),

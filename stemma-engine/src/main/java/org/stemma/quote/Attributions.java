@@ -83,7 +83,7 @@ final class Attributions {
         List<Integer> called = called(token, voice);
         if (!called.isEmpty() && speaks) {
             return new Attribution(
-                    sentence, token.index(), new Cue("call", "o", Quote.Stance.DEMAND), voice, called, false);
+                    sentence, token.index(), new Cue("call", "o", Quote.Stance.DEMAND, Quote.Attitude.ASSERTION), voice, called, false);
         }
         List<Integer> content = content(token, cue, voice, speaks);
         boolean needsMarks = content.isEmpty() || (cue.takes('w') && !speaks);
@@ -156,7 +156,7 @@ final class Attributions {
                 content.add(other.index());
             }
         }
-        Cue cue = new Cue("according", "qt", Quote.Stance.NEUTRAL);
+        Cue cue = new Cue("according", "qt", Quote.Stance.NEUTRAL, Quote.Attitude.ASSERTION);
         return new Attribution(sentence, token.index(), cue, voice, content, false);
     }
 

@@ -24,7 +24,7 @@ final class Cues {
             List<String> cells = List.of(line.split(" *\\| *"));
             if (!cells.get(1).equals("n")) {
                 Quote.Stance stance = Quote.Stance.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
-                verbs.put(cells.get(0), new Cue(cells.get(0), cells.get(1), stance));
+                verbs.put(cells.get(0), new Cue(cells.get(0), cells.get(1), stance, Quote.Attitude.ASSERTION));
             }
         });
         read("voices.txt", line -> voices.put(line, true));

@@ -21,6 +21,7 @@ record Draft(
         @Nullable Span source,
         Quote.Kind kind,
         Quote.Stance stance,
+        Quote.Attitude attitude,
         String cueLemma,
         String text,
         List<String> marked,
@@ -35,7 +36,7 @@ record Draft(
     }
 
     Draft by(Speaker other) {
-        return new Draft(page, whole, content, cue, source, kind, stance, cueLemma, text, marked, other, block);
+        return new Draft(page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
     }
 
     /** The record, with the speaker that this article alone gives. */
@@ -53,7 +54,7 @@ record Draft(
                 told.name(),
                 told.entity(),
                 told.confidence(),
-                Quote.Attitude.ASSERTION,
+                attitude,
                 Quote.Setting.UNTOLD,
                 List.of());
     }

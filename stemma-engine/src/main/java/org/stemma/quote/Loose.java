@@ -62,6 +62,7 @@ final class Loose {
                 null,
                 utterance ? Quote.Kind.DIRECT : Quote.Kind.SCARE,
                 Quote.Stance.NEUTRAL,
+                Quote.Attitude.ASSERTION,
                 "",
                 text,
                 List.of(text),
