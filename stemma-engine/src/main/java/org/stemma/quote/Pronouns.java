@@ -14,12 +14,7 @@ import org.stemma.news.Quote;
  * pronoun under a quote says nothing, and the other articles of the story must tell.
  */
 final class Pronouns {
-    private static final double GOES_ON = 0.75;
-
     private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "go");
-
-    /** The last to speak, where nobody else spoke in between. */
-    private static final double ONLY_VOICE = 0.65;
 
     private final Page page;
     private final Speakers speakers;
@@ -54,7 +49,7 @@ final class Pronouns {
         if (!told.isKnown()) {
             boolean only = draft.kind() == Quote.Kind.DIRECT && !isInTurn(at, before);
             return agrees && (goesOn || only)
-                    ? last.pointed(goesOn ? GOES_ON : ONLY_VOICE, last.name() + " spoke last")
+                    ? last.pointed(goesOn ? Ground.GOES_ON : Ground.SPOKE_LAST, last.name() + " spoke last")
                     : told;
         }
         if (!told.isSame(last)) {
@@ -62,11 +57,11 @@ final class Pronouns {
                     .anyMatch(d -> d.speaker().isSame(told) && !d.speaker().pronoun());
             boolean doubtful = draft.kind() == Quote.Kind.DIRECT && agrees && !hasSpoken;
             return doubtful
-                    ? new Speaker(null, null, 0, true, last.name() + " spoke last, " + told.name() + " has not spoken")
+                    ? Speaker.nobody(true, last.name() + " spoke last, " + told.name() + " has not spoken")
                     : told;
         }
         return !goesOn && draft.kind() == Quote.Kind.DIRECT && draft.block() != before.block() && isInTurn(at, before)
-                ? new Speaker(null, null, 0, true, "two spoke in turn before “" + draft.cueLemma() + "”")
+                ? Speaker.nobody(true, "two spoke in turn before “" + draft.cueLemma() + "”")
                 : told;
     }
 

@@ -28,8 +28,19 @@ public final class QuoteFinder {
             Page page = new Page(report);
             Set<Marked> taken = new HashSet<>();
             List<Draft> attributed = new Attributed(page, speakers, taken).find();
-            drafts.addAll(Loose.complete(page, speakers, taken, attributed));
+            drafts.addAll(told(page, speakers, Loose.complete(page, speakers, taken, attributed)));
         }
         return new Versions(drafts, lineage).quotes();
+    }
+
+    /** With the circumstances that the page tells of each. */
+    private static List<Draft> told(Page page, Speakers speakers, List<Draft> drafts) {
+        Relays relays = new Relays(page, speakers, drafts);
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Quote.Setting setting = Settings.of(draft);
+            told.add(draft.told(setting, relays.of(draft, setting)));
+        }
+        return told;
     }
 }

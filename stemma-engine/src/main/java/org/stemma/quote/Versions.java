@@ -38,9 +38,6 @@ final class Versions {
 
     private static final int REPORTED_WORDS = 4;
 
-    /** Above this, a version names its speaker; below, it only points: "he". */
-    private static final double NAMES = 0.8;
-
     /** Two persons or bodies whose votes are so close leave the speaker open; "the group" or "a statement" is nobody's rival. */
     private static final double CLOSE = 0.1;
 
@@ -121,7 +118,7 @@ final class Versions {
     }
 
     private static boolean isNamed(Draft draft) {
-        return draft.speaker().isKnown() && draft.speaker().confidence() >= NAMES;
+        return draft.speaker().isNamed();
     }
 
     /** Whether the marked words of one version stand in the other. */
@@ -243,8 +240,7 @@ final class Versions {
     private static double weight(Map<String, Draft> byOrigin) {
         double miss = 1;
         for (Draft draft : byOrigin.values()) {
-            double confidence = draft.speaker().confidence();
-            miss *= 1 - confidence;
+            miss *= 1 - draft.speaker().vote();
         }
         return 1 - miss;
     }
