@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 
 /**
@@ -30,10 +31,28 @@ final class Pronouns {
     List<Draft> settled() {
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).speaker().pronoun()) {
-                drafts.set(i, drafts.get(i).by(settled(i)));
+                Speaker speaker = settled(i);
+                drafts.set(i, drafts.get(i).by(isAddressed(drafts.get(i), speaker) ? toOneself(speaker) : speaker));
             }
         }
         return drafts;
+    }
+
+    /** "He told the vice president" is not the vice president. */
+    private boolean isAddressed(Draft draft, Speaker speaker) {
+        Passage addressee = Settings.of(draft).addressee();
+        if (addressee == null || speaker.entity() == null) {
+            return false;
+        }
+        return page.at(addressee.span()).stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> addressee.span().contains(t.span()))
+                        .map(t -> speakers.entityAt(page, s, t.index())))
+                .anyMatch(e -> e != null && e.id().equals(speaker.entity()));
+    }
+
+    private static Speaker toOneself(Speaker speaker) {
+        return Speaker.nobody(true, speaker.name() + " is spoken to");
     }
 
     private Speaker settled(int at) {

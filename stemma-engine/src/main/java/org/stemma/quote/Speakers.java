@@ -91,7 +91,8 @@ final class Speakers {
         }
         Token beside = Syntax.child(sentence, voice.head(), "appos");
         Entry named = entry == null && beside != null ? at(page, sentence, beside.index()) : entry;
-        if (named != null && !isOneOfGroup(named, voice) && !isOwner(page, named, voice)) {
+        boolean fits = named != null && fits(named, head) && !isOneOfGroup(named, voice) && !isOwner(page, named, voice);
+        if (named != null && fits) {
             return named(named, text, entry == null);
         }
         if (head.tag().startsWith("PRP") || head.tag().startsWith("W")) {
@@ -120,6 +121,12 @@ final class Speakers {
         return new Speaker(entity.name(), entity.id(), ground, pronoun, "“" + text + "” is " + entity.name());
     }
 
+    /** "He" and "she" are persons. */
+    private static boolean fits(Entry entry, Token head) {
+        boolean gendered = SUBJECTS.containsKey(head.lemma()) || SUBJECTS.containsKey(head.form().toLowerCase(Locale.ROOT));
+        return !gendered || entry.entity().type() == EntityType.PERSON;
+    }
+
     /** One whom the article names by a role or a paper only. */
     private Speaker unnamed(Page page, Voice voice, String text) {
         Token head = voice.sentence().tokens().get(voice.head());
@@ -134,7 +141,8 @@ final class Speakers {
         if (!isPaper(voice)) {
             return new Speaker(spelled(voice, text), null, Ground.ROLE, false, "named only as “" + text + "”");
         }
-        Voice maker = Makers.of(voice);
+        Voice told = Makers.made(voice.sentence(), head);
+        Voice maker = told == null ? Makers.before(page, voice) : told;
         Speaker by = maker == null || Voices.isNobody(maker) ? Speaker.UNKNOWN : own(page, maker);
         return by.isKnown()
                 ? new Speaker(by.name(), by.entity(), Ground.MAKER, by.pronoun(), "“" + text + "” is by " + by.name())
@@ -190,12 +198,13 @@ final class Speakers {
         return common && !name && !capitals ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
     }
 
-    /** "The senior Liberal on the panel" is one of the Liberals and not all of them. */
+    /** "The senior Liberal on the panel" is one of the Liberals, "other Liberals" are some: neither are all of them. */
     private static boolean isOneOfGroup(Entry entry, Voice voice) {
-        Token head = voice.sentence().tokens().get(voice.head());
-        return entry.entity().type() == EntityType.GROUP
-                && !head.tag().endsWith("S")
-                && voice.end() - voice.first() > 1;
+        List<Token> tokens = voice.sentence().tokens();
+        boolean all = voice.end() - voice.first() == 1
+                || (voice.end() - voice.first() == 2 && tokens.get(voice.first()).tag().equals("DT"));
+        boolean one = !tokens.get(voice.head()).tag().endsWith("S") && voice.end() - voice.first() > 1;
+        return entry.entity().type() == EntityType.GROUP && (one || !all);
     }
 
     /** Whether a pronoun may take up a person: "he" or "she", and not the other one for the same person elsewhere. */
