@@ -29,6 +29,8 @@ enum Ground {
     SEVERAL(0.9),
     /** A paper whose maker is not told. */
     PAPER(0.7),
+    /** Told by the layout, or settled by other articles: whoever tells it says how sure it is. */
+    TOLD(1),
     NONE(0);
 
     final double confidence;

@@ -26,6 +26,11 @@ record Speaker(
         this(name, entity, ground, ground.confidence, pronoun, note);
     }
 
+    /** As another reader of the page tells, with a confidence of its own. */
+    Speaker(@Nullable String name, @Nullable String entity, double confidence, boolean pronoun, String note) {
+        this(name, entity, Ground.TOLD, confidence, pronoun, note);
+    }
+
     static Speaker nobody(boolean pronoun, String note) {
         return new Speaker(null, null, Ground.NONE, pronoun, note);
     }
