@@ -13,6 +13,10 @@ final class Makers {
     private static final Set<String> BY = Set.of("from", "by");
     private static final Set<String> MAKING = Set.of(
             "circulate", "file", "issue", "post", "publish", "release", "send", "share", "sign", "submit", "tweet", "write");
+    /** In a paper. */
+    private static final Set<String> SAYING = Set.of(
+            "add", "announce", "argue", "call", "claim", "confirm", "declare", "deny", "promise", "respond", "say", "warn", "write");
+
     private static final Set<String> TAKING_UP = Set.of("the", "that", "this");
 
     /** Sentences back to where a paper that is taken up was first spoken of. */
@@ -76,7 +80,7 @@ final class Makers {
         }
         boolean object = paper.relation().equals("dobj") && MAKING.contains(above.lemma());
         Token verb = object ? above : paper.relation().equals("pobj") ? Syntax.head(sentence, above) : null;
-        boolean saying = verb != null && (object || (above.lemma().equals("in") && Cues.ENGLISH.verb(verb.lemma()) != null));
+        boolean saying = verb != null && (object || (above.lemma().equals("in") && SAYING.contains(verb.lemma())));
         return saying ? Voices.of(sentence, verb) : null;
     }
 

@@ -44,7 +44,7 @@ final class Pronouns {
         if (addressee == null || speaker.entity() == null) {
             return false;
         }
-        return page.at(addressee.span()).stream()
+        return Utterance.sentences(page, addressee.span()).stream()
                 .flatMap(s -> s.tokens().stream()
                         .filter(t -> addressee.span().contains(t.span()))
                         .map(t -> speakers.entityAt(page, s, t.index())))

@@ -61,6 +61,11 @@ record Speaker(
         return new Speaker(name, entity, now, true, because);
     }
 
+    /** As somebody to whom another reader of the page lets a pronoun point. */
+    Speaker pointed(double confidenceNow, String because) {
+        return new Speaker(name, entity, Ground.TOLD, confidenceNow, true, because);
+    }
+
     Speaker carried(double by, String because) {
         return new Speaker(name, entity, ground, confidence * by, pronoun, because);
     }

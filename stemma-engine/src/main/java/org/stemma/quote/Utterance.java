@@ -59,13 +59,18 @@ final class Utterance {
         if (cue == null) {
             return null;
         }
-        for (Sentence sentence : draft.page().at(cue)) {
+        for (Sentence sentence : sentences(draft.page(), cue)) {
             int at = sentence.tokenAt(cue);
             if (at >= 0) {
                 return new Utterance(draft.page(), draft, sentence, sentence.tokens().get(at));
             }
         }
         return null;
+    }
+
+    /** The sentences of a page's prose that a span touches, in order. */
+    static List<Sentence> sentences(Page page, Span span) {
+        return page.prose.stream().filter(s -> s.span().overlaps(span)).toList();
     }
 
     private void verbs() {
