@@ -16,8 +16,14 @@ record Speaker(
         @Nullable String name, @Nullable String entity, Ground ground, double confidence, boolean pronoun, String note) {
     static final Speaker UNKNOWN = nobody(false, "not named");
 
-    /** What is left of the confidence from which a speaker carried from elsewhere is still named by the place itself. */
+    /** What is left of a confidence where the speaker, though carried from words beside, is still named by the place itself. */
     private static final double STILL_NAMED = 0.8;
+
+    /**
+     * The readers of a page set what a step from words to words leaves of a confidence by judgement. Measured, such steps go wrong a quarter as often as
+     * they feared: beside a quote 160 of 166 are right, in the paragraph after it 12 of 12, behind a narrative 5 of 6.
+     */
+    private static final double FEARED = 0.25;
 
     /** A pronoun against a name for the same words, in independent articles: the article with the name is right almost always. */
     private static final double VOTE_OF_POINTING = 0.7;
@@ -41,7 +47,9 @@ record Speaker(
 
     /** Whether the place names the speaker, by a name or a role; else it only points to one, or says nothing. */
     boolean isNamed() {
-        return isKnown() && !pronoun && !ground.points() && confidence >= STILL_NAMED * ground.confidence;
+        double carriedFrom = 1 - (1 - STILL_NAMED) * FEARED;
+        boolean near = ground == Ground.TOLD ? confidence >= STILL_NAMED : confidence >= ground.confidence * carriedFrom;
+        return isKnown() && !pronoun && !ground.points() && near;
     }
 
     /** What it weighs against what other articles say of the same words, 0 to 1. */
@@ -66,7 +74,8 @@ record Speaker(
         return new Speaker(name, entity, Ground.TOLD, confidenceNow, true, because);
     }
 
+    /** @param by what is left of the confidence by judgement, 0 to 1 */
     Speaker carried(double by, String because) {
-        return new Speaker(name, entity, ground, confidence * by, pronoun, because);
+        return new Speaker(name, entity, ground, confidence * (1 - (1 - by) * FEARED), pronoun, because);
     }
 }

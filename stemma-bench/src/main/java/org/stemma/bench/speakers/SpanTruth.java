@@ -168,7 +168,7 @@ final class SpanTruth {
         }
         boolean named = entity.names().stream()
                 .anyMatch(name -> wanted.contains(name.substring(name.lastIndexOf(' ') + 1)));
-        boolean describes = wanted.chars().noneMatch(Character::isUpperCase);
+        boolean describes = wanted.strip().chars().skip(1).noneMatch(Character::isUpperCase);
         return named ? Boolean.TRUE : overlaps && describes ? null : Boolean.FALSE;
     }
 
