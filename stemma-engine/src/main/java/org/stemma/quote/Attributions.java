@@ -83,7 +83,12 @@ final class Attributions {
         List<Integer> called = called(token, voice);
         if (!called.isEmpty() && speaks) {
             return new Attribution(
-                    sentence, token.index(), new Cue("call", "o", Quote.Stance.DEMAND, Quote.Attitude.ASSERTION), voice, called, false);
+                    sentence,
+                    token.index(),
+                    new Cue("call", "o", Quote.Stance.DEMAND, Quote.Attitude.ASSERTION),
+                    voice,
+                    called,
+                    false);
         }
         List<Integer> content = content(token, cue, voice, speaks);
         boolean needsMarks = content.isEmpty() || (cue.takes('w') && !speaks);

@@ -81,7 +81,8 @@ record Draft(
 
     private Draft with(Speaker who, Quote.Setting where, List<Quote.Relay> through) {
         return new Draft(
-                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, who, block, where, through);
+                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, who, block, where,
+                through);
     }
 
     /** The record, with the speaker that this article alone gives. */

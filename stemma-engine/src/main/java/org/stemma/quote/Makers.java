@@ -12,10 +12,33 @@ import org.stemma.news.Token;
 final class Makers {
     private static final Set<String> BY = Set.of("from", "by");
     private static final Set<String> MAKING = Set.of(
-            "circulate", "file", "issue", "post", "publish", "release", "send", "share", "sign", "submit", "tweet", "write");
+            "circulate",
+            "file",
+            "issue",
+            "post",
+            "publish",
+            "release",
+            "send",
+            "share",
+            "sign",
+            "submit",
+            "tweet",
+            "write");
     /** In a paper. */
     private static final Set<String> SAYING = Set.of(
-            "add", "announce", "argue", "call", "claim", "confirm", "declare", "deny", "promise", "respond", "say", "warn", "write");
+            "add",
+            "announce",
+            "argue",
+            "call",
+            "claim",
+            "confirm",
+            "declare",
+            "deny",
+            "promise",
+            "respond",
+            "say",
+            "warn",
+            "write");
 
     private static final Set<String> TAKING_UP = Set.of("the", "that", "this");
 
@@ -43,8 +66,9 @@ final class Makers {
         }
         int before = paper.head() - 1;
         Name name = before < 0 ? null : sentence.nameAt(before);
-        boolean body = name != null && name.type() == EntityType.ORGANISATION && name.first() >= paper.first();
-        return body ? new Voice(sentence, name.first(), name.end(), name.end() - 1, name.end(), false) : null;
+        return name != null && name.type() == EntityType.ORGANISATION && name.first() >= paper.first()
+                ? new Voice(sentence, name.first(), name.end(), name.end() - 1, name.end(), false)
+                : null;
     }
 
     /**
@@ -80,7 +104,10 @@ final class Makers {
         }
         boolean object = paper.relation().equals("dobj") && MAKING.contains(above.lemma());
         Token verb = object ? above : paper.relation().equals("pobj") ? Syntax.head(sentence, above) : null;
-        boolean saying = verb != null && (object || (above.lemma().equals("in") && SAYING.contains(verb.lemma())));
+        if (verb == null) {
+            return null;
+        }
+        boolean saying = object || (above.lemma().equals("in") && SAYING.contains(verb.lemma()));
         return saying ? Voices.of(sentence, verb) : null;
     }
 

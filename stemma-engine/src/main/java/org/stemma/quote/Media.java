@@ -14,19 +14,46 @@ import org.stemma.text.Span;
  */
 final class Media {
     private static final Set<String> NAME_WORDS = Set.of(
-            "chronicle", "courier", "daily", "gazette", "herald", "journal", "magazine", "news", "newspaper", "observer", "post",
-            "radio", "television", "times", "tribune", "tv", "weekly");
+            "chronicle",
+            "courier",
+            "daily",
+            "gazette",
+            "herald",
+            "journal",
+            "magazine",
+            "news",
+            "newspaper",
+            "observer",
+            "post",
+            "radio",
+            "television",
+            "times",
+            "tribune",
+            "tv",
+            "weekly");
 
     private static final Set<String> NOUNS = Set.of(
-            "affiliate", "agency", "broadcaster", "channel", "daily", "magazine", "network", "newspaper", "outlet", "paper", "station",
-            "tabloid", "weekly");
+            "affiliate",
+            "agency",
+            "broadcaster",
+            "channel",
+            "daily",
+            "magazine",
+            "network",
+            "newspaper",
+            "outlet",
+            "paper",
+            "station",
+            "tabloid",
+            "weekly");
 
     private Media() {}
 
     /** Whether a name at a place of a page is a news medium's. */
     static boolean isNewsMedium(Page page, Span place, String name) {
         boolean credited = page.report.article().credits().stream()
-                .anyMatch(c -> c.part() != Credit.Part.PICTURE && c.passage().span().overlaps(place));
+                .anyMatch(c ->
+                        c.part() != Credit.Part.PICTURE && c.passage().span().overlaps(place));
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
         return credited || NAME_WORDS.contains(words.getLast());
     }

@@ -23,7 +23,9 @@ final class Occasions {
                 throw new IllegalStateException("Missing resource occasions.txt");
             }
             Set<String> section = new HashSet<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String entry = line.strip();
                 if (entry.startsWith("[")) {
                     section = sections.computeIfAbsent(entry, s -> new HashSet<>());

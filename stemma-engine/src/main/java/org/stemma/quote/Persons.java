@@ -11,8 +11,8 @@ import org.stemma.news.Token;
 /** Finds the one person's name in a voice that a parser has hung from its title, its party or its bracket: "State Senator Ana Okoro (D)". */
 final class Persons {
     /** What a title may hang from a name, or a name from its title, by. */
-    private static final Set<String> TIES =
-            Set.of("nn", "compound", "appos", "nmod", "amod", "dep", "parataxis", "meta", "hmod", "hyph", "conj", "name");
+    private static final Set<String> TIES = Set.of(
+            "nn", "compound", "appos", "nmod", "amod", "dep", "parataxis", "meta", "hmod", "hyph", "conj", "name");
 
     private Persons() {}
 
@@ -54,7 +54,9 @@ final class Persons {
             if (at == voice.head()) {
                 return true;
             }
-            boolean inside = at >= name.first() && at < name.end() && tokens.get(at).head() >= name.first()
+            boolean inside = at >= name.first()
+                    && at < name.end()
+                    && tokens.get(at).head() >= name.first()
                     && tokens.get(at).head() < name.end();
             if (at < 0 || (!inside && !TIES.contains(tokens.get(at).relation()))) {
                 return false;
@@ -71,7 +73,9 @@ final class Persons {
         boolean titles = false;
         for (int i = voice.first(); i < end; i++) {
             Token token = tokens.get(i);
-            boolean determined = token.tag().startsWith("PRP") || token.tag().equals("DT") || token.tag().equals("CD");
+            boolean determined = token.tag().startsWith("PRP")
+                    || token.tag().equals("DT")
+                    || token.tag().equals("CD");
             if (determined || token.tag().equals(",")) {
                 return false;
             }

@@ -99,7 +99,8 @@ final class Relays {
             return;
         }
         drafts.stream()
-                .filter(d -> d != draft && d.content().contains(cue) && d.content().contains(draft.content()))
+                .filter(d ->
+                        d != draft && d.content().contains(cue) && d.content().contains(draft.content()))
                 .filter(d -> d.content().length() > draft.content().length())
                 .filter(d -> d.cue() != null && d.source() != null && isApart(draft, d))
                 .filter(d -> d.speaker().isNamed())
@@ -117,8 +118,12 @@ final class Relays {
     private static boolean isApart(Draft inner, Draft outer) {
         Span source = outer.source();
         Span cue = outer.cue();
-        boolean told = source == null || cue == null || outer.content().contains(cue) || inner.content().overlaps(cue);
-        boolean shared = inner.source() != null && source != null && inner.source().overlaps(source);
+        boolean told = source == null
+                || cue == null
+                || outer.content().contains(cue)
+                || inner.content().overlaps(cue);
+        boolean shared =
+                inner.source() != null && source != null && inner.source().overlaps(source);
         return !told && !shared;
     }
 
@@ -126,7 +131,8 @@ final class Relays {
     private void accordingTo(Draft draft, Utterance utterance, List<Quote.Relay> chain) {
         Sentence sentence = utterance.sentence;
         for (Token token : sentence.tokens()) {
-            boolean according = token.lemma().startsWith("accord") && token.tag().equals("VBG");
+            boolean according =
+                    token.lemma().startsWith("accord") && token.tag().equals("VBG");
             if (according && !token.equals(utterance.cue) && !page.isMarked(token) && !isSaid(draft, token)) {
                 for (Token to : Syntax.children(sentence, token.index())) {
                     Token whom = Syntax.child(sentence, to.index(), "pobj");
@@ -175,9 +181,10 @@ final class Relays {
         }
     }
 
-    private void add(
-            Draft draft, String name, @Nullable String entity, Passage passage, List<Quote.Relay> chain) {
-        boolean speaker = entity == null ? name.equals(draft.speaker().name()) : entity.equals(draft.speaker().entity());
+    private void add(Draft draft, String name, @Nullable String entity, Passage passage, List<Quote.Relay> chain) {
+        boolean speaker = entity == null
+                ? name.equals(draft.speaker().name())
+                : entity.equals(draft.speaker().entity());
         boolean known = chain.stream()
                 .anyMatch(r -> r.name().equalsIgnoreCase(name) || (entity != null && entity.equals(r.entity())));
         if (!speaker && !known && !Media.isOwn(page, name)) {

@@ -19,12 +19,24 @@ import org.stemma.news.When;
 final class Settings {
     /** Verbs whose object hears the words. */
     private static final Set<String> ADDRESSING = Set.of(
-            "address", "advise", "ask", "assure", "brief", "caution", "inform", "instruct", "notify", "promise", "remind", "tell",
-            "urge", "warn");
+            "address",
+            "advise",
+            "ask",
+            "assure",
+            "brief",
+            "caution",
+            "inform",
+            "instruct",
+            "notify",
+            "promise",
+            "remind",
+            "tell",
+            "urge",
+            "warn");
 
     /** "Interview with", "speak with". */
-    private static final Set<String> EXCHANGES = Set.of(
-            "briefing", "call", "chat", "conversation", "exchange", "interview", "meeting", "speak", "talk");
+    private static final Set<String> EXCHANGES =
+            Set.of("briefing", "call", "chat", "conversation", "exchange", "interview", "meeting", "speak", "talk");
 
     private static final Set<String> HEARERS = Set.of("him", "her", "them", "me", "us");
 
@@ -32,7 +44,18 @@ final class Settings {
 
     /** "Commented on X", "insisted on": what follows is the matter and no channel. */
     private static final Set<String> ON_MATTERS = Set.of(
-            "agree", "comment", "elaborate", "focus", "insist", "press", "question", "reflect", "report", "speak", "talk", "testify",
+            "agree",
+            "comment",
+            "elaborate",
+            "focus",
+            "insist",
+            "press",
+            "question",
+            "reflect",
+            "report",
+            "speak",
+            "talk",
+            "testify",
             "vote");
 
     private static final Set<String> SCENES = Set.of("in", "at", "from", "outside", "inside");
@@ -73,13 +96,17 @@ final class Settings {
         boolean told = above != null && (utterance.verbs.contains(above) || Occasions.ENGLISH.holds(above.lemma()));
         return (preposition.equals("to") && (told || exchange))
                 || (preposition.equals("with") && exchange)
-                || (preposition.equals("before") && above != null && above.lemma().equals("testify"));
+                || (preposition.equals("before")
+                        && above != null
+                        && above.lemma().equals("testify"));
     }
 
     private boolean hears(Token token) {
         Name name = utterance.sentence.nameAt(token.index());
         boolean named = name != null
-                && (name.type() == EntityType.PERSON || name.type() == EntityType.ORGANISATION || name.type() == EntityType.GROUP);
+                && (name.type() == EntityType.PERSON
+                        || name.type() == EntityType.ORGANISATION
+                        || name.type() == EntityType.GROUP);
         return named
                 || HEARERS.contains(token.form().toLowerCase(Locale.ROOT))
                 || (token.isNoun() && !token.isProperNoun() && isAudience(token));
@@ -87,7 +114,8 @@ final class Settings {
 
     private static boolean isAudience(Token noun) {
         boolean paper = Occasions.ENGLISH.holds(noun.lemma());
-        return Media.isNoun(noun) || (!paper && (Cues.ENGLISH.isVoice(noun.lemma()) || Occasions.ENGLISH.isAudience(noun.lemma())));
+        return Media.isNoun(noun)
+                || (!paper && (Cues.ENGLISH.isVoice(noun.lemma()) || Occasions.ENGLISH.isAudience(noun.lemma())));
     }
 
     /** The surest kind of phrase, and of that the first. */
@@ -109,7 +137,8 @@ final class Settings {
         }
         Token above = Syntax.head(utterance.sentence, phrase.preposition());
         boolean direct = above != null && utterance.verbs.contains(above);
-        if (CHANNELS.contains(preposition) && direct && isChannel(phrase) && !ON_MATTERS.contains(above.lemma())) {
+        boolean matter = above != null && ON_MATTERS.contains(above.lemma());
+        if (CHANNELS.contains(preposition) && direct && isChannel(phrase) && !matter) {
             return 2;
         }
         Name name = utterance.sentence.nameAt(object.index());

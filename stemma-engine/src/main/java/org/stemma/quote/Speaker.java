@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param note for the reader
  */
 record Speaker(
-        @Nullable String name, @Nullable String entity, Ground ground, double confidence, boolean pronoun, String note) {
+        @Nullable String name,
+        @Nullable String entity,
+        Ground ground,
+        double confidence,
+        boolean pronoun,
+        String note) {
     static final Speaker UNKNOWN = nobody(false, "not named");
 
     /** What is left of a confidence where the speaker, though carried from words beside, is still named by the place itself. */
@@ -48,7 +53,8 @@ record Speaker(
     /** Whether the place names the speaker, by a name or a role; else it only points to one, or says nothing. */
     boolean isNamed() {
         double carriedFrom = 1 - (1 - STILL_NAMED) * FEARED;
-        boolean near = ground == Ground.TOLD ? confidence >= STILL_NAMED : confidence >= ground.confidence * carriedFrom;
+        boolean near =
+                ground == Ground.TOLD ? confidence >= STILL_NAMED : confidence >= ground.confidence * carriedFrom;
         return isKnown() && !pronoun && !ground.points() && near;
     }
 

@@ -18,7 +18,8 @@ import org.stemma.news.Token;
 /** Finds the entity that a voice names. A look-up costs the mentions of one sentence. */
 final class Speakers {
     /** The article speaking of itself. */
-    private static final Set<String> ITSELF = Set.of("article", "story", "column", "editorial", "post", "page", "piece", "correction");
+    private static final Set<String> ITSELF =
+            Set.of("article", "story", "column", "editorial", "post", "page", "piece", "correction");
 
     /** Shares of those asked; without a noun they are nobody. */
     private static final Set<String> SHARES = Set.of("%", "percent", "third", "quarter", "half");
@@ -91,7 +92,8 @@ final class Speakers {
         }
         Token beside = Syntax.child(sentence, voice.head(), "appos");
         Entry named = entry == null && beside != null ? at(page, sentence, beside.index()) : entry;
-        boolean fits = named != null && fits(named, head) && !isOneOfGroup(named, voice) && !isOwner(page, named, voice);
+        boolean fits =
+                named != null && fits(named, head) && !isOneOfGroup(named, voice) && !isOwner(page, named, voice);
         if (named != null && fits) {
             return named(named, text, entry == null);
         }
@@ -123,7 +125,8 @@ final class Speakers {
 
     /** "He" and "she" are persons. */
     private static boolean fits(Entry entry, Token head) {
-        boolean gendered = SUBJECTS.containsKey(head.lemma()) || SUBJECTS.containsKey(head.form().toLowerCase(Locale.ROOT));
+        boolean gendered = SUBJECTS.containsKey(head.lemma())
+                || SUBJECTS.containsKey(head.form().toLowerCase(Locale.ROOT));
         return !gendered || entry.entity().type() == EntityType.PERSON;
     }
 
@@ -150,16 +153,15 @@ final class Speakers {
     }
 
     private static boolean isPaper(Voice voice) {
-        return Occasions.ENGLISH.isPaper(voice.sentence().tokens().get(voice.head()).lemma());
+        return Occasions.ENGLISH.isPaper(
+                voice.sentence().tokens().get(voice.head()).lemma());
     }
 
     /** Whether a voice is a news medium, which may pass on what another said. */
     boolean isMedium(Page page, Voice voice) {
         Token head = voice.sentence().tokens().get(voice.head());
         Name name = voice.sentence().nameAt(voice.head());
-        return name == null
-                ? Media.isNoun(head)
-                : Media.isNewsMedium(page, name.span(), name.text());
+        return name == null ? Media.isNoun(head) : Media.isNewsMedium(page, name.span(), name.text());
     }
 
     /** "Her lawyer" and "a spokesman for Okoro" are never she: nobody is named in the words that describe another. */
@@ -202,7 +204,8 @@ final class Speakers {
     private static boolean isOneOfGroup(Entry entry, Voice voice) {
         List<Token> tokens = voice.sentence().tokens();
         boolean all = voice.end() - voice.first() == 1
-                || (voice.end() - voice.first() == 2 && tokens.get(voice.first()).tag().equals("DT"));
+                || (voice.end() - voice.first() == 2
+                        && tokens.get(voice.first()).tag().equals("DT"));
         boolean one = !tokens.get(voice.head()).tag().endsWith("S") && voice.end() - voice.first() > 1;
         return entry.entity().type() == EntityType.GROUP && (one || !all);
     }

@@ -20,8 +20,21 @@ import org.stemma.text.Span;
 final class Utterance {
     /** Verbs that tell of the same utterance as the cue that they hang from. */
     private static final Set<String> MANNERS = Set.of(
-            "address", "appear", "answer", "ask", "brief", "interview", "press", "question", "quote", "reply", "respond", "speak",
-            "talk", "testify", "write");
+            "address",
+            "appear",
+            "answer",
+            "ask",
+            "brief",
+            "interview",
+            "press",
+            "question",
+            "quote",
+            "reply",
+            "respond",
+            "speak",
+            "talk",
+            "testify",
+            "write");
 
     /** Phrases within phrases: "in an interview with a newspaper in Caldora". */
     private static final int DEEPEST = 3;
@@ -62,7 +75,8 @@ final class Utterance {
         for (Sentence sentence : sentences(draft.page(), cue)) {
             int at = sentence.tokenAt(cue);
             if (at >= 0) {
-                return new Utterance(draft.page(), draft, sentence, sentence.tokens().get(at));
+                return new Utterance(
+                        draft.page(), draft, sentence, sentence.tokens().get(at));
             }
         }
         return null;
@@ -136,7 +150,9 @@ final class Utterance {
     int end(Token noun) {
         Set<Integer> under = new HashSet<>(Syntax.under(sentence, noun.index()));
         int end = noun.index() + 1;
-        while (end < sentence.tokens().size() && under.contains(end) && !cuts(sentence.tokens().get(end))) {
+        while (end < sentence.tokens().size()
+                && under.contains(end)
+                && !cuts(sentence.tokens().get(end))) {
             end++;
         }
         while (end > noun.index() + 1 && sentence.tokens().get(end - 1).tag().equals("IN")) {

@@ -14,6 +14,8 @@ import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
+import org.stemma.news.Source;
+import org.stemma.news.When;
 import org.stemma.rooms.ArticleBuilder;
 
 /** Addressee, occasion, time and chain of what was said. */
@@ -42,16 +44,21 @@ class CircumstancesTest {
         return passage == null ? null : passage.quote();
     }
 
+    private static @Nullable String day(Quote.Version version) {
+        When when = version.setting().when();
+        return when == null ? null : when.value();
+    }
+
     private static List<String> chain(Quote.Version version) {
         return version.chain().stream().map(Quote.Relay::name).toList();
     }
 
     @Test
     void tellsToWhomAndWhenItWasSaid() {
-        Quote.Version told = version("bridge", "Sofia Okoro told reporters on Monday that the bridge would open in May.");
+        Quote.Version told =
+                version("bridge", "Sofia Okoro told reporters on Monday that the bridge would open in May.");
         assertThat(words(told.setting().addressee())).isEqualTo("reporters");
-        assertThat(told.setting().when()).isNotNull();
-        assertThat(told.setting().when().value()).isEqualTo("2031-03-10");
+        assertThat(day(told)).isEqualTo("2031-03-10");
     }
 
     @Test
@@ -62,18 +69,19 @@ class CircumstancesTest {
 
     @Test
     void readsTheOccasionBehindAQuote() {
-        Quote.Version told = version(
-                "too narrow", "“The harbour is too narrow,” Sofia Okoro said in a statement on Tuesday.");
+        Quote.Version told =
+                version("too narrow", "“The harbour is too narrow,” Sofia Okoro said in a statement on Tuesday.");
         assertThat(words(told.setting().occasion())).isEqualTo("in a statement");
-        assertThat(told.setting().when().value()).isEqualTo("2031-03-11");
+        assertThat(day(told)).isEqualTo("2031-03-11");
     }
 
     @Test
     void readsTheOccasionBeforeTheSpeaker() {
         Quote.Version told = version(
-                "dredge", "At a rally in Caldora on Sunday, Sofia Okoro promised to dredge the harbour before the winter.");
+                "dredge",
+                "At a rally in Caldora on Sunday, Sofia Okoro promised to dredge the harbour before the winter.");
         assertThat(words(told.setting().occasion())).startsWith("At a rally");
-        assertThat(told.setting().when().value()).isEqualTo("2031-03-09");
+        assertThat(day(told)).isEqualTo("2031-03-09");
     }
 
     @Test
@@ -125,9 +133,23 @@ class CircumstancesTest {
 
     @Test
     void accordingToStandsBehindWhatASpeakerSays() {
-        Quote.Version told = version(
-                "dry dock", "“We will close the dry dock,” Sofia Okoro said, according to the Caldora Herald.");
+        Quote.Version told =
+                version("dry dock", "“We will close the dry dock,” Sofia Okoro said, according to the Caldora Herald.");
         assertThat(told.speaker()).isEqualTo("Sofia Okoro");
         assertThat(chain(told)).containsExactly("Caldora Herald");
+    }
+
+    @Test
+    void theArticlesOwnOutletIsNoRelay() {
+        Article article = new ArticleBuilder("a")
+                .outlet(new Source("Caldora Herald", Source.Kind.OUTLET, null))
+                .block(Role.BODY, "Sofia Okoro told the Caldora Herald that the dry dock would be closed.")
+                .build();
+        List<Report> story = List.of(new Report(article, LANGUAGE.analyse(article)));
+        List<Quote> quotes = new QuoteFinder().find(story, new EntityFinder().find(story), Lineage.EMPTY);
+        assertThat(quotes)
+                .singleElement()
+                .satisfies(
+                        quote -> assertThat(quote.versions().getFirst().chain()).isEmpty());
     }
 }

@@ -71,15 +71,14 @@ class SpeakersTest {
 
     @Test
     void anArticleIsNoSpeakerInItself() {
-        Quote.Version told = version(
-                "eleven ships", "This article originally said the port had lost eleven ships in the storm.");
+        Quote.Version told =
+                version("eleven ships", "This article originally said the port had lost eleven ships in the storm.");
         assertThat(told.speaker()).isNull();
     }
 
     @Test
     void severalAreNoneOfThem() {
-        Quote.Version told = version(
-                "quotas", "Anna Stone and David Long said the quotas would be cut in the autumn.");
+        Quote.Version told = version("quotas", "Anna Stone and David Long said the quotas would be cut in the autumn.");
         assertThat(told.entity()).isNull();
         assertThat(told.speaker()).isEqualTo("Anna Stone and David Long");
     }
@@ -88,5 +87,34 @@ class SpeakersTest {
     void bareSharesOfAPollAreNobody() {
         Quote.Version told = version("levy", "In the same poll, 43 percent said the levy was too high.");
         assertThat(told.speaker()).isNull();
+    }
+
+    @Test
+    void theStatementIsThatOfWhoeverIssuedIt() {
+        Quote.Version told = version(
+                "eleven cranes",
+                "The Harvest Ministry issued a statement on Monday.",
+                "The statement said eleven cranes had been sold.");
+        assertThat(told.speaker()).isEqualTo("Harvest Ministry");
+    }
+
+    @Test
+    void whoeverIsSpokenToDoesNotSpeak() {
+        Quote.Version told = version(
+                "under duress",
+                "Joseph Benton laughed at the moderator.",
+                "“I know you are under duress,” he told Benton.");
+        assertThat(told.speaker()).isNotEqualTo("Joseph Benton");
+    }
+
+    @Test
+    void aPronounIsNotNamedAndANameIs() {
+        Speaker named = new Speaker("Anna Stone", "e1", Ground.NAME, false, "");
+        Speaker pointed = new Speaker("Anna Stone", "e1", Ground.PRONOUN, true, "");
+        assertThat(named.isNamed()).isTrue();
+        assertThat(named.carried(0.9, "beside").isNamed()).isTrue();
+        assertThat(named.carried(0.75, "in the next paragraph").isNamed()).isFalse();
+        assertThat(pointed.isNamed()).isFalse();
+        assertThat(pointed.vote()).isLessThan(named.vote() - 0.1);
     }
 }
