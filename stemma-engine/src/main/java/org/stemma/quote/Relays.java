@@ -99,8 +99,7 @@ final class Relays {
             return;
         }
         drafts.stream()
-                .filter(d ->
-                        d != draft && d.content().contains(cue) && d.content().contains(draft.content()))
+                .filter(d -> d.content().contains(cue) && d.content().contains(draft.content()))
                 .filter(d -> d.content().length() > draft.content().length())
                 .filter(d -> d.cue() != null && d.source() != null && isApart(draft, d))
                 .filter(d -> d.speaker().isNamed())
