@@ -43,8 +43,7 @@ final class BasilEvaluation implements Evaluation {
         Map<String, String> events = new TreeMap<>();
         BasilArticles.read(corpus).forEach((article, event) -> {
             reports.add(new Report(
-                    article,
-                    new Analysis(article.id(), "en", List.of(), List.of(), List.of(), BasilArticles.METHOD)));
+                    article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), BasilArticles.METHOD)));
             events.put(article.id(), event);
         });
         Lineage lineage = new LineageFinder().find(reports);

@@ -10,7 +10,8 @@ import org.stemma.text.Span;
  * @param head in the article's original
  * @param text of the mention, as the set gives it
  */
-public record GoldMention(String document, String chain, String type, Kind kind, Span head, String headWord, String text) {
+public record GoldMention(
+        String document, String chain, String type, Kind kind, Span head, String headWord, String text) {
     public enum Kind {
         NAME,
         NOMINAL,

@@ -77,7 +77,10 @@ final class ChainTruth {
     }
 
     private @Nullable GoldMention at(Span head) {
-        return mentions.stream().filter(m -> m.head().overlaps(head)).findFirst().orElse(null);
+        return mentions.stream()
+                .filter(m -> m.head().overlaps(head))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The chain that holds most of an entity's names, null if none holds one. */

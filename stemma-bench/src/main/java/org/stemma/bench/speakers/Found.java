@@ -43,7 +43,8 @@ record Found(Report report, List<Quote.Version> versions, Map<String, Entity> en
     Quote.@Nullable Version at(Span content) {
         return versions.stream()
                 .filter(v -> isSame(v.content().span(), content))
-                .max(Comparator.comparingDouble((Quote.Version v) -> likeness(v.content().span(), content)))
+                .max(Comparator.comparingDouble(
+                        (Quote.Version v) -> likeness(v.content().span(), content)))
                 .orElse(null);
     }
 

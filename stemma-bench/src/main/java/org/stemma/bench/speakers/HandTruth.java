@@ -92,8 +92,10 @@ final class HandTruth {
         }
         List<String> names = entity == null ? List.of(speaker) : entity.names();
         Set<String> words = words(wanted);
-        return names.stream().map(HandTruth::words).anyMatch(name -> !name.isEmpty()
-                && (name.containsAll(words) || (words.containsAll(name) && isSurname(wanted, name))));
+        return names.stream()
+                .map(HandTruth::words)
+                .anyMatch(name -> !name.isEmpty()
+                        && (name.containsAll(words) || (words.containsAll(name) && isSurname(wanted, name))));
     }
 
     private static boolean isSurname(String wanted, Set<String> name) {

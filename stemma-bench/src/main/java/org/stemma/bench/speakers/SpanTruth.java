@@ -36,7 +36,8 @@ final class SpanTruth {
 
     private static final String PACKED = ".gz";
 
-    private record Marked(Span content, Span source, @Nullable Span cue) {}
+    private record Marked(
+            Span content, Span source, @Nullable Span cue) {}
 
     private final String set;
     private final boolean unseen;
@@ -158,18 +159,20 @@ final class SpanTruth {
         if (PRONOUNS.contains(wanted.strip().toLowerCase(Locale.ROOT))) {
             return null;
         }
-        boolean overlaps =
-                version.source() != null && version.source().span().overlaps(source);
+        boolean overlaps = version.source() != null && version.source().span().overlaps(source);
         if (entity == null) {
             String told = String.valueOf(version.speaker()).toLowerCase(Locale.ROOT);
-            boolean same = version.source() == null
-                    && wanted.toLowerCase(Locale.ROOT).contains(told);
+            boolean same =
+                    version.source() == null && wanted.toLowerCase(Locale.ROOT).contains(told);
             return version.speaker() != null && (overlaps || same);
         }
-        boolean named = entity.names().stream()
-                .anyMatch(name -> wanted.contains(name.substring(name.lastIndexOf(' ') + 1)));
+        boolean named =
+                entity.names().stream().anyMatch(name -> wanted.contains(name.substring(name.lastIndexOf(' ') + 1)));
         boolean describes = wanted.strip().chars().skip(1).noneMatch(Character::isUpperCase);
-        return named ? Boolean.TRUE : overlaps && describes ? null : Boolean.FALSE;
+        if (named) {
+            return true;
+        }
+        return overlaps && describes ? null : Boolean.FALSE;
     }
 
     private static List<Marked> read(Path file) throws IOException {

@@ -99,8 +99,7 @@ public final class SpeakerEvaluation implements Evaluation {
         values.put(prefix + "share sure", share(sure.size(), verdicts.size()));
         values.put(prefix + "accuracy", share(right(told), told.size()));
         values.put(prefix + "accuracy where sure", share(right(sure), sure.size()));
-        values.put(
-                prefix + "calibration", 1 - Reliability.of(verdicts).error());
+        values.put(prefix + "calibration", 1 - Reliability.of(verdicts).error());
         if (prefix.endsWith("hand: ")) {
             values.put(
                     prefix + "named reached",

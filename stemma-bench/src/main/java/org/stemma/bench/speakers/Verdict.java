@@ -14,7 +14,13 @@ import org.stemma.news.Quote;
  * @param reached whether the right speaker is a person or body by name, and was found as an entity; true where it is none
  */
 record Verdict(
-        String set, boolean unseen, String place, String wanted, Quote.Version version, boolean right, boolean reached) {
+        String set,
+        boolean unseen,
+        String place,
+        String wanted,
+        Quote.Version version,
+        boolean right,
+        boolean reached) {
     boolean isKnown() {
         return version.speaker() != null;
     }

@@ -56,7 +56,8 @@ class ReliabilityTest {
     void abstentionsAreInNoBin() {
         List<Verdict> verdicts = verdicts(2, 0, 0.95);
         verdicts.add(verdict(0, false, null));
-        assertThat(Reliability.of(verdicts).bins()).singleElement().satisfies(bin -> assertThat(bin.count())
-                .isEqualTo(2));
+        assertThat(Reliability.of(verdicts).bins())
+                .singleElement()
+                .satisfies(bin -> assertThat(bin.count()).isEqualTo(2));
     }
 }
