@@ -25,12 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param event id of what it tells of, shared by three outlets
  */
-record BasilArticle(String event, Article article) {
+public record BasilArticle(String event, Article article) {
     private static final Method METHOD = new Method("basil", 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** All of them, by file name. */
-    static List<BasilArticle> all(Path corpus) {
+    public static List<BasilArticle> all(Path corpus) {
         try (Stream<Path> walk = Files.walk(corpus.resolve("articles"))) {
             return walk.filter(p -> p.toString().endsWith(".json"))
                     .sorted()

@@ -17,6 +17,7 @@ import org.stemma.bench.quotes.PolnearEvaluation;
 import org.stemma.bench.quotes.QuoteEvaluation;
 import org.stemma.bench.reuse.ReuseEvaluations;
 import org.stemma.bench.sentences.SentenceEvaluation;
+import org.stemma.bench.speakers.SpeakerEvaluation;
 import org.stemma.bench.speed.SameParses;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -52,6 +53,7 @@ public final class Evaluate implements Callable<Integer> {
                             new CorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),
+                            new SpeakerEvaluation(),
                             new SameParses()),
                     ReuseEvaluations.all().stream(),
                     NameEvaluations.all().stream(),

@@ -26,9 +26,45 @@ record Draft(
         String text,
         List<String> marked,
         Speaker speaker,
-        int block) {
+        int block,
+        Quote.Setting setting,
+        List<Quote.Relay> chain) {
     Draft {
         marked = List.copyOf(marked);
+        chain = List.copyOf(chain);
+    }
+
+    /** Before its circumstances are read. */
+    Draft(
+            Page page,
+            Span whole,
+            Span content,
+            @Nullable Span cue,
+            @Nullable Span source,
+            Quote.Kind kind,
+            Quote.Stance stance,
+            Quote.Attitude attitude,
+            String cueLemma,
+            String text,
+            List<String> marked,
+            Speaker speaker,
+            int block) {
+        this(
+                page,
+                whole,
+                content,
+                cue,
+                source,
+                kind,
+                stance,
+                attitude,
+                cueLemma,
+                text,
+                marked,
+                speaker,
+                block,
+                Quote.Setting.UNTOLD,
+                List.of());
     }
 
     /** A marked passage whose frame stands beside it, or that has none. */
@@ -85,8 +121,17 @@ record Draft(
     }
 
     Draft by(Speaker other) {
+        return with(other, setting, chain);
+    }
+
+    Draft told(Quote.Setting where, List<Quote.Relay> through) {
+        return with(speaker, where, through);
+    }
+
+    private Draft with(Speaker who, Quote.Setting where, List<Quote.Relay> through) {
         return new Draft(
-                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, other, block);
+                page, whole, content, cue, source, kind, stance, attitude, cueLemma, text, marked, who, block, where,
+                through);
     }
 
     /** Whether somebody speaks here, so that words without a speaker may go on with his; who only wants or praises does not. */
@@ -112,7 +157,7 @@ record Draft(
                 told.entity(),
                 told.confidence(),
                 attitude,
-                Quote.Setting.UNTOLD,
-                List.of());
+                setting,
+                chain);
     }
 }

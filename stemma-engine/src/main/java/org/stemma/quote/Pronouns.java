@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 
 /**
@@ -14,12 +15,7 @@ import org.stemma.news.Quote;
  * pronoun under a quote says nothing, and the other articles of the story must tell.
  */
 final class Pronouns {
-    private static final double GOES_ON = 0.75;
-
     private static final Set<String> GOING_ON = Set.of("add", "continue", "conclude", "go");
-
-    /** The last to speak, where nobody else spoke in between. */
-    private static final double ONLY_VOICE = 0.65;
 
     private final Page page;
     private final Speakers speakers;
@@ -35,10 +31,28 @@ final class Pronouns {
     List<Draft> settled() {
         for (int i = 0; i < drafts.size(); i++) {
             if (drafts.get(i).speaker().pronoun()) {
-                drafts.set(i, drafts.get(i).by(settled(i)));
+                Speaker speaker = settled(i);
+                drafts.set(i, drafts.get(i).by(isAddressed(drafts.get(i), speaker) ? toOneself(speaker) : speaker));
             }
         }
         return drafts;
+    }
+
+    /** "He told the vice president" is not the vice president. */
+    private boolean isAddressed(Draft draft, Speaker speaker) {
+        Passage addressee = Settings.of(draft).addressee();
+        if (addressee == null || speaker.entity() == null) {
+            return false;
+        }
+        return Utterance.sentences(page, addressee.span()).stream()
+                .flatMap(s -> s.tokens().stream()
+                        .filter(t -> addressee.span().contains(t.span()))
+                        .map(t -> speakers.entityAt(page, s, t.index())))
+                .anyMatch(e -> e != null && e.id().equals(speaker.entity()));
+    }
+
+    private static Speaker toOneself(Speaker speaker) {
+        return Speaker.nobody(true, speaker.name() + " is spoken to");
     }
 
     private Speaker settled(int at) {
@@ -54,7 +68,7 @@ final class Pronouns {
         if (!told.isKnown()) {
             boolean only = draft.kind() == Quote.Kind.DIRECT && !isInTurn(at, before);
             return agrees && (goesOn || only)
-                    ? last.pointed(goesOn ? GOES_ON : ONLY_VOICE, last.name() + " spoke last")
+                    ? last.pointed(goesOn ? Ground.GOES_ON : Ground.SPOKE_LAST, last.name() + " spoke last")
                     : told;
         }
         if (!told.isSame(last)) {
@@ -62,11 +76,11 @@ final class Pronouns {
                     .anyMatch(d -> d.speaker().isSame(told) && !d.speaker().pronoun());
             boolean doubtful = draft.kind() == Quote.Kind.DIRECT && agrees && !hasSpoken;
             return doubtful
-                    ? new Speaker(null, null, 0, true, last.name() + " spoke last, " + told.name() + " has not spoken")
+                    ? Speaker.nobody(true, last.name() + " spoke last, " + told.name() + " has not spoken")
                     : told;
         }
         return !goesOn && draft.kind() == Quote.Kind.DIRECT && draft.block() != before.block() && isInTurn(at, before)
-                ? new Speaker(null, null, 0, true, "two spoke in turn before “" + draft.cueLemma() + "”")
+                ? Speaker.nobody(true, "two spoke in turn before “" + draft.cueLemma() + "”")
                 : told;
     }
 

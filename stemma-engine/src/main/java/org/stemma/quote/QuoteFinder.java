@@ -34,10 +34,22 @@ public final class QuoteFinder {
             attributed.addAll(new Lines(page, roll).find());
             List<Draft> uttered = attributed.stream().filter(Draft::isUttered).toList();
             List<Draft> told = Loose.complete(page, speakers, taken, uttered);
-            drafts.addAll(told);
-            drafts.addAll(new Nested(page, speakers, told).find());
-            attributed.stream().filter(draft -> !draft.isUttered()).forEach(drafts::add);
+            List<Draft> all = new ArrayList<>(told);
+            all.addAll(new Nested(page, speakers, told).find());
+            attributed.stream().filter(draft -> !draft.isUttered()).forEach(all::add);
+            drafts.addAll(withCircumstances(page, speakers, all));
         }
         return new Versions(drafts, entities, lineage).quotes();
+    }
+
+    /** With the circumstances that the page tells of each. */
+    private static List<Draft> withCircumstances(Page page, Speakers speakers, List<Draft> drafts) {
+        Relays relays = new Relays(page, speakers, drafts);
+        List<Draft> told = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Quote.Setting setting = Settings.of(draft);
+            told.add(draft.told(setting, relays.of(draft, setting)));
+        }
+        return told;
     }
 }

@@ -119,7 +119,7 @@ final class Settlement {
                         .thenComparing(t -> t.draft().article()))
                 .orElseThrow();
         double miss = byOrigin.values().stream()
-                .mapToDouble(told -> 1 - confidence(told))
+                .mapToDouble(told -> 1 - told.draft().speaker().vote())
                 .reduce(1, (a, b) -> a * b);
         return new Ballot(1 - miss, byOrigin.size(), surest);
     }

@@ -13,9 +13,6 @@ import org.stemma.news.Quote;
  * @param wordings its words; and, of words partly in marks, the marked ones alone
  */
 record Told(Draft draft, Quote.Version version, boolean isPerson, List<Wording> wordings) {
-    /** Above this, a version names its speaker; below, it only points: "he". */
-    static final double NAMES = 0.8;
-
     /**
      * What was said, before what was reported, before marked words that one article gives to nobody; then the longest. The last parts make
      * the order total.
@@ -52,7 +49,7 @@ record Told(Draft draft, Quote.Version version, boolean isPerson, List<Wording> 
     }
 
     boolean isNamed() {
-        return draft.speaker().isKnown() && draft.speaker().confidence() >= NAMES;
+        return draft.speaker().isNamed();
     }
 
     boolean isReported() {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.stemma.news.Article;
 
 /** An article of MEANTIME with its mentions in order. */
-record GoldArticle(String topic, Article article, List<GoldMention> mentions) {
-    GoldArticle {
+public record GoldArticle(String topic, Article article, List<GoldMention> mentions) {
+    public GoldArticle {
         mentions = List.copyOf(mentions);
     }
 }

@@ -10,8 +10,9 @@ import org.stemma.text.Span;
  * @param head in the article's original
  * @param text of the mention, as the set gives it
  */
-record GoldMention(String document, String chain, String type, Kind kind, Span head, String headWord, String text) {
-    enum Kind {
+public record GoldMention(
+        String document, String chain, String type, Kind kind, Span head, String headWord, String text) {
+    public enum Kind {
         NAME,
         NOMINAL,
         PRONOUN,
@@ -20,11 +21,11 @@ record GoldMention(String document, String chain, String type, Kind kind, Span h
     }
 
     /** Persons, bodies and places: what entities are first of all about. */
-    boolean isActor() {
+    public boolean isActor() {
         return !type.equals("PRODUCT") && !type.equals("FINANCE");
     }
 
-    String place() {
+    public String place() {
         return document + " " + head.start();
     }
 }

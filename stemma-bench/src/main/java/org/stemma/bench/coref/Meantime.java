@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Chains are instances of the corpus: the marks that tell whether a mention was annotated within its document or only across
  * documents are taken off. Mentions stand on tokens; the articles are set as running text by {@link MeantimeText}.
  */
-final class Meantime {
+public final class Meantime {
     private static final Set<String> FIRST_PERSON =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
@@ -69,7 +69,7 @@ final class Meantime {
     private Meantime() {}
 
     /** All articles with at least one mention, by name. */
-    static List<GoldArticle> read(Path corpus) {
+    public static List<GoldArticle> read(Path corpus) {
         Map<String, MeantimeText> texts = new TreeMap<>();
         for (String row : rows(corpus.resolve("meantime.conll.gz"))) {
             String[] cells = row.split("\t", -1);
