@@ -41,9 +41,11 @@ public final class SeamTrainer {
     }
 
     private static Span gap(Seams seams, Seam seam) {
-        return new Span(
-                seams.page().piece(seams.lineAbove(seam)).text().original().end(),
-                seams.page().piece(seams.lineBelow(seam)).text().original().start());
+        Span above = seams.page().piece(seams.lineAbove(seam)).text().original();
+        Span below = seams.page().piece(seams.lineBelow(seam)).text().original();
+        int start = above.end();
+        int end = below.start();
+        return new Span(start, end);
     }
 
     /** Grows the forest. */
