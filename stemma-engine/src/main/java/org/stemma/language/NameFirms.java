@@ -131,7 +131,9 @@ final class NameFirms {
             boolean over = label.first() < start && start < label.end() && label.end() <= form + 1;
             first = over && start < form ? Math.max(free, Math.min(first, label.first())) : first;
         }
-        while (first < form && (Character.isLowerCase(draft.form(first).charAt(0)) || draft.tagAt(first).equals("DT"))) {
+        while (first < form
+                && (Character.isLowerCase(draft.form(first).charAt(0))
+                        || draft.tagAt(first).equals("DT"))) {
             first++;
         }
         return first;

@@ -53,7 +53,8 @@ final class Attributions {
             }
         }
         found.replaceAll(attribution -> reader.widened(attribution, found));
-        found.removeIf(inner -> found.stream().anyMatch(outer -> outer.cueToken() != inner.cueToken() && isEchoed(inner, outer)));
+        found.removeIf(inner ->
+                found.stream().anyMatch(outer -> outer.cueToken() != inner.cueToken() && isEchoed(inner, outer)));
         return found;
     }
 
@@ -66,8 +67,9 @@ final class Attributions {
         List<Integer> wide = object(cue, named.cue());
         boolean quoted = wide.stream()
                 .filter(i -> page.isQuoted(sentence.tokens().get(i)))
-                .anyMatch(
-                        i -> all.stream().noneMatch(other -> other.cueToken() != named.cueToken() && other.cueToken() < i && !other.topic()));
+                .anyMatch(i -> all.stream()
+                        .noneMatch(other ->
+                                other.cueToken() != named.cueToken() && other.cueToken() < i && !other.topic()));
         Complements.Found found = new Complements.Found(wide, false, -1);
         return quoted ? attribution(cue, named.cue(), named.voice(), found, false) : named;
     }
