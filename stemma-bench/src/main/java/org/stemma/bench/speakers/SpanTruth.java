@@ -172,7 +172,8 @@ final class SpanTruth {
         if (named) {
             return true;
         }
-        return overlaps && describes ? null : Boolean.FALSE;
+        boolean untold = overlaps && describes;
+        return untold ? null : Boolean.FALSE;
     }
 
     private static List<Marked> read(Path file) throws IOException {
