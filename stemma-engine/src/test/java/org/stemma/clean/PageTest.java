@@ -87,7 +87,8 @@ class PageTest {
                 null,
                 Capture.Given.NOTHING,
                 List.of());
-        return new Cleaner().clean(capture).flags().stream().map(Flag::kind).toList();
+        return new Cleaner()
+                .clean(capture).getFirst().flags().stream().map(Flag::kind).toList();
     }
 
     @Test

@@ -82,8 +82,7 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         NavigableSet<Integer> content = words(version.content(), text);
         content.removeAll(source);
         content.removeAll(cue);
-        return new Attributed(
-                version.content().span(), source, text.relativeAfter(source), cue, text.bare(content));
+        return new Attributed(version.content().span(), source, text.relativeAfter(source), cue, text.bare(content));
     }
 
     private static NavigableSet<Integer> words(@Nullable Passage passage, MarkedText text) {

@@ -34,7 +34,8 @@ final class Tallies {
             List<Attributed> ours = found.attributed();
             cueExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.cue().equals(b.cue()));
             sourceExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.sameSource(b));
-            contentExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
+            contentExact.exact(
+                    ours, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
             allExact.exact(ours, gold, weight, Attributed::sameWords);
             cueOverlap.overlap(ours, gold, weight, Attributed::cue);
             sourceOverlap.overlap(ours, gold, weight, Attributed::source);

@@ -26,8 +26,14 @@ final class Tally {
     void exact(List<Attributed> ours, List<Attributed> gold, double weight, BiPredicate<Attributed, Attributed> same) {
         found += weight * ours.size();
         marked += weight * gold.size();
-        right += weight * ours.stream().filter(o -> gold.stream().anyMatch(g -> same.test(o, g))).count();
-        covered += weight * gold.stream().filter(g -> ours.stream().anyMatch(o -> same.test(o, g))).count();
+        right += weight
+                * ours.stream()
+                        .filter(o -> gold.stream().anyMatch(g -> same.test(o, g)))
+                        .count();
+        covered += weight
+                * gold.stream()
+                        .filter(g -> ours.stream().anyMatch(o -> same.test(o, g)))
+                        .count();
     }
 
     void overlap(
@@ -39,7 +45,10 @@ final class Tally {
         for (Attributed our : ours) {
             found += weight * part.apply(our).size();
             for (Attributed other : gold) {
-                shared += weight * part.apply(our).stream().filter(part.apply(other)::contains).count();
+                shared += weight
+                        * part.apply(our).stream()
+                                .filter(part.apply(other)::contains)
+                                .count();
             }
         }
         for (Attributed other : gold) {

@@ -56,7 +56,8 @@ public final class SpeakerEvaluation implements Evaluation {
         try {
             List<Verdict> verdicts = new ArrayList<>();
             HandTruth hand = new HandTruth(TRUTH);
-            BasilArticle.all(corpus).stream().map(BasilArticle::article)
+            BasilArticle.all(corpus).stream()
+                    .map(BasilArticle::article)
                     .filter(article -> hand.holds(article.id()))
                     .forEach(article -> verdicts.addAll(hand.judge(Found.in(reader.apply(article)))));
             for (GoldArticle gold : Meantime.read(corpus.resolveSibling("events-meantime-en"))) {
