@@ -46,10 +46,16 @@ final class SeveralArticles {
         List<Seam> taken = taken(seams, forest, leastOdds);
         List<Span> parts = new ArrayList<>();
         int start = 0;
+        int floor = 0;
         for (Seam seam : taken) {
-            int cut = seams.page().piece(start(seams, seam)).text().original().start();
+            int cut = seams.page()
+                    .piece(start(seams, seam, floor))
+                    .text()
+                    .original()
+                    .start();
             parts.add(new Span(start, cut));
             start = cut;
+            floor = seams.lineBelow(seam);
         }
         parts.add(new Span(start, text.length()));
         return parts;
@@ -101,11 +107,13 @@ final class SeveralArticles {
     /**
      * The first line of the article below a gap: behind what parts it or what closes the page above, else its headline's first copy or
      * its first field, date or names.
+     *
+     * @param floor where the text of the article above starts: no cut comes before it
      */
-    private static int start(Seams seams, Seam seam) {
+    private static int start(Seams seams, Seam seam, int floor) {
         ScrapePage page = seams.page();
         int head = seam.head() < 0 ? seams.lineBelow(seam) : seam.head();
-        int from = seams.firstLine(seam);
+        int from = Math.max(floor, seams.firstLine(seam));
         for (int i = from; i <= head; i++) {
             if (Seams.rule(page.piece(i).reading()) > 0) {
                 return i;

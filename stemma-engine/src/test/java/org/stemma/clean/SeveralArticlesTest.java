@@ -98,6 +98,17 @@ class SeveralArticlesTest {
     }
 
     @Test
+    void noPartIsEmptyThoughSignsStandAtEveryNotice() {
+        String notice =
+                "-----\nThe views in these reports are those of the persons who wrote them, and of nobody else.\n-----\n";
+        List<Article> articles = clean(ONE + notice + OTHER + notice);
+        assertThat(articles)
+                .hasSize(2)
+                .allSatisfy(article -> assertThat(article.blocks()).isNotEmpty());
+        assertThat(articles).extracting(Article::id).doesNotHaveDuplicates();
+    }
+
+    @Test
     void idsDeriveFromTheCaptureAndThePlace() {
         List<String> ids = clean(ONE + OTHER).stream().map(Article::id).toList();
         assertThat(ids)
