@@ -17,7 +17,7 @@ import org.stemma.text.Span;
 final class SeveralArticles {
     /** Words of running text that make a report; teasers and blurbs have fewer. */
     private static final int MIN_WORDS = 80;
-    /** By two folds of the look-at half: of single pages .996 stay whole (at 1.5 .983), .64 of the places are found (.73). */
+    /** By one fold of two of the look-at half: of single pages .996 stay whole (at 1.5 .983), .64 of the places are found (.73). */
     private static final double LEAST_ODDS = 2.5;
 
     /**

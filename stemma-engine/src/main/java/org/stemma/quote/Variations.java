@@ -47,6 +47,13 @@ final class Variations {
                 || (collation.hasOwn(true) && holdsMarked(told, base))) {
             return Variation.Type.REPORTED;
         }
+        boolean framed = base.draft().kind() == Quote.Kind.MIXED
+                && told.draft().kind() == Quote.Kind.MIXED
+                && collation.hasOwn(false)
+                && collation.hasOwn(true);
+        if (framed && sharesMarked(base, told)) {
+            return Variation.Type.REPORTED;
+        }
         if (collation.isTrim()) {
             return Variation.Type.TRIMMED;
         }
