@@ -27,7 +27,8 @@ record Attributed(
 
     /** Whether both are about one cue; one without a cue is known by its content. */
     boolean meets(Attributed other) {
-        return cue.isEmpty() || other.cue.isEmpty() ? shared(content, other.content) : shared(cue, other.cue);
+        boolean none = cue.isEmpty() || other.cue.isEmpty();
+        return none ? shared(content, other.content) : shared(cue, other.cue);
     }
 
     /** Whether another one stands within the content of this one. */
