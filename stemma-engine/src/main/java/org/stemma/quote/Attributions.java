@@ -329,13 +329,17 @@ final class Attributions {
         return token.isVerb() && !token.relation().equals("nmod");
     }
 
-    /** What stands before quoted words: "called the plan of the council “…”". */
+    /** What stands before quoted words: "called the plan of the council “…”"; not what another cue beside tells. */
     private List<Integer> object(Token cue, Cue frames) {
         Token object = complements.object(cue);
         if (object == null || (!frames.takes("p") && object.tag().startsWith("PRP"))) {
             return List.of();
         }
-        return Syntax.under(sentence, frames.takes("p") ? cue.index() : object.index()).stream()
+        List<Integer> reports = Syntax.children(sentence, cue.index()).stream()
+                .filter(t -> t.relation().equals("advcl") && Cues.ENGLISH.isVerb(t.lemma()))
+                .map(Token::index)
+                .toList();
+        return Syntax.under(sentence, frames.takes("p") ? cue.index() : object.index(), reports).stream()
                 .filter(i -> i > cue.index())
                 .toList();
     }

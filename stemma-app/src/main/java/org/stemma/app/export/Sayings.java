@@ -112,7 +112,9 @@ final class Sayings {
             }
         }
         Quote.Version fullest = quote.versions().getFirst();
-        sheet.under(new Mark(kind(fullest), Tone.PLAIN), marked(fullest), alike);
+        String circumstances = Circumstances.of(quote.versions());
+        String mark = circumstances.isEmpty() ? kind(fullest) : kind(fullest) + ", " + circumstances;
+        sheet.under(new Mark(mark, Tone.PLAIN), marked(fullest), alike);
         others.values()
                 .forEach(same -> variation(quote, same, wording(varied.getOrDefault(same.getFirst(), List.of()))));
         if (varied.values().stream().flatMap(List::stream).anyMatch(v -> v.kind() == Variation.Type.SPEAKER)) {
