@@ -37,15 +37,18 @@ final class InBrief {
     static List<Brief> choose(List<Claim> claims, Map<String, Report> reports) {
         List<Brief> chosen = new ArrayList<>();
         List<Set<String>> told = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
         for (Claim claim : claims) {
             Statement carrier = AccountWriter.carrier(claim);
             Report report = requireNonNull(reports.get(carrier.passage().article()));
             Sentence sentence = report.analysis().sentences().get(carrier.sentence());
             Set<String> words = words(sentence.text().text());
-            if (carrier.opinion() || told.stream().anyMatch(t -> repeats(words, t))) {
+            boolean again = shown.contains(place(carrier)) || told.stream().anyMatch(t -> repeats(words, t));
+            if (carrier.opinion() || again) {
                 continue;
             }
             told.add(words);
+            claim.statements().forEach(statement -> shown.add(place(statement)));
             List<String> articles = claim.statements().stream()
                     .map(s -> s.passage().article())
                     .distinct()
@@ -62,6 +65,11 @@ final class InBrief {
             }
         }
         return chosen;
+    }
+
+    /** The sentence of a statement: what else it tells stands there in the words of a version that a chosen claim may have overtaken. */
+    private static String place(Statement statement) {
+        return statement.passage().article() + "#" + statement.sentence();
     }
 
     private static boolean repeats(Set<String> words, Set<String> told) {

@@ -73,6 +73,12 @@ final class Attributed {
             words.removeIf(this::isTaken);
             following(attribution, words, marks);
         }
+        while (words.size() > 1
+                && isPronoun(words.getFirst())
+                && isWithin(words.get(1), marks)
+                && !isWithin(words.getFirst(), marks)) {
+            words.removeFirst();
+        }
         if ((marks.isEmpty() && isTaken(words)) || isFar(attribution, marks)) {
             return null;
         }
@@ -105,6 +111,15 @@ final class Attributed {
                 marks.stream().map(m -> page.read(m.content())).toList(),
                 speaker,
                 attribution.sentence().block());
+    }
+
+    /** "Called it “…”", "which she called “…”": what the marked words describe is no part of them. */
+    private static boolean isPronoun(Token token) {
+        return token.tag().equals("PRP") || token.tag().startsWith("W");
+    }
+
+    private static boolean isWithin(Token token, List<Marked> marks) {
+        return marks.stream().anyMatch(m -> m.content().overlaps(token.span()));
     }
 
     /** Taggers take rare marks for nouns. */

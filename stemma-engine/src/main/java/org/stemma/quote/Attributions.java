@@ -176,11 +176,35 @@ final class Attributions {
             all.addAll(found.tokens());
             return new Complements.Found(all, false, -1);
         }
+        if (found != null && !found.topic() && cue.takes("t")) {
+            return withOpening(found, token, voice);
+        }
         if (found == null && cue.takes("t")) {
             List<Integer> around = around(token);
             return around.isEmpty() ? null : new Complements.Found(around, false, -1);
         }
         return found == null && speaks && cue.takes("o") ? relative(token) : found;
+    }
+
+    /** "If it rains, Okoro said, the bridge will close": what opens the sentence before an inserted frame is said as well. */
+    private Complements.Found withOpening(Complements.Found found, Token token, Voice voice) {
+        int first = Math.min(token.index(), voice.first());
+        int next = Math.max(token.index() + 1, voice.end());
+        boolean inserted = first > 1
+                && next + 1 < sentence.tokens().size()
+                && sentence.tokens().get(first - 1).tag().equals(",")
+                && sentence.tokens().get(next).tag().equals(",")
+                && !sentence.tokens().get(next + 1).tag().equals("``")
+                && found.tokens().getFirst() > next;
+        if (!inserted || page.isQuoted(sentence.tokens().get(next + 1))) {
+            return found;
+        }
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < first - 1; i++) {
+            all.add(i);
+        }
+        all.addAll(found.tokens());
+        return new Complements.Found(all, false, found.preposition());
     }
 
     /** "The bridge, Okoro reported, was closed"; "as the paper reported, …": the clause that it stands in. */

@@ -30,7 +30,10 @@ final class QuoteTally {
     List<String> add(HardQuotes hard, List<Quote> quotes) {
         List<String> faults = new ArrayList<>();
         List<Found> left = new ArrayList<>();
-        quotes.forEach(q -> q.versions().forEach(v -> left.add(new Found(q, v))));
+        // what is only spoken of ("praised the drivers") is no part of these cases
+        quotes.stream()
+                .filter(q -> q.kind() != Quote.Kind.TOPIC)
+                .forEach(q -> q.versions().forEach(v -> left.add(new Found(q, v))));
         expected += hard.expected().size();
         found += left.size();
         Found before = null;
