@@ -54,4 +54,36 @@ public final class PlainArticle {
                 List.of(),
                 new Method("given", 1));
     }
+
+    /** With a title, then a paragraph a line; its id is its name. */
+    public static Article titled(String name, String text) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                Role role = blocks.isEmpty() ? Role.TITLE : Role.BODY;
+                Span span = new Span(at, at + line.length());
+                blocks.add(new Block(role, AlignedText.copy(text, span).strip(), "given"));
+            }
+            at += line.length() + 1;
+        }
+        return new Article(
+                name,
+                name,
+                name,
+                null,
+                text,
+                blocks.isEmpty() ? null : blocks.getFirst().text().text(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "en",
+                blocks,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Method("given", 1));
+    }
 }

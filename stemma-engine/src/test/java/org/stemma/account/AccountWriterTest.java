@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account.NumberItem;
@@ -208,6 +209,21 @@ class AccountWriterTest {
         assertThat(account(claims, report).brief())
                 .extracting(Account.Brief::text)
                 .containsExactly("The Orsa dam burst above Velim.");
+    }
+
+    @Test
+    void briefTellsNoVersionOfAClaimThatItHasTold() {
+        Report report = new Telling("a")
+                .sentence("Seventeen people died, the agency said.")
+                .sentence("Forty villagers perished and thousands left Velim.")
+                .report();
+        Claim toll = claim(report, 0, false);
+        Claim version = claim(report, 1, false);
+        List<Statement> both = Stream.concat(toll.statements().stream(), version.statements().stream())
+                .toList();
+        Claim corrected = new Claim(
+                toll.id(), toll.text(), Claim.State.SUPERSEDED, 2, both, toll.differences(), toll.why(), toll.method());
+        assertThat(account(List.of(corrected, version), report).brief()).hasSize(1);
     }
 
     @Test

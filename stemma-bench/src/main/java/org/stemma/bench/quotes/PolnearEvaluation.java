@@ -9,16 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.stemma.bench.Evaluation;
+import org.stemma.bench.PlainArticle;
 import org.stemma.bench.Scores;
 import org.stemma.language.Language;
 import org.stemma.news.Article;
-import org.stemma.news.Block;
-import org.stemma.news.Method;
 import org.stemma.news.Report;
-import org.stemma.news.Role;
-import org.stemma.text.AlignedText;
-import org.stemma.text.ContentId;
-import org.stemma.text.Span;
 
 /**
  * Quotes against PolNeAR's development part (Newell, Margolin and Ruths 2018), every article a story of its own.
@@ -66,7 +61,8 @@ public final class PolnearEvaluation implements Evaluation {
             Language language = new Language();
             List<Report> reports = new ArrayList<>();
             for (int i = 0; i < sorted.size(); i += step) {
-                Article article = article(sorted.get(i));
+                Article article = PlainArticle.titled(
+                        sorted.get(i).toString(), Files.readString(sorted.get(i), StandardCharsets.UTF_8));
                 reports.add(new Report(article, language.analyse(article)));
             }
             return score(reports, corpus);
@@ -85,41 +81,5 @@ public final class PolnearEvaluation implements Evaluation {
             tallies.add(PolnearFound.in(report, text), gold.of(PolnearGold.stem(name), text), text);
         }
         return tallies.scores();
-    }
-
-    /** The article of a bare text: a title, then a paragraph a line. */
-    static Article article(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                Role role = blocks.isEmpty() ? Role.TITLE : Role.BODY;
-                blocks.add(new Block(
-                        role,
-                        AlignedText.copy(text, new Span(at, at + line.length())).strip(),
-                        "given"));
-            }
-            at += line.length() + 1;
-        }
-        String capture = ContentId.of("capture", text.getBytes(StandardCharsets.UTF_8));
-        return new Article(
-                ContentId.of("article", capture),
-                capture,
-                file.toString(),
-                null,
-                text,
-                blocks.isEmpty() ? null : blocks.getFirst().text().text(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "en",
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Method("given", 1));
     }
 }

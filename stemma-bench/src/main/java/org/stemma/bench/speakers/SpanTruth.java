@@ -16,13 +16,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.bench.PlainArticle;
 import org.stemma.news.Article;
-import org.stemma.news.Block;
 import org.stemma.news.Entity;
-import org.stemma.news.Method;
 import org.stemma.news.Quote;
-import org.stemma.news.Role;
-import org.stemma.text.AlignedText;
 import org.stemma.text.Span;
 
 /**
@@ -81,44 +78,10 @@ final class SpanTruth {
         try (Stream<Path> files = Files.list(folder.resolve("text"))) {
             List<Path> sorted = files.sorted().toList();
             for (int i = 0; i < sorted.size(); i += step) {
-                articles.add(article(sorted.get(i)));
+                articles.add(PlainArticle.titled(stem(sorted.get(i)), text(sorted.get(i))));
             }
         }
         return articles;
-    }
-
-    /** A title, then a paragraph a line. */
-    private static Article article(Path file) throws IOException {
-        String text = text(file);
-        List<Block> blocks = new ArrayList<>();
-        int at = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                Role role = blocks.isEmpty() ? Role.TITLE : Role.BODY;
-                Span span = new Span(at, at + line.length());
-                blocks.add(new Block(role, AlignedText.copy(text, span).strip(), "given"));
-            }
-            at += line.length() + 1;
-        }
-        String id = stem(file);
-        return new Article(
-                id,
-                id,
-                id,
-                null,
-                text,
-                blocks.isEmpty() ? null : blocks.getFirst().text().text(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                "en",
-                blocks,
-                List.of(),
-                List.of(),
-                List.of(),
-                new Method("given", 1));
     }
 
     List<Verdict> judge(Found found) throws IOException {
