@@ -102,7 +102,7 @@ final class Works {
                         && isCapital(tokens.getLast())
                         && tokens.stream().noneMatch(Works::isFinite);
         boolean title = ".!?".indexOf(last) < 0 && tokens.size() > 1 && capitals;
-        boolean stopped = last == '.' && capitals && stands(mark, PLACES, 1);
+        boolean stopped = last == '.' && capitals && (stands(mark, PLACES, 1) || isOwned(mark));
         boolean named = ".!?".indexOf(last) < 0 && stands(mark, WORKS, MOST_BETWEEN);
         return title || stopped || named || isWork(mark) || isNickname(mark, tokens) || isWord(mark, tokens);
     }
@@ -160,6 +160,17 @@ final class Works {
             }
         }
         return false;
+    }
+
+    /** The channel's “Morning Roads.” */
+    private boolean isOwned(Marked mark) {
+        return page.at(mark).stream().anyMatch(sentence -> {
+            int at = sentence.tokenAt(mark.content()) - 1;
+            while (at >= 0 && isSmall(sentence.tokens().get(at))) {
+                at--;
+            }
+            return at >= 0 && sentence.tokens().get(at).tag().equals("POS");
+        });
     }
 
     private static boolean isSmall(Token token) {

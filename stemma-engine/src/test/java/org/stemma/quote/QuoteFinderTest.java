@@ -97,6 +97,16 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aProgrammeOfAChannelIsNobodysWords() {
+        List<Quote> found =
+                quotes(report("a", "“The bridge will open,” Sofia Okoro said on the channel's “Ivo Tarnel Reports.”."));
+        assertThat(found)
+                .filteredOn(quote -> quote.kind() == Quote.Kind.DIRECT)
+                .extracting(quote -> quote.versions().getFirst().text())
+                .containsExactly("The bridge will open");
+    }
+
+    @Test
     void contentPointsIntoTheOriginal() {
         Report report = report("a", "“The bridge will open in spring,” said Sofia Okoro, the mayor of Accra.");
         for (Quote.Version version : quotes(report).getFirst().versions()) {
