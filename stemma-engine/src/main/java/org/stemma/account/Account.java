@@ -8,14 +8,15 @@ import org.stemma.news.Comment;
 import org.stemma.news.Credit;
 import org.stemma.news.Difference;
 import org.stemma.news.EntityType;
+import org.stemma.news.Event;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
 import org.stemma.news.Location;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
-import org.stemma.news.PloverType;
 import org.stemma.news.Polarity;
 import org.stemma.news.Precision;
+import org.stemma.news.QuadClass;
 import org.stemma.news.Quantity;
 import org.stemma.news.Quote;
 import org.stemma.news.Reuse;
@@ -161,19 +162,34 @@ public record Account(
     /** Who did what to whom. */
     public record EventItem(
             String id,
-            PloverType type,
+            Event.Code code,
+            QuadClass quadClass,
             String predicate,
-            @Nullable String actor,
-            @Nullable String recipient,
+            Event.@Nullable Participant actor,
+            Event.@Nullable Participant recipient,
             @Nullable DateItem date,
-            @Nullable String place,
+            Event.@Nullable Place place,
+            @Nullable MagnitudeItem magnitude,
             Polarity polarity,
             Modality modality,
+            Event.Standing standing,
             int origins,
             String text,
             Passage passage,
             List<Passage> passages,
             Why why) {}
+
+    /** How much, as a report tells it. */
+    public record MagnitudeItem(
+            String text,
+            Quantity.Kind kind,
+            Quantity.Hedge hedge,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable String unit,
+            @Nullable String counted,
+            String scope,
+            Passage passage) {}
 
     /** A dated passage of the story or its background. */
     public record TimelineItem(

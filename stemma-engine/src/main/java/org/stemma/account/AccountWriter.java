@@ -14,6 +14,7 @@ import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.DateItem;
 import org.stemma.account.Account.EntityItem;
 import org.stemma.account.Account.EventItem;
+import org.stemma.account.Account.MagnitudeItem;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.QuoteItem;
 import org.stemma.account.Account.TimelineItem;
@@ -24,6 +25,7 @@ import org.stemma.news.Event;
 import org.stemma.news.Lineage;
 import org.stemma.news.Mention;
 import org.stemma.news.Passage;
+import org.stemma.news.Quantity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Statement;
@@ -137,10 +139,11 @@ public final class AccountWriter {
         }
 
         private EventItem event(Event event) {
-            Passage passage = event.mentions().getFirst();
+            Passage passage = event.mentions().getFirst().passage();
             return new EventItem(
                     event.id(),
-                    event.type(),
+                    event.code(),
+                    event.type().quadClass(),
                     event.predicate(),
                     event.actor(),
                     event.recipient(),
@@ -148,13 +151,29 @@ public final class AccountWriter {
                             ? null
                             : new DateItem(event.when().value(), event.when().precision(), null, passage, ""),
                     event.place(),
+                    event.magnitude() == null ? null : magnitude(event.magnitude()),
                     event.polarity(),
                     event.modality(),
+                    event.standing(),
                     event.origins(),
                     read(passage),
                     passage,
-                    event.mentions(),
+                    event.passages(),
                     event.why());
+        }
+
+        private static MagnitudeItem magnitude(Event.Magnitude magnitude) {
+            Quantity amount = magnitude.amount();
+            return new MagnitudeItem(
+                    amount.text(),
+                    amount.kind(),
+                    amount.hedge(),
+                    amount.low(),
+                    amount.high(),
+                    amount.unit(),
+                    amount.counted(),
+                    amount.scope(),
+                    magnitude.passage());
         }
 
         /** The most spoken of first. */

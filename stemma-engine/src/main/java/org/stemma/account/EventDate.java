@@ -31,7 +31,7 @@ final class EventDate {
                 .toList();
         return events.stream()
                 .filter(e -> e.when() != null && e.modality() == Modality.ASSERTED)
-                .filter(e -> e.mentions().stream().anyMatch(m -> within(m, report, opening)))
+                .filter(e -> e.passages().stream().anyMatch(m -> within(m, report, opening)))
                 .max(Comparator.comparingInt(Event::origins)
                         .thenComparingInt(e -> e.mentions().size())
                         .thenComparing(Event::id))
@@ -50,7 +50,7 @@ final class EventDate {
         if (when == null) {
             return Optional.empty();
         }
-        return event.mentions().stream()
+        return event.passages().stream()
                 .filter(m -> m.article().equals(report.id()))
                 .findFirst()
                 .map(m -> new DateItem(when.value(), when.precision(), null, evidence(report, m, when), ""));

@@ -87,7 +87,7 @@ final class Timeline {
 
     private Set<String> events(Report report, Sentence sentence) {
         return dossier.events().stream()
-                .filter(e -> e.mentions().stream()
+                .filter(e -> e.passages().stream()
                         .anyMatch(
                                 m -> m.article().equals(report.id()) && m.span().overlaps(sentence.span())))
                 .filter(e -> e.when() != null)

@@ -15,7 +15,6 @@ import org.stemma.news.Event;
 import org.stemma.news.Lineage;
 import org.stemma.news.Method;
 import org.stemma.news.Modality;
-import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.When;
@@ -66,27 +65,29 @@ public final class EventFinder {
         Entity place = most(told, Happening::place);
         Set<String> articles = new HashSet<>();
         told.forEach(h -> articles.add(h.article()));
-        List<Passage> mentions =
-                told.stream().map(Happening::passage).distinct().toList();
+        List<Event.Mention> mentions = told.stream()
+                .map(h -> new Event.Mention(h.passage(), h.trigger()))
+                .distinct()
+                .toList();
         String id = ContentId.of(
                 "event",
                 first.frame().type().name(),
                 actor == null ? "" : actor.name(),
                 recipient == null ? "" : recipient.name(),
                 when == null ? "" : when.value(),
-                first.passage().article() + ":" + first.trigger());
+                first.passage().article() + ":" + first.trigger().start());
         return new Event(
                 id,
-                first.frame().type(),
+                Codes.of(first.frame()),
                 Objects.requireNonNullElse(most(told, Happening::predicate), first.predicate()),
-                actor == null ? null : actor.name(),
-                actor == null ? null : actor.id(),
-                recipient == null ? null : recipient.name(),
-                recipient == null ? null : recipient.id(),
+                actor == null ? null : actor.told(),
+                recipient == null ? null : recipient.told(),
                 when,
-                place == null ? null : place.name(),
+                place == null ? null : new Event.Place(place.name(), place.id(), place.location()),
+                null,
                 first.holding().polarity(),
                 modality(told),
+                Event.Standing.AFFAIR,
                 mentions,
                 lineage.originsBehind(articles),
                 why(told, actor, recipient, when, place),

@@ -145,7 +145,7 @@ final class EventReader {
                     holding,
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
-                    token.span().start());
+                    report.article().passage(token.span()));
         }
 
         /** "The Vessa talks": a place that names a meeting takes no part in it. */

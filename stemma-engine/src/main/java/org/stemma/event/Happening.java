@@ -13,6 +13,8 @@ import org.stemma.news.When;
  * @param contents lemmas and entity ids of what the word governs, participants left out: what a request asks for
  * @param when its own time, null if none is told
  * @param timeText the words that tell its time, empty if none do
+ * @param passage the sentence
+ * @param trigger the word that tells it
  * @param speaker who says it, if it stands in a quotation; empty if not
  */
 record Happening(
@@ -27,7 +29,7 @@ record Happening(
         Holding holding,
         String speaker,
         Passage passage,
-        int trigger)
+        Passage trigger)
         implements Comparable<Happening> {
     Happening {
         contents = Set.copyOf(contents);
@@ -41,6 +43,6 @@ record Happening(
     @Override
     public int compareTo(Happening other) {
         int byPassage = passage.compareTo(other.passage);
-        return byPassage != 0 ? byPassage : Integer.compare(trigger, other.trigger);
+        return byPassage != 0 ? byPassage : trigger.compareTo(other.trigger);
     }
 }

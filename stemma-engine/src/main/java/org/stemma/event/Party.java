@@ -3,6 +3,7 @@ package org.stemma.event;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
+import org.stemma.news.Event;
 
 /**
  * Who takes part in an event: an entity, or people whom the report names only by what they are ("several evacuees").
@@ -28,6 +29,10 @@ record Party(
     @Nullable
     String id() {
         return entity == null ? null : entity.id();
+    }
+
+    Event.Participant told() {
+        return new Event.Participant(name, id(), country, null);
     }
 
     boolean isPlace() {

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.news.Analysis;
 import org.stemma.news.Article;
@@ -103,9 +105,9 @@ class EventFinderTest {
                         LocalDate.of(2031, 10, 15)))
                 .getFirst();
         assertThat(event.type()).isEqualTo(PloverType.CONSULT);
-        assertThat(event.actor()).isEqualTo("Norr");
-        assertThat(event.recipient()).isEqualTo("Tallin");
-        assertThat(event.place()).isEqualTo("Vessa");
+        assertThat(name(event.actor())).isEqualTo("Norr");
+        assertThat(name(event.recipient())).isEqualTo("Tallin");
+        assertThat(Objects.requireNonNull(event.place()).name()).isEqualTo("Vessa");
         assertThat(event.when()).isEqualTo(When.day(LocalDate.of(2031, 10, 15)));
         assertThat(event.modality()).isEqualTo(Modality.ASSERTED);
     }
@@ -118,8 +120,8 @@ class EventFinderTest {
                         "Norr/norr/NNP/2/nsubjpass was/be/VBD/2/auxpass arrested/arrest/VBN/-1/root by/by/IN/2/agent Arla/arla/NNP/3/pobj"))
                 .getFirst();
         assertThat(event.type()).isEqualTo(PloverType.COERCE);
-        assertThat(event.actor()).isEqualTo("Arla");
-        assertThat(event.recipient()).isEqualTo("Norr");
+        assertThat(name(event.actor())).isEqualTo("Arla");
+        assertThat(name(event.recipient())).isEqualTo("Norr");
     }
 
     @Test
@@ -150,8 +152,7 @@ class EventFinderTest {
                         "Talks/talk/NNS/5/nsubj between/between/IN/0/prep Norr/norr/NNP/1/pobj and/and/CC/2/cc Tallin/tallin/NNP/2/conj lasted/last/VBD/-1/root"))
                 .getFirst();
         assertThat(event.type()).isEqualTo(PloverType.CONSULT);
-        assertThat(List.of(String.valueOf(event.actor()), String.valueOf(event.recipient())))
-                .containsExactly("Norr", "Tallin");
+        assertThat(List.of(name(event.actor()), name(event.recipient()))).containsExactly("Norr", "Tallin");
     }
 
     @Test
@@ -177,9 +178,9 @@ class EventFinderTest {
                         "Several soldiers attacked Arla.",
                         "Several/several/JJ/1/nmod soldiers/soldier/NNS/2/nsubj attacked/attack/VBD/-1/root Arla/arla/NNP/2/dobj"))
                 .getFirst();
-        assertThat(event.actor()).isEqualTo("Several soldiers");
-        assertThat(event.actorEntity()).isNull();
-        assertThat(event.recipient()).isEqualTo("Arla");
+        assertThat(name(event.actor())).isEqualTo("Several soldiers");
+        assertThat(Objects.requireNonNull(event.actor()).entity()).isNull();
+        assertThat(name(event.recipient())).isEqualTo("Arla");
     }
 
     @Test
@@ -211,7 +212,7 @@ class EventFinderTest {
                 "Norr/norr/NNP/1/nsubj demanded/demand/VBD/-1/root sanctions/sanction/NNS/1/dobj against/against/IN/2/prep Arla/arla/NNP/3/pobj");
         assertThat(find(demand))
                 .filteredOn(event -> event.type() == PloverType.REQUEST)
-                .extracting(Event::recipient)
+                .extracting(event -> name(event.recipient()))
                 .containsExactly("Arla");
     }
 
@@ -221,5 +222,9 @@ class EventFinderTest {
         assertThat(frames.verb("meet")).isNotEmpty();
         assertThat(frames.noun("airstrike")).isNotEmpty();
         assertThat(frames.parties()).contains("soldier");
+    }
+
+    private static String name(Event.@Nullable Participant participant) {
+        return participant == null ? "" : participant.name();
     }
 }

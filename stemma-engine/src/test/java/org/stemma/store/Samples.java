@@ -31,6 +31,7 @@ import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Reuse;
 import org.stemma.news.Role;
+import org.stemma.news.Sector;
 import org.stemma.news.Sentence;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
@@ -276,17 +277,17 @@ final class Samples {
     private static Event event(Passage passage, Why why) {
         return new Event(
                 "event-1",
-                PloverType.AID,
+                new Event.Code(PloverType.AID, "humanitarian", List.of("economic"), "073"),
                 "hold",
                 null,
-                null,
-                "the dam",
-                "entity-1",
+                new Event.Participant("the dam", "entity-1", "VOS", Sector.GOV),
                 day(),
-                "Orrin",
+                new Event.Place("Orrin", "entity-2", null),
+                null,
                 Polarity.POSITIVE,
                 Modality.ASSERTED,
-                List.of(passage),
+                Event.Standing.AFFAIR,
+                List.of(new Event.Mention(passage, passage)),
                 1,
                 why,
                 METHOD);

@@ -113,9 +113,8 @@ class ExportTest {
                 METHOD);
         Event event = new Event(
                 "event-1",
-                PloverType.REJECT,
+                new Event.Code(PloverType.REJECT, "", List.of(), "12"),
                 "deny",
-                null,
                 null,
                 null,
                 null,
@@ -123,7 +122,8 @@ class ExportTest {
                 null,
                 Polarity.POSITIVE,
                 Modality.ASSERTED,
-                List.of(denied.passage()),
+                Event.Standing.AFFAIR,
+                List.of(new Event.Mention(denied.passage(), denied.passage())),
                 1,
                 why,
                 METHOD);

@@ -2,7 +2,6 @@ package org.stemma.bench.events;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.stemma.bench.PlainArticle;
 import org.stemma.entity.EntityFinder;
 import org.stemma.event.EventFinder;
@@ -28,19 +27,10 @@ final class EventCoder {
         List<Entity> entities = entityFinder.find(story);
         List<Quote> quotes = quoteFinder.find(story, entities, Lineage.EMPTY);
         return eventFinder.find(story, entities, quotes, Lineage.EMPTY).stream()
-                .sorted(Comparator.comparingInt((Event event) -> place(sentence.text(), event.predicate()))
+                .sorted(Comparator.comparing(
+                                (Event event) -> event.mentions().getFirst().trigger())
                         .thenComparing(Event::id))
                 .toList();
-    }
-
-    /** Where a word first stands, by as much of its lemma as its forms share. */
-    private static int place(String text, String lemma) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        int at = -1;
-        for (int length = lemma.length(); at < 0 && length > 0; length--) {
-            at = lower.indexOf(lemma.substring(0, length));
-        }
-        return at;
     }
 
     private Report report(CodedSentence sentence) {

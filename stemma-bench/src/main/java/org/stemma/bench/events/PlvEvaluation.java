@@ -82,8 +82,8 @@ final class PlvEvaluation implements Evaluation {
         return best;
     }
 
-    private static int named(List<String> marked, @Nullable String found) {
-        return found != null && CodedSentence.names(marked, found) ? 1 : 0;
+    private static int named(List<String> marked, Event.@Nullable Participant found) {
+        return found != null && CodedSentence.names(marked, found.name()) ? 1 : 0;
     }
 
     private static List<CodedSentence> read(Path file) {

@@ -2,16 +2,17 @@ package org.stemma.bench.events;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Event;
 
 /** How often a found participant is one of those marked, where any is marked. */
 final class Share {
     private int right;
     private int of;
 
-    void count(List<String> marked, @Nullable String found) {
+    void count(List<String> marked, Event.@Nullable Participant found) {
         if (!marked.isEmpty()) {
             of++;
-            right += found != null && CodedSentence.names(marked, found) ? 1 : 0;
+            right += found != null && CodedSentence.names(marked, found.name()) ? 1 : 0;
         }
     }
 
