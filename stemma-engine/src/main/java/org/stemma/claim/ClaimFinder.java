@@ -79,6 +79,8 @@ public final class ClaimFinder {
                 verdict.origins(),
                 statements,
                 differences,
+                History.of(members),
+                Amounts.of(members),
                 new Why(importance, verdict.parts()),
                 METHOD);
     }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.EntityItem;
-import org.stemma.account.Account.NumberItem;
 import org.stemma.app.export.Sheet.Mark;
 import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
@@ -25,7 +24,6 @@ final class AccountPage {
     private static final int MOST_ENTITIES = 16;
 
     private static final int MOST_TIMELINE = 40;
-    private static final int MOST_NUMBERS = 20;
     private static final int MOST_NAMES = 6;
 
     private final Account account;
@@ -43,7 +41,7 @@ final class AccountPage {
         brief();
         differences();
         new Sayings(account, sheet, sources).write();
-        numbers();
+        new Figures(account, sheet, sources).write();
         timeline();
         entities();
         sources.write();
@@ -83,6 +81,24 @@ final class AccountPage {
             claim.statements().forEach(this::statement);
             notes(claim, true).forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
             notes(claim, false).forEach(note -> sheet.under(new Mark("~", Tone.WARN), note, List.of()));
+            history(claim);
+        }
+    }
+
+    /** How the claim came to its state, if that took more than a day. */
+    private void history(ClaimItem claim) {
+        List<String> turns = new ArrayList<>();
+        Claim.State last = null;
+        for (Claim.Turn turn : claim.history()) {
+            if (turn.state() != last || !turn.amounts().isEmpty()) {
+                turns.add((turn.reported() == null ? "undated reports" : turn.reported()) + " "
+                        + word(turn.state().name())
+                        + (turn.amounts().isEmpty() ? "" : " (" + String.join(", ", turn.amounts()) + ")"));
+            }
+            last = turn.state();
+        }
+        if (turns.size() > 1) {
+            sheet.under(new Mark("as reported", Tone.PLAIN), String.join(" → ", turns), List.of());
         }
     }
 
@@ -115,23 +131,6 @@ final class AccountPage {
         sheet.under(new Mark(mark, tone), statement.text(), List.of(pointer(statement.passage())));
     }
 
-    private void numbers() {
-        if (account.numbers().isEmpty()) {
-            return;
-        }
-        sheet.section("Numbers", "");
-        for (NumberItem number : account.numbers().stream().limit(MOST_NUMBERS).toList()) {
-            String counted = number.counted() == null || number.text().contains(number.counted())
-                    ? ""
-                    : " (" + number.counted() + ")";
-            sheet.item(
-                    state(number.state(), number.origins()),
-                    number.text() + counted + " — " + number.sentence(),
-                    pointers(number.passages()));
-        }
-        more(account.numbers().size() - MOST_NUMBERS);
-    }
-
     private void timeline() {
         if (account.timeline().isEmpty()) {
             return;
@@ -142,7 +141,7 @@ final class AccountPage {
             String date = item.date() + " (" + word(item.precision().name()) + ")";
             sheet.item(new Mark(date, Tone.PLAIN), item.text(), pointers(item.passages()));
         }
-        more(account.timeline().size() - MOST_TIMELINE);
+        more(sheet, account.timeline().size() - MOST_TIMELINE);
     }
 
     private void entities() {
@@ -175,7 +174,7 @@ final class AccountPage {
         }
     }
 
-    private void more(int rest) {
+    static void more(Sheet sheet, int rest) {
         if (rest > 0) {
             sheet.item(Mark.NONE, rest + " more with --format json", List.of());
         }
@@ -189,7 +188,7 @@ final class AccountPage {
         return passages.stream().map(this::pointer).toList();
     }
 
-    private static Mark state(Claim.State state, int origins) {
+    static Mark state(Claim.State state, int origins) {
         Tone tone = switch (state) {
             case CORROBORATED -> Tone.GOOD;
             case DISPUTED, DENIED -> Tone.BAD;
