@@ -49,6 +49,7 @@ public final class Evaluate implements Callable<Integer> {
                             new GeoEvaluation(),
                             new BasilEvaluation(),
                             new VersionsEvaluation(),
+                            new QuestionEvaluation(),
                             new DatesEvaluation(),
                             new CorefEvaluation(),
                             new SentenceEvaluation(),

@@ -2,6 +2,7 @@ package org.stemma.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
@@ -15,7 +16,12 @@ import picocli.CommandLine.Parameters;
 
 /** Which stories a command tells of: those of the store or, given paths, those of these files alone; or one of them. */
 final class StorySource {
+    /** Enough that a story of many articles does not hide the next. */
+    private static final int ARTICLES_A_STORY = 12;
+
+    /** After the parameters that a command has of its own. */
     @Parameters(
+            index = "0+",
             paramLabel = "PATH",
             arity = "0..*",
             description =
@@ -41,6 +47,22 @@ final class StorySource {
     /** Hands on each story; the exit code. An unknown story is told to the reader. */
     int each(Console console, Consumer<Dossier> take) {
         return paths.isEmpty() ? ofStore(take) : ofPaths(console, take);
+    }
+
+    /** As {@link #each}, but of a store only the stories whose articles have some words best, unless one is asked for. */
+    int about(String words, int stories, Console console, Consumer<Dossier> take) {
+        if (!paths.isEmpty() || story != null) {
+            return each(console, take);
+        }
+        try (Store store = Store.openToRead(place.path)) {
+            store.search(words, stories * ARTICLES_A_STORY).stream()
+                    .map(Store.Hit::story)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .limit(stories)
+                    .forEach(id -> take.accept(store.dossier(id)));
+            return Exit.OK;
+        }
     }
 
     private int ofStore(Consumer<Dossier> take) {

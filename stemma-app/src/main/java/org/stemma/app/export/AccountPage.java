@@ -76,59 +76,8 @@ final class AccountPage {
             return;
         }
         sheet.section("Where the reports differ", "Who reports what; never who is right.");
-        for (ClaimItem claim : disputed) {
-            sheet.item(state(claim.state(), claim.origins()), claim.text(), List.of());
-            claim.statements().forEach(this::statement);
-            notes(claim, true).forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
-            notes(claim, false).forEach(note -> sheet.under(new Mark("~", Tone.WARN), note, List.of()));
-            history(claim);
-        }
-    }
-
-    /** How the claim came to its state, if that took more than a day. */
-    private void history(ClaimItem claim) {
-        List<String> turns = new ArrayList<>();
-        Claim.State last = null;
-        for (Claim.Turn turn : claim.history()) {
-            if (turn.state() != last || !turn.amounts().isEmpty()) {
-                turns.add((turn.reported() == null ? "undated reports" : turn.reported()) + " "
-                        + word(turn.state().name())
-                        + (turn.amounts().isEmpty() ? "" : " (" + String.join(", ", turn.amounts()) + ")"));
-            }
-            last = turn.state();
-        }
-        if (turns.size() > 1) {
-            sheet.under(new Mark("as reported", Tone.PLAIN), String.join(" → ", turns), List.of());
-        }
-    }
-
-    /** In what the statements of a claim differ: what cannot both hold, or what only reads differently. */
-    private static List<String> notes(ClaimItem claim, boolean conflicts) {
-        return claim.differences().stream()
-                .filter(d -> d.conflict() == conflicts)
-                .map(d -> word(d.type().name()) + ": " + d.note())
-                .distinct()
-                .toList();
-    }
-
-    private void statement(Statement statement) {
-        List<String> held = new ArrayList<>();
-        if (statement.stance() == Statement.Stance.DENIES) {
-            held.add("denied");
-        } else if (statement.modality() != Modality.ASSERTED) {
-            held.add(word(statement.modality().name()));
-        }
-        if (statement.polarity() == Polarity.NEGATIVE) {
-            held.add("negated");
-        }
-        String by = statement.attribution().stream()
-                .filter(a -> a.kind() != Statement.Attribution.Kind.OUTLET)
-                .map(Statement.Attribution::name)
-                .distinct()
-                .collect(Collectors.joining(" ← "));
-        String mark = (held.isEmpty() ? "asserted" : String.join(", ", held)) + (by.isEmpty() ? "" : ", by " + by);
-        Tone tone = statement.stance() == Statement.Stance.DENIES ? Tone.BAD : Tone.PLAIN;
-        sheet.under(new Mark(mark, tone), statement.text(), List.of(pointer(statement.passage())));
+        ClaimLines lines = new ClaimLines(sheet, sources);
+        disputed.forEach(lines::write);
     }
 
     private void timeline() {
