@@ -7,17 +7,17 @@ import java.util.function.Supplier;
  * Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares). Targets may lie between 0 and 1.
  * Cost: a step takes the examples times the square of the features.
  */
-final class Logistic {
+public final class Logistic {
     private static final int MOST_STEPS = 10;
     private static final double SMALL_STEP = 1e-3;
 
     private Logistic() {}
 
     /** An example: its values, what it should be, how much it counts. */
-    record Example(Supplier<double[]> values, double target, double weight) {}
+    public record Example(Supplier<double[]> values, double target, double weight) {}
 
     /** The weights that fit the examples best. */
-    static double[] fit(List<Example> examples, int features, double ridge, double[] start) {
+    public static double[] fit(List<Example> examples, int features, double ridge, double[] start) {
         double[] weights = start.clone();
         for (int step = 0; step < MOST_STEPS; step++) {
             double[] gradient = new double[features];

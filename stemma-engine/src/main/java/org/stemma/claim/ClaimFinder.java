@@ -3,6 +3,7 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.stemma.news.Answer;
 import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
@@ -34,17 +35,7 @@ public final class ClaimFinder {
      * @param quotes may be empty; only the clauses' own verbs of saying then name speakers
      */
     public List<Claim> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
-        List<Report> sorted =
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
-        Cast cast = new Cast(
-                sorted,
-                entities.stream().sorted(Comparator.comparing(Entity::id)).toList());
-        List<Quote> said =
-                quotes.stream().sorted(Comparator.comparing(Quote::id)).toList();
-        List<Proposition> propositions = new ArrayList<>();
-        for (Report report : sorted) {
-            propositions.addAll(new PropositionFinder(report, cast, said, lineage).propositions());
-        }
+        List<Proposition> propositions = propositions(reports, entities, quotes, lineage);
         Weights weights = new Weights(propositions);
         List<Claim> claims = new ArrayList<>();
         for (List<Proposition> members : new Clusters(propositions, new Comparison(weights)).find()) {
@@ -66,6 +57,49 @@ public final class ClaimFinder {
      */
     public List<Answer> answers(Report question, Dossier dossier) {
         return new Inquiry(question, dossier).answers();
+    }
+
+    /** The propositions of a story as the numbers by which pairs of them are judged: for learning the weights, never needed to find claims. */
+    public static Study study(Dossier dossier) {
+        List<Proposition> propositions = propositions(
+                dossier.reports(), dossier.entities(), dossier.quotes(), dossier.lineage());
+        PairValues values = new PairValues(new Weights(propositions));
+        return new Study() {
+            @Override
+            public List<Statement> statements() {
+                return propositions.stream().map(Proposition::statement).toList();
+            }
+
+            @Override
+            public Map<String, Double> values(int one, int other) {
+                return values.of(propositions.get(one), propositions.get(other));
+            }
+        };
+    }
+
+    /** The statements of a story, and pairs of them as values of named features. Not thread-safe. */
+    public interface Study {
+        /** By article, then by place. */
+        List<Statement> statements();
+
+        /** Values between 0 and 1, the same features for every pair. */
+        Map<String, Double> values(int one, int other);
+    }
+
+    private static List<Proposition> propositions(
+            List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
+        List<Report> sorted =
+                reports.stream().sorted(Comparator.comparing(Report::id)).toList();
+        Cast cast = new Cast(
+                sorted,
+                entities.stream().sorted(Comparator.comparing(Entity::id)).toList());
+        List<Quote> said =
+                quotes.stream().sorted(Comparator.comparing(Quote::id)).toList();
+        List<Proposition> propositions = new ArrayList<>();
+        for (Report report : sorted) {
+            propositions.addAll(new PropositionFinder(report, cast, said, lineage).propositions());
+        }
+        return propositions;
     }
 
     /** A lone fragment without an amount repeats what the clause around it tells. */

@@ -51,8 +51,6 @@ final class Differences {
         }
         modality(a, b, found);
         numbers(a, b, found);
-        dates(a, b, found);
-        agents(a, b, found);
         naming(a, b, found);
     }
 
@@ -120,18 +118,27 @@ final class Differences {
         };
     }
 
-    /** Done is not planned, planned is not expected; "respects" and "will respect" say the same of now. */
+    /**
+     * What one report tells as done is still ahead in another: "requested" and "is expected to request". Two ways of telling what is
+     * ahead are no difference, and a plan that an earlier report tells is no other version of the later one's deed.
+     */
     private static void modality(Proposition a, Proposition b, List<Difference> found) {
-        Modality left = a.clause().modality();
-        Modality right = b.clause().modality();
-        if (left == right || a.clause().nominal() || b.clause().nominal()) {
+        boolean told = a.clause().done() || b.clause().done();
+        boolean ahead = level(a) == Level.AHEAD || level(b) == Level.AHEAD;
+        if (!told || !ahead || a.clause().nominal() || b.clause().nominal()) {
             return;
         }
-        boolean neitherHolds = left != Modality.ASSERTED && right != Modality.ASSERTED;
-        boolean oneDone = a.clause().done() || b.clause().done();
-        if (neitherHolds || oneDone) {
-            add(found, Difference.Type.MODALITY, a, b, false, word(left), word(right));
+        Proposition plan = level(a) == Level.AHEAD ? a : b;
+        Proposition deed = plan == a ? b : a;
+        if (!isBefore(plan, deed)) {
+            add(found, Difference.Type.MODALITY, a, b, false, word(a.clause().modality()), word(b.clause().modality()));
         }
+    }
+
+    private static boolean isBefore(Proposition one, Proposition other) {
+        When first = one.published();
+        When second = other.published();
+        return first != null && second != null && first.latest().isBefore(second.earliest());
     }
 
     private static String word(Modality modality) {
@@ -171,37 +178,6 @@ final class Differences {
         When left = a.published();
         When right = b.published();
         return left == null || right == null || left.overlaps(right);
-    }
-
-    /** Two precisions of one date; statements whose dates exclude each other are never aligned. */
-    private static void dates(Proposition a, Proposition b, List<Difference> found) {
-        for (When one : a.times()) {
-            for (When other : b.times()) {
-                if (one.overlaps(other) && one.precision() != other.precision()) {
-                    add(found, Difference.Type.DATE, a, b, false, one.value(), other.value());
-                    return;
-                }
-            }
-        }
-    }
-
-    /** One for another: a state and its leader. Statements of two agents are never aligned. */
-    private static void agents(Proposition a, Proposition b, List<Difference> found) {
-        if (Comparison.agent(a, b) != Match.STANDS_FOR) {
-            return;
-        }
-        String left = agentText(a);
-        String right = agentText(b);
-        if (left == null || right == null || left.equals(right)) {
-            return;
-        }
-        if (!a.clause().nominal() && !b.clause().nominal()) {
-            add(found, Difference.Type.AGENT, a, b, false, left, right);
-        }
-    }
-
-    private static @Nullable String agentText(Proposition p) {
-        return p.clause().in("agent").findFirst().map(Participant::text).orElse(null);
     }
 
     /** One holder under two titles. */

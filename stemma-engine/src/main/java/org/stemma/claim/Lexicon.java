@@ -156,7 +156,8 @@ final class Lexicon {
                 .toList();
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a file of this package, comments and empty ones left out. */
+    static List<String> lines(String file) {
         List<String> lines = new ArrayList<>();
         try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {

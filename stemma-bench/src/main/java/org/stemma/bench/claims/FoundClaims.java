@@ -20,7 +20,7 @@ import org.stemma.text.Span;
  */
 final class FoundClaims {
     /** Half: with less of a place or of a statement in the other, they are about different clauses. */
-    private static final double HALF = 0.5;
+    static final double HALF = 0.5;
 
     private final ToldStory story;
 

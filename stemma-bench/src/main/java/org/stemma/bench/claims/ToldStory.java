@@ -16,6 +16,7 @@ import org.stemma.intake.Intake;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
+import org.stemma.news.Dossier;
 import org.stemma.news.Method;
 import org.stemma.news.Passage;
 import org.stemma.news.Refused;
@@ -58,6 +59,13 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
 
     /** What the pipeline finds in the articles of one story. */
     static ToldStory of(Stemma stemma, String id, Map<String, Article> articles) {
+        Map<String, String> names = new HashMap<>();
+        articles.forEach((name, article) -> names.put(article.id(), name));
+        return new ToldStory(id, articles, names, dossier(stemma, id, articles).claims());
+    }
+
+    /** The articles of one story, read by all rooms. */
+    static Dossier dossier(Stemma stemma, String id, Map<String, Article> articles) {
         List<Report> reports = articles.values().stream()
                 .sorted(Comparator.comparing(Article::id))
                 .map(stemma::report)
@@ -68,13 +76,7 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
                 reports.stream().map(Report::id).toList(),
                 Why.of(1, "gold", "articles given as one story"),
                 METHOD);
-        Map<String, String> names = new HashMap<>();
-        articles.forEach((name, article) -> names.put(article.id(), name));
-        return new ToldStory(
-                id,
-                articles,
-                names,
-                stemma.dossier(story, reports, stemma.lineage(reports)).claims());
+        return stemma.dossier(story, reports, stemma.lineage(reports));
     }
 
     Place place(Passage passage) {
