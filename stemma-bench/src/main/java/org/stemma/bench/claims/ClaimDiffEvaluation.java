@@ -44,8 +44,8 @@ final class ClaimDiffEvaluation implements Evaluation {
     @Override
     public Scores measure(Path corpus) {
         SentencePairs pairs = new SentencePairs(new Stemma(), DAY);
-        Confusion strength =
-                run(pairs, corpus.resolve("ClaimDiff-S/ClaimDiff-strength-train.json.gz"), SentencePairs.Bond.AGREEMENT);
+        Confusion strength = run(
+                pairs, corpus.resolve("ClaimDiff-S/ClaimDiff-strength-train.json.gz"), SentencePairs.Bond.AGREEMENT);
         Confusion weakness =
                 run(pairs, corpus.resolve("ClaimDiff-W/ClaimDiff-weak-train.json.gz"), SentencePairs.Bond.CONFLICT);
         return Scores.of("strengthen accuracy", strength.accuracy())

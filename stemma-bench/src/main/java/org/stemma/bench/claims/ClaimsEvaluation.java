@@ -29,6 +29,7 @@ import org.stemma.news.Article;
  */
 final class ClaimsEvaluation implements Evaluation {
     private static final Path GOLD = Path.of("eval");
+    private static final Path SAMPLES = Path.of("samples");
     private static final Path ERRORS = Path.of("target/claims-errors.tsv");
     private static final Path COUNTS = Path.of("target/claims-counts.tsv");
     private static final Path UNJUDGED = Path.of("target/claims-unjudged.tsv");
@@ -55,7 +56,7 @@ final class ClaimsEvaluation implements Evaluation {
         Set<String> ids = new TreeSet<>(seen.stories());
         ids.addAll(unseen.stories());
         Stemma stemma = new Stemma();
-        Map<String, Map<String, Article>> texts = ToldStory.texts(stemma, ids, corpus);
+        Map<String, Map<String, Article>> texts = ToldStory.texts(stemma, ids, corpus, SAMPLES);
         Map<String, ToldStory> stories = new LinkedHashMap<>();
         texts.forEach((id, articles) -> stories.put(id, ToldStory.of(stemma, id, articles)));
         HalfMeasure looked = new HalfMeasure(seen, stories);
@@ -69,16 +70,19 @@ final class ClaimsEvaluation implements Evaluation {
         write(COUNTS, counts);
         WordBaseline words = words(seen, texts);
         double threshold = words.best();
-        Scores scores = told(held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
+        Scores scores = told(
+                held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
         scores = baseline(words(unseen, texts).at(threshold), ", held out", scores);
-        scores = told(looked, ", looked at", scores.and("pairs F1, looked at", looked.pairs().both()));
+        scores = told(
+                looked,
+                ", looked at",
+                scores.and("pairs F1, looked at", looked.pairs().both()));
         scores = baseline(words.at(threshold), ", looked at", scores);
         scores = edited(stemma, unseen, texts).in(scores, ", held out");
         return edited(stemma, seen, texts).in(scores, ", looked at");
     }
 
-    private static EditedStatements edited(
-            Stemma stemma, ClaimGold gold, Map<String, Map<String, Article>> texts) {
+    private static EditedStatements edited(Stemma stemma, ClaimGold gold, Map<String, Map<String, Article>> texts) {
         List<Article> articles = gold.stories().stream()
                 .flatMap(id -> Objects.requireNonNull(texts.get(id), id).values().stream())
                 .filter(article -> article.published() != null)
@@ -87,8 +91,7 @@ final class ClaimsEvaluation implements Evaluation {
     }
 
     private static ClaimGold gold(String half) {
-        return ClaimGold.read(
-                GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
+        return ClaimGold.read(GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
     }
 
     private static Scores told(HalfMeasure half, String which, Scores scores) {

@@ -40,7 +40,8 @@ final class EditedStatements {
         for (Article article : articles) {
             Report report = stemma.report(article);
             SentencePairs pairs = new SentencePairs(
-                    stemma, Objects.requireNonNull(article.published(), "a date").when().earliest());
+                    stemma,
+                    Objects.requireNonNull(article.published(), "a date").when().earliest());
             for (StatementEdit edit : StatementEdit.values()) {
                 count(edit, report, pairs);
             }
@@ -98,6 +99,7 @@ final class EditedStatements {
                 .map(Map.Entry::getValue)
                 .toList();
         return new Share(
-                counted.stream().mapToInt(part).sum(), counted.stream().mapToInt(whole).sum());
+                counted.stream().mapToInt(part).sum(),
+                counted.stream().mapToInt(whole).sum());
     }
 }

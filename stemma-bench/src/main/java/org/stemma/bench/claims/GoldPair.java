@@ -8,8 +8,7 @@ import org.stemma.news.Difference;
  *
  * @param type in what they differ; of a compatible pair a difference that is no conflict
  */
-record GoldPair(
-        String story, Place one, Place other, Label label, Difference.@Nullable Type type, Drawn drawn) {
+record GoldPair(String story, Place one, Place other, Label label, Difference.@Nullable Type type, Drawn drawn) {
     /** How two statements stand to each other. */
     enum Label {
         /** One proposition. */

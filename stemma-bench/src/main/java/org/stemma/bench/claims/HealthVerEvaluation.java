@@ -43,12 +43,11 @@ final class HealthVerEvaluation implements Evaluation {
         List<List<String>> rows = rows(corpus.resolve("healthver_test.csv.gz"));
         List<String> heads = rows.getFirst();
         for (List<String> row : rows.subList(1, rows.size())) {
-            String given =
-                    switch (pairs.bond(row.get(heads.indexOf("evidence")), row.get(heads.indexOf("claim")))) {
-                        case NONE -> "Neutral";
-                        case AGREEMENT -> "Supports";
-                        case CONFLICT -> "Refutes";
-                    };
+            String given = switch (pairs.bond(row.get(heads.indexOf("evidence")), row.get(heads.indexOf("claim")))) {
+                case NONE -> "Neutral";
+                case AGREEMENT -> "Supports";
+                case CONFLICT -> "Refutes";
+            };
             confusion.count(row.get(heads.indexOf("label")), given);
         }
         return Scores.of("macro F1", confusion.macro())

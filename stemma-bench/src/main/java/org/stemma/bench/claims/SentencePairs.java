@@ -76,7 +76,8 @@ final class SentencePairs {
 
     private Article article(String side, String text) {
         String id = "outlet-" + side;
-        Block body = new Block(Role.BODY, AlignedText.copy(text, new Span(0, text.length())).strip(), "as given");
+        Block body = new Block(
+                Role.BODY, AlignedText.copy(text, new Span(0, text.length())).strip(), "as given");
         return new Article(
                 id,
                 id,

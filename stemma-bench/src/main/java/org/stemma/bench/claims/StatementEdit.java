@@ -15,7 +15,8 @@ import org.stemma.news.Sentence;
 enum StatementEdit {
     NEGATED(Difference.Type.POLARITY) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             Matcher auxiliary = AUXILIARY.matcher(sentence.text().text());
             boolean denied = DENIED.matcher(sentence.text().text()).find();
             return auxiliary.find() && !denied ? auxiliary.replaceFirst("$1 not") : null;
@@ -23,33 +24,40 @@ enum StatementEdit {
     },
     OTHER_NUMBER(Difference.Type.NUMBER) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             String number = number(report, sentence);
             return number == null ? null : replaced(sentence, number, String.valueOf(3 * Long.parseLong(number) + 2));
         }
     },
     OTHER_DAY(Difference.Type.DATE) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             Matcher day = DAY.matcher(sentence.text().text());
-            return day.find() ? replaced(sentence, day.group(), DAYS.get((DAYS.indexOf(day.group()) + 2) % DAYS.size())) : null;
+            return day.find()
+                    ? replaced(sentence, day.group(), DAYS.get((DAYS.indexOf(day.group()) + 2) % DAYS.size()))
+                    : null;
         }
     },
     OTHER_PERSON(Difference.Type.AGENT) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             return renamed(sentence, EntityType.PERSON, "Tamsin Arkwright", "Pavel Drost");
         }
     },
     OTHER_PLACE(Difference.Type.PLACE) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             return renamed(sentence, EntityType.PLACE, "Lisbon", "Nairobi");
         }
     },
     ONLY_POSSIBLE(Difference.Type.MODALITY) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             String text = sentence.text().text();
             return text.contains(" will ") ? text.replaceFirst(" will ", " may ") : null;
         }
@@ -57,20 +65,23 @@ enum StatementEdit {
     /** "about" a number is no other number. */
     ROUNDED(null) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             String number = number(report, sentence);
             return number == null ? null : replaced(sentence, number, "about " + number);
         }
     },
     UNCHANGED(null) {
         @Override
-        @Nullable String edit(Report report, Sentence sentence) {
+        @Nullable
+        String edit(Report report, Sentence sentence) {
             return sentence.text().text();
         }
     };
 
     private static final Pattern AUXILIARY = Pattern.compile("\\b(is|was|were|are|will|has|have|had)\\b");
-    private static final Pattern DENIED = Pattern.compile("(?i)\\bnot?\\b|n[’']t\\b|\\bnever\\b|\\bnor\\b|\\bden(y|ied)\\b");
+    private static final Pattern DENIED =
+            Pattern.compile("(?i)\\bnot?\\b|n[’']t\\b|\\bnever\\b|\\bnor\\b|\\bden(y|ied)\\b");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final Pattern DAY = Pattern.compile(String.join("|", DAYS));
@@ -99,7 +110,8 @@ enum StatementEdit {
                     && quantity.kind() == Quantity.Kind.COUNT
                     && quantity.hedge() == Quantity.Hedge.EXACT
                     && plain.find()
-                    && sentence.text().text().indexOf(plain.group()) == sentence.text().text().lastIndexOf(plain.group())) {
+                    && sentence.text().text().indexOf(plain.group())
+                            == sentence.text().text().lastIndexOf(plain.group())) {
                 return plain.group();
             }
         }

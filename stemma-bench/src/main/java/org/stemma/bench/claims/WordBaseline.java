@@ -26,8 +26,7 @@ final class WordBaseline {
         for (GoldPair pair : pairs) {
             scored.add(new Scored(
                     pair,
-                    vectors.likeness(
-                            words.apply(pair.story(), pair.one()), words.apply(pair.story(), pair.other()))));
+                    vectors.likeness(words.apply(pair.story(), pair.one()), words.apply(pair.story(), pair.other()))));
         }
     }
 
