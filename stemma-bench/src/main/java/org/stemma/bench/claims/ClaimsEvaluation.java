@@ -67,7 +67,6 @@ final class ClaimsEvaluation implements Evaluation {
         write(UNJUDGED, open);
         List<String> counts = new ArrayList<>(counts(held, "held out"));
         counts.addAll(counts(looked, "looked at"));
-        write(COUNTS, counts);
         WordBaseline words = words(seen, texts);
         double threshold = words.best();
         Scores scores = told(
@@ -78,8 +77,12 @@ final class ClaimsEvaluation implements Evaluation {
                 ", looked at",
                 scores.and("pairs F1, looked at", looked.pairs().both()));
         scores = baseline(words.at(threshold), ", looked at", scores);
-        scores = edited(stemma, unseen, texts).in(scores, ", held out");
-        return edited(stemma, seen, texts).in(scores, ", looked at");
+        EditedStatements heldEdits = edited(stemma, unseen, texts);
+        EditedStatements lookedEdits = edited(stemma, seen, texts);
+        counts.addAll(heldEdits.counts("held out"));
+        counts.addAll(lookedEdits.counts("looked at"));
+        write(COUNTS, counts);
+        return lookedEdits.in(heldEdits.in(scores, ", held out"), ", looked at");
     }
 
     private static EditedStatements edited(Stemma stemma, ClaimGold gold, Map<String, Map<String, Article>> texts) {

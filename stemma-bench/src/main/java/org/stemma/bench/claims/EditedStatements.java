@@ -81,6 +81,18 @@ final class EditedStatements {
         return sum(false, tally -> tally.joined - tally.wrong, tally -> tally.joined);
     }
 
+    /** What the shares are of: shown with the right type, joined with their original, and edited, by the way they were. */
+    List<String> counts(String which) {
+        return tallies.entrySet().stream()
+                .map(entry -> String.join(
+                        "\t",
+                        which,
+                        "edited " + entry.getKey(),
+                        entry.getValue().right + " shown, " + entry.getValue().joined + " joined, "
+                                + entry.getValue().wrong + " wrong of " + entry.getValue().edited))
+                .toList();
+    }
+
     Scores in(Scores scores, String which) {
         Scores told = found().in(scores, "edited: difference shown" + which);
         told = unspoilt().in(told, "edited: no false conflict" + which);
