@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.zip.GZIPInputStream;
+import org.stemma.Stemma;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Scores;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
  * for a weakening. Nothing is learnt from it: its training part, the only one at hand, is measured whole.
  */
 final class ClaimDiffEvaluation implements Evaluation {
+    /** Of no importance: the set's sentences have no date that matters. */
+    private static final LocalDate DAY = LocalDate.of(2020, 6, 1);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -38,9 +43,9 @@ final class ClaimDiffEvaluation implements Evaluation {
 
     @Override
     public Scores measure(Path corpus) {
-        SentencePairs pairs = new SentencePairs();
-        Confusion strength =
-                run(pairs, corpus.resolve("ClaimDiff-S/ClaimDiff-strength-train.json.gz"), SentencePairs.Bond.AGREEMENT);
+        SentencePairs pairs = new SentencePairs(new Stemma(), DAY);
+        Confusion strength = run(
+                pairs, corpus.resolve("ClaimDiff-S/ClaimDiff-strength-train.json.gz"), SentencePairs.Bond.AGREEMENT);
         Confusion weakness =
                 run(pairs, corpus.resolve("ClaimDiff-W/ClaimDiff-weak-train.json.gz"), SentencePairs.Bond.CONFLICT);
         return Scores.of("strengthen accuracy", strength.accuracy())

@@ -20,7 +20,7 @@ import org.stemma.news.Difference;
  * <p>Lines of cells parted by tabs, those with {@code #} at the start left out. Reading refuses a line that is none, naming file and line.
  */
 record ClaimGold(List<GoldPair> pairs, List<GoldState> states) {
-    private static final int PAIR_CELLS = 1 + 2 * Place.CELLS + 2;
+    private static final int PAIR_CELLS = 1 + 2 * Place.CELLS + 3;
     private static final int STATE_CELLS = 2;
 
     ClaimGold {
@@ -76,13 +76,14 @@ record ClaimGold(List<GoldPair> pairs, List<GoldState> states) {
         if (cells.length != PAIR_CELLS) {
             throw new IllegalArgumentException(PAIR_CELLS + " cells wanted, not " + cells.length);
         }
-        String type = cells[PAIR_CELLS - 1];
+        String type = cells[PAIR_CELLS - 2];
         return new GoldPair(
                 cells[0],
                 Place.of(cells, 1),
                 Place.of(cells, 1 + Place.CELLS),
-                GoldPair.Label.valueOf(cells[PAIR_CELLS - 2].toUpperCase(Locale.ROOT)),
-                type.equals("-") ? null : Difference.Type.valueOf(type));
+                GoldPair.Label.valueOf(cells[PAIR_CELLS - 3].toUpperCase(Locale.ROOT)),
+                type.equals("-") ? null : Difference.Type.valueOf(type),
+                GoldPair.Drawn.valueOf(cells[PAIR_CELLS - 1].toUpperCase(Locale.ROOT)));
     }
 
     private static GoldState state(String[] cells) {

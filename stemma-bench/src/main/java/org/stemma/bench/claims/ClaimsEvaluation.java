@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.Stemma;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Scores;
@@ -18,17 +18,20 @@ import org.stemma.bench.claims.GoldPair.Label;
 import org.stemma.news.Article;
 
 /**
- * Claims as the whole pipeline makes them, against pairs of statements and states judged by hand in events of BASIL and in the sample.
+ * Claims as the whole pipeline makes them, against pairs of statements and states judged by reading in events of BASIL and in the sample.
  *
  * <p>The three articles of an event (all of a sample) are one story. Pairs judged the same or compatible should stand in one claim; different ones should
  * not. A statement that was not found cannot be joined: such a pair counts as missed. The pairs were drawn in layers, most negatives being hard, so
- * precision is lower than a reader meets. A difference shown is right if a pair judged to have its places differs in that type; the ones that no pair
- * decides are listed in {@code target/claims-unjudged.tsv} for judging and are left out of the shares. Faults of the half that may be looked at are
+ * precision is not the share of right ones among all that a reader meets. A difference shown is right if a pair judged to have its places differs in that type; the ones that no pair
+ * decides are listed in {@code target/claims-unjudged.tsv} for judging and are left out of the shares; what each share is of stands in
+ * {@code target/claims-counts.tsv}. Faults of the half that may be looked at are
  * written to {@code target/claims-errors.tsv}; those of the other half nowhere.
  */
 final class ClaimsEvaluation implements Evaluation {
     private static final Path GOLD = Path.of("eval");
+    private static final Path SAMPLES = Path.of("samples");
     private static final Path ERRORS = Path.of("target/claims-errors.tsv");
+    private static final Path COUNTS = Path.of("target/claims-counts.tsv");
     private static final Path UNJUDGED = Path.of("target/claims-unjudged.tsv");
 
     @Override
@@ -38,7 +41,7 @@ final class ClaimsEvaluation implements Evaluation {
 
     @Override
     public String about() {
-        return "claims: statement pairs put together, differences, states, against stories judged by hand (held out: the half not looked at)";
+        return "claims: statement pairs put together, differences, states, against stories judged by reading (held out: the half not looked at)";
     }
 
     @Override
@@ -53,7 +56,7 @@ final class ClaimsEvaluation implements Evaluation {
         Set<String> ids = new TreeSet<>(seen.stories());
         ids.addAll(unseen.stories());
         Stemma stemma = new Stemma();
-        Map<String, Map<String, Article>> texts = ToldStory.texts(stemma, ids, corpus);
+        Map<String, Map<String, Article>> texts = ToldStory.texts(stemma, ids, corpus, SAMPLES);
         Map<String, ToldStory> stories = new LinkedHashMap<>();
         texts.forEach((id, articles) -> stories.put(id, ToldStory.of(stemma, id, articles)));
         HalfMeasure looked = new HalfMeasure(seen, stories);
@@ -62,35 +65,69 @@ final class ClaimsEvaluation implements Evaluation {
         open.addAll(held.unjudged());
         write(ERRORS, looked.faults());
         write(UNJUDGED, open);
+        List<String> counts = new ArrayList<>(counts(held, "held out"));
+        counts.addAll(counts(looked, "looked at"));
         WordBaseline words = words(seen, texts);
         double threshold = words.best();
-        Scores scores = told(held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
+        Scores scores = told(
+                held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
         scores = baseline(words(unseen, texts).at(threshold), ", held out", scores);
-        scores = told(looked, ", looked at", scores.and("pairs F1, looked at", looked.pairs().both()));
-        return baseline(words.at(threshold), ", looked at", scores);
+        scores = told(
+                looked,
+                ", looked at",
+                scores.and("pairs F1, looked at", looked.pairs().both()));
+        scores = baseline(words.at(threshold), ", looked at", scores);
+        EditedStatements heldEdits = edited(stemma, unseen, texts);
+        EditedStatements lookedEdits = edited(stemma, seen, texts);
+        counts.addAll(heldEdits.counts("held out"));
+        counts.addAll(lookedEdits.counts("looked at"));
+        write(COUNTS, counts);
+        return lookedEdits.in(heldEdits.in(scores, ", held out"), ", looked at");
+    }
+
+    private static EditedStatements edited(Stemma stemma, ClaimGold gold, Map<String, Map<String, Article>> texts) {
+        List<Article> articles = gold.stories().stream()
+                .flatMap(id -> Objects.requireNonNull(texts.get(id), id).values().stream())
+                .filter(article -> article.published() != null)
+                .toList();
+        return new EditedStatements(stemma, articles);
     }
 
     private static ClaimGold gold(String half) {
-        return ClaimGold.read(
-                GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
+        return ClaimGold.read(GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
     }
 
     private static Scores told(HalfMeasure half, String which, Scores scores) {
         PairTally pairs = half.pairs();
-        DifferenceTally differences = half.differences();
-        return scores.and("pairs precision" + which, pairs.precision())
+        Scores told = scores.and("pairs precision" + which, pairs.precision())
                 .and("pairs recall" + which, pairs.recall())
                 .and("same joined" + which, pairs.share(Label.SAME))
                 .and("compatible joined" + which, pairs.share(Label.COMPATIBLE))
-                .and("different kept apart" + which, 1 - pairs.share(Label.DIFFERENT))
-                .and("statements found" + which, half.placesFound())
-                .and("differences right" + which, differences.precision())
-                .and("conflicts shown right" + which, differences.conflictPrecision())
-                .and("differences judged" + which, differences.judgedShare())
-                .and("conflicts found" + which, differences.conflictRecall())
-                .and("difference type right" + which, differences.typeAccuracy())
-                .and("state right" + which, half.stateAccuracy())
-                .and("claims found" + which, half.statesFound());
+                .and("different kept apart" + which, 1 - pairs.share(Label.DIFFERENT));
+        for (Map.Entry<String, Share> share : shares(half).entrySet()) {
+            told = share.getValue().in(told, share.getKey() + which);
+        }
+        return told;
+    }
+
+    private static Map<String, Share> shares(HalfMeasure half) {
+        DifferenceTally differences = half.differences();
+        Map<String, Share> shares = new LinkedHashMap<>();
+        shares.put("statements found", half.placesFound());
+        shares.put("differences right", differences.precision());
+        shares.put("conflicts shown right", differences.conflictPrecision());
+        shares.put("differences judged", differences.judged());
+        shares.put("conflicts found", differences.conflictRecall());
+        shares.put("difference type right", differences.typeAccuracy());
+        shares.put("state right", half.stateAccuracy());
+        shares.put("claims found", half.statesFound());
+        return shares;
+    }
+
+    private static List<String> counts(HalfMeasure half, String which) {
+        return shares(half).entrySet().stream()
+                .map(share -> which + "\t" + share.getKey() + "\t" + share.getValue())
+                .toList();
     }
 
     private static Scores baseline(PairTally tally, String which, Scores scores) {

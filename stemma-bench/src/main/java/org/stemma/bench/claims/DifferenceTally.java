@@ -41,36 +41,28 @@ final class DifferenceTally {
         }
     }
 
-    /** Share of the judged differences that are right. */
-    double precision() {
-        return share(right, judged);
+    /** The judged differences that are right. */
+    Share precision() {
+        return new Share(right, judged);
     }
 
     /** The same, of those shown as conflicts. */
-    double conflictPrecision() {
-        return share(conflictsRight, conflictsJudged);
+    Share conflictPrecision() {
+        return new Share(conflictsRight, conflictsJudged);
     }
 
-    /** Share of the shown differences that a judged pair decides. */
-    double judgedShare() {
-        return share(judged, shown);
+    /** The shown differences that a judged pair decides. */
+    Share judged() {
+        return new Share(judged, shown);
     }
 
-    /** Share of the pairs in conflict, naming apart, between which a difference is shown. */
-    double conflictRecall() {
-        return share(conflictsFound, conflicts);
+    /** The pairs in conflict, naming apart, between which a difference is shown. */
+    Share conflictRecall() {
+        return new Share(conflictsFound, conflicts);
     }
 
-    /** Share of the pairs that differ and are shown to, whose type is right. */
-    double typeAccuracy() {
-        return share(typeRight, typed);
-    }
-
-    int shown() {
-        return shown;
-    }
-
-    private static double share(int part, int whole) {
-        return whole == 0 ? 1 : (double) part / whole;
+    /** The pairs that differ and are shown to, whose type is right. */
+    Share typeAccuracy() {
+        return new Share(typeRight, typed);
     }
 }

@@ -8,8 +8,7 @@ import org.stemma.news.Difference;
  *
  * @param type in what they differ; of a compatible pair a difference that is no conflict
  */
-record GoldPair(
-        String story, Place one, Place other, Label label, Difference.@Nullable Type type) {
+record GoldPair(String story, Place one, Place other, Label label, Difference.@Nullable Type type, Drawn drawn) {
     /** How two statements stand to each other. */
     enum Label {
         /** One proposition. */
@@ -20,6 +19,25 @@ record GoldPair(
         DIFFERENT,
         /** One question, answers that cannot both hold. */
         CONFLICT
+    }
+
+    /** How a pair came into the set. */
+    enum Drawn {
+        /** Found while reading the story. */
+        READ,
+        /** Places with words in common. */
+        ALIKE,
+        /** Places with few. */
+        RANDOM,
+        /** The claim room put them together when the set was drawn. */
+        JOINED,
+        /** It showed a difference between them. */
+        SHOWN;
+
+        /** Whether it was found without asking the claim room what it finds. */
+        boolean isIndependent() {
+            return this != JOINED && this != SHOWN;
+        }
     }
 
     GoldPair {

@@ -40,19 +40,19 @@ final class HalfMeasure {
         return differences;
     }
 
-    /** Share of the pairs' places at which a statement was found. */
-    double placesFound() {
-        return places == 0 ? 1 : (double) placesFound / places;
+    /** The pairs' places at which a statement was found. */
+    Share placesFound() {
+        return new Share(placesFound, places);
     }
 
-    /** Share of the judged states whose claim was found at all. */
-    double statesFound() {
-        return states == 0 ? 1 : (double) statesFound / states;
+    /** The judged states whose claim was found at all. */
+    Share statesFound() {
+        return new Share(statesFound, states);
     }
 
-    /** Share of the found ones whose state is one that the editor would give. */
-    double stateAccuracy() {
-        return statesFound == 0 ? 1 : (double) statesRight / statesFound;
+    /** The found ones whose state is one that the editor would give. */
+    Share stateAccuracy() {
+        return new Share(statesRight, statesFound);
     }
 
     /** What went wrong, with the words: for the half that may be looked at. */
@@ -89,7 +89,7 @@ final class HalfMeasure {
         }
         boolean joined = claims.joining(pair.one(), pair.other()) != null;
         List<Difference> shown = claims.between(pair.one(), pair.other());
-        pairs.count(pair.label(), joined);
+        pairs.count(pair, joined);
         differences.countWanted(pair, shown);
         if (pair.isOneClaim() && !joined) {
             fault("missed", pair, null);

@@ -31,7 +31,6 @@ import org.stemma.news.Why;
  * @param names the other way round, by the article's id
  */
 record ToldStory(String id, Map<String, Article> articles, Map<String, String> names, List<Claim> claims) {
-    private static final Path SAMPLES = Path.of("samples");
     private static final Method METHOD = new Method("gold", 1);
 
     ToldStory {
@@ -40,8 +39,8 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
         claims = List.copyOf(claims);
     }
 
-    /** The texts of some stories: of events of BASIL by their id, of samples by their folder. */
-    static Map<String, Map<String, Article>> texts(Stemma stemma, Set<String> stories, Path basil) {
+    /** The texts of some stories: of events of BASIL by their id, of samples by their folder. Needs no model. */
+    static Map<String, Map<String, Article>> texts(Stemma stemma, Set<String> stories, Path basil, Path samples) {
         Map<String, Map<String, Article>> texts = new LinkedHashMap<>();
         for (BasilArticle article : BasilArticle.all(basil)) {
             if (stories.contains(article.event())) {
@@ -50,8 +49,8 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
             }
         }
         for (String story : stories) {
-            if (Files.isDirectory(SAMPLES.resolve(story))) {
-                texts.put(story, sample(stemma, SAMPLES.resolve(story)));
+            if (Files.isDirectory(samples.resolve(story))) {
+                texts.put(story, sample(stemma, samples.resolve(story)));
             }
         }
         return texts;
@@ -93,7 +92,10 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
         if (article == null || place.span().end() > article.original().length()) {
             throw new IllegalArgumentException("No such place: " + place);
         }
-        return place.span().of(article.original()).replaceAll("<[^>]*>|\\s+", " ").strip();
+        return place.span()
+                .of(article.original())
+                .replaceAll("<[^>]*>|\\s+", " ")
+                .strip();
     }
 
     private static String number(String file) {

@@ -20,8 +20,8 @@ enum Verdict {
         if (judged.isEmpty()) {
             return UNJUDGED;
         }
-        boolean right = judged.stream()
-                .anyMatch(pair -> pair.type() == type && (!conflict || pair.label() == Label.CONFLICT));
+        boolean right =
+                judged.stream().anyMatch(pair -> pair.type() == type && (!conflict || pair.label() == Label.CONFLICT));
         return right ? RIGHT : WRONG;
     }
 }

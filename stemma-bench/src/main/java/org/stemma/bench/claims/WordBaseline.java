@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.stemma.bench.claims.GoldPair.Label;
 
 /** Puts a pair together if its words are alike enough: what a threshold on likeness gives, with the best one of the half that may be looked at. */
 final class WordBaseline {
     private static final double STEP = 0.01;
 
-    private record Scored(Label label, double likeness) {}
+    private record Scored(GoldPair pair, double likeness) {}
 
     private final List<Scored> scored = new ArrayList<>();
 
@@ -26,9 +25,8 @@ final class WordBaseline {
         TermVectors vectors = new TermVectors(texts);
         for (GoldPair pair : pairs) {
             scored.add(new Scored(
-                    pair.label(),
-                    vectors.likeness(
-                            words.apply(pair.story(), pair.one()), words.apply(pair.story(), pair.other()))));
+                    pair,
+                    vectors.likeness(words.apply(pair.story(), pair.one()), words.apply(pair.story(), pair.other()))));
         }
     }
 
@@ -43,7 +41,7 @@ final class WordBaseline {
 
     PairTally at(double threshold) {
         PairTally tally = new PairTally();
-        scored.forEach(s -> tally.count(s.label(), s.likeness() >= threshold));
+        scored.forEach(s -> tally.count(s.pair(), s.likeness() >= threshold));
         return tally;
     }
 }

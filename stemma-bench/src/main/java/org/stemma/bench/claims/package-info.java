@@ -1,4 +1,4 @@
-/** Statements and claims measured against pairs judged by hand. */
+/** Statements and claims measured against pairs judged by reading. */
 @NullMarked
 package org.stemma.bench.claims;
 
