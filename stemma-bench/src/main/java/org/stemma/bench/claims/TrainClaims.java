@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.bench.Logistic;
 import org.stemma.claim.ClaimFinder;
@@ -56,9 +57,9 @@ public final class TrainClaims implements Callable<Integer> {
 
     /** Two statements of a story; of a gold pair each that stands at its places. */
     private record Pair(
-            String story, int gold, GoldPair.Label label, Map<String, Double> values, double weight) {
+            String story, @Nullable GoldPair gold, Map<String, Double> values, double weight) {
         boolean isOneClaim() {
-            return label != GoldPair.Label.DIFFERENT;
+            return gold != null && gold.label() != GoldPair.Label.DIFFERENT;
         }
     }
 
@@ -84,22 +85,19 @@ public final class TrainClaims implements Callable<Integer> {
         Stemma stemma = new Stemma();
         List<Pair> pairs = new ArrayList<>();
         Random random = new Random(seed);
-        Map<String, Map<String, Article>> texts =
-                ToldStory.texts(stemma, gold.stories(), shared.resolve("benchmarks/clustering-basil"));
+        Map<String, Map<String, Article>> texts = ToldStory.texts(
+                stemma, gold.stories(), shared.resolve("benchmarks/clustering-basil"), Path.of("samples"));
         texts.forEach((story, articles) -> {
             ClaimFinder.Study study = ClaimFinder.study(ToldStory.dossier(stemma, story, articles));
-            for (int i = 0; i < gold.pairs().size(); i++) {
-                GoldPair pair = gold.pairs().get(i);
-                if (pair.story().equals(story)) {
-                    pairs.addAll(at(pair, i, study, articles));
-                }
-            }
+            gold.pairs().stream()
+                    .filter(pair -> pair.story().equals(story))
+                    .forEach(pair -> pairs.addAll(at(pair, study, articles)));
             pairs.addAll(atRandom(story, study, random));
         });
         return pairs;
     }
 
-    private static List<Pair> at(GoldPair pair, int number, ClaimFinder.Study study, Map<String, Article> articles) {
+    private static List<Pair> at(GoldPair pair, ClaimFinder.Study study, Map<String, Article> articles) {
         List<int[]> found = new ArrayList<>();
         for (int one : at(pair.one(), study.statements(), articles)) {
             for (int other : at(pair.other(), study.statements(), articles)) {
@@ -109,8 +107,7 @@ public final class TrainClaims implements Callable<Integer> {
             }
         }
         return found.stream()
-                .map(f -> new Pair(
-                        pair.story(), number, pair.label(), study.values(f[0], f[1]), 1.0 / found.size()))
+                .map(f -> new Pair(pair.story(), pair, study.values(f[0], f[1]), 1.0 / found.size()))
                 .toList();
     }
 
@@ -135,7 +132,7 @@ public final class TrainClaims implements Callable<Integer> {
             int other = random.nextInt(size);
             Map<String, Double> values = one == other ? Map.of() : study.values(one, other);
             if (values.getOrDefault("text held", 1.0) < PLAINLY_UNLIKE) {
-                pairs.add(new Pair(story, -1, GoldPair.Label.DIFFERENT, values, RANDOM_WEIGHT));
+                pairs.add(new Pair(story, null, values, RANDOM_WEIGHT));
             }
         }
         return pairs;
@@ -160,21 +157,19 @@ public final class TrainClaims implements Callable<Integer> {
 
     /** Precision and recall of same and compatible pairs by the chance from which they are joined, each story judged by what the others taught. */
     private static void validate(List<Pair> pairs, List<String> names) {
-        Map<Integer, Double> chances = new HashMap<>();
-        Map<Integer, GoldPair.Label> labels = new TreeMap<>();
+        Map<GoldPair, Double> chances = new HashMap<>();
         for (String story : Set.copyOf(pairs.stream().map(Pair::story).toList())) {
             double[] weights = weights(
                     pairs.stream().filter(p -> !p.story().equals(story)).toList(), names);
-            pairs.stream()
-                    .filter(p -> p.story().equals(story) && p.gold() >= 0)
-                    .forEach(p -> {
-                        chances.merge(p.gold(), chance(row(p, names), weights), Math::max);
-                        labels.put(p.gold(), p.label());
-                    });
+            for (Pair pair : pairs) {
+                if (pair.story().equals(story) && pair.gold() != null) {
+                    chances.merge(pair.gold(), chance(row(pair, names), weights), Math::max);
+                }
+            }
         }
         for (double least : CHANCES) {
             PairTally tally = new PairTally();
-            labels.forEach((gold, label) -> tally.count(label, chances.getOrDefault(gold, 0.0) >= least));
+            chances.forEach((gold, chance) -> tally.count(gold, chance >= least));
             System.out.printf(
                     Locale.ROOT,
                     "from %.2f  precision %.3f  recall %.3f  F1 %.3f%n",
