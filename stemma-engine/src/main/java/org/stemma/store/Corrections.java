@@ -4,6 +4,7 @@ import static org.stemma.store.StoreException.Category.INPUT;
 
 import java.util.List;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.Subject;
 
 /** The table of what readers corrected. */
 final class Corrections {
@@ -15,18 +16,27 @@ final class Corrections {
 
     List<Store.Made> all() {
         return database.all(
-                "SELECT number, made, correction FROM corrections ORDER BY number",
-                row -> new Store.Made(
-                        row.getInt("number"),
-                        row.getString("made"),
-                        RecordJson.unpack(row.getBytes("correction"), Correction.class)));
+                "SELECT number, made, subject, correction FROM corrections ORDER BY number",
+                row -> {
+                    Subject about = Subject.valueOf(row.getString("subject"));
+                    Correction correction = RecordJson.unpack(row.getBytes("correction"), record(about));
+                    return new Store.Made(row.getInt("number"), row.getString("made"), about, correction);
+                });
+    }
+
+    private static Class<? extends Correction> record(Subject subject) {
+        return switch (subject) {
+            case NAMES -> Correction.OfNames.class;
+            case STORIES -> Correction.OfStories.class;
+        };
     }
 
     void add(Correction correction) {
         List<Store.Made> before = all();
         if (before.isEmpty() || !before.getLast().correction().equals(correction)) {
             database.transaction(() -> database.change(
-                    "INSERT INTO corrections (made, correction) VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?)",
+                    "INSERT INTO corrections (made, subject, correction) VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?)",
+                    correction.subject().name(),
                     RecordJson.pack(correction)));
         }
     }

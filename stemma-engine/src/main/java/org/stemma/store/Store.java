@@ -72,7 +72,7 @@ public final class Store implements AutoCloseable {
             Passage passage) {}
 
     /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
-    public record Made(int number, String made, Correction correction) {}
+    public record Made(int number, String made, Correction.Subject about, Correction correction) {}
 
     private final Database database;
     private final Index index;

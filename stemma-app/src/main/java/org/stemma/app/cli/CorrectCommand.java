@@ -3,8 +3,8 @@ package org.stemma.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stemma.news.Correction;
-import org.stemma.news.Correction.Kind;
+import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction.OfNames.Kind;
 import org.stemma.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class CorrectCommand {
 
         @Override
         List<String> change(Store store) {
-            keep(store, new Correction(Kind.MERGE, names, null, List.of()));
+            keep(store, new OfNames(Kind.MERGE, names, null, List.of()));
             return names;
         }
     }
@@ -76,7 +76,7 @@ final class CorrectCommand {
 
         @Override
         List<String> change(Store store) {
-            keep(store, new Correction(Kind.SPLIT, names, null, ids(store, articles)));
+            keep(store, new OfNames(Kind.SPLIT, names, null, ids(store, articles)));
             return names;
         }
     }
@@ -95,7 +95,7 @@ final class CorrectCommand {
 
         @Override
         List<String> change(Store store) {
-            keep(store, new Correction(Kind.RENAME, List.of(name), to, List.of()));
+            keep(store, new OfNames(Kind.RENAME, List.of(name), to, List.of()));
             return List.of(name);
         }
     }
@@ -117,7 +117,7 @@ final class CorrectCommand {
 
         @Override
         List<String> change(Store store) {
-            keep(store, new Correction(Kind.NOT_A_NAME, names, null, ids(store, articles)));
+            keep(store, new OfNames(Kind.NOT_A_NAME, names, null, ids(store, articles)));
             return List.of();
         }
     }

@@ -80,6 +80,21 @@ abstract class CorrectionChange implements Callable<Integer> {
 
     /** A correction in one line. */
     static String told(Correction correction) {
+        return switch (correction) {
+            case Correction.OfNames ofNames -> told(ofNames);
+            case Correction.OfStories ofStories -> told(ofStories);
+        };
+    }
+
+    private static String told(Correction.OfStories correction) {
+        String parts = correction.stories().stream()
+                .map(articles -> String.join(" + ", articles))
+                .collect(Collectors.joining(" | "));
+        String title = correction.title() == null ? "" : " to \"" + correction.title() + '"';
+        return correction.kind().name().toLowerCase(Locale.ROOT) + " stories of " + parts + title;
+    }
+
+    private static String told(Correction.OfNames correction) {
         String names = correction.names().stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
         String what = correction.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + names;
         String to = correction.to() == null ? "" : " to \"" + correction.to() + '"';
