@@ -14,6 +14,7 @@ import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction;
 import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
@@ -127,9 +128,9 @@ public final class Stemma {
         return lineages.find(reports);
     }
 
-    /** Which reports tell of the same affair. */
+    /** Which reports tell of the same affair, as readers corrected it. */
     public List<Story> stories(List<Report> reports, Lineage lineage) {
-        return stories.find(reports, lineage);
+        return stories.find(reports, lineage, Correction.only(OfStories.class, corrections));
     }
 
     /** Everything from reports to dossiers: one for each story. */
