@@ -79,11 +79,18 @@ public final class Arrivals {
      * @param found stories that are new or hold other articles than before
      * @param gone ids of stories in whose place they stand
      * @param lineage of what was at hand
+     * @param partial ids of stories some articles of which were not at hand: their lineage is to be found apart
      */
-    public record Change(List<Story> found, List<String> gone, Lineage lineage) {
+    public record Change(List<Story> found, List<String> gone, Lineage lineage, Set<String> partial) {
         public Change {
             found = List.copyOf(found);
             gone = List.copyOf(gone);
+            partial = Set.copyOf(partial);
+        }
+
+        /** Whether all articles of a story were at hand, so that its lineage is part of this one. */
+        public boolean covers(Story story) {
+            return !partial.contains(story.id());
         }
     }
 
@@ -135,7 +142,7 @@ public final class Arrivals {
                 .sorted(Comparator.comparing(Report::id))
                 .toList();
         if (arrived.isEmpty()) {
-            return new Change(List.of(), List.of(), Lineage.EMPTY);
+            return new Change(List.of(), List.of(), Lineage.EMPTY, Set.of());
         }
         for (Report report : arrived) {
             latest.add(report.id());
@@ -190,6 +197,7 @@ public final class Arrivals {
         Map<String, List<String>> absent = absent(found);
         List<Story> changed = new ArrayList<>();
         Set<String> gone = new TreeSet<>();
+        Set<String> partial = new HashSet<>();
         Map<String, Known> placed = new HashMap<>();
         for (Story story : found) {
             List<String> others = absent.getOrDefault(story.id(), List.of());
@@ -200,6 +208,9 @@ public final class Arrivals {
             }
             Story whole = others.isEmpty() ? story : window.with(story, archive.reports(others));
             changed.add(whole);
+            if (!others.isEmpty()) {
+                partial.add(whole.id());
+            }
             Known now = new Known(whole.id(), whole.articles());
             for (String member : story.articles()) {
                 Known old = homes.get(member);
@@ -211,7 +222,7 @@ public final class Arrivals {
         }
         homes.putAll(placed);
         changed.forEach(story -> gone.remove(story.id()));
-        return new Change(changed, List.copyOf(gone), lineage);
+        return new Change(changed, List.copyOf(gone), lineage, partial);
     }
 
     private boolean isWhole(Known before, int size, Story story) {
