@@ -32,10 +32,10 @@ final class StoryUpdate {
         if (!store.namesAreCurrent()) {
             correctNames();
         }
-        if (store.storiesAreCurrent()) {
+        List<String> waiting = store.unplaced();
+        if (waiting.isEmpty()) {
             return;
         }
-        List<String> waiting = store.unplaced();
         Arrivals arrivals = stemma.arrivals(new Shelves(), store.latest(Arrivals.WINDOW));
         for (int at = 0; at < waiting.size(); at += Arrivals.BATCH) {
             List<String> batch = waiting.subList(at, Math.min(waiting.size(), at + Arrivals.BATCH));
