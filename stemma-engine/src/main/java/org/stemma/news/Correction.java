@@ -39,7 +39,7 @@ public sealed interface Correction {
      * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
      */
     record OfNames(
-            Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
+            OfNames.Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
         /** What a correction of names does. */
         public enum Kind {
             /** Two entities are one. */
@@ -71,7 +71,7 @@ public sealed interface Correction {
                 case NOT_A_NAME -> {}
             }
             require(
-                    (kind == Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
+                    (kind == OfNames.Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
                     "renaming, and only renaming, takes a new name");
         }
 
@@ -91,7 +91,9 @@ public sealed interface Correction {
      * @param title the title to show, for {@code RENAME} only
      */
     record OfStories(
-            Kind kind, List<List<String>> stories, @Nullable String title) implements Correction {
+            OfStories.Kind kind,
+            List<List<String>> stories,
+            @Nullable String title) implements Correction {
         /** What a correction of stories does. */
         public enum Kind {
             /** Two stories are one. */
@@ -122,7 +124,7 @@ public sealed interface Correction {
                 case RENAME -> require(sides == 1, "retitling takes one story");
             }
             require(
-                    (kind == Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
+                    (kind == OfStories.Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
                     "retitling, and only retitling, takes a title");
         }
     }

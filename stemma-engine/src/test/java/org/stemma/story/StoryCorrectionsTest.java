@@ -21,9 +21,12 @@ class StoryCorrectionsTest {
 
     private final StoryFinder finder = new StoryFinder();
 
-    @SafeVarargs
-    private static OfStories of(Kind kind, List<String>... stories) {
-        return new OfStories(kind, List.of(stories), null);
+    private static OfStories of(Kind kind, List<String> one) {
+        return new OfStories(kind, List.of(one), null);
+    }
+
+    private static OfStories of(Kind kind, List<String> one, List<String> other) {
+        return new OfStories(kind, List.of(one, other), null);
     }
 
     private static OfStories titled(String title, String... articles) {
@@ -120,7 +123,9 @@ class StoryCorrectionsTest {
 
     @Test
     void eachShowsWhy() {
-        assertThat(features(storyOf("a", MERGED))).startsWith("merged by a reader").contains("likeness");
+        assertThat(features(storyOf("a", MERGED)))
+                .startsWith("merged by a reader")
+                .contains("likeness");
         assertThat(features(storyOf("c", PARTED))).startsWith("split by a reader");
         assertThat(features(storyOf("d", of(Kind.MOVE, List.of("c"), List.of("d")))))
                 .startsWith("moved by a reader");
@@ -145,7 +150,8 @@ class StoryCorrectionsTest {
     @Test
     void refusesWhatMeansNothing() {
         assertThatThrownBy(() -> of(Kind.MERGE, List.of("a"))).hasMessageContaining("two stories");
-        assertThatThrownBy(() -> of(Kind.SPLIT, List.of("a"), List.of("b", "a"))).hasMessageContaining("both sides");
+        assertThatThrownBy(() -> of(Kind.SPLIT, List.of("a"), List.of("b", "a")))
+                .hasMessageContaining("both sides");
         assertThatThrownBy(() -> of(Kind.MOVE, List.of("a"), List.of())).hasMessageContaining("each side");
         assertThatThrownBy(() -> of(Kind.RENAME, List.of("a"))).hasMessageContaining("takes a title");
     }
