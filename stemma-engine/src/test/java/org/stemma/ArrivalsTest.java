@@ -196,7 +196,9 @@ class ArrivalsTest {
                     .containsAll(news.subList(affair * 12, affair * 12 + 12).stream()
                             .map(Report::id)
                             .toList());
-            assertThat(shelf.stories.get(story.id()).why().parts())
+            assertThat(Objects.requireNonNull(shelf.stories.get(story.id()))
+                            .why()
+                            .parts())
                     .anyMatch(part -> part.feature().equals("older reports"));
         }
         assertThat(shelf.stories.values())

@@ -95,7 +95,10 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
             for (Report report : arrived) {
                 double most = 0;
                 String text = report.article().body().text();
-                for (ScoreDoc hit : searcher.search(words.like(BODY, new StringReader(text.substring(0, Math.min(LEAD, text.length())))), NEAREST).scoreDocs) {
+                for (ScoreDoc hit : searcher.search(
+                                words.like(BODY, new StringReader(text.substring(0, Math.min(LEAD, text.length())))),
+                                NEAREST)
+                        .scoreDocs) {
                     most = Math.max(most, hit.score);
                     String id = searcher.storedFields().document(hit.doc).get(ID);
                     if (hit.score >= LIKE * most && !own.contains(id)) {

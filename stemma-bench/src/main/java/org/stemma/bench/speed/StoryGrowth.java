@@ -42,8 +42,8 @@ final class StoryGrowth {
         for (int at = 0; at < articles; at += SHUFFLED) {
             Collections.shuffle(order.subList(at, Math.min(articles, at + SHUFFLED)), new Random(at));
         }
-        order.forEach(number -> wanted.computeIfAbsent(story(number), k -> new HashSet<>())
-                .add(InventedNews.id(number)));
+        order.forEach(number ->
+                wanted.computeIfAbsent(story(number), k -> new HashSet<>()).add(InventedNews.id(number)));
     }
 
     static void measure(int articles) {
@@ -74,8 +74,7 @@ final class StoryGrowth {
 
     private static Report report(int number) {
         Article article = isLate(number) ? InventedNews.again(number, number - LONG_AGO) : InventedNews.article(number);
-        return new Report(
-                article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method()));
+        return new Report(article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method()));
     }
 
     static Report read(String id) {
