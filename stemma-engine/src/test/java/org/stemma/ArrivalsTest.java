@@ -31,6 +31,7 @@ class ArrivalsTest {
     private static final int AFFAIRS = 12;
     private static final String[] SYLLABLES = "ba ce dri fo gu ha je klo li mu na pra ro su ti vo".split(" ");
     private static final Method METHOD = new Method("invented", 1);
+    private static final Stemma STEMMA = new Stemma();
 
     /** Keeps everything in memory, and finds the placed one that shares most names, three at least. */
     private static final class Shelf implements Arrivals.Archive {
@@ -135,7 +136,7 @@ class ArrivalsTest {
 
     private static Shelf read(List<Report> news, int batch, int width, OfStories... corrections) {
         Shelf shelf = new Shelf();
-        Stemma stemma = new Stemma().correctedBy(List.of(corrections));
+        Stemma stemma = STEMMA.correctedBy(List.of(corrections));
         Arrivals arrivals = stemma.arrivals(shelf, List.of(), width);
         for (int at = 0; at < news.size(); at += batch) {
             List<Report> arrived = news.subList(at, Math.min(news.size(), at + batch));
@@ -146,7 +147,7 @@ class ArrivalsTest {
     }
 
     private static Set<Story> atOnce(List<Report> news, OfStories... corrections) {
-        Stemma stemma = new Stemma().correctedBy(List.of(corrections));
+        Stemma stemma = STEMMA.correctedBy(List.of(corrections));
         return Set.copyOf(stemma.stories(news, stemma.lineage(news)));
     }
 
@@ -162,11 +163,9 @@ class ArrivalsTest {
         List<Report> news = news(5);
         Set<Set<String>> expected = groups(atOnce(news));
         assertThat(expected).hasSizeBetween(AFFAIRS, 2 * AFFAIRS);
-        for (int seed = 0; seed < 3; seed++) {
-            List<Report> shuffled = new ArrayList<>(news);
-            Collections.shuffle(shuffled, new Random(seed));
-            assertThat(read(shuffled, batch, 60).groups()).as("seed " + seed).isEqualTo(expected);
-        }
+        List<Report> shuffled = new ArrayList<>(news);
+        Collections.shuffle(shuffled, new Random(batch));
+        assertThat(read(shuffled, batch, 60).groups()).isEqualTo(expected);
     }
 
     @Test
@@ -214,7 +213,7 @@ class ArrivalsTest {
         List<Report> rest = news.subList(50, 60);
         rest.forEach(shelf::keep);
         List<String> placed = news.subList(0, 50).stream().map(Report::id).toList();
-        shelf.keep(new Stemma().arrivals(shelf, placed, 60).add(rest));
+        shelf.keep(STEMMA.arrivals(shelf, placed, 60).add(rest));
         assertThat(shelf.groups()).isEqualTo(groups(atOnce(news)));
     }
 
@@ -224,7 +223,7 @@ class ArrivalsTest {
         Shelf shelf = read(news, 60, 60);
         Report late = report(4, 77);
         shelf.keep(late);
-        Arrivals.Change change = new Stemma()
+        Arrivals.Change change = STEMMA
                 .arrivals(shelf, news.stream().map(Report::id).toList(), 60)
                 .add(List.of(late));
         assertThat(change.found()).hasSizeLessThan(4);
@@ -233,7 +232,7 @@ class ArrivalsTest {
 
     @Test
     void readsNoMoreOfTheArchiveThanWhatIsLike() {
-        List<Report> news = news(30);
+        List<Report> news = news(15);
         Shelf shelf = read(news, 30, 30);
         assertThat(shelf.recalled).isLessThan(3 * news.size());
     }
