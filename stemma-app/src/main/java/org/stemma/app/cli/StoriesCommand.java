@@ -29,8 +29,11 @@ final class StoriesCommand implements Callable<Integer> {
     /** Digits of an id that a list shows: enough to tell the stories of a store apart, and to type. */
     private static final int ID_DIGITS = 8;
 
-    private static final String ROW = "%-8s  %7s  %7s  %-24s  ";
-    private static final int TITLE_COLUMN = 54;
+    private static final String ROW = "%-8s  %7s  %7s  %-";
+    /** Columns before that of the days, which is as wide as they are. */
+    private static final int DAYS_COLUMN = 28;
+
+    private static final String REPORTED = "reported";
     private static final int NARROWEST_TITLE = 24;
     private static final int WHY_COLUMN = 10;
     private static final Why NO_REASON = new Why(0, List.of());
@@ -122,13 +125,19 @@ final class StoriesCommand implements Callable<Integer> {
             console.note("stemma: no story in these reports");
             return;
         }
-        int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - TITLE_COLUMN);
+        int days = stories.stream()
+                .mapToInt(story -> days(story.first(), story.last()).length())
+                .reduce(REPORTED.length(), Math::max);
+        int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - DAYS_COLUMN - days - 2);
+        String format = ROW + days + "s  ";
         console.line(listing.style(
-                console, Console.Style.FAINT, String.format(ROW, "story", "reports", "origins", "reported") + "title"));
+                console,
+                Console.Style.FAINT,
+                String.format(format, "story", "reports", "origins", REPORTED) + "title"));
         for (Store.Summary story : stories) {
             String id = shortId(story.id());
             String row =
-                    String.format(ROW, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
+                    String.format(format, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
             console.line(listing.style(console, Console.Style.NAME, id)
                     + row.substring(id.length())
                     + Text.cut(story.title(), columns));
