@@ -223,8 +223,8 @@ class ArrivalsTest {
         Shelf shelf = read(news, 60, 60);
         Report late = report(4, 77);
         shelf.keep(late);
-        Arrivals.Change change = STEMMA
-                .arrivals(shelf, news.stream().map(Report::id).toList(), 60)
+        Arrivals.Change change = STEMMA.arrivals(
+                        shelf, news.stream().map(Report::id).toList(), 60)
                 .add(List.of(late));
         assertThat(change.found()).hasSizeLessThan(4);
         assertThat(change.found()).anyMatch(story -> story.articles().contains(late.id()));

@@ -136,8 +136,8 @@ final class StoriesCommand implements Callable<Integer> {
                 String.format(format, "story", "reports", "origins", REPORTED) + "title"));
         for (Store.Summary story : stories) {
             String id = shortId(story.id());
-            String row =
-                    String.format(format, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
+            String row = String.format(
+                    format, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
             console.line(listing.style(console, Console.Style.NAME, id)
                     + row.substring(id.length())
                     + Text.cut(story.title(), columns));
