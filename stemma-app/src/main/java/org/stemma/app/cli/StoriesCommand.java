@@ -1,14 +1,19 @@
 package org.stemma.app.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
+import org.stemma.news.Why;
 import org.stemma.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -24,9 +29,14 @@ final class StoriesCommand implements Callable<Integer> {
     /** Digits of an id that a list shows: enough to tell the stories of a store apart, and to type. */
     private static final int ID_DIGITS = 8;
 
-    private static final String ROW = "%-8s  %7s  %7s  %-24s  ";
-    private static final int TITLE_COLUMN = 54;
+    private static final String ROW = "%-8s  %7s  %7s  %-";
+    /** Columns before that of the days, which is as wide as they are. */
+    private static final int DAYS_COLUMN = 28;
+
+    private static final String REPORTED = "reported";
     private static final int NARROWEST_TITLE = 24;
+    private static final int WHY_COLUMN = 10;
+    private static final Why NO_REASON = new Why(0, List.of());
 
     private final Console console;
 
@@ -38,6 +48,9 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Option(names = "--clean-text", description = "Texts are bare articles already.")
     private boolean cleanText;
+
+    @Option(names = "--why", description = "Tells for each story what holds it together.")
+    private boolean why;
 
     @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
     private Web web = new Web();
@@ -71,7 +84,7 @@ final class StoriesCommand implements Callable<Integer> {
                     console.line(names.lineWithFiles(JsonLines.tree(dossier.story())));
                 }
             } else {
-                print(stories);
+                print(stories, id -> store.story(id).why());
             }
             console.flush();
             return Exit.OK;
@@ -94,30 +107,58 @@ final class StoriesCommand implements Callable<Integer> {
                 reports.forEach(names::name);
                 stories.forEach(story -> console.line(names.lineWithFiles(JsonLines.tree(story))));
             } else {
-                print(stories.stream()
-                        .map(story -> Store.Summary.of(story, reports, lineage))
-                        .toList());
+                Map<String, Why> reasons = new HashMap<>();
+                stories.forEach(story -> reasons.put(story.id(), story.why()));
+                print(
+                        stories.stream()
+                                .map(story -> Store.Summary.of(story, reports, lineage))
+                                .toList(),
+                        id -> reasons.getOrDefault(id, NO_REASON));
             }
             console.flush();
             return reading.end();
         }
     }
 
-    private void print(List<Store.Summary> stories) {
+    private void print(List<Store.Summary> stories, Function<String, Why> reasons) {
         if (stories.isEmpty()) {
             console.note("stemma: no story in these reports");
             return;
         }
-        int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - TITLE_COLUMN);
+        int days = stories.stream()
+                .mapToInt(story -> days(story.first(), story.last()).length())
+                .reduce(REPORTED.length(), Math::max);
+        int columns = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - DAYS_COLUMN - days - 2);
+        String format = ROW + days + "s  ";
         console.line(listing.style(
-                console, Console.Style.FAINT, String.format(ROW, "story", "reports", "origins", "reported") + "title"));
+                console,
+                Console.Style.FAINT,
+                String.format(format, "story", "reports", "origins", REPORTED) + "title"));
         for (Store.Summary story : stories) {
             String id = shortId(story.id());
-            String row =
-                    String.format(ROW, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
+            String row = String.format(
+                    format, id, story.articles(), "≤ " + story.origins(), days(story.first(), story.last()));
             console.line(listing.style(console, Console.Style.NAME, id)
                     + row.substring(id.length())
                     + Text.cut(story.title(), columns));
+            if (why) {
+                reasons.apply(story.id()).parts().forEach(this::print);
+            }
+        }
+    }
+
+    /** A reason under its story, its further lines indented. */
+    private void print(Why.Part part) {
+        double value = part.value();
+        String number = value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.2f", value);
+        String reason = part.feature() + " " + number + ": " + part.note();
+        int width = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - WHY_COLUMN - 2);
+        String margin = " ".repeat(WHY_COLUMN);
+        for (String line : Text.wrap(reason, width)) {
+            console.line(margin + line);
+            margin = " ".repeat(WHY_COLUMN + 2);
         }
     }
 
