@@ -68,6 +68,8 @@ class HalfMeasureTest {
                 1,
                 List.of(statements),
                 differences,
+                List.of(),
+                List.of(),
                 Why.of(1, "test", "given"),
                 new Method("test", 1));
     }
