@@ -27,17 +27,7 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
                         .flatMap(quote -> quote.versions().stream())
                         .sorted(Comparator.comparing(Quote.Version::content))
                         .toList();
-        List<Attributed> joined = new ArrayList<>();
-        Quote.Version before = null;
-        for (Quote.Version version : versions) {
-            Attributed next = attributed(version, text);
-            if (before != null && goesOn(before, version, text)) {
-                joined.add(join(joined.removeLast(), next));
-            } else {
-                joined.add(next);
-            }
-            before = version;
-        }
+        List<Attributed> joined = joined(versions, text);
         List<Attributed> outer = joined.stream()
                 .filter(inner -> joined.stream().noneMatch(other -> other.holds(inner)))
                 .toList();
@@ -46,12 +36,35 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
 
     /**
      * PolNeAR marks as one attribution what a speaker goes on to say beside it, in the next sentence or paragraph, without a cue of
-     * its own; we tell such words apart.
+     * its own; we tell such words apart. Two cues are two attributions.
      */
-    private static boolean goesOn(Quote.Version before, Quote.Version version, MarkedText text) {
-        if (version.cue() != null && before.cue() != null) {
-            return false;
+    private static List<Attributed> joined(List<Quote.Version> versions, MarkedText text) {
+        List<Attributed> joined = new ArrayList<>();
+        List<Quote.Version> last = new ArrayList<>();
+        for (Quote.Version version : versions) {
+            Attributed next = attributed(version, text);
+            int at = last.size() - 1;
+            while (at >= 0 && version.cue() == null && !isMarked(last.get(at))) {
+                at--;
+            }
+            boolean open = at >= 0 && (version.cue() == null || joined.get(at).cue().isEmpty());
+            if (open && goesOn(last.get(at), version, text)) {
+                joined.set(at, join(joined.get(at), next));
+                last.set(at, version);
+            } else {
+                joined.add(next);
+                last.add(version);
+            }
         }
+        return joined;
+    }
+
+    /** Marked words go on with marked words, whatever the frame between them tells. */
+    private static boolean isMarked(Quote.Version version) {
+        return version.kind() == Quote.Kind.DIRECT || version.kind() == Quote.Kind.MIXED;
+    }
+
+    private static boolean goesOn(Quote.Version before, Quote.Version version, MarkedText text) {
         boolean same = before.speaker() != null && before.speaker().equals(version.speaker());
         int from = before.passage().span().end();
         int to = version.passage().span().start();
@@ -82,7 +95,12 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         NavigableSet<Integer> content = words(version.content(), text);
         content.removeAll(source);
         content.removeAll(cue);
-        return new Attributed(version.content().span(), source, text.relativeAfter(source), cue, text.bare(content));
+        return new Attributed(
+                version.content().span(),
+                text.withoutAside(source),
+                text.relativeAfter(source),
+                text.withoutSetting(cue),
+                text.bare(content));
     }
 
     private static NavigableSet<Integer> words(@Nullable Passage passage, MarkedText text) {
