@@ -122,7 +122,19 @@ final class Attributions {
                 return attribution(token, cue, voice, found, cue.takes("w") && !speaks);
             }
         }
-        return voice == null ? null : beside(token, cues, voice, speaks);
+        Attribution lost = voice == null || passive || !speaks ? null : unparsed(token, cues, voice);
+        return lost != null || voice == null ? lost : beside(token, cues, voice, speaks);
+    }
+
+    private @Nullable Attribution unparsed(Token token, List<Cue> cues, Voice voice) {
+        boolean behind = voice.first() > 0 && page.isQuoted(sentence.tokens().get(voice.first() - 1));
+        for (Cue cue : behind ? List.<Cue>of() : cues) {
+            Complements.Found clause = Unparsed.clause(sentence, token, cue, voice);
+            if (clause != null) {
+                return attribution(token, cue, voice, clause, false);
+            }
+        }
+        return null;
     }
 
     /** "Declined to comment on …", "sought to explain why …": both verbs are one cue. */
@@ -161,6 +173,9 @@ final class Attributions {
     /** A verb with its particle is another one. */
     private List<Cue> readings(Token token) {
         Token particle = Syntax.child(sentence, token.index(), "prt");
+        int next = token.index() + 1;
+        boolean beside = particle == null && next < sentence.tokens().size() && sentence.tokens().get(next).head() == token.index();
+        particle = beside ? sentence.tokens().get(next) : particle;
         List<Cue> phrasal =
                 particle == null ? List.of() : Cues.ENGLISH.of(Cues.Part.VERB, token.lemma() + " " + particle.lemma());
         return phrasal.isEmpty() ? Cues.ENGLISH.of(Cues.Part.VERB, token.lemma()) : phrasal;
@@ -194,9 +209,12 @@ final class Attributions {
                 && next + 1 < sentence.tokens().size()
                 && sentence.tokens().get(first - 1).tag().equals(",")
                 && sentence.tokens().get(next).tag().equals(",")
-                && !sentence.tokens().get(next + 1).tag().equals("``")
                 && found.tokens().getFirst() > next;
-        if (!inserted || page.isQuoted(sentence.tokens().get(next + 1))) {
+        int word = inserted && sentence.tokens().get(next + 1).tag().equals("``") ? next + 2 : next + 1;
+        boolean anew = inserted
+                && page.isQuoted(sentence.tokens().get(Math.min(word, sentence.tokens().size() - 1)))
+                && Character.isUpperCase(sentence.tokens().get(word).form().charAt(0));
+        if (!inserted || anew) {
             return found;
         }
         List<Integer> all = new ArrayList<>();
@@ -360,7 +378,8 @@ final class Attributions {
             return List.of();
         }
         List<Integer> reports = Syntax.children(sentence, cue.index()).stream()
-                .filter(t -> t.relation().equals("advcl") && Cues.ENGLISH.isVerb(t.lemma()))
+                .filter(t -> Set.of("conj", "cc").contains(t.relation())
+                        || (t.relation().equals("advcl") && Cues.ENGLISH.isVerb(t.lemma())))
                 .map(Token::index)
                 .toList();
         return Syntax.under(sentence, frames.takes("p") ? cue.index() : object.index(), reports).stream()

@@ -33,9 +33,15 @@ final class Groups {
             first--;
         }
         Token head = Syntax.head(sentence, cue);
-        boolean chained =
-                head != null && head.index() == first - 1 && cue.relation().equals("xcomp") && Voices.isBeginning(head);
+        boolean near = head != null && (head.index() == first - 1 || isParticle(sentence, first - 1, head));
+        boolean chained = near && cue.relation().equals("xcomp") && head != null && Voices.isBeginning(head);
         return chained && head != null ? first(sentence, head) : trimmed(sentence, first, cue);
+    }
+
+    /** "Went on to say". */
+    private static boolean isParticle(Sentence sentence, int at, Token head) {
+        boolean next = at >= 0 && head.index() == at - 1;
+        return next && sentence.tokens().get(at).relation().equals("prt");
     }
 
     /** An adverb that opens the clause is no part of the group: "Still, he said"; "When asked". */
@@ -57,7 +63,9 @@ final class Groups {
 
     private static boolean follows(Sentence sentence, Token cue, int at, int preposition) {
         Token token = sentence.tokens().get(at);
-        boolean particle = token.head() == cue.index() && token.relation().equals("prt");
+        boolean phrasal = at == cue.index() + 1
+                && !Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma() + " " + token.lemma()).isEmpty();
+        boolean particle = token.head() == cue.index() && (token.relation().equals("prt") || phrasal);
         boolean adverb =
                 preposition > at && token.head() == cue.index() && token.tag().startsWith("RB");
         return particle || adverb;
