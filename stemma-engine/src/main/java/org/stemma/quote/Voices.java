@@ -77,7 +77,8 @@ final class Voices {
 
     static @Nullable Voice of(Sentence sentence, Token cue) {
         Voice read = climbed(sentence, cue);
-        return read == null ? LostSubjects.before(sentence, cue) : read;
+        Voice found = read == null ? LostSubjects.before(sentence, cue) : read;
+        return found == null ? null : Phrases.whole(sentence, found, cue);
     }
 
     private static @Nullable Voice climbed(Sentence sentence, Token cue) {

@@ -68,10 +68,13 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         boolean same = before.speaker() != null && before.speaker().equals(version.speaker());
         int from = before.passage().span().end();
         int to = version.passage().span().start();
-        boolean beside = from <= to
-                && !text.breaks(new Span(from, to))
-                && text.words(new Span(from, to)).size() <= MOST_BETWEEN;
-        return same || beside;
+        if (same || from > to) {
+            return same;
+        }
+        Span between = new Span(from, to);
+        boolean open = before.speaker() == null || version.speaker() == null;
+        return (open && text.words(between).isEmpty())
+                || (!text.breaks(between) && text.words(between).size() <= MOST_BETWEEN);
     }
 
     private static Attributed join(Attributed one, Attributed next) {
