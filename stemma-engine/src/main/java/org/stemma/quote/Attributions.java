@@ -10,6 +10,7 @@ import org.stemma.news.Name;
 import org.stemma.news.Quote;
 import org.stemma.news.Sentence;
 import org.stemma.news.Token;
+import org.stemma.text.CalendarWords;
 
 /**
  * Reads the attributions of a sentence off its dependencies: a cue's clause, infinitive, object or phrase is what is said, thought
@@ -122,19 +123,18 @@ final class Attributions {
                 return attribution(token, cue, voice, found, cue.takes("w") && !speaks);
             }
         }
-        Attribution lost = voice == null || passive || !speaks ? null : unparsed(token, cues, voice);
-        return lost != null || voice == null ? lost : beside(token, cues, voice, speaks);
+        return voice == null ? null : beside(token, cues, voice, speaks);
     }
 
-    private @Nullable Attribution unparsed(Token token, List<Cue> cues, Voice voice) {
-        boolean behind = voice.first() > 0 && page.isQuoted(sentence.tokens().get(voice.first() - 1));
-        for (Cue cue : behind ? List.<Cue>of() : cues) {
-            Complements.Found clause = Unparsed.clause(sentence, token, cue, voice);
-            if (clause != null) {
-                return attribution(token, cue, voice, clause, false);
-            }
+    /** Whether a cue has its content, if only a word, behind it: "asked whether he would go, he said no". */
+    private boolean tellsBehind(Token token, Cue cue, Voice voice) {
+        int next = Groups.of(sentence, token, -1).end();
+        if (cue.takes("a") || voice.first() > token.index() || next >= sentence.tokens().size()) {
+            return false;
         }
-        return null;
+        Token first = sentence.tokens().get(next);
+        boolean time = CalendarWords.isTime(first.lemma());
+        return !time && Set.of("PRP", "NNP", "NNPS", "UH", "WRB", "WP").contains(first.tag());
     }
 
     /** "Declined to comment on …", "sought to explain why …": both verbs are one cue. */
@@ -194,7 +194,11 @@ final class Attributions {
         if (found != null && !found.topic() && cue.takes("t")) {
             return withOpening(found, token, voice);
         }
-        if (found == null && cue.takes("t")) {
+        boolean behind = voice.first() > 0 && page.isQuoted(sentence.tokens().get(voice.first() - 1));
+        if (found == null && speaks && !behind) {
+            found = Unparsed.clause(sentence, token, cue, voice);
+        }
+        if (found == null && cue.takes("t") && !tellsBehind(token, cue, voice)) {
             List<Integer> around = around(token);
             return around.isEmpty() ? null : new Complements.Found(around, false, -1);
         }
@@ -280,7 +284,7 @@ final class Attributions {
             return null;
         }
         boolean plain = cue.takes("q") && cue.stance() == Quote.Stance.NEUTRAL;
-        List<Integer> before = plain ? before(token, voice) : List.of();
+        List<Integer> before = plain && !tellsBehind(token, cue, voice) ? before(token, voice) : List.of();
         boolean needsMarks = before.isEmpty() || (cue.takes("w") && !speaks);
         List<Integer> content = before.isEmpty() ? object(token, cue) : before;
         return attribution(token, cue, voice, new Complements.Found(content, false, -1), needsMarks);

@@ -34,6 +34,9 @@ final class Edges {
     /** Words that can hardly belong to a cue that has its content already. */
     private static final Set<String> GOING_ON = Set.of("to", "because", "that", "than", "until", "would", "will", "could");
 
+    /** What tells of a thing more than of the saying. */
+    private static final Set<String> OF_THINGS = Set.of("by", "for", "among", "of", "between", "from");
+
     private static final Set<String> JOINING = Set.of("CC", ",", ":");
 
     private Edges() {}
@@ -92,8 +95,12 @@ final class Edges {
                 && sentence.tokens().get(next + 1).tag().equals("IN")
                 && !found.topic();
         boolean lost = next == last + 1 && GOING_ON.contains(token.lemma());
+        boolean phrase = next == last + 1 && found.topic() && OF_THINGS.contains(token.lemma());
         List<Integer> rest = new ArrayList<>();
-        for (int i = last + 1; (second || lost) && i < sentence.tokens().size(); i++) {
+        for (int i = last + 1; (second || lost || phrase) && i < sentence.tokens().size(); i++) {
+            if (phrase && JOINING.contains(sentence.tokens().get(i).tag())) {
+                break;
+            }
             rest.add(i);
         }
         while (!rest.isEmpty() && isMark(sentence.tokens().get(rest.getLast()))) {

@@ -67,7 +67,8 @@ final class Unparsed {
         Token first = sentence.tokens().get(from);
         boolean subject = SUBJECTS.contains(first.lemma());
         boolean noun = first.isNoun() || Set.of("DT", "PRP$", "CD", "JJ").contains(first.tag());
-        return subject || (noun && !frames.takes("o")) ? withVerb(sentence, from) : List.of();
+        boolean object = frames.takes("o") && !frames.takes("w");
+        return subject || (noun && !object) ? withVerb(sentence, from) : List.of();
     }
 
     /** From a token to the end of the sentence, if that has a tense. */
