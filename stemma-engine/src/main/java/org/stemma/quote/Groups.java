@@ -13,6 +13,8 @@ import org.stemma.quote.Attribution.Group;
 final class Groups {
     private static final Set<String> LEADING = Set.of("aux", "auxpass", "neg", "advmod", "prt", "cop");
 
+    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "JJR", "JJS", "RB", "VBN", "VBG", "HYPH", ",", "NN");
+
     private Groups() {}
 
     /**
@@ -71,9 +73,23 @@ final class Groups {
         return particle || adverb;
     }
 
+    /** A noun with what describes it: "highly personal attacks on". */
+    private static Group described(Sentence sentence, Token noun, Group own) {
+        int first = own.first();
+        while (noun.isNoun() && first > 0 && describes(sentence, first - 1, noun)) {
+            first--;
+        }
+        return new Group(first, own.end());
+    }
+
+    private static boolean describes(Sentence sentence, int at, Token noun) {
+        Token token = sentence.tokens().get(at);
+        return DESCRIBING.contains(token.tag()) && token.index() != noun.head() && Syntax.isUnder(sentence, at, noun.index());
+    }
+
     /** From a verb's group to a word that says what it means: "is convinced", "made a promise". */
     static Group joined(Sentence sentence, @Nullable Token verb, Token word, int preposition) {
-        Group own = of(sentence, word, preposition);
+        Group own = described(sentence, word, of(sentence, word, preposition));
         if (verb == null || verb.index() > word.index()) {
             return own;
         }
