@@ -37,6 +37,8 @@ final class Edges {
     /** What tells of a thing more than of the saying. */
     private static final Set<String> OF_THINGS = Set.of("by", "for", "among", "of", "between", "from");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
+
     private static final Set<String> JOINING = Set.of("CC", ",", ":");
 
     private Edges() {}
@@ -51,6 +53,8 @@ final class Edges {
             content.addAll(rest(sentence, found, content.last()));
         }
         content.removeIf(i -> i >= credited(sentence, found));
+        int occasion = content.isEmpty() ? -1 : occasion(sentence, found, content);
+        content.removeIf(i -> occasion >= 0 && i >= occasion);
         List<Integer> kept = new ArrayList<>();
         for (int i : content) {
             Token token = sentence.tokens().get(i);
@@ -94,7 +98,8 @@ final class Edges {
                 && sentence.tokens().get(next + 1).lemma().equals("that")
                 && sentence.tokens().get(next + 1).tag().equals("IN")
                 && !found.topic();
-        boolean lost = next == last + 1 && GOING_ON.contains(token.lemma());
+        boolean marked = sentence.tokens().subList(last + 1, next).stream().anyMatch(t -> t.tag().equals("''"));
+        boolean lost = (next == last + 1 || marked) && GOING_ON.contains(token.lemma());
         boolean phrase = next == last + 1 && found.topic() && OF_THINGS.contains(token.lemma());
         List<Integer> rest = new ArrayList<>();
         for (int i = last + 1; (second || lost || phrase) && i < sentence.tokens().size(); i++) {
@@ -107,6 +112,24 @@ final class Edges {
             rest.removeLast();
         }
         return rest;
+    }
+
+    /** Where the last words tell at what occasion all that was uttered: "called for calm in a statement", -1 if they do not. */
+    private static int occasion(Sentence sentence, Attribution found, TreeSet<Integer> content) {
+        for (int i : content.tailSet(Math.max(content.first(), found.cueToken()), false)) {
+            Token token = sentence.tokens().get(i);
+            Token noun = Syntax.child(sentence, i, "pobj");
+            Token head = Syntax.head(sentence, token);
+            boolean named = noun != null
+                    && Occasions.ENGLISH.takes(token.lemma())
+                    && Occasions.ENGLISH.holds(noun.lemma())
+                    && Syntax.children(sentence, noun.index()).stream().anyMatch(t -> INDEFINITE.contains(t.lemma()));
+            boolean spoken = head != null && head.index() != found.cueToken() && Cues.ENGLISH.isVerb(head.lemma());
+            if (named && !spoken && Syntax.under(sentence, i).getLast() >= content.last()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSubject(Token token) {

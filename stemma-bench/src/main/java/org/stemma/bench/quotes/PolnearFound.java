@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.entity.EntityFinder;
@@ -47,10 +48,7 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         List<Quote.Version> last = new ArrayList<>();
         for (Quote.Version version : versions) {
             Attributed next = attributed(version, text);
-            int at = last.size() - 1;
-            while (at >= 0 && version.cue() == null && !isMarked(last.get(at))) {
-                at--;
-            }
+            int at = version.cue() == null ? spoken(last) : last.size() - 1;
             boolean open = at >= 0 && (version.cue() == null || joined.get(at).cue().isEmpty());
             if (open && goesOn(last.get(at), version, text)) {
                 joined.set(at, join(joined.get(at), next));
@@ -63,7 +61,23 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         return joined;
     }
 
-    /** Marked words go on with marked words, whatever the frame between them tells. */
+    /**
+     * Index of the last marked words, -1 if there are none: they go on behind whatever their frame tells on the way ("…," she said,
+     * describing how …. "…").
+     */
+    private static int spoken(List<Quote.Version> last) {
+        int at = last.size() - 1;
+        while (at >= 0 && !isMarked(last.get(at))) {
+            at--;
+        }
+        boolean within = at > 0
+                && last.get(at).kind() == Quote.Kind.MIXED
+                && last.get(at - 1).kind() == Quote.Kind.DIRECT
+                && last.get(at - 1).speaker() != null
+                && Objects.equals(last.get(at - 1).speaker(), last.get(at).speaker());
+        return within ? at - 1 : at;
+    }
+
     private static boolean isMarked(Quote.Version version) {
         return version.kind() == Quote.Kind.DIRECT || version.kind() == Quote.Kind.MIXED;
     }
