@@ -15,10 +15,7 @@ import org.stemma.news.Report;
 import org.stemma.quote.QuoteFinder;
 import org.stemma.text.Span;
 
-/**
- * What we find in an article, read alone, in PolNeAR's form: of attributions within one another only the outermost. Marked words
- * for which we tell neither a cue nor a source are no attribution: their speaker is left open.
- */
+/** What we find in an article, read alone, in PolNeAR's form: of attributions within one another only the outermost. */
 record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
     /** Words of a frame between two parts of one quote: ", she told the council in a letter. ". */
     private static final int MOST_BETWEEN = 8;
@@ -33,7 +30,6 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
                         .toList();
         List<Attributed> joined = joined(versions, text);
         List<Attributed> outer = joined.stream()
-                .filter(found -> !found.cue().isEmpty() || !found.source().isEmpty())
                 .filter(inner -> joined.stream().noneMatch(other -> other.holds(inner)))
                 .toList();
         return new PolnearFound(versions, outer);
