@@ -32,7 +32,8 @@ final class Edges {
             "attr");
 
     /** Words that can hardly belong to a cue that has its content already. */
-    private static final Set<String> GOING_ON = Set.of("to", "because", "that", "than", "until", "would", "will", "could");
+    private static final Set<String> GOING_ON =
+            Set.of("to", "because", "that", "than", "until", "would", "will", "could");
 
     /** What tells of a thing more than of the saying. */
     private static final Set<String> OF_THINGS = Set.of("by", "for", "among", "of", "between", "from");
@@ -98,11 +99,14 @@ final class Edges {
                 && sentence.tokens().get(next + 1).lemma().equals("that")
                 && sentence.tokens().get(next + 1).tag().equals("IN")
                 && !found.topic();
-        boolean marked = sentence.tokens().subList(last + 1, next).stream().anyMatch(t -> t.tag().equals("''"));
+        boolean marked = sentence.tokens().subList(last + 1, next).stream()
+                .anyMatch(t -> t.tag().equals("''"));
         boolean lost = (next == last + 1 || marked) && GOING_ON.contains(token.lemma());
         boolean phrase = next == last + 1 && found.topic() && OF_THINGS.contains(token.lemma());
         List<Integer> rest = new ArrayList<>();
-        for (int i = last + 1; (second || lost || phrase) && i < sentence.tokens().size(); i++) {
+        for (int i = last + 1;
+                (second || lost || phrase) && i < sentence.tokens().size();
+                i++) {
             if (phrase && JOINING.contains(sentence.tokens().get(i).tag())) {
                 break;
             }
@@ -157,10 +161,12 @@ final class Edges {
     /** What stands between the cue and a clause behind it, if it is the clause's. */
     private static List<Integer> gap(Sentence sentence, Attribution found, TreeSet<Integer> content) {
         List<Integer> gap = new ArrayList<>();
-        boolean told = found.cue().takes("a") || content.stream().anyMatch(i -> isSubject(sentence.tokens().get(i)));
+        boolean told = found.cue().takes("a")
+                || content.stream().anyMatch(i -> isSubject(sentence.tokens().get(i)));
         for (int i = found.group().end(); i < content.first(); i++) {
             Token token = sentence.tokens().get(i);
-            boolean subject = !told && Set.of("dobj", "nsubj").contains(token.relation()) && !CalendarWords.isTime(token.lemma());
+            boolean subject =
+                    !told && Set.of("dobj", "nsubj").contains(token.relation()) && !CalendarWords.isTime(token.lemma());
             boolean other = token.head() == found.cueToken() && BETWEEN.contains(token.relation()) && !subject;
             if (other
                     || isFrame(found.voice(), found.group(), i)

@@ -13,7 +13,8 @@ import org.stemma.quote.Attribution.Group;
 final class Groups {
     private static final Set<String> LEADING = Set.of("aux", "auxpass", "neg", "advmod", "prt", "cop");
 
-    private static final Set<String> DESCRIBING = Set.of("DT", "JJ", "JJR", "JJS", "RB", "VBN", "VBG", "HYPH", ",", "NN");
+    private static final Set<String> DESCRIBING =
+            Set.of("DT", "JJ", "JJR", "JJS", "RB", "VBN", "VBG", "HYPH", ",", "NN");
 
     private Groups() {}
 
@@ -66,7 +67,9 @@ final class Groups {
     private static boolean follows(Sentence sentence, Token cue, int at, int preposition) {
         Token token = sentence.tokens().get(at);
         boolean phrasal = at == cue.index() + 1
-                && !Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma() + " " + token.lemma()).isEmpty();
+                && !Cues.ENGLISH
+                        .of(Cues.Part.VERB, cue.lemma() + " " + token.lemma())
+                        .isEmpty();
         boolean particle = token.head() == cue.index() && (token.relation().equals("prt") || phrasal);
         boolean adverb =
                 preposition > at && token.head() == cue.index() && token.tag().startsWith("RB");
@@ -84,7 +87,9 @@ final class Groups {
 
     private static boolean describes(Sentence sentence, int at, Token noun) {
         Token token = sentence.tokens().get(at);
-        return DESCRIBING.contains(token.tag()) && token.index() != noun.head() && Syntax.isUnder(sentence, at, noun.index());
+        return DESCRIBING.contains(token.tag())
+                && token.index() != noun.head()
+                && Syntax.isUnder(sentence, at, noun.index());
     }
 
     /** From a verb's group to a word that says what it means: "is convinced", "made a promise". */

@@ -79,7 +79,8 @@ final class LostSubjects {
         while (first > 0 && leads(sentence, first - 1, counted)) {
             first--;
         }
-        boolean whole = at - first < LONGEST && (first == 0 || !sentence.tokens().get(first - 1).tag().equals("IN"));
+        boolean whole = at - first < LONGEST
+                && (first == 0 || !sentence.tokens().get(first - 1).tag().equals("IN"));
         return whole ? new Voice(sentence, first, at + 1, at, at + 1, false) : null;
     }
 

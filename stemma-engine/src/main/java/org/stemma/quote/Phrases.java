@@ -69,7 +69,8 @@ final class Phrases {
     }
 
     private static boolean leads(Token token) {
-        return token.isNoun() || Set.of("DT", "JJ", "PRP", "PRP$", "CD", "HYPH", "POS").contains(token.tag());
+        return token.isNoun()
+                || Set.of("DT", "JJ", "PRP", "PRP$", "CD", "HYPH", "POS").contains(token.tag());
     }
 
     /** "Ana Okoro, 21, a nurse from Lowtown, said": not the nurse alone. */
@@ -118,6 +119,8 @@ final class Phrases {
 
     private static boolean isClause(Sentence sentence, int from, int to) {
         return sentence.tokens().subList(from, to).stream()
-                .anyMatch(t -> FINITE.contains(t.tag()) || t.tag().startsWith("W") || t.tag().equals("CC"));
+                .anyMatch(t -> FINITE.contains(t.tag())
+                        || t.tag().startsWith("W")
+                        || t.tag().equals("CC"));
     }
 }

@@ -18,7 +18,8 @@ final class Unparsed {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
-    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "there", "we", "i", "you", "this", "these");
+    private static final Set<String> SUBJECTS =
+            Set.of("he", "she", "they", "it", "there", "we", "i", "you", "this", "these");
 
     private Unparsed() {}
 
@@ -37,7 +38,9 @@ final class Unparsed {
     /** "Which she has said was a mistake": the pronoun stands for the subject. */
     private static List<Integer> relative(Sentence sentence, Voice voice, int from) {
         Token before = voice.first() == 0 ? null : sentence.tokens().get(voice.first() - 1);
-        if (before == null || !before.tag().startsWith("W") || !isFinite(sentence.tokens().get(from))) {
+        if (before == null
+                || !before.tag().startsWith("W")
+                || !isFinite(sentence.tokens().get(from))) {
             return List.of();
         }
         List<Integer> clause = new ArrayList<>(List.of(before.index()));

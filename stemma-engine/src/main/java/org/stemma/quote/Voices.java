@@ -137,7 +137,8 @@ final class Voices {
     /** A tag, with plain forms that taggers take for infinitives put right. */
     private static String tense(Sentence sentence, Token verb) {
         for (Token child : Syntax.children(sentence, verb.index())) {
-            boolean finite = child.relation().startsWith("aux") && Set.of("VBZ", "VBD", "VBP").contains(child.tag());
+            boolean finite = child.relation().startsWith("aux")
+                    && Set.of("VBZ", "VBD", "VBP").contains(child.tag());
             if (finite) {
                 return child.tag();
             }

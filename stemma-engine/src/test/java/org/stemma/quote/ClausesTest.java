@@ -89,8 +89,8 @@ class ClausesTest {
 
     @Test
     void anOccasionAtTheEndIsNoContent() {
-        Quote.Version call =
-                behind("called for", "The mayor called for a review of the gates in a statement released by her office.");
+        Quote.Version call = behind(
+                "called for", "The mayor called for a review of the gates in a statement released by her office.");
         assertThat(content(call)).isEqualTo("a review of the gates");
         assertThat(content(behind("said", "Ana Okoro said the council would speak at a hearing.")))
                 .endsWith("at a hearing");
@@ -133,7 +133,8 @@ class ClausesTest {
     @Test
     void aCueHoldsWhatDescribesIt() {
         assertThat(read("Ana Okoro's highly personal attacks on the judge angered the council.").stream()
-                        .map(version -> version.cue() == null ? "" : version.cue().quote()))
+                        .map(version ->
+                                version.cue() == null ? "" : version.cue().quote()))
                 .containsExactly("highly personal attacks on");
         assertThat(content(behind("went on to say", "Ana Okoro went on to say that the gates would open.")))
                 .isEqualTo("the gates would open");
