@@ -235,8 +235,8 @@ final class Attributions {
 
     /** "Demanded the return of the masks" names a thing and no content. */
     private boolean isDoubtful(Complements.Found found, Token token, Cue cue) {
-        boolean clause =
-                found.tokens().stream().anyMatch(i -> Around.isClause(sentence.tokens().get(i)));
+        boolean clause = found.tokens().stream()
+                .anyMatch(i -> Around.isClause(sentence.tokens().get(i)));
         Token head = Syntax.child(sentence, token.index(), "dobj");
         boolean thing = cue.stance() == Quote.Stance.DEMAND && head != null && cue.takes("o") && !cue.takes("oi");
         return found.topic() && thing && !clause;
@@ -249,7 +249,8 @@ final class Attributions {
             return null;
         }
         boolean plain = cue.takes("q") && cue.stance() == Quote.Stance.NEUTRAL;
-        List<Integer> before = plain && !around.tellsBehind(token, cue, voice) ? around.before(token, voice) : List.of();
+        List<Integer> before =
+                plain && !around.tellsBehind(token, cue, voice) ? around.before(token, voice) : List.of();
         boolean needsMarks = before.isEmpty() || (cue.takes("w") && !speaks);
         List<Integer> content = before.isEmpty() ? object(token, cue) : before;
         return attribution(token, cue, voice, new Complements.Found(content, false, -1), needsMarks);

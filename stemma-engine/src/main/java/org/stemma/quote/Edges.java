@@ -2,6 +2,7 @@ package org.stemma.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class Edges {
     }
 
     /** Where the last words tell at what occasion all that was uttered: "called for calm in a statement", -1 if they do not. */
-    private static int occasion(Sentence sentence, Attribution found, TreeSet<Integer> content) {
+    private static int occasion(Sentence sentence, Attribution found, NavigableSet<Integer> content) {
         for (int i : content.tailSet(Math.max(content.first(), found.cueToken()), false)) {
             Token token = sentence.tokens().get(i);
             Token noun = Syntax.child(sentence, i, "pobj");
@@ -159,7 +160,7 @@ final class Edges {
     }
 
     /** What stands between the cue and a clause behind it, if it is the clause's. */
-    private static List<Integer> gap(Sentence sentence, Attribution found, TreeSet<Integer> content) {
+    private static List<Integer> gap(Sentence sentence, Attribution found, NavigableSet<Integer> content) {
         List<Integer> gap = new ArrayList<>();
         boolean told = found.cue().takes("a")
                 || content.stream().anyMatch(i -> isSubject(sentence.tokens().get(i)));
