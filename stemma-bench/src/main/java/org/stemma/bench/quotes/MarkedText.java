@@ -30,7 +30,8 @@ final class MarkedText {
     /** Words that stand before a cue's verb, and are no cue alone. */
     private static final Set<String> LEADING = Set.of(
             "are", "was", "were", "be", "been", "being", "has", "have", "had", "having", "do", "does", "did", "will",
-            "would", "can", "could", "may", "might", "must", "should", "to", "not", "also", "the", "a", "an", "is", "as");
+            "would", "can", "could", "may", "might", "must", "should", "to", "not", "also", "the", "a", "an", "is",
+            "as");
 
     private final String text;
 

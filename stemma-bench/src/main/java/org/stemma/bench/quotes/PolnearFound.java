@@ -45,7 +45,8 @@ record PolnearFound(List<Quote.Version> versions, List<Attributed> attributed) {
         for (Quote.Version version : versions) {
             Attributed next = attributed(version, text);
             int at = version.cue() == null ? spoken(last) : last.size() - 1;
-            boolean open = at >= 0 && (version.cue() == null || joined.get(at).cue().isEmpty());
+            boolean open =
+                    at >= 0 && (version.cue() == null || joined.get(at).cue().isEmpty());
             if (open && goesOn(last.get(at), version, text)) {
                 joined.set(at, join(joined.get(at), next));
                 last.set(at, version);

@@ -57,7 +57,8 @@ class TallyTest {
 
     @Test
     void settingsAndAsidesDoNotCount() {
-        MarkedText text = new MarkedText("Okoro, who resigned, said in a statement on Friday it weighed in on the dam.");
+        MarkedText text =
+                new MarkedText("Okoro, who resigned, said in a statement on Friday it weighed in on the dam.");
         assertThat(text.withoutAside(text.words(new Span(0, 20)))).containsExactly(0);
         assertThat(text.withoutSetting(text.words(new Span(21, 50)))).containsExactly(21);
         assertThat(text.withoutSetting(text.words(new Span(54, 67)))).hasSize(3);
