@@ -17,14 +17,6 @@ import org.stemma.news.Token;
  * quotation marks are the speaker's own and left alone.
  */
 final class Attributions {
-    /** A cue that ends its sentence takes what stands before it, if at most so many tokens follow: "…, Okoro told reporters." */
-    private static final int TRAILING = 8;
-
-    private static final int FEWEST_WORDS = 2;
-
-    /** Tokens between a voice and its cue at the end of a sentence. */
-    private static final int NEAR = 3;
-
     private static final Set<String> THINGS_SAID = Set.of(
             "claim", "report", "allegation", "accusation", "charge", "suggestion", "assertion", "notion", "idea");
 
@@ -33,6 +25,7 @@ final class Attributions {
     private final Complements complements;
     private final Passives passives;
     private final Nominals nominals;
+    private final Around around;
 
     private Attributions(Page page, Sentence sentence) {
         this.page = page;
@@ -40,6 +33,7 @@ final class Attributions {
         this.complements = new Complements(sentence);
         this.passives = new Passives(sentence);
         this.nominals = new Nominals(sentence);
+        this.around = new Around(sentence);
     }
 
     /** In order of the cues. */
@@ -161,6 +155,11 @@ final class Attributions {
     /** A verb with its particle is another one. */
     private List<Cue> readings(Token token) {
         Token particle = Syntax.child(sentence, token.index(), "prt");
+        int next = token.index() + 1;
+        boolean beside = particle == null
+                && next < sentence.tokens().size()
+                && sentence.tokens().get(next).head() == token.index();
+        particle = beside ? sentence.tokens().get(next) : particle;
         List<Cue> phrasal =
                 particle == null ? List.of() : Cues.ENGLISH.of(Cues.Part.VERB, token.lemma() + " " + particle.lemma());
         return phrasal.isEmpty() ? Cues.ENGLISH.of(Cues.Part.VERB, token.lemma()) : phrasal;
@@ -172,16 +171,20 @@ final class Attributions {
         }
         Complements.Found found = complements.ofVerb(token, cue, speaks);
         if (found != null && !found.topic() && found.tokens().getLast() < token.index()) {
-            List<Integer> all = new ArrayList<>(before(token, voice));
+            List<Integer> all = new ArrayList<>(around.before(token, voice));
             all.addAll(found.tokens());
             return new Complements.Found(all, false, -1);
         }
         if (found != null && !found.topic() && cue.takes("t")) {
             return withOpening(found, token, voice);
         }
-        if (found == null && cue.takes("t")) {
-            List<Integer> around = around(token);
-            return around.isEmpty() ? null : new Complements.Found(around, false, -1);
+        boolean behind = voice.first() > 0 && page.isQuoted(sentence.tokens().get(voice.first() - 1));
+        if (found == null && speaks && !behind) {
+            found = Unparsed.clause(sentence, token, cue, voice);
+        }
+        if (found == null && cue.takes("t") && !around.tellsBehind(token, cue, voice)) {
+            List<Integer> clause = around.clause(token);
+            return clause.isEmpty() ? null : new Complements.Found(clause, false, -1);
         }
         return found == null && speaks && cue.takes("o") ? relative(token) : found;
     }
@@ -194,9 +197,13 @@ final class Attributions {
                 && next + 1 < sentence.tokens().size()
                 && sentence.tokens().get(first - 1).tag().equals(",")
                 && sentence.tokens().get(next).tag().equals(",")
-                && !sentence.tokens().get(next + 1).tag().equals("``")
                 && found.tokens().getFirst() > next;
-        if (!inserted || page.isQuoted(sentence.tokens().get(next + 1))) {
+        int word = inserted && sentence.tokens().get(next + 1).tag().equals("``") ? next + 2 : next + 1;
+        boolean anew = inserted
+                && page.isQuoted(
+                        sentence.tokens().get(Math.min(word, sentence.tokens().size() - 1)))
+                && Character.isUpperCase(sentence.tokens().get(word).form().charAt(0));
+        if (!inserted || anew) {
             return found;
         }
         List<Integer> all = new ArrayList<>();
@@ -205,26 +212,6 @@ final class Attributions {
         }
         all.addAll(found.tokens());
         return new Complements.Found(all, false, found.preposition());
-    }
-
-    /** "The bridge, Okoro reported, was closed"; "as the paper reported, …": the clause that it stands in. */
-    private List<Integer> around(Token token) {
-        Token head = Syntax.head(sentence, token);
-        boolean as = token.relation().equals("advcl")
-                && Syntax.children(sentence, token.index()).stream()
-                        .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("as"));
-        boolean inserted = token.relation().equals("parataxis") || as;
-        boolean bare = Syntax.child(sentence, token.index(), "dobj") == null;
-        Token subject = Syntax.child(sentence, token.index(), "nsubj");
-        if (head == null || !inserted || !bare || subject == null) {
-            return List.of();
-        }
-        List<Integer> around = new ArrayList<>(Syntax.under(sentence, head.index(), List.of(token.index())));
-        int frame = Math.min(token.index(), subject.index());
-        Syntax.under(sentence, token.index()).stream()
-                .filter(i -> !as && i < frame - 1 && !Syntax.isUnder(sentence, i, subject.index()))
-                .forEach(around::add);
-        return around;
     }
 
     /** "The plan Okoro criticised": what the relative clause describes. */
@@ -248,8 +235,8 @@ final class Attributions {
 
     /** "Demanded the return of the masks" names a thing and no content. */
     private boolean isDoubtful(Complements.Found found, Token token, Cue cue) {
-        boolean clause =
-                found.tokens().stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
+        boolean clause = found.tokens().stream()
+                .anyMatch(i -> Around.isClause(sentence.tokens().get(i)));
         Token head = Syntax.child(sentence, token.index(), "dobj");
         boolean thing = cue.stance() == Quote.Stance.DEMAND && head != null && cue.takes("o") && !cue.takes("oi");
         return found.topic() && thing && !clause;
@@ -262,7 +249,8 @@ final class Attributions {
             return null;
         }
         boolean plain = cue.takes("q") && cue.stance() == Quote.Stance.NEUTRAL;
-        List<Integer> before = plain ? before(token, voice) : List.of();
+        List<Integer> before =
+                plain && !around.tellsBehind(token, cue, voice) ? around.before(token, voice) : List.of();
         boolean needsMarks = before.isEmpty() || (cue.takes("w") && !speaks);
         List<Integer> content = before.isEmpty() ? object(token, cue) : before;
         return attribution(token, cue, voice, new Complements.Found(content, false, -1), needsMarks);
@@ -348,11 +336,6 @@ final class Attributions {
         return said.stream().filter(i -> !phrase.contains(i)).toList();
     }
 
-    /** A verb that is no mere participle before a noun. */
-    private static boolean isClause(Token token) {
-        return token.isVerb() && !token.relation().equals("nmod");
-    }
-
     /** What stands before quoted words: "called the plan of the council “…”"; not what another cue beside tells. */
     private List<Integer> object(Token cue, Cue frames) {
         Token object = complements.object(cue);
@@ -360,33 +343,12 @@ final class Attributions {
             return List.of();
         }
         List<Integer> reports = Syntax.children(sentence, cue.index()).stream()
-                .filter(t -> t.relation().equals("advcl") && Cues.ENGLISH.isVerb(t.lemma()))
+                .filter(t -> Set.of("conj", "cc").contains(t.relation())
+                        || (t.relation().equals("advcl") && Cues.ENGLISH.isVerb(t.lemma())))
                 .map(Token::index)
                 .toList();
         return Syntax.under(sentence, frames.takes("p") ? cue.index() : object.index(), reports).stream()
                 .filter(i -> i > cue.index())
                 .toList();
-    }
-
-    private List<Integer> before(Token cue, Voice voice) {
-        int first = Math.min(cue.index(), voice.first());
-        int last = Math.max(cue.index() + 1, voice.end());
-        boolean tag = cue.relation().equals("root")
-                || cue.relation().equals("advcl")
-                || cue.relation().equals("parataxis");
-        boolean near = voice.end() >= cue.index() - NEAR && voice.first() <= cue.index() + NEAR;
-        boolean trails = tag
-                && near
-                && !Voices.isPassive(sentence, cue)
-                && sentence.tokens().size() - last <= TRAILING
-                && first > FEWEST_WORDS
-                && Set.of(",", "''").contains(sentence.tokens().get(first - 1).tag());
-        List<Integer> content = new ArrayList<>();
-        for (int i = 0; trails && i < first - 1; i++) {
-            content.add(i);
-        }
-        boolean clause =
-                content.stream().anyMatch(i -> isClause(sentence.tokens().get(i)));
-        return clause ? content : List.of();
     }
 }

@@ -59,6 +59,7 @@ final class Complements {
         Token any = cue.takes("a") ? null : anyObject(verb);
         found = found == null && any != null ? objectAndPhrase(verb, any, cue) : found;
         found = found == null && object == null ? phrase(verb, cue) : found;
+        found = found == null && object == null && cue.takes("+for") ? forClause(verb) : found;
         return found == null && object != null && cue.takes("o") && !isReflexive(object)
                 ? new Found(withPhrases(verb, object), true, -1)
                 : found;
@@ -226,6 +227,21 @@ final class Complements {
                     rest.addAll(content);
                     return new Found(rest, rest.size() == content.size(), adjacent ? child.index() : -1);
                 }
+            }
+        }
+        return null;
+    }
+
+    /** "Called for the council to resign". */
+    private @Nullable Found forClause(Token verb) {
+        for (Token child : Syntax.children(sentence, verb.index())) {
+            Token mark = Syntax.child(sentence, child.index(), "mark");
+            boolean next = mark != null && mark.lemma().equals("for") && mark.index() == verb.index() + 1;
+            if (mark != null && next && Syntax.isInfinitive(sentence, child)) {
+                List<Integer> clause = clauseUnder(verb, child).stream()
+                        .filter(i -> i > mark.index())
+                        .toList();
+                return new Found(clause, false, mark.index());
             }
         }
         return null;

@@ -87,6 +87,9 @@ final class Folding {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
+        if (plain.isEmpty()) {
+            return List.of(printed);
+        }
         if (DOTTED.matcher(plain).matches()) {
             return List.of(plain.replace(".", ""));
         }

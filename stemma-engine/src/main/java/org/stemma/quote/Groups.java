@@ -13,6 +13,9 @@ import org.stemma.quote.Attribution.Group;
 final class Groups {
     private static final Set<String> LEADING = Set.of("aux", "auxpass", "neg", "advmod", "prt", "cop");
 
+    private static final Set<String> DESCRIBING =
+            Set.of("DT", "JJ", "JJR", "JJS", "RB", "VBN", "VBG", "HYPH", ",", "NN");
+
     private Groups() {}
 
     /**
@@ -33,9 +36,15 @@ final class Groups {
             first--;
         }
         Token head = Syntax.head(sentence, cue);
-        boolean chained =
-                head != null && head.index() == first - 1 && cue.relation().equals("xcomp") && Voices.isBeginning(head);
+        boolean near = head != null && (head.index() == first - 1 || isParticle(sentence, first - 1, head));
+        boolean chained = near && cue.relation().equals("xcomp") && head != null && Voices.isBeginning(head);
         return chained && head != null ? first(sentence, head) : trimmed(sentence, first, cue);
+    }
+
+    /** "Went on to say". */
+    private static boolean isParticle(Sentence sentence, int at, Token head) {
+        boolean next = at >= 0 && head.index() == at - 1;
+        return next && sentence.tokens().get(at).relation().equals("prt");
     }
 
     /** An adverb that opens the clause is no part of the group: "Still, he said"; "When asked". */
@@ -57,15 +66,35 @@ final class Groups {
 
     private static boolean follows(Sentence sentence, Token cue, int at, int preposition) {
         Token token = sentence.tokens().get(at);
-        boolean particle = token.head() == cue.index() && token.relation().equals("prt");
+        boolean phrasal = at == cue.index() + 1
+                && !Cues.ENGLISH
+                        .of(Cues.Part.VERB, cue.lemma() + " " + token.lemma())
+                        .isEmpty();
+        boolean particle = token.head() == cue.index() && (token.relation().equals("prt") || phrasal);
         boolean adverb =
                 preposition > at && token.head() == cue.index() && token.tag().startsWith("RB");
         return particle || adverb;
     }
 
+    /** A noun with what describes it: "highly personal attacks on". */
+    private static Group described(Sentence sentence, Token noun, Group own) {
+        int first = own.first();
+        while (noun.isNoun() && first > 0 && describes(sentence, first - 1, noun)) {
+            first--;
+        }
+        return new Group(first, own.end());
+    }
+
+    private static boolean describes(Sentence sentence, int at, Token noun) {
+        Token token = sentence.tokens().get(at);
+        return DESCRIBING.contains(token.tag())
+                && token.index() != noun.head()
+                && Syntax.isUnder(sentence, at, noun.index());
+    }
+
     /** From a verb's group to a word that says what it means: "is convinced", "made a promise". */
     static Group joined(Sentence sentence, @Nullable Token verb, Token word, int preposition) {
-        Group own = of(sentence, word, preposition);
+        Group own = described(sentence, word, of(sentence, word, preposition));
         if (verb == null || verb.index() > word.index()) {
             return own;
         }

@@ -81,8 +81,9 @@ final class Passives {
         if (head == null || !describes || !head.isNoun()) {
             return List.of();
         }
+        int clause = Syntax.start(sentence, verb.index());
         return Syntax.under(sentence, head.index()).stream()
-                .filter(i -> i < verb.index() && !Syntax.isUnder(sentence, i, verb.index()))
+                .filter(i -> i < clause && !Syntax.isUnder(sentence, i, verb.index()))
                 .toList();
     }
 }

@@ -138,7 +138,8 @@ final class Speakers {
         if (first.lemma().equals("this") && ITSELF.contains(head.lemma())) {
             return Speaker.nobody(false, "“" + text + "” is the article itself");
         }
-        if (bare && (head.form().chars().anyMatch(Character::isDigit) || SHARES.contains(head.lemma()))) {
+        boolean counted = head.tag().equals("CD") || head.form().equals("%");
+        if (counted || (bare && (head.form().chars().anyMatch(Character::isDigit) || SHARES.contains(head.lemma())))) {
             return Speaker.nobody(false, "“" + text + "” is a share of those asked");
         }
         if (!isPaper(voice)) {

@@ -77,28 +77,8 @@ final class Voices {
 
     static @Nullable Voice of(Sentence sentence, Token cue) {
         Voice read = climbed(sentence, cue);
-        return read == null ? adjacent(sentence, cue) : read;
-    }
-
-    /** Where the parser lost the subject, behind brackets mostly: the name right before a finite cue. */
-    private static @Nullable Voice adjacent(Sentence sentence, Token cue) {
-        int at = cue.index() - 1;
-        if (at > 0 && isBracket(sentence.tokens().get(at))) {
-            while (at > 0 && !sentence.tokens().get(at).tag().equals("-LRB-")) {
-                at--;
-            }
-            at--;
-        }
-        boolean finite = Set.of("VBD", "VBZ", "VBP").contains(cue.tag());
-        boolean says =
-                Cues.ENGLISH.of(Cues.Part.VERB, cue.lemma()).stream().anyMatch(c -> c.takes("q") && c.takes("t"));
-        Name name = at < 0 || !finite || !says ? null : sentence.nameAt(at);
-        if (name == null || isPassive(sentence, cue)) {
-            return null;
-        }
-        int last = at;
-        Token head = sentence.tokens().get(last);
-        return new Voice(sentence, name.first(), last + 1, head.index(), last + 1, false);
+        Voice found = read == null ? LostSubjects.before(sentence, cue) : read;
+        return found == null ? null : Phrases.whole(sentence, found, cue);
     }
 
     private static @Nullable Voice climbed(Sentence sentence, Token cue) {
@@ -156,6 +136,13 @@ final class Voices {
 
     /** A tag, with plain forms that taggers take for infinitives put right. */
     private static String tense(Sentence sentence, Token verb) {
+        for (Token child : Syntax.children(sentence, verb.index())) {
+            boolean finite = child.relation().startsWith("aux")
+                    && Set.of("VBZ", "VBD", "VBP").contains(child.tag());
+            if (finite) {
+                return child.tag();
+            }
+        }
         boolean bare = verb.tag().equals("VB")
                 && Syntax.children(sentence, verb.index()).stream()
                         .noneMatch(t -> t.relation().equals("aux"));
@@ -281,8 +268,8 @@ final class Voices {
                 && !addsClause(sentence, last)) {
             last++;
         }
-        if (last == cue && Syntax.isUnder(sentence, cue, head.index())) {
-            last = lastBeforeClause(sentence, head, cue);
+        if (Syntax.isUnder(sentence, cue, head.index())) {
+            last = Math.min(last, lastBeforeClause(sentence, head, cue));
         }
         while (last > head.index() + 1
                 && isMark(sentence.tokens().get(last - 1))
@@ -365,6 +352,7 @@ final class Voices {
         return head.isProperNoun()
                 || voice.sentence().nameAt(voice.head()) != null
                 || PRONOUNS.contains(form)
+                || head.tag().equals("CD")
                 || Cues.ENGLISH.isVoice(head.lemma())
                 || Cues.ENGLISH.isVoice(form);
     }

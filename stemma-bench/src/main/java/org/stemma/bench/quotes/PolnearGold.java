@@ -61,9 +61,9 @@ final class PolnearGold {
             if (!content.isEmpty()) {
                 marked.add(new Attributed(
                         content.stream().reduce(Span::cover).orElseThrow(),
-                        words(argument(line, "Source:", spans), text),
+                        text.withoutAside(words(argument(line, "Source:", spans), text)),
                         new TreeSet<>(),
-                        words(argument(line, "Cue:", spans), text),
+                        text.withoutSetting(words(argument(line, "Cue:", spans), text)),
                         text.bare(words(content, text))));
             }
         }

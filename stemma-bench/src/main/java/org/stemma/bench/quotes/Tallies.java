@@ -26,20 +26,24 @@ final class Tallies {
     private final Tally contentOverlap = new Tally("content-words");
     private final Tally allExact = new Tally("all-exact");
 
-    /** Counts an article; the more annotators, the less each of them weighs. */
+    /**
+     * Counts an article; the more annotators, the less each of them weighs. Marked words for which we tell neither a cue nor a source
+     * are left open, and are no attribution that could be exact; their words count.
+     */
     void add(PolnearFound found, List<List<Attributed>> annotators, MarkedText text) {
         for (List<Attributed> gold : annotators) {
             double weight = 1.0 / annotators.size();
             contents(found, gold, weight, text);
-            List<Attributed> ours = found.attributed();
+            List<Attributed> all = found.attributed();
+            List<Attributed> ours = all.stream().filter(Attributed::isFramed).toList();
             cueExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.cue().equals(b.cue()));
             sourceExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.sameSource(b));
             contentExact.exact(
                     ours, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
             allExact.exact(ours, gold, weight, Attributed::sameWords);
-            cueOverlap.overlap(ours, gold, weight, Attributed::cue);
-            sourceOverlap.overlap(ours, gold, weight, Attributed::source);
-            contentOverlap.overlap(ours, gold, weight, Attributed::content);
+            cueOverlap.overlap(all, gold, weight, Attributed::cue);
+            sourceOverlap.overlap(all, gold, weight, Attributed::source);
+            contentOverlap.overlap(all, gold, weight, Attributed::content);
         }
     }
 

@@ -54,4 +54,19 @@ class TallyTest {
         assertThat(tally.precision()).isCloseTo(1, within(1e-9));
         assertThat(tally.recall()).isCloseTo(0.5, within(1e-9));
     }
+
+    @Test
+    void settingsAndAsidesDoNotCount() {
+        MarkedText text =
+                new MarkedText("Okoro, who resigned, said in a statement on Friday it weighed in on the dam.");
+        assertThat(text.withoutAside(text.words(new Span(0, 20)))).containsExactly(0);
+        assertThat(text.withoutSetting(text.words(new Span(21, 50)))).containsExactly(21);
+        assertThat(text.withoutSetting(text.words(new Span(54, 67)))).hasSize(3);
+    }
+
+    @Test
+    void thatCountsForNeitherBeforeAComma() {
+        MarkedText text = new MarkedText("that, in the end");
+        assertThat(text.bare(text.words(new Span(0, 16)))).doesNotContain(0);
+    }
 }
