@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(CorrectCommand.line(console))
                 .addSubcommand(new QuotesCommand(console))
                 .addSubcommand(new FindingsCommand.Events(console))
+                .addSubcommand(new RelationsCommand(console))
                 .addSubcommand(new FindingsCommand.Claims(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, Math.min(120, console.screen().columns())));

@@ -1,5 +1,6 @@
 package org.stemma.app.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +42,23 @@ final class StorySource {
     /** Hands on each story; the exit code. An unknown story is told to the reader. */
     int each(Console console, Consumer<Dossier> take) {
         return paths.isEmpty() ? ofStore(take) : ofPaths(console, take);
+    }
+
+    /** Takes the first parameter, for a command that reads it as something else. */
+    String takeWord() {
+        String word = paths.getFirst();
+        paths = paths.subList(1, paths.size());
+        return word;
+    }
+
+    /** Whether no parameter is left but what is to be read: an existing file, standard input, an address, a pattern. */
+    boolean isNextInput() {
+        if (paths.isEmpty()) {
+            return true;
+        }
+        String word = paths.getFirst();
+        boolean told = word.equals("-") || word.contains("/") || word.contains("*");
+        return told || new File(word).exists();
     }
 
     private int ofStore(Consumer<Dossier> take) {
