@@ -93,7 +93,7 @@ final class RelationsCommand implements Callable<Integer> {
         Side side = writer.side(name, entries).orElse(null);
         if (side == null) {
             List<String> near = writer.near(name, entries);
-            console.note("stemma: nobody named " + name + " takes part in an event here"
+            console.note("stemma: nobody named " + name + " takes part in an event between two parties here"
                     + (near.isEmpty() ? "" : "; near: " + String.join(", ", near)));
         }
         return side;

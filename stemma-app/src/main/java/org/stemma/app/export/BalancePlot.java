@@ -57,7 +57,10 @@ final class BalancePlot {
             lines.add(line(pair.periods().isEmpty() ? "undated" : WITHOUT, pair.elsewhen()));
         }
         String unit = pair.step().name().toLowerCase(Locale.ROOT);
-        Columns.wrap("By " + unit + " of the event itself; a report's own date never stands in for it.", terminal.width())
+        String hint = pair.periods().isEmpty()
+                ? "None of them is dated; a report's own date never stands in for an event's."
+                : "By " + unit + " of the event itself; a report's own date never stands in for it.";
+        Columns.wrap(hint, terminal.width())
                 .forEach(line -> lines.add(paint.of(Paint.Ink.FAINT, line)));
         return lines;
     }
