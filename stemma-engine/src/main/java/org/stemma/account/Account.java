@@ -191,7 +191,13 @@ public record Account(
             String scope,
             Passage passage) {}
 
-    /** A dated passage of the story or its background. */
+    /**
+     * What happened at a time: dated events, or a dated passage without one.
+     *
+     * @param expression the words that tell the time; empty if the sentence shown has none
+     * @param standing of the affair, or background told beside it
+     * @param events ids of the events it tells, none for a passage without
+     */
     public record TimelineItem(
             String date,
             String earliest,
@@ -200,6 +206,8 @@ public record Account(
             boolean approximate,
             String expression,
             String text,
+            Event.Standing standing,
+            List<String> events,
             int origins,
             Passage passage,
             List<Passage> passages) {}

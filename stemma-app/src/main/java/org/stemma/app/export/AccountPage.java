@@ -24,7 +24,6 @@ final class AccountPage {
     /** What a reader takes in; the JSON has them all. */
     private static final int MOST_ENTITIES = 16;
 
-    private static final int MOST_TIMELINE = 40;
     private static final int MOST_NUMBERS = 20;
     private static final int MOST_NAMES = 6;
 
@@ -44,7 +43,7 @@ final class AccountPage {
         differences();
         new Sayings(account, sheet, sources).write();
         numbers();
-        timeline();
+        new Happenings(account, sheet, sources).write();
         entities();
         sources.write();
     }
@@ -132,19 +131,6 @@ final class AccountPage {
         more(account.numbers().size() - MOST_NUMBERS);
     }
 
-    private void timeline() {
-        if (account.timeline().isEmpty()) {
-            return;
-        }
-        sheet.section("Timeline", "Dates as the reports give them; nothing is more precise than its source.");
-        for (Account.TimelineItem item :
-                account.timeline().stream().limit(MOST_TIMELINE).toList()) {
-            String date = item.date() + " (" + word(item.precision().name()) + ")";
-            sheet.item(new Mark(date, Tone.PLAIN), item.text(), pointers(item.passages()));
-        }
-        more(account.timeline().size() - MOST_TIMELINE);
-    }
-
     private void entities() {
         List<EntityItem> shown = account.entities().stream()
                 .filter(e -> e.type() == EntityType.PERSON
@@ -176,6 +162,11 @@ final class AccountPage {
     }
 
     private void more(int rest) {
+        more(sheet, rest);
+    }
+
+    /** What a reader does not see here. */
+    static void more(Sheet sheet, int rest) {
         if (rest > 0) {
             sheet.item(Mark.NONE, rest + " more with --format json", List.of());
         }

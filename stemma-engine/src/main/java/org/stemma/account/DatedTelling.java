@@ -1,0 +1,144 @@
+package org.stemma.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Dossier;
+import org.stemma.news.Event;
+import org.stemma.news.Passage;
+import org.stemma.news.Report;
+import org.stemma.news.Sentence;
+import org.stemma.news.TimeExpression;
+import org.stemma.news.When;
+
+/**
+ * A dated event, or a sentence with a time that dates no event.
+ *
+ * @param event null for a sentence
+ * @param expression the words that tell the time; empty if they stand elsewhere
+ * @param text of the sentence that tells it best: with the time
+ * @param shown that sentence
+ * @param passages the sentences that tell it
+ * @param words of the text that carry meaning
+ */
+record DatedTelling(
+        @Nullable Event event,
+        When when,
+        String expression,
+        String text,
+        Passage shown,
+        List<Passage> passages,
+        Set<String> words) {
+    /** A time told only as a span longer than a century orders nothing. */
+    private static final long LONGEST_DAYS = 36_600;
+
+    DatedTelling {
+        passages = List.copyOf(passages);
+        words = Set.copyOf(words);
+    }
+
+    /** A sentence of a report. */
+    private record Told(Report report, Sentence sentence) {
+        Passage passage() {
+            return report.article().passage(sentence.span());
+        }
+
+        Stream<TimeExpression> times() {
+            return report.analysis().timesIn(sentence).stream();
+        }
+
+        /** The expression that tells a time most finely, of those that agree with it. */
+        Optional<TimeExpression> time(When when) {
+            return times().filter(time -> time.when() != null && time.when().agrees(when))
+                    .min(Comparator.comparingLong(DatedTelling::days));
+        }
+    }
+
+    /** All of a story, the finest first, so that groups form around the most precise; events before sentences. */
+    static List<DatedTelling> all(Dossier dossier) {
+        Map<Passage, Told> sentences = new HashMap<>();
+        Map<String, List<Told>> byArticle = new HashMap<>();
+        for (Report report : dossier.reports()) {
+            for (Sentence sentence : report.analysis().sentences()) {
+                Told told = new Told(report, sentence);
+                sentences.put(told.passage(), told);
+                byArticle.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(told);
+            }
+        }
+        List<DatedTelling> tellings = new ArrayList<>();
+        Map<Passage, List<When>> dated = new HashMap<>();
+        for (Event event : dossier.events()) {
+            if (event.when() != null && isOrdering(event.when())) {
+                List<Told> tells = event.passages().stream()
+                        .flatMap(passage -> sentence(passage, sentences, byArticle).stream())
+                        .toList();
+                of(event, event.when(), tells).ifPresent(tellings::add);
+                tells.forEach(told -> dated.computeIfAbsent(told.passage(), key -> new ArrayList<>())
+                        .add(event.when()));
+            }
+        }
+        byArticle.values().stream()
+                .flatMap(List::stream)
+                .filter(told -> told.sentence().role().isProse())
+                .forEach(told -> tellings.addAll(apart(told, dated.getOrDefault(told.passage(), List.of()))));
+        tellings.sort(Comparator.comparingLong((DatedTelling t) -> t.when().days())
+                .thenComparing(t -> t.event() == null)
+                .thenComparing(DatedTelling::when)
+                .thenComparing(DatedTelling::shown)
+                .thenComparing(DatedTelling::expression));
+        return tellings;
+    }
+
+    private static Optional<Told> sentence(
+            Passage passage, Map<Passage, Told> sentences, Map<String, List<Told>> byArticle) {
+        Told exact = sentences.get(passage);
+        return exact != null
+                ? Optional.of(exact)
+                : byArticle.getOrDefault(passage.article(), List.of()).stream()
+                        .filter(told -> told.sentence().span().overlaps(passage.span()))
+                        .findFirst();
+    }
+
+    /** An event, shown by the sentence that tells its time most finely. */
+    private static Optional<DatedTelling> of(Event event, When when, List<Told> tells) {
+        return tells.stream()
+                .min(Comparator.comparingLong((Told told) -> told.time(when).map(DatedTelling::days).orElse(Long.MAX_VALUE))
+                        .thenComparing(Told::passage))
+                .map(best -> new DatedTelling(
+                        event,
+                        when,
+                        best.time(when).map(TimeExpression::text).orElse(""),
+                        best.sentence().text().text(),
+                        best.passage(),
+                        tells.stream().map(Told::passage).distinct().toList(),
+                        InBrief.words(best.sentence().text().text())));
+    }
+
+    /** The times of a sentence that date none of its events. */
+    private static List<DatedTelling> apart(Told told, List<When> dated) {
+        List<DatedTelling> tellings = new ArrayList<>();
+        told.times().forEach(time -> {
+            When when = time.when();
+            if (when != null && isOrdering(when) && dated.stream().noneMatch(when::agrees)) {
+                String text = told.sentence().text().text();
+                tellings.add(new DatedTelling(
+                        null, when, time.text(), text, told.passage(), List.of(told.passage()), InBrief.words(text)));
+            }
+        });
+        return tellings;
+    }
+
+    private static boolean isOrdering(When when) {
+        return when.days() <= LONGEST_DAYS;
+    }
+
+    private static long days(TimeExpression time) {
+        return time.when() == null ? Long.MAX_VALUE : time.when().days();
+    }
+}
