@@ -3,18 +3,23 @@ package org.stemma.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
+import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
 import org.stemma.news.TimeExpression;
+import org.stemma.news.Token;
 import org.stemma.news.When;
 
 /**
@@ -26,6 +31,8 @@ import org.stemma.news.When;
  * @param shown that sentence
  * @param passages the sentences that tell it
  * @param words of the text that carry meaning
+ * @param claims ids of the claims that the sentence shown makes
+ * @param thing lemma of the noun that a sentence's time belongs to ("the 2031 election"); empty if it dates no noun
  */
 record DatedTelling(
         @Nullable Event event,
@@ -34,17 +41,20 @@ record DatedTelling(
         String text,
         Passage shown,
         List<Passage> passages,
-        Set<String> words) {
+        Set<String> words,
+        Set<String> claims,
+        String thing) {
     /** A time told only as a span longer than a century orders nothing. */
     private static final long LONGEST_DAYS = 36_600;
 
     DatedTelling {
         passages = List.copyOf(passages);
         words = Set.copyOf(words);
+        claims = Set.copyOf(claims);
     }
 
     /** A sentence of a report. */
-    private record Told(Report report, Sentence sentence) {
+    private record Told(Report report, Sentence sentence, Set<String> claims) {
         Passage passage() {
             return report.article().passage(sentence.span());
         }
@@ -62,11 +72,13 @@ record DatedTelling(
 
     /** All of a story, the finest first, so that groups form around the most precise; events before sentences. */
     static List<DatedTelling> all(Dossier dossier) {
+        Map<String, Set<String>> claims = claims(dossier);
         Map<Passage, Told> sentences = new HashMap<>();
         Map<String, List<Told>> byArticle = new HashMap<>();
         for (Report report : dossier.reports()) {
             for (Sentence sentence : report.analysis().sentences()) {
-                Told told = new Told(report, sentence);
+                Told told = new Told(
+                        report, sentence, claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of()));
                 sentences.put(told.passage(), told);
                 byArticle.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(told);
             }
@@ -83,16 +95,33 @@ record DatedTelling(
                         .add(event.when()));
             }
         }
+        Map<String, List<Quote.Version>> quoted = dossier.quotes().stream()
+                .flatMap(quote -> quote.versions().stream())
+                .filter(version -> version.setting().when() != null)
+                .collect(Collectors.groupingBy(version -> version.passage().article()));
         byArticle.values().stream()
                 .flatMap(List::stream)
                 .filter(told -> told.sentence().role().isProse())
-                .forEach(told -> tellings.addAll(apart(told, dated.getOrDefault(told.passage(), List.of()))));
+                .forEach(told -> tellings.addAll(apart(
+                        told,
+                        dated.getOrDefault(told.passage(), List.of()),
+                        quoted.getOrDefault(told.report().id(), List.of()))));
         tellings.sort(Comparator.comparingLong((DatedTelling t) -> t.when().days())
                 .thenComparing(t -> t.event() == null)
                 .thenComparing(DatedTelling::when)
                 .thenComparing(DatedTelling::shown)
                 .thenComparing(DatedTelling::expression));
         return tellings;
+    }
+
+    /** Ids of the claims that each sentence makes, by article and sentence. */
+    private static Map<String, Set<String>> claims(Dossier dossier) {
+        Map<String, Set<String>> claims = new HashMap<>();
+        dossier.claims().forEach(claim -> claim.statements()
+                .forEach(statement -> claims.computeIfAbsent(
+                                statement.passage().article() + "#" + statement.sentence(), key -> new HashSet<>())
+                        .add(claim.id())));
+        return claims;
     }
 
     private static Optional<Told> sentence(
@@ -117,21 +146,52 @@ record DatedTelling(
                         best.sentence().text().text(),
                         best.passage(),
                         tells.stream().map(Told::passage).distinct().toList(),
-                        InBrief.words(best.sentence().text().text())));
+                        InBrief.words(best.sentence().text().text()),
+                        best.claims(),
+                        ""));
     }
 
-    /** The times of a sentence that date none of its events. */
-    private static List<DatedTelling> apart(Told told, List<When> dated) {
+    /** The times of a sentence that date none of its events, nor only when something was said. */
+    private static List<DatedTelling> apart(Told told, List<When> dated, List<Quote.Version> quoted) {
         List<DatedTelling> tellings = new ArrayList<>();
         told.times().forEach(time -> {
             When when = time.when();
-            if (when != null && isOrdering(when) && dated.stream().noneMatch(when::agrees)) {
+            boolean open = when != null && isOrdering(when) && dated.stream().noneMatch(when::agrees);
+            if (when != null && open && quoted.stream().noneMatch(version -> isUttered(version, told.sentence(), time))) {
                 String text = told.sentence().text().text();
                 tellings.add(new DatedTelling(
-                        null, when, time.text(), text, told.passage(), List.of(told.passage()), InBrief.words(text)));
+                        null,
+                        when,
+                        time.text(),
+                        text,
+                        told.passage(),
+                        List.of(told.passage()),
+                        InBrief.words(text),
+                        told.claims(),
+                        thing(told.sentence(), time)));
             }
         });
         return tellings;
+    }
+
+    /** "She said on Tuesday": the day of the words, which stand among the quotes. */
+    private static boolean isUttered(Quote.Version version, Sentence sentence, TimeExpression time) {
+        return Objects.equals(version.setting().when(), time.when())
+                && version.passage().span().overlaps(sentence.span())
+                && !version.content().span().overlaps(time.span());
+    }
+
+    /** The noun that a time stands before. */
+    private static String thing(Sentence sentence, TimeExpression time) {
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens) {
+            boolean within = token.span().overlaps(time.span());
+            Token head = within && token.head() > token.index() ? tokens.get(token.head()) : null;
+            if (head != null && head.isNoun() && !head.span().overlaps(time.span())) {
+                return head.lemma();
+            }
+        }
+        return "";
     }
 
     private static boolean isOrdering(When when) {

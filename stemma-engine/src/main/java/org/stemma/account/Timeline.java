@@ -22,7 +22,7 @@ import org.stemma.news.When;
 /**
  * What happened when, oldest first: the dated events of a story, each once for all reports, and the dated sentences that tell no
  * event. Two tellings share an entry if their times agree and they tell the same event, stand in one sentence, use the same words,
- * or tell alike events in two precisions. What lies before the affair is background.
+ * make the same claim, or tell alike events in two precisions. What lies before the affair is background.
  */
 final class Timeline {
     /** Share of the shorter sentence's content words from which two of one time are taken for the same; by eye on the seeds. */
@@ -70,6 +70,8 @@ final class Timeline {
         return first.when().agrees(telling.when())
                 && (first.passages().stream().anyMatch(telling.passages()::contains)
                         || hasSameWords(first, telling)
+                        || isOfSameThing(first, telling)
+                        || first.claims().stream().anyMatch(telling.claims()::contains)
                         || group.stream().anyMatch(told -> isAlike(told, telling)));
     }
 
@@ -78,6 +80,13 @@ final class Timeline {
         shared.retainAll(other.words());
         int shorter = Math.min(one.words().size(), other.words().size());
         return shorter > 0 && shared.size() >= SAME_WORDS * shorter;
+    }
+
+    /** "The 2031 election" is one thing whatever sentence speaks of it. */
+    private static boolean isOfSameThing(DatedTelling one, DatedTelling other) {
+        return !one.thing().isEmpty()
+                && one.thing().equals(other.thing())
+                && one.when().value().equals(other.when().value());
     }
 
     /** One event in two precisions, which its records keep apart: of one type, with someone in the same part in both. */

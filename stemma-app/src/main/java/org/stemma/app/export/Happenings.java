@@ -97,7 +97,8 @@ final class Happenings {
         List<EventItem> undated = new ArrayList<>();
         account.events().stream()
                 .filter(event -> event.date() == null)
-                .sorted(Comparator.comparingInt((EventItem event) -> -event.origins())
+                .sorted(Comparator.comparing((EventItem event) -> event.actor() == null || event.recipient() == null)
+                        .thenComparingInt(event -> -event.origins())
                         .thenComparing(EventItem::passage)
                         .thenComparing(EventItem::id))
                 .filter(event -> shown.add(event.passage()))
@@ -105,7 +106,7 @@ final class Happenings {
         if (undated.isEmpty()) {
             return;
         }
-        sheet.section("Told without a date", "Who did what to whom; those of most independent origins first.");
+        sheet.section("Told without a date", "Who did what to whom; those with both sides first, then those of most independent origins.");
         for (EventItem event : undated.stream().limit(MOST_UNDATED).toList()) {
             String who = who(event.actor()) + " → " + who(event.recipient());
             sheet.item(
