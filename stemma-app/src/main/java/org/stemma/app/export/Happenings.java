@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.EventItem;
 import org.stemma.account.Account.TimelineItem;
@@ -73,7 +72,7 @@ final class Happenings {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String about = item.approximate() ? "about " : "";
-        return about + item.date() + " (" + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told);
+        return about + item.date().replace("~", "") + " (" + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told);
     }
 
     /** Type and mode, and how it is held if it is not told as having happened: "consult visit, planned". */
@@ -108,17 +107,20 @@ final class Happenings {
         }
         sheet.section("Told without a date", "Who did what to whom; those with both sides first, then those of most independent origins.");
         for (EventItem event : undated.stream().limit(MOST_UNDATED).toList()) {
-            String who = who(event.actor()) + " → " + who(event.recipient());
             sheet.item(
-                    new Mark(kind(event) + " · " + who, Tone.PLAIN),
+                    new Mark(kind(event) + who(event), Tone.PLAIN),
                     event.text(),
                     pointers(event.passage(), event.passages()));
         }
         AccountPage.more(sheet, undated.size() - MOST_UNDATED);
     }
 
-    private static String who(Event.@Nullable Participant participant) {
-        return participant == null ? "–" : participant.name();
+    /** Who is told to act, and upon whom: " · Norr → Tallin". */
+    private static String who(EventItem event) {
+        Event.Participant actor = event.actor();
+        Event.Participant recipient = event.recipient();
+        String told = (actor == null ? "" : actor.name()) + (recipient == null ? "" : " → " + recipient.name());
+        return told.isEmpty() ? "" : " · " + told.strip();
     }
 
     /** The passage that is shown first. */

@@ -2,6 +2,10 @@ package org.stemma.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +82,20 @@ class RelationsCommandTest {
                 .lines();
         assertThat(rows).hasSize(events + 1);
         assertThat(rows.getFirst()).startsWith("first,second,date,earliest");
+    }
+
+    @Test
+    void jsonKeepsToThePublishedSchema() throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("../docs/schema/ledger.schema.json")));
+        String both = Shell.run("relations", "NOR", "DNK", texts, "--clean-text", "--format", "json")
+                .out();
+        String all =
+                Shell.run("relations", "NOR", texts, "--clean-text", "--format", "json").out();
+        assertThat(schema.validate(both, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(all, InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(both.replace("\"VISIT\"", "\"TALK\""), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @Test
