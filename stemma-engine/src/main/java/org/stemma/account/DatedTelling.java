@@ -77,8 +77,8 @@ record DatedTelling(
         Map<String, List<Told>> byArticle = new HashMap<>();
         for (Report report : dossier.reports()) {
             for (Sentence sentence : report.analysis().sentences()) {
-                Told told = new Told(
-                        report, sentence, claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of()));
+                Told told =
+                        new Told(report, sentence, claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of()));
                 sentences.put(told.passage(), told);
                 byArticle.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(told);
             }
@@ -117,10 +117,12 @@ record DatedTelling(
     /** Ids of the claims that each sentence makes, by article and sentence. */
     private static Map<String, Set<String>> claims(Dossier dossier) {
         Map<String, Set<String>> claims = new HashMap<>();
-        dossier.claims().forEach(claim -> claim.statements()
-                .forEach(statement -> claims.computeIfAbsent(
-                                statement.passage().article() + "#" + statement.sentence(), key -> new HashSet<>())
-                        .add(claim.id())));
+        dossier.claims()
+                .forEach(claim -> claim.statements()
+                        .forEach(statement -> claims.computeIfAbsent(
+                                        statement.passage().article() + "#" + statement.sentence(),
+                                        key -> new HashSet<>())
+                                .add(claim.id())));
         return claims;
     }
 
@@ -137,7 +139,8 @@ record DatedTelling(
     /** An event, shown by the sentence that tells its time most finely. */
     private static Optional<DatedTelling> of(Event event, When when, List<Told> tells) {
         return tells.stream()
-                .min(Comparator.comparingLong((Told told) -> told.time(when).map(DatedTelling::days).orElse(Long.MAX_VALUE))
+                .min(Comparator.comparingLong((Told told) ->
+                                told.time(when).map(DatedTelling::days).orElse(Long.MAX_VALUE))
                         .thenComparing(Told::passage))
                 .map(best -> new DatedTelling(
                         event,
@@ -157,7 +160,9 @@ record DatedTelling(
         told.times().forEach(time -> {
             When when = time.when();
             boolean open = when != null && isOrdering(when) && dated.stream().noneMatch(when::agrees);
-            if (when != null && open && quoted.stream().noneMatch(version -> isUttered(version, told.sentence(), time))) {
+            if (when != null
+                    && open
+                    && quoted.stream().noneMatch(version -> isUttered(version, told.sentence(), time))) {
                 String text = told.sentence().text().text();
                 tellings.add(new DatedTelling(
                         null,

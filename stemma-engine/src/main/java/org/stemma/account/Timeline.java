@@ -15,7 +15,6 @@ import org.stemma.account.Account.TimelineItem;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
-import org.stemma.news.Report;
 import org.stemma.news.Stamp;
 import org.stemma.news.When;
 
@@ -112,8 +111,7 @@ final class Timeline {
     private static boolean isOther(Event.@Nullable Participant one, Event.@Nullable Participant other) {
         return one != null
                 && other != null
-                && InBrief.words(one.name()).stream()
-                        .noneMatch(InBrief.words(other.name())::contains)
+                && InBrief.words(one.name()).stream().noneMatch(InBrief.words(other.name())::contains)
                 && !one.name().equals(other.name());
     }
 

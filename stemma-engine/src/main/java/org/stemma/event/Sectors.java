@@ -32,8 +32,8 @@ final class Sectors {
 
     private static final Pattern BREAK = Pattern.compile("[,;:(–—]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("['’]s\\b|[^\\p{L}\\p{N}]+");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("of", "to", "for", "in", "at", "on", "from", "with", "by", "who", "that", "against", "near", "under");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of", "to", "for", "in", "at", "on", "from", "with", "by", "who", "that", "against", "near", "under");
     private static final Set<String> PAST =
             Set.of("former", "ex", "ousted", "deposed", "toppled", "exiled", "erstwhile", "onetime", "overthrown");
 

@@ -16,7 +16,6 @@ import org.stemma.news.Modality;
 import org.stemma.news.Passage;
 import org.stemma.news.PloverType;
 import org.stemma.news.Polarity;
-import org.stemma.news.QuadClass;
 import org.stemma.news.Report;
 import org.stemma.news.Statement;
 import org.stemma.relation.Ledger.Entry;
@@ -42,10 +41,8 @@ final class Entries {
     List<Entry> all() {
         return dossier.events().stream()
                 .filter(event -> event.actor() != null && event.recipient() != null)
-                .map(event -> entry(
-                        event,
-                        Objects.requireNonNull(event.actor()),
-                        Objects.requireNonNull(event.recipient())))
+                .map(event ->
+                        entry(event, Objects.requireNonNull(event.actor()), Objects.requireNonNull(event.recipient())))
                 .toList();
     }
 
@@ -155,9 +152,7 @@ final class Entries {
                 && other.type() == event.type()
                 && isSame(event.actor(), other.actor())
                 && isSame(event.recipient(), other.recipient())
-                && (event.when() == null
-                        || other.when() == null
-                        || event.when().agrees(other.when()));
+                && (event.when() == null || other.when() == null || event.when().agrees(other.when()));
     }
 
     private static boolean isSame(Event.@Nullable Participant one, Event.@Nullable Participant other) {

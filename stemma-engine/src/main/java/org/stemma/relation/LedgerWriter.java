@@ -50,9 +50,8 @@ public final class LedgerWriter {
             boolean from = Sides.isOf(first, entry.actor(), true);
             boolean to = Sides.isOf(first, entry.recipient(), false);
             if (from != to) {
-                Side partner = second == null
-                        ? Sides.partner(first, from ? entry.recipient() : entry.actor(), !from)
-                        : second;
+                Side partner =
+                        second == null ? Sides.partner(first, from ? entry.recipient() : entry.actor(), !from) : second;
                 boolean met = Sides.isOf(partner, from ? entry.recipient() : entry.actor(), !from);
                 if (met) {
                     byPartner.computeIfAbsent(partner, key -> new ArrayList<>()).add(entry);

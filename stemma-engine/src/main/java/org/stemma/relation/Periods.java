@@ -67,7 +67,11 @@ record Periods(Step step, List<Period> told, Period elsewhen) {
         return new Period(
                 start,
                 entries.size(),
-                entries.stream().mapToDouble(entry -> Math.max(0, entry.score())).sum(),
-                entries.stream().mapToDouble(entry -> Math.min(0, entry.score())).sum());
+                entries.stream()
+                        .mapToDouble(entry -> Math.max(0, entry.score()))
+                        .sum(),
+                entries.stream()
+                        .mapToDouble(entry -> Math.min(0, entry.score()))
+                        .sum());
     }
 }

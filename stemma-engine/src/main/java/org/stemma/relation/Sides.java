@@ -62,8 +62,9 @@ final class Sides {
     /** Those who bear exactly this name, else those whose name has its words. */
     private Optional<Side> named(String asked) {
         String folded = folded(asked);
-        return folded.isBlank() ? Optional.empty() : byName(asked, folded::equals)
-                .or(() -> byName(asked, name -> name.contains(folded)));
+        return folded.isBlank()
+                ? Optional.empty()
+                : byName(asked, folded::equals).or(() -> byName(asked, name -> name.contains(folded)));
     }
 
     private Optional<Side> byName(String asked, Predicate<String> fits) {
@@ -119,7 +120,8 @@ final class Sides {
         List<String> near = new ArrayList<>();
         names.stream()
                 .filter(name -> far(wanted, name) <= NEAR)
-                .sorted(Comparator.comparingDouble((String name) -> far(wanted, name)).thenComparing(name -> name))
+                .sorted(Comparator.comparingDouble((String name) -> far(wanted, name))
+                        .thenComparing(name -> name))
                 .limit(MOST_NEAR)
                 .forEach(near::add);
         return near;
@@ -133,7 +135,8 @@ final class Sides {
     private static double far(String wanted, String name) {
         String whole = folded(name).strip();
         return Stream.concat(Stream.of(whole), Stream.of(whole.split(" ")))
-                .mapToDouble(part -> (double) edits(wanted, part) / Math.max(1, Math.max(wanted.length(), part.length())))
+                .mapToDouble(
+                        part -> (double) edits(wanted, part) / Math.max(1, Math.max(wanted.length(), part.length())))
                 .min()
                 .orElse(1);
     }
@@ -158,7 +161,12 @@ final class Sides {
 
     /** Words without case and accents, each between spaces. */
     private static String folded(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return " " + BETWEEN_WORDS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return " "
+                + BETWEEN_WORDS
+                        .matcher(plain.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip() + " ";
     }
 }

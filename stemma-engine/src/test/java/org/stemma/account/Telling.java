@@ -36,8 +36,8 @@ final class Telling {
     }
 
     Span last(String words) {
-        int before = String.join(Article.BREAK, texts.subList(0, texts.size() - 1))
-                .length();
+        int before =
+                String.join(Article.BREAK, texts.subList(0, texts.size() - 1)).length();
         int start = (texts.size() > 1 ? before + Article.BREAK.length() : 0)
                 + texts.getLast().indexOf(words);
         return new Span(start, start + words.length());
@@ -49,8 +49,7 @@ final class Telling {
     }
 
     Telling time(String words, When when) {
-        times.add(new TimeExpression(
-                texts.size() - 1, last(words), words, TimeExpression.Kind.DATE, when, null, null));
+        times.add(new TimeExpression(texts.size() - 1, last(words), words, TimeExpression.Kind.DATE, when, null, null));
         return this;
     }
 
@@ -76,6 +75,7 @@ final class Telling {
             Block block = article.blocks().get(i);
             sentences.add(new Sentence(i, i, block.role(), block.text(), List.of(), List.of()));
         }
-        return new Report(article, new Analysis(article.id(), "en", sentences, times, quantities, new Method("test", 1)));
+        return new Report(
+                article, new Analysis(article.id(), "en", sentences, times, quantities, new Method("test", 1)));
     }
 }

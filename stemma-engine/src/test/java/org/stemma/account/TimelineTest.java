@@ -42,7 +42,13 @@ class TimelineTest {
     }
 
     private static Event event(
-            String id, PloverType type, @Nullable String actor, String recipient, When when, Event.Standing standing, Passage... told) {
+            String id,
+            PloverType type,
+            @Nullable String actor,
+            String recipient,
+            When when,
+            Event.Standing standing,
+            Passage... told) {
         return new Event(
                 id,
                 new Event.Code(type, "", List.of(), "00"),
@@ -118,8 +124,8 @@ class TimelineTest {
                 .sentence("Rebels drove Ilya Varna out in May, it is said.")
                 .time("May", MAY)
                 .report();
-        Event fell = event(
-                "e1", PloverType.COERCE, null, "Varna regime", THIRD, Event.Standing.AFFAIR, passage(fine, 0));
+        Event fell =
+                event("e1", PloverType.COERCE, null, "Varna regime", THIRD, Event.Standing.AFFAIR, passage(fine, 0));
         Event driven =
                 event("e2", PloverType.COERCE, "rebels", "Ilya Varna", MAY, Event.Standing.AFFAIR, passage(coarse, 0));
         Event other =

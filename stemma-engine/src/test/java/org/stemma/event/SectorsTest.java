@@ -63,7 +63,8 @@ class SectorsTest {
 
     @Test
     void aPersonActsAsMostDescriptionsSay() {
-        Entity norr = entity("Ada Norr", EntityType.PERSON, null, "foreign minister", "former judge", "Danish minister");
+        Entity norr =
+                entity("Ada Norr", EntityType.PERSON, null, "foreign minister", "former judge", "Danish minister");
         assertThat(told(norr).sector()).isEqualTo(Sector.GOV);
         assertThat(told(norr).country()).isEqualTo("DNK");
     }
@@ -80,7 +81,8 @@ class SectorsTest {
         Participant bank = told(entity("Central Bank of Kenya", EntityType.ORGANISATION, null));
         assertThat(bank.sector()).isEqualTo(Sector.GOV);
         assertThat(bank.country()).isEqualTo("KEN");
-        assertThat(told(entity("Norr Motors", EntityType.ORGANISATION, null)).sector()).isEqualTo(Sector.BUS);
+        assertThat(told(entity("Norr Motors", EntityType.ORGANISATION, null)).sector())
+                .isEqualTo(Sector.BUS);
         assertThat(told(entity("Norr", EntityType.ORGANISATION, null)).sector()).isNull();
     }
 

@@ -70,7 +70,8 @@ class LedgerWriterTest {
         return this;
     }
 
-    private LedgerWriterTest add(PloverType type, String mode, Participant actor, Participant recipient, @Nullable When when) {
+    private LedgerWriterTest add(
+            PloverType type, String mode, Participant actor, Participant recipient, @Nullable When when) {
         return add(type, mode, actor, recipient, when, Polarity.POSITIVE, Modality.ASSERTED);
     }
 
@@ -105,7 +106,8 @@ class LedgerWriterTest {
         Pair pair = pair("NOR", "Denmark");
         assertThat(pair.tallies())
                 .containsExactly(
-                        new Tally(true, QuadClass.VERBAL_COOPERATION, 2, 9), new Tally(false, QuadClass.VERBAL_CONFLICT, 1, -3));
+                        new Tally(true, QuadClass.VERBAL_COOPERATION, 2, 9),
+                        new Tally(false, QuadClass.VERBAL_CONFLICT, 1, -3));
         assertThat(pair.balance()).isEqualTo(6);
         assertThat(pair.counted()).isEqualTo(3);
     }
@@ -155,8 +157,8 @@ class LedgerWriterTest {
 
     @Test
     void periodsAreTheFinestThatHoldNearlyAllDates() {
-        When may = new When(
-                "2031-05", LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31), Precision.MONTH, false, null);
+        When may =
+                new When("2031-05", LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31), Precision.MONTH, false, null);
         add(PloverType.CONSULT, "", NORR, DANES, day(5, 3));
         add(PloverType.CONSULT, "", NORR, DANES, may);
         add(PloverType.ASSAULT, "", DANES, NORR, day(7, 1));

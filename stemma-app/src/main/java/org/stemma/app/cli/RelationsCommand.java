@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
         name = "relations",
         customSynopsis = "stemma relations [OPTIONS] WHO [WITH] [PATH...]",
         mixinStandardHelpOptions = true,
-        description = "What passed between two states, or others, over time: talks, agreements, demands, refusals, aid, conflict, each event"
-                + " once, with a balance on PLOVER's scale. Of the store's stories or, given paths, of these files alone.")
+        description =
+                "What passed between two states, or others, over time: talks, agreements, demands, refusals, aid, conflict, each event"
+                        + " once, with a balance on PLOVER's scale. Of the store's stories or, given paths, of these files alone.")
 final class RelationsCommand implements Callable<Integer> {
     /** Partners that a message offers. */
     private static final int MOST_OFFERED = 8;
@@ -100,7 +101,8 @@ final class RelationsCommand implements Callable<Integer> {
     }
 
     private String partners(Side first, @Nullable Side second) {
-        List<Ledger.Pair> pairs = second == null ? List.of() : writer.write(entries, first, null).pairs();
+        List<Ledger.Pair> pairs =
+                second == null ? List.of() : writer.write(entries, first, null).pairs();
         return pairs.isEmpty()
                 ? ""
                 : "; of " + first.label() + " there are with: "

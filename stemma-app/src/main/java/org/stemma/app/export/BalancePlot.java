@@ -28,12 +28,13 @@ final class BalancePlot {
         this.terminal = terminal;
         this.paint = new Paint(terminal.colour());
         this.half = Math.max(NARROWEST_BAR, (terminal.width() - LABEL - FIGURES - 1) / 2);
-        this.most = rows().mapToDouble(row -> Math.max(row.cooperation(), -row.conflict())).max().orElse(0);
+        this.most = rows().mapToDouble(row -> Math.max(row.cooperation(), -row.conflict()))
+                .max()
+                .orElse(0);
     }
 
     private Stream<Period> rows() {
-        return Stream.concat(
-                pair.periods().stream(), Stream.of(pair.elsewhen()).filter(row -> row.events() > 0));
+        return Stream.concat(pair.periods().stream(), Stream.of(pair.elsewhen()).filter(row -> row.events() > 0));
     }
 
     List<String> lines() {
@@ -43,7 +44,8 @@ final class BalancePlot {
         }
         lines.add("");
         String left = "conflict ◄ ";
-        String axis = " ".repeat(LABEL) + " ".repeat(Math.max(0, half - Columns.width(left))) + left + "│ ► cooperation";
+        String axis =
+                " ".repeat(LABEL) + " ".repeat(Math.max(0, half - Columns.width(left))) + left + "│ ► cooperation";
         lines.add(paint.of(Paint.Ink.FAINT, Columns.pad(axis, LABEL + 2 * half + 1) + "    balance  events"));
         Period before = null;
         for (Period row : pair.periods()) {
@@ -60,8 +62,7 @@ final class BalancePlot {
         String hint = pair.periods().isEmpty()
                 ? "None of them is dated; a report's own date never stands in for an event's."
                 : "By " + unit + " of the event itself; a report's own date never stands in for it.";
-        Columns.wrap(hint, terminal.width())
-                .forEach(line -> lines.add(paint.of(Paint.Ink.FAINT, line)));
+        Columns.wrap(hint, terminal.width()).forEach(line -> lines.add(paint.of(Paint.Ink.FAINT, line)));
         return lines;
     }
 

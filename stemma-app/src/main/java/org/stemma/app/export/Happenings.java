@@ -46,7 +46,11 @@ final class Happenings {
                 "The affair's own events, by their dates as the reports give them; nothing is more precise than its source.",
                 Event.Standing.AFFAIR,
                 MOST_AFFAIR);
-        timeline("Background", "What the reports tell beside it, dated before it.", Event.Standing.BACKGROUND, MOST_BACKGROUND);
+        timeline(
+                "Background",
+                "What the reports tell beside it, dated before it.",
+                Event.Standing.BACKGROUND,
+                MOST_BACKGROUND);
         undated();
     }
 
@@ -72,13 +76,16 @@ final class Happenings {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String about = item.approximate() ? "about " : "";
-        return about + item.date().replace("~", "") + " (" + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told);
+        return about + item.date().replace("~", "") + " ("
+                + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told);
     }
 
     /** Type and mode, and how it is held if it is not told as having happened: "consult visit, planned". */
     private static String kind(EventItem event) {
         List<String> parts = new ArrayList<>();
-        String mode = event.code().mode().isEmpty() ? "" : " " + AccountPage.word(event.code().mode());
+        String mode = event.code().mode().isEmpty()
+                ? ""
+                : " " + AccountPage.word(event.code().mode());
         parts.add(AccountPage.word(event.code().type().name()) + mode);
         if (event.modality() != Modality.ASSERTED) {
             parts.add(AccountPage.word(event.modality().name()));
@@ -105,7 +112,9 @@ final class Happenings {
         if (undated.isEmpty()) {
             return;
         }
-        sheet.section("Told without a date", "Who did what to whom; those with both sides first, then those of most independent origins.");
+        sheet.section(
+                "Told without a date",
+                "Who did what to whom; those with both sides first, then those of most independent origins.");
         for (EventItem event : undated.stream().limit(MOST_UNDATED).toList()) {
             sheet.item(
                     new Mark(kind(event) + who(event), Tone.PLAIN),
@@ -127,7 +136,10 @@ final class Happenings {
     private List<Pointer> pointers(Passage shown, List<Passage> passages) {
         List<Pointer> pointers = new ArrayList<>();
         pointers.add(sources.pointer(shown));
-        passages.stream().filter(passage -> !passage.equals(shown)).map(sources::pointer).forEach(pointers::add);
+        passages.stream()
+                .filter(passage -> !passage.equals(shown))
+                .map(sources::pointer)
+                .forEach(pointers::add);
         return pointers;
     }
 }

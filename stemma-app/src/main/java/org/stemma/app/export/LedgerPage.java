@@ -54,7 +54,11 @@ final class LedgerPage {
         lines.addAll(new BalancePlot(pair, terminal).lines());
         Sheet sheet = new TextSheet(terminal);
         for (Kind kind : Kind.values()) {
-            section(sheet, heading(kind), "", pair.entries().stream().filter(e -> e.kind() == kind).toList());
+            section(
+                    sheet,
+                    heading(kind),
+                    "",
+                    pair.entries().stream().filter(e -> e.kind() == kind).toList());
         }
         section(
                 sheet,
@@ -73,7 +77,9 @@ final class LedgerPage {
         Columns.wrap(name(pair.first()) + " and " + name(pair.second()), terminal.width())
                 .forEach(line -> lines.add(paint.of(Paint.Ink.STRONG, line)));
         String disputed = pair.disputed() == 0 ? "" : ", " + pair.disputed() + " of them in dispute";
-        String apart = pair.apart().isEmpty() ? "" : "; " + pair.apart().size() + " more planned, demanded or denied, not counted";
+        String apart = pair.apart().isEmpty()
+                ? ""
+                : "; " + pair.apart().size() + " more planned, demanded or denied, not counted";
         faint(AccountPage.plural(pair.counted(), "event") + " told as having happened" + disputed + apart
                 + ". Each counts once, however many reports tell it.");
     }
@@ -90,8 +96,7 @@ final class LedgerPage {
         int column = Math.max(NUMBER_COLUMN, (terminal.width() - CLASS_COLUMN) / 2);
         String there = Columns.cut(code(pair.first()) + " → " + code(pair.second()), column - 2);
         String back = Columns.cut(code(pair.second()) + " → " + code(pair.first()), column - 2);
-        lines.add(paint.of(
-                Paint.Ink.FAINT, Columns.pad("", CLASS_COLUMN) + Columns.pad(there, column) + back));
+        lines.add(paint.of(Paint.Ink.FAINT, Columns.pad("", CLASS_COLUMN) + Columns.pad(there, column) + back));
         for (QuadClass quad : QuadClass.values()) {
             String row = Columns.pad(AccountPage.word(quad.name()), CLASS_COLUMN)
                     + Columns.pad(tally(pair, quad, true), column)
@@ -124,14 +129,22 @@ final class LedgerPage {
         int column = Math.max(NARROWEST_NAME, terminal.width() - PARTNER_FIGURES);
         lines.add(paint.of(
                 Paint.Ink.FAINT,
-                Columns.pad("with", column) + String.format(Locale.ROOT, "%8s%12s%12s%14s", "events", "balance", "an event", "not counted")));
+                Columns.pad("with", column)
+                        + String.format(
+                                Locale.ROOT, "%8s%12s%12s%14s", "events", "balance", "an event", "not counted")));
         for (Pair pair : ledger.pairs()) {
             String mean = pair.counted() == 0 ? "–" : signed(pair.balance() / pair.counted());
             String sum = pair.counted() == 0 ? "–" : signed(pair.balance());
             String name = Columns.cut(name(pair.second()), column - 2);
             lines.add(paint.of(Paint.Ink.NAME, name)
                     + " ".repeat(Math.max(0, column - Columns.width(name)))
-                    + String.format(Locale.ROOT, "%8d%12s%12s%14d", pair.counted(), sum, mean, pair.apart().size()));
+                    + String.format(
+                            Locale.ROOT,
+                            "%8d%12s%12s%14d",
+                            pair.counted(),
+                            sum,
+                            mean,
+                            pair.apart().size()));
         }
     }
 
@@ -155,7 +168,9 @@ final class LedgerPage {
     private static String mark(Entry entry) {
         List<String> parts = new ArrayList<>();
         parts.add(date(entry.when()));
-        String mode = entry.code().mode().isEmpty() ? "" : " " + AccountPage.word(entry.code().mode());
+        String mode = entry.code().mode().isEmpty()
+                ? ""
+                : " " + AccountPage.word(entry.code().mode());
         parts.add(AccountPage.word(entry.code().type().name()) + mode);
         if (entry.counted()) {
             parts.add(signed(entry.score()));
@@ -169,14 +184,18 @@ final class LedgerPage {
 
     private static String held(Entry entry) {
         String negated = entry.polarity() == Polarity.NEGATIVE ? "negated" : "";
-        String modality = entry.modality() == Modality.ASSERTED ? "" : AccountPage.word(entry.modality().name());
+        String modality = entry.modality() == Modality.ASSERTED
+                ? ""
+                : AccountPage.word(entry.modality().name());
         return List.of(modality, negated).stream()
                 .filter(Predicate.not(String::isEmpty))
                 .collect(Collectors.joining(", "));
     }
 
     private static String date(@Nullable When when) {
-        return when == null ? "undated" : when.value() + " (" + AccountPage.word(when.precision().name()) + ")";
+        return when == null
+                ? "undated"
+                : when.value() + " (" + AccountPage.word(when.precision().name()) + ")";
     }
 
     private static String parties(Entry entry) {
@@ -209,7 +228,8 @@ final class LedgerPage {
             return;
         }
         sheet.section("Sources", "");
-        articles.forEach((article, number) -> sheet.source(number, ledger.files().getOrDefault(article, article)));
+        articles.forEach(
+                (article, number) -> sheet.source(number, ledger.files().getOrDefault(article, article)));
     }
 
     private static String heading(Kind kind) {

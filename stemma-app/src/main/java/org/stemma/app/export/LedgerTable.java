@@ -57,7 +57,8 @@ final class LedgerTable {
         StringBuilder out = new StringBuilder();
         row(out, HEAD);
         for (Pair pair : ledger.pairs()) {
-            Stream.concat(pair.entries().stream(), pair.apart().stream()).forEach(entry -> row(out, cells(pair, entry)));
+            Stream.concat(pair.entries().stream(), pair.apart().stream())
+                    .forEach(entry -> row(out, cells(pair, entry)));
         }
         return out.toString();
     }

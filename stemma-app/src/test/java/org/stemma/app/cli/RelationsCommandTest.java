@@ -33,7 +33,8 @@ class RelationsCommandTest {
         texts = folder.resolve("talks.jsonl");
         store = folder.resolve("s.db");
         String title = "Norwegian minister in Copenhagen for talks";
-        String text = title + "\n\nNorwegian Foreign Minister Ada Lunde met with Danish Foreign Minister Nils Holm in Copenhagen on"
+        String text = title
+                + "\n\nNorwegian Foreign Minister Ada Lunde met with Danish Foreign Minister Nils Holm in Copenhagen on"
                 + " Tuesday.\n\nNorway condemned Denmark on 3 March 2031.\n\nDenmark will send aid to Norway, the ministry said.";
         Files.write(
                 texts,
@@ -59,14 +60,16 @@ class RelationsCommandTest {
 
     @Test
     void theStoreTellsTheSameAsTheFile() {
-        String ofFile = Shell.run("relations", "NOR", "DNK", texts, "--clean-text").out();
+        String ofFile =
+                Shell.run("relations", "NOR", "DNK", texts, "--clean-text").out();
         assertThat(Shell.run("relations", "NOR", "DNK", "--store", store).out()).isEqualTo(ofFile);
     }
 
     @Test
     void coloursAreAskedForByTheScreen() {
         Console.Screen screen = new Console.Screen(true, true, 100, true);
-        assertThat(Shell.run(screen, "relations", "NOR", "DNK", texts, "--clean-text").out())
+        assertThat(Shell.run(screen, "relations", "NOR", "DNK", texts, "--clean-text")
+                        .out())
                 .contains("\u001b[31m▒");
     }
 
@@ -90,8 +93,8 @@ class RelationsCommandTest {
                 .getSchema(Files.readString(Path.of("../docs/schema/ledger.schema.json")));
         String both = Shell.run("relations", "NOR", "DNK", texts, "--clean-text", "--format", "json")
                 .out();
-        String all =
-                Shell.run("relations", "NOR", texts, "--clean-text", "--format", "json").out();
+        String all = Shell.run("relations", "NOR", texts, "--clean-text", "--format", "json")
+                .out();
         assertThat(schema.validate(both, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(all, InputFormat.JSON)).isEmpty();
         assertThat(schema.validate(both.replace("\"VISIT\"", "\"TALK\""), InputFormat.JSON))

@@ -47,7 +47,8 @@ final class ActorsEvaluation implements Evaluation {
         return "benchmarks/events-plover-gsr";
     }
 
-    private record Actor(String words, String country, @Nullable Sector sector) {}
+    private record Actor(
+            String words, String country, @Nullable Sector sector) {}
 
     /** What was counted of one half. */
     private static final class Half {
@@ -107,8 +108,7 @@ final class ActorsEvaluation implements Evaluation {
     }
 
     private static void tell(EventFaults faults, Actor actor, Participant found, String text) {
-        boolean sector =
-                actor.sector() == null || actor.country().equals("IGO") || found.sector() == actor.sector();
+        boolean sector = actor.sector() == null || actor.country().equals("IGO") || found.sector() == actor.sector();
         if (!sector || !isRightCountry(actor, found)) {
             faults.add(
                     actor.country() + "/" + actor.sector(),
