@@ -9,6 +9,7 @@ import org.stemma.entity.EntityFinder;
 import org.stemma.event.EventFinder;
 import org.stemma.language.Language;
 import org.stemma.lineage.LineageFinder;
+import org.stemma.news.Answer;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
@@ -142,6 +143,15 @@ public final class Stemma {
     /** Who of one story is who of another. */
     public List<Identity> across(List<Dossier> dossiers) {
         return entities.across(dossiers);
+    }
+
+    /**
+     * The claims of a story that bear on a question, the best first; none if nothing does.
+     *
+     * @param question in English: "Did the ministry order the repair?", "How many people were killed?"
+     */
+    public List<Answer> answers(String question, Dossier dossier) {
+        return claims.answers(report(Article.plain("question", question)), dossier);
     }
 
     /** What the reports of one story tell. */

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.amounts.QuantityEvaluation;
+import org.stemma.bench.claims.ClaimEvaluations;
 import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.dates.DatesEvaluation;
 import org.stemma.bench.events.EventEvaluations;
@@ -49,6 +50,7 @@ public final class Evaluate implements Callable<Integer> {
                             new GeoEvaluation(),
                             new BasilEvaluation(),
                             new VersionsEvaluation(),
+                            new QuestionEvaluation(),
                             new DatesEvaluation(),
                             new CorefEvaluation(),
                             new SentenceEvaluation(),
@@ -57,7 +59,8 @@ public final class Evaluate implements Callable<Integer> {
                             new SameParses()),
                     ReuseEvaluations.all().stream(),
                     NameEvaluations.all().stream(),
-                    EventEvaluations.all().stream())
+                    EventEvaluations.all().stream(),
+                    ClaimEvaluations.all().stream())
             .flatMap(evaluations -> evaluations)
             .toList();
 

@@ -1,6 +1,7 @@
 package org.stemma.account;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
@@ -156,8 +157,27 @@ public record Account(
             int origins,
             List<Statement> statements,
             List<Difference> differences,
+            List<Claim.Turn> history,
+            List<SeriesItem> series,
             Passage passage,
             Why why) {}
+
+    /** One counted or measured thing through time, as the statements of a claim give it. */
+    public record SeriesItem(
+            @Nullable String counted,
+            @Nullable String unit,
+            String scope,
+            List<ValueItem> values) {}
+
+    /** An amount as one article gives it, by the day of its publication. */
+    public record ValueItem(
+            @Nullable LocalDate reported,
+            String text,
+            Quantity.Hedge hedge,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            String origin,
+            Passage passage) {}
 
     /** Who did what to whom. */
     public record EventItem(

@@ -17,7 +17,9 @@ import org.stemma.account.Account.EventItem;
 import org.stemma.account.Account.MagnitudeItem;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.QuoteItem;
+import org.stemma.account.Account.SeriesItem;
 import org.stemma.account.Account.TimelineItem;
+import org.stemma.account.Account.ValueItem;
 import org.stemma.news.Description;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
@@ -134,8 +136,27 @@ public final class AccountWriter {
                     claim.origins(),
                     claim.statements(),
                     claim.differences(),
+                    claim.history(),
+                    claim.series().stream().map(Writing::series).toList(),
                     carrier(claim).passage(),
                     claim.why());
+        }
+
+        private static SeriesItem series(org.stemma.news.Claim.Series series) {
+            return new SeriesItem(
+                    series.counted(),
+                    series.unit(),
+                    series.scope(),
+                    series.values().stream()
+                            .map(value -> new ValueItem(
+                                    value.reported(),
+                                    value.amount().text(),
+                                    value.amount().hedge(),
+                                    value.amount().low(),
+                                    value.amount().high(),
+                                    value.origin(),
+                                    value.passage()))
+                            .toList());
         }
 
         private EventItem event(Event event) {

@@ -3,7 +3,9 @@ package org.stemma.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.stemma.news.Answer;
 import org.stemma.news.Claim;
+import org.stemma.news.Dossier;
 import org.stemma.news.Difference;
 import org.stemma.news.Entity;
 import org.stemma.news.Lineage;
@@ -57,6 +59,15 @@ public final class ClaimFinder {
         return claims;
     }
 
+    /**
+     * The claims of a story that bear on a question, the best first; none if nothing does.
+     *
+     * @param question read as a report of one sentence or more
+     */
+    public List<Answer> answers(Report question, Dossier dossier) {
+        return new Inquiry(question, dossier).answers();
+    }
+
     /** A lone fragment without an amount repeats what the clause around it tells. */
     private static boolean isWorthTelling(List<Proposition> members) {
         return members.stream().noneMatch(p -> p.clause().modality() == Modality.QUESTIONED)
@@ -79,6 +90,8 @@ public final class ClaimFinder {
                 verdict.origins(),
                 statements,
                 differences,
+                History.of(members),
+                Amounts.of(members),
                 new Why(importance, verdict.parts()),
                 METHOD);
     }

@@ -55,12 +55,19 @@ final class Edges {
         for (int steps = 0; steps < tree.size(); steps++) {
             int head = tree.head(top);
             boolean content = head >= 0 && tree.relation(top).equals("ccomp") && predicates.isGovernor(head);
-            if (!content) {
+            if (!content || isBareParticiple(head)) {
                 break;
             }
             top = head;
         }
         return top;
+    }
+
+    /** "…, stating that": who says so stands elsewhere, so the word adds nothing to what is stated. */
+    private boolean isBareParticiple(int verb) {
+        return tree.token(verb).tag().equals("VBG")
+                && tree.relation(verb).equals("advcl")
+                && tree.child(verb, Tree.SUBJECTS) < 0;
     }
 
     /** The stretch around a token without gaps but for marks: a branch that the parser hung elsewhere stays out. */
@@ -92,7 +99,9 @@ final class Edges {
     }
 
     private boolean isLooseAtStart(int token) {
-        return Set.of("cc", "punct", "mark").contains(tree.relation(token))
+        // "How" and "why" belong to what is told; "when" only ties it to another clause.
+        boolean subordinates = tree.lemma(token).equals("when") && tree.relation(token).equals("advmod");
+        return (subordinates || Set.of("cc", "punct", "mark").contains(tree.relation(token)))
                 && !OPENING.contains(tree.token(token).form());
     }
 

@@ -56,6 +56,33 @@ public record Article(
         flags = List.copyOf(flags);
     }
 
+    /**
+     * A bare English text as an article of one block: what a user types, no capture behind it.
+     *
+     * @param name stands for id and file
+     */
+    public static Article plain(String name, String text) {
+        Block block = new Block(Role.BODY, AlignedText.copy(text, new Span(0, text.length())).strip(), "given");
+        return new Article(
+                name,
+                name,
+                name,
+                null,
+                text,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                "en",
+                List.of(block),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Method("given", 1));
+    }
+
     /** This article with one more thing that its reader should know. */
     public Article flagged(Flag flag) {
         List<Flag> more = new ArrayList<>(flags);

@@ -33,6 +33,29 @@ public record Passage(String article, int start, int end, String quote, String p
                 original.substring(span.end(), Math.min(original.length(), span.end() + CONTEXT)));
     }
 
+    /**
+     * A part of this passage.
+     *
+     * @param span in the same original, within this passage
+     * @throws IllegalArgumentException if it is not within
+     */
+    public Passage part(Span span) {
+        if (!span().contains(span)) {
+            throw new IllegalArgumentException(span + " is not within " + span());
+        }
+        String around = prefix + quote + suffix;
+        int shift = prefix.length() - start;
+        int from = span.start() + shift;
+        int to = span.end() + shift;
+        return new Passage(
+                article,
+                span.start(),
+                span.end(),
+                around.substring(from, to),
+                around.substring(Math.max(0, from - CONTEXT), from),
+                around.substring(to, Math.min(around.length(), to + CONTEXT)));
+    }
+
     public Span span() {
         return new Span(start, end);
     }

@@ -185,6 +185,8 @@ class TimelineTest {
                 2,
                 List.of(statement(one), statement(other)),
                 List.of(),
+                List.of(),
+                List.of(),
                 Why.of(1, "test", ""),
                 METHOD);
         assertThat(timeline(List.of(one, other))).hasSize(2);

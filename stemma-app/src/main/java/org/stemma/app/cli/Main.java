@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new EntitiesCommand(console))
                 .addSubcommand(CorrectCommand.line(console))
                 .addSubcommand(new QuotesCommand(console))
+                .addSubcommand(new AskCommand(console))
                 .addSubcommand(new FindingsCommand.Events(console))
                 .addSubcommand(new RelationsCommand(console))
                 .addSubcommand(new FindingsCommand.Claims(console));

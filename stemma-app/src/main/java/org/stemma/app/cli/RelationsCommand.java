@@ -65,7 +65,6 @@ final class RelationsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        source.takeWord();
         String with = source.isNextInput() ? null : source.takeWord();
         int code = source.each(console, dossier -> entries.addAll(writer.entries(dossier)));
         if (code != Exit.OK) {

@@ -3,6 +3,7 @@ package org.stemma.app.cli;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Parameters;
 
 /** Which stories a command tells of: those of the store or, given paths, those of these files alone; or one of them. */
 final class StorySource {
+    /** Enough that a story of many articles does not hide the next. */
+    private static final int ARTICLES_A_STORY = 12;
+
+    /** After the parameters that a command has of its own. */
     @Parameters(
+            index = "0+",
             paramLabel = "PATH",
             arity = "0..*",
             description =
@@ -44,14 +50,14 @@ final class StorySource {
         return paths.isEmpty() ? ofStore(take) : ofPaths(console, take);
     }
 
-    /** Takes the first parameter, for a command that reads it as something else. */
+    /** Takes the first of the paths, for a command that reads it as something else. */
     String takeWord() {
         String word = paths.getFirst();
         paths = paths.subList(1, paths.size());
         return word;
     }
 
-    /** Whether no parameter is left but what is to be read: an existing file, standard input, an address, a pattern. */
+    /** Whether nothing stands first but what is to be read: an existing file, standard input, an address, a pattern. */
     boolean isNextInput() {
         if (paths.isEmpty()) {
             return true;
@@ -59,6 +65,22 @@ final class StorySource {
         String word = paths.getFirst();
         boolean told = word.equals("-") || word.contains("/") || word.contains("*");
         return told || new File(word).exists();
+    }
+
+    /** As {@link #each}, but of a store only the stories whose articles have some words best, unless one is asked for. */
+    int about(String words, int stories, Console console, Consumer<Dossier> take) {
+        if (!paths.isEmpty() || story != null) {
+            return each(console, take);
+        }
+        try (Store store = Store.openToRead(place.path)) {
+            store.search(words, stories * ARTICLES_A_STORY).stream()
+                    .map(Store.Hit::story)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .limit(stories)
+                    .forEach(id -> take.accept(store.dossier(id)));
+            return Exit.OK;
+        }
     }
 
     private int ofStore(Consumer<Dossier> take) {

@@ -1,6 +1,5 @@
 package org.stemma.app.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,23 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.EntityItem;
-import org.stemma.account.Account.NumberItem;
 import org.stemma.app.export.Sheet.Mark;
 import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
 import org.stemma.news.Claim;
 import org.stemma.news.EntityType;
-import org.stemma.news.Modality;
 import org.stemma.news.Passage;
-import org.stemma.news.Polarity;
-import org.stemma.news.Statement;
 
 /** Lays out an account: what stands on the page, and in what order. */
 final class AccountPage {
     /** What a reader takes in; the JSON has them all. */
     private static final int MOST_ENTITIES = 16;
 
-    private static final int MOST_NUMBERS = 20;
     private static final int MOST_NAMES = 6;
 
     private final Account account;
@@ -42,7 +36,7 @@ final class AccountPage {
         brief();
         differences();
         new Sayings(account, sheet, sources).write();
-        numbers();
+        new Figures(account, sheet, sources).write();
         new Happenings(account, sheet, sources).write();
         entities();
         sources.write();
@@ -77,58 +71,8 @@ final class AccountPage {
             return;
         }
         sheet.section("Where the reports differ", "Who reports what; never who is right.");
-        for (ClaimItem claim : disputed) {
-            sheet.item(state(claim.state(), claim.origins()), claim.text(), List.of());
-            claim.statements().forEach(this::statement);
-            notes(claim, true).forEach(note -> sheet.under(new Mark("≠", Tone.BAD), note, List.of()));
-            notes(claim, false).forEach(note -> sheet.under(new Mark("~", Tone.WARN), note, List.of()));
-        }
-    }
-
-    /** In what the statements of a claim differ: what cannot both hold, or what only reads differently. */
-    private static List<String> notes(ClaimItem claim, boolean conflicts) {
-        return claim.differences().stream()
-                .filter(d -> d.conflict() == conflicts)
-                .map(d -> word(d.type().name()) + ": " + d.note())
-                .distinct()
-                .toList();
-    }
-
-    private void statement(Statement statement) {
-        List<String> held = new ArrayList<>();
-        if (statement.stance() == Statement.Stance.DENIES) {
-            held.add("denied");
-        } else if (statement.modality() != Modality.ASSERTED) {
-            held.add(word(statement.modality().name()));
-        }
-        if (statement.polarity() == Polarity.NEGATIVE) {
-            held.add("negated");
-        }
-        String by = statement.attribution().stream()
-                .filter(a -> a.kind() != Statement.Attribution.Kind.OUTLET)
-                .map(Statement.Attribution::name)
-                .distinct()
-                .collect(Collectors.joining(" ← "));
-        String mark = (held.isEmpty() ? "asserted" : String.join(", ", held)) + (by.isEmpty() ? "" : ", by " + by);
-        Tone tone = statement.stance() == Statement.Stance.DENIES ? Tone.BAD : Tone.PLAIN;
-        sheet.under(new Mark(mark, tone), statement.text(), List.of(pointer(statement.passage())));
-    }
-
-    private void numbers() {
-        if (account.numbers().isEmpty()) {
-            return;
-        }
-        sheet.section("Numbers", "");
-        for (NumberItem number : account.numbers().stream().limit(MOST_NUMBERS).toList()) {
-            String counted = number.counted() == null || number.text().contains(number.counted())
-                    ? ""
-                    : " (" + number.counted() + ")";
-            sheet.item(
-                    state(number.state(), number.origins()),
-                    number.text() + counted + " — " + number.sentence(),
-                    pointers(number.passages()));
-        }
-        more(account.numbers().size() - MOST_NUMBERS);
+        ClaimLines lines = new ClaimLines(sheet, sources);
+        disputed.forEach(lines::write);
     }
 
     private void entities() {
@@ -161,10 +105,6 @@ final class AccountPage {
         }
     }
 
-    private void more(int rest) {
-        more(sheet, rest);
-    }
-
     /** What a reader does not see here. */
     static void more(Sheet sheet, int rest) {
         if (rest > 0) {
@@ -176,11 +116,7 @@ final class AccountPage {
         return sources.pointer(passage);
     }
 
-    private List<Pointer> pointers(List<Passage> passages) {
-        return passages.stream().map(this::pointer).toList();
-    }
-
-    private static Mark state(Claim.State state, int origins) {
+    static Mark state(Claim.State state, int origins) {
         Tone tone = switch (state) {
             case CORROBORATED -> Tone.GOOD;
             case DISPUTED, DENIED -> Tone.BAD;

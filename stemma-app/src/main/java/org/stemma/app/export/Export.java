@@ -3,6 +3,7 @@ package org.stemma.app.export;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.relation.Ledger;
@@ -112,6 +113,25 @@ public final class Export {
             case JSON -> JSON.writeValueAsString(new Ledgers(LEDGER_SCHEMA, ledger)) + "\n";
             case CSV -> LedgerTable.write(ledger);
         };
+    }
+
+    /**
+     * The claims that answer a question, for a terminal, ended with a line break.
+     *
+     * @param account of one story, with the claims that answer, the best first
+     */
+    public static String answers(Account account, Terminal terminal) {
+        Sheet sheet = new TextSheet(terminal);
+        SourceList sources = new SourceList(account, sheet);
+        ClaimLines lines = new ClaimLines(sheet, sources);
+        sheet.title(account.title(), "Story " + account.id());
+        sheet.section("What is reported", "Who reports what; never who is right.");
+        account.claims().forEach(lines::writeByStance);
+        sources.heads(account.claims().stream()
+                .flatMap(claim -> claim.statements().stream())
+                .map(statement -> statement.passage().article())
+                .collect(Collectors.toSet()));
+        return sheet.finish();
     }
 
     /** A family tree in the language of Graphviz. */
