@@ -164,10 +164,7 @@ public record Account(
 
     /** One counted or measured thing through time, as the statements of a claim give it. */
     public record SeriesItem(
-            @Nullable String counted,
-            @Nullable String unit,
-            String scope,
-            List<ValueItem> values) {}
+            @Nullable String counted, @Nullable String unit, String scope, List<ValueItem> values) {}
 
     /** An amount as one article gives it, by the day of its publication. */
     public record ValueItem(

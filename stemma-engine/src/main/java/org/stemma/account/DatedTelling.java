@@ -72,23 +72,13 @@ record DatedTelling(
 
     /** All of a story, the finest first, so that groups form around the most precise; events before sentences. */
     static List<DatedTelling> all(Dossier dossier) {
-        Map<String, Set<String>> claims = claims(dossier);
-        Map<Passage, Told> sentences = new HashMap<>();
-        Map<String, List<Told>> byArticle = new HashMap<>();
-        for (Report report : dossier.reports()) {
-            for (Sentence sentence : report.analysis().sentences()) {
-                Told told =
-                        new Told(report, sentence, claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of()));
-                sentences.put(told.passage(), told);
-                byArticle.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(told);
-            }
-        }
+        Map<String, List<Told>> byArticle = sentences(dossier);
         List<DatedTelling> tellings = new ArrayList<>();
         Map<Passage, List<When>> dated = new HashMap<>();
         for (Event event : dossier.events()) {
             if (event.when() != null && isOrdering(event.when())) {
                 List<Told> tells = event.passages().stream()
-                        .flatMap(passage -> sentence(passage, sentences, byArticle).stream())
+                        .flatMap(passage -> sentence(passage, byArticle).stream())
                         .toList();
                 of(event, event.when(), tells).ifPresent(tellings::add);
                 tells.forEach(told -> dated.computeIfAbsent(told.passage(), key -> new ArrayList<>())
@@ -126,14 +116,24 @@ record DatedTelling(
         return claims;
     }
 
-    private static Optional<Told> sentence(
-            Passage passage, Map<Passage, Told> sentences, Map<String, List<Told>> byArticle) {
-        Told exact = sentences.get(passage);
-        return exact != null
-                ? Optional.of(exact)
-                : byArticle.getOrDefault(passage.article(), List.of()).stream()
-                        .filter(told -> told.sentence().span().overlaps(passage.span()))
-                        .findFirst();
+    private static Map<String, List<Told>> sentences(Dossier dossier) {
+        Map<String, Set<String>> claims = claims(dossier);
+        Map<String, List<Told>> sentences = new HashMap<>();
+        for (Report report : dossier.reports()) {
+            for (Sentence sentence : report.analysis().sentences()) {
+                Set<String> made = claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of());
+                sentences
+                        .computeIfAbsent(report.id(), key -> new ArrayList<>())
+                        .add(new Told(report, sentence, made));
+            }
+        }
+        return sentences;
+    }
+
+    private static Optional<Told> sentence(Passage passage, Map<String, List<Told>> byArticle) {
+        return byArticle.getOrDefault(passage.article(), List.of()).stream()
+                .filter(told -> told.sentence().span().overlaps(passage.span()))
+                .findFirst();
     }
 
     /** An event, shown by the sentence that tells its time most finely. */

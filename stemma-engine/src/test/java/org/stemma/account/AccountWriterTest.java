@@ -154,7 +154,16 @@ class AccountWriterTest {
         List<Statement> both = Stream.concat(toll.statements().stream(), version.statements().stream())
                 .toList();
         Claim corrected = new Claim(
-                toll.id(), toll.text(), Claim.State.SUPERSEDED, 2, both, toll.differences(), List.of(), List.of(), toll.why(), toll.method());
+                toll.id(),
+                toll.text(),
+                Claim.State.SUPERSEDED,
+                2,
+                both,
+                toll.differences(),
+                List.of(),
+                List.of(),
+                toll.why(),
+                toll.method());
         assertThat(account(List.of(corrected, version), report).brief()).hasSize(1);
     }
 
@@ -192,7 +201,9 @@ class AccountWriterTest {
                 Claim.State.SINGLE_SOURCE,
                 1,
                 List.of(statement),
-                List.of(), List.of(), List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Why.of(1, "test", ""),
                 METHOD);
     }
