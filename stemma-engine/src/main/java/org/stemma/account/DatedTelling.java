@@ -122,9 +122,7 @@ record DatedTelling(
         for (Report report : dossier.reports()) {
             for (Sentence sentence : report.analysis().sentences()) {
                 Set<String> made = claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of());
-                sentences
-                        .computeIfAbsent(report.id(), key -> new ArrayList<>())
-                        .add(new Told(report, sentence, made));
+                sentences.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(new Told(report, sentence, made));
             }
         }
         return sentences;
