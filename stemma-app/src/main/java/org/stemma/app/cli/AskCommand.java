@@ -81,9 +81,7 @@ final class AskCommand implements Callable<Integer> {
                 .distinct()
                 .forEach(dossier -> print(
                         dossier,
-                        best.stream()
-                                .filter(f -> f.dossier().equals(dossier))
-                                .toList()));
+                        best.stream().filter(f -> f.dossier().equals(dossier)).toList()));
         console.flush();
         return Exit.OK;
     }
