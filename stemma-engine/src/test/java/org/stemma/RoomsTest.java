@@ -40,6 +40,8 @@ class RoomsTest {
             new Room("claim", Set.of("ClaimFinder")),
             // The account is a record that export shows, and its writer.
             new Room("account", Set.of("Account", "AccountWriter")),
+            // The ledger is a record too.
+            new Room("relation", Set.of("Ledger", "LedgerWriter")),
             // What the store throws is caught outside.
             new Room("store", Set.of("Store", "StoreException")));
 

@@ -164,10 +164,7 @@ public record Account(
 
     /** One counted or measured thing through time, as the statements of a claim give it. */
     public record SeriesItem(
-            @Nullable String counted,
-            @Nullable String unit,
-            String scope,
-            List<ValueItem> values) {}
+            @Nullable String counted, @Nullable String unit, String scope, List<ValueItem> values) {}
 
     /** An amount as one article gives it, by the day of its publication. */
     public record ValueItem(
@@ -211,7 +208,13 @@ public record Account(
             String scope,
             Passage passage) {}
 
-    /** A dated passage of the story or its background. */
+    /**
+     * What happened at a time: dated events, or a dated passage without one.
+     *
+     * @param expression the words that tell the time; empty if the sentence shown has none
+     * @param standing of the affair, or background told beside it
+     * @param events ids of the events it tells, none for a passage without
+     */
     public record TimelineItem(
             String date,
             String earliest,
@@ -220,6 +223,8 @@ public record Account(
             boolean approximate,
             String expression,
             String text,
+            Event.Standing standing,
+            List<String> events,
             int origins,
             Passage passage,
             List<Passage> passages) {}

@@ -33,8 +33,9 @@ final class Acquainted {
         Map<String, Set<Entity>> families = new HashMap<>();
         for (Entity entity : entities) {
             if (entity.type() == EntityType.PERSON) {
-                entity.names().forEach(name -> families.computeIfAbsent(family(name), k -> new HashSet<>())
-                        .add(entity));
+                entity.names()
+                        .forEach(name -> families.computeIfAbsent(family(name), k -> new HashSet<>())
+                                .add(entity));
             }
         }
         families.forEach((name, bearers) -> {

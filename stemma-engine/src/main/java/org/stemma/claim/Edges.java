@@ -100,7 +100,8 @@ final class Edges {
 
     private boolean isLooseAtStart(int token) {
         // "How" and "why" belong to what is told; "when" only ties it to another clause.
-        boolean subordinates = tree.lemma(token).equals("when") && tree.relation(token).equals("advmod");
+        boolean subordinates =
+                tree.lemma(token).equals("when") && tree.relation(token).equals("advmod");
         return (subordinates || Set.of("cc", "punct", "mark").contains(tree.relation(token)))
                 && !OPENING.contains(tree.token(token).form());
     }

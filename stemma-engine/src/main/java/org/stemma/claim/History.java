@@ -21,7 +21,8 @@ final class History {
     /** The days on which state, origins or amounts changed, in order; the first report's is always one. */
     static List<Turn> of(List<Proposition> members) {
         Map<LocalDate, List<Proposition>> days = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
-        members.forEach(p -> days.computeIfAbsent(day(p), d -> new ArrayList<>()).add(p));
+        members.forEach(
+                p -> days.computeIfAbsent(day(p), d -> new ArrayList<>()).add(p));
         List<Turn> turns = new ArrayList<>();
         List<Proposition> known = new ArrayList<>();
         List<String> arrived = new ArrayList<>();

@@ -183,8 +183,7 @@ final class Inquiry {
         return asks == Asks.AMOUNT
                 && statement.quantities().stream()
                         .anyMatch(q -> (q.kind() == Quantity.Kind.MONEY && word.equals("money"))
-                                || (q.counted() != null
-                                        && word.equals(Participants.canonical(q.counted()))));
+                                || (q.counted() != null && word.equals(Participants.canonical(q.counted()))));
     }
 
     /** How far who does what to whom agrees with the question, from 0 to 1. */

@@ -68,7 +68,8 @@ final class Frames {
                 : List.of(column.split("\\s+")).stream().distinct().toList();
     }
 
-    private static List<String> lines(String file) {
+    /** The lines of a list of this room, without comments. */
+    static List<String> lines(String file) {
         try (InputStream in = Frames.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException(file + " is missing from the build");

@@ -58,7 +58,7 @@ final class Participants {
                     ? null
                     : who.at(article, clause.sentence().index(), below.get(i).index());
             if (entity != null && Who.isParty(entity) && (actor == null || !entity.equals(actor.entity()))) {
-                return Party.of(entity);
+                return Who.narrowing(entity, clause, below.get(i));
             }
         }
         return null;

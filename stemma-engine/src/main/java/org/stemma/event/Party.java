@@ -1,9 +1,11 @@
 package org.stemma.event;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
+import org.stemma.news.Sector;
 
 /**
  * Who takes part in an event: an entity, or people whom the report names only by what they are ("several evacuees").
@@ -12,18 +14,24 @@ import org.stemma.news.Event;
  * @param entity null if it has no name
  * @param noun lemma of the word that names it; empty for an entity
  * @param country ISO 3166-1 alpha-3 code, if known
+ * @param said the words that stand for the entity where they are not its name ("Arlan forces"); they tell what it acts as, not who it is
  */
 record Party(
         String name,
         @Nullable Entity entity,
         String noun,
-        @Nullable String country) {
+        @Nullable String country,
+        String said) {
     static Party of(Entity entity) {
-        return new Party(entity.name(), entity, "", entity.country());
+        return of(entity, "");
+    }
+
+    static Party of(Entity entity, String said) {
+        return new Party(entity.name(), entity, "", entity.country(), said);
     }
 
     static Party unnamed(String words, String noun, @Nullable String country) {
-        return new Party(words, null, noun, country);
+        return new Party(words, null, noun, country, words);
     }
 
     @Nullable
@@ -32,7 +40,23 @@ record Party(
     }
 
     Event.Participant told() {
-        return new Event.Participant(name, id(), country, null);
+        Sector sector = Sectors.ENGLISH.of(this);
+        return new Event.Participant(name, id(), sector == Sector.IGO ? null : Sectors.country(this), sector);
+    }
+
+    /** One party whatever word stands for it: its tellings are counted together. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Party party
+                && name.equals(party.name)
+                && Objects.equals(entity, party.entity)
+                && noun.equals(party.noun)
+                && Objects.equals(country, party.country);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, noun, country);
     }
 
     boolean isPlace() {

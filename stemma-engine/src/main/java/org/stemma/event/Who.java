@@ -93,14 +93,24 @@ final class Who {
                 && narrowing.type() != EntityType.PERSON
                 && clause.child(head, "appos") == null;
         if (narrowing != null && !someone) {
-            return Party.of(narrowing);
+            return Party.of(narrowing, words(clause, head, head));
         }
         Token of = clause.prepositional(head, "of");
         Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
         if (whole != null && isParty(whole) && !someone) {
-            return Party.of(whole);
+            return Party.of(whole, words(clause, head, head));
         }
         return unnamed(clause, head, narrowing == null ? whole : narrowing);
+    }
+
+    /** An entity at a token: with the words that it narrows, if it only tells whose they are ("Arlan forces"). */
+    static Party narrowing(Entity entity, Clause clause, Token token) {
+        boolean narrows = switch (token.relation()) {
+            case "nmod", "amod", "compound", "poss" -> token.head() > token.index();
+            default -> false;
+        };
+        Token head = narrows ? clause.sentence().tokens().get(token.head()) : token;
+        return narrows ? Party.of(entity, words(clause, head, head)) : Party.of(entity);
     }
 
     /** People that the report does not name: of a country, if a word beside them tells it. */

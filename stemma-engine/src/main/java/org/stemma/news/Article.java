@@ -62,7 +62,8 @@ public record Article(
      * @param name stands for id and file
      */
     public static Article plain(String name, String text) {
-        Block block = new Block(Role.BODY, AlignedText.copy(text, new Span(0, text.length())).strip(), "given");
+        Block block = new Block(
+                Role.BODY, AlignedText.copy(text, new Span(0, text.length())).strip(), "given");
         return new Article(
                 name,
                 name,

@@ -48,11 +48,7 @@ public record Claim(
      * @param amounts what they were the first to give, as written: "at least 12 people"
      */
     public record Turn(
-            @Nullable LocalDate reported,
-            State state,
-            int origins,
-            List<String> articles,
-            List<String> amounts) {
+            @Nullable LocalDate reported, State state, int origins, List<String> articles, List<String> amounts) {
         public Turn {
             articles = List.copyOf(articles);
             amounts = List.copyOf(amounts);
@@ -67,11 +63,7 @@ public record Claim(
      * @param scope what narrows it ("killed"), may be empty
      * @param values by day of publication, then by article and place
      */
-    public record Series(
-            @Nullable String counted,
-            @Nullable String unit,
-            String scope,
-            List<Value> values) {
+    public record Series(@Nullable String counted, @Nullable String unit, String scope, List<Value> values) {
         public Series {
             values = List.copyOf(values);
         }
@@ -85,11 +77,7 @@ public record Claim(
      * @param passage its words
      * @param origin id of the article's origin
      */
-    public record Value(
-            @Nullable LocalDate reported,
-            Quantity amount,
-            Passage passage,
-            String origin) {}
+    public record Value(@Nullable LocalDate reported, Quantity amount, Passage passage, String origin) {}
 
     public Claim {
         statements = List.copyOf(statements);

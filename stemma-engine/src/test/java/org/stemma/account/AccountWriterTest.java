@@ -2,18 +2,12 @@ package org.stemma.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.TimelineItem;
-import org.stemma.news.Analysis;
-import org.stemma.news.Article;
-import org.stemma.news.Block;
 import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.Lineage;
@@ -21,80 +15,18 @@ import org.stemma.news.Method;
 import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
 import org.stemma.news.Precision;
-import org.stemma.news.Quantity;
 import org.stemma.news.Report;
-import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.news.Statement;
 import org.stemma.news.Story;
-import org.stemma.news.TimeExpression;
 import org.stemma.news.When;
 import org.stemma.news.Why;
-import org.stemma.rooms.ArticleBuilder;
-import org.stemma.text.Span;
 
 class AccountWriterTest {
     private static final Method METHOD = new Method("test", 1);
     private static final When THIRD_OF_MAY = When.day(LocalDate.of(2031, 5, 3));
     private static final When MAY =
             new When("2031-05", LocalDate.of(2031, 5, 1), LocalDate.of(2031, 5, 31), Precision.MONTH, false, null);
-
-    /** A report of one-sentence paragraphs in which an expression of time and a number may be marked. */
-    private static final class Telling {
-        private final ArticleBuilder builder;
-        private final List<TimeExpression> times = new ArrayList<>();
-        private final List<Quantity> quantities = new ArrayList<>();
-        private final List<String> texts = new ArrayList<>();
-
-        Telling(String file) {
-            builder = new ArticleBuilder(file);
-        }
-
-        Telling sentence(String text) {
-            builder.block(Role.BODY, text);
-            texts.add(text);
-            return this;
-        }
-
-        private Span last(String words) {
-            int before = String.join(Article.BREAK, texts.subList(0, texts.size() - 1))
-                    .length();
-            int start = (texts.size() > 1 ? before + Article.BREAK.length() : 0)
-                    + texts.getLast().indexOf(words);
-            return new Span(start, start + words.length());
-        }
-
-        Telling time(String words, When when) {
-            times.add(new TimeExpression(
-                    texts.size() - 1, last(words), words, TimeExpression.Kind.DATE, when, null, null));
-            return this;
-        }
-
-        Telling number(String words, @Nullable Integer low, @Nullable Integer high, String counted) {
-            quantities.add(new Quantity(
-                    texts.size() - 1,
-                    last(words),
-                    words,
-                    Quantity.Kind.COUNT,
-                    low != null && low.equals(high) ? Quantity.Hedge.EXACT : Quantity.Hedge.OVER,
-                    low == null ? null : BigDecimal.valueOf(low),
-                    high == null ? null : BigDecimal.valueOf(high),
-                    null,
-                    counted,
-                    ""));
-            return this;
-        }
-
-        Report report() {
-            Article article = builder.build();
-            List<Sentence> sentences = new ArrayList<>();
-            for (int i = 0; i < article.blocks().size(); i++) {
-                Block block = article.blocks().get(i);
-                sentences.add(new Sentence(i, i, block.role(), block.text(), List.of(), List.of()));
-            }
-            return new Report(article, new Analysis(article.id(), "en", sentences, times, quantities, METHOD));
-        }
-    }
 
     private static Account account(List<Claim> claims, Report... reports) {
         List<Report> all = List.of(reports);
@@ -222,7 +154,16 @@ class AccountWriterTest {
         List<Statement> both = Stream.concat(toll.statements().stream(), version.statements().stream())
                 .toList();
         Claim corrected = new Claim(
-                toll.id(), toll.text(), Claim.State.SUPERSEDED, 2, both, toll.differences(), List.of(), List.of(), toll.why(), toll.method());
+                toll.id(),
+                toll.text(),
+                Claim.State.SUPERSEDED,
+                2,
+                both,
+                toll.differences(),
+                List.of(),
+                List.of(),
+                toll.why(),
+                toll.method());
         assertThat(account(List.of(corrected, version), report).brief()).hasSize(1);
     }
 
@@ -260,7 +201,9 @@ class AccountWriterTest {
                 Claim.State.SINGLE_SOURCE,
                 1,
                 List.of(statement),
-                List.of(), List.of(), List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Why.of(1, "test", ""),
                 METHOD);
     }

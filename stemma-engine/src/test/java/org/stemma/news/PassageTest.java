@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.stemma.text.Span;
 
 final class PassageTest {
-    private static final String TEXT = "The ferry sank off Tarvik on Monday; twelve of its forty passengers were saved by fishermen of the port.";
+    private static final String TEXT =
+            "The ferry sank off Tarvik on Monday; twelve of its forty passengers were saved by fishermen of the port.";
 
     @Test
     void cutsAPartWithItsOwnContext() {

@@ -46,7 +46,8 @@ final class AnswersTest {
 
     @Test
     void answersWithTheClaimAndItsDenial() {
-        Claim claim = ask("Did Voss request the extradition of Brandt?").getFirst().claim();
+        Claim claim =
+                ask("Did Voss request the extradition of Brandt?").getFirst().claim();
         assertThat(claim.state()).isIn(Claim.State.DENIED, Claim.State.DISPUTED);
         assertThat(claim.statements()).hasSizeGreaterThan(1);
     }
@@ -59,7 +60,8 @@ final class AnswersTest {
 
     @Test
     void findsASpeakersWords() {
-        assertThat(ask("Did the banker lie to the town?").getFirst().claim().text()).contains("lied");
+        assertThat(ask("Did the banker lie to the town?").getFirst().claim().text())
+                .contains("lied");
     }
 
     @Test

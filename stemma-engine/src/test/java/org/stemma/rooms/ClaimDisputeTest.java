@@ -81,13 +81,16 @@ final class ClaimDisputeTest {
     @Test
     void tellsHowAFigureChangedAndWhenItWasCorrected() {
         Claim claim = claims(
-                                "At least 40 people were killed when a ferry sank off Tarvik in Norway.",
-                                "The death toll from the ferry that sank off Tarvik in Norway has reached 44.",
-                                "The coast guard said 18 people were killed when the ferry sank off Tarvik in Norway, correcting an earlier figure.").stream()
+                        "At least 40 people were killed when a ferry sank off Tarvik in Norway.",
+                        "The death toll from the ferry that sank off Tarvik in Norway has reached 44.",
+                        "The coast guard said 18 people were killed when the ferry sank off Tarvik in Norway, correcting an earlier figure.")
+                .stream()
                 .filter(c -> !c.series().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(claim.history()).extracting(Claim.Turn::reported).containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
+        assertThat(claim.history())
+                .extracting(Claim.Turn::reported)
+                .containsExactly(DAY, DAY.plusDays(1), DAY.plusDays(2));
         assertThat(claim.history().getFirst().state()).isEqualTo(State.SINGLE_SOURCE);
         assertThat(claim.history().getFirst().amounts()).containsExactly("At least 40");
         assertThat(claim.history().getLast().state()).isEqualTo(claim.state()).isEqualTo(State.SUPERSEDED);

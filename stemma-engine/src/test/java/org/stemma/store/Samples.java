@@ -271,7 +271,16 @@ final class Samples {
                         METHOD)),
                 List.of(event(passage, why)),
                 List.of(new Claim(
-                        "claim-1", "the dam held", Claim.State.DENIED, 1, List.of(statement), List.of(), List.of(), List.of(), why, METHOD)));
+                        "claim-1",
+                        "the dam held",
+                        Claim.State.DENIED,
+                        1,
+                        List.of(statement),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        why,
+                        METHOD)));
     }
 
     private static Event event(Passage passage, Why why) {

@@ -59,8 +59,11 @@ final class AskCommand implements Callable<Integer> {
         Stemma stemma = new Stemma();
         stemma.warmUp();
         List<Found> found = new ArrayList<>();
-        int code = source.about(question, STORIES_ASKED, console, dossier -> stemma.answers(question, dossier)
-                .forEach(answer -> found.add(new Found(dossier, answer))));
+        int code = source.about(
+                question,
+                STORIES_ASKED,
+                console,
+                dossier -> stemma.answers(question, dossier).forEach(answer -> found.add(new Found(dossier, answer))));
         if (code != Exit.OK) {
             return code;
         }
@@ -77,7 +80,8 @@ final class AskCommand implements Callable<Integer> {
                 .map(Found::dossier)
                 .distinct()
                 .forEach(dossier -> print(
-                        dossier, best.stream().filter(f -> f.dossier() == dossier).toList()));
+                        dossier,
+                        best.stream().filter(f -> f.dossier().equals(dossier)).toList()));
         console.flush();
         return Exit.OK;
     }

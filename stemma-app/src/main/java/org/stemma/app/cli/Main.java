@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new QuotesCommand(console))
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new FindingsCommand.Events(console))
+                .addSubcommand(new RelationsCommand(console))
                 .addSubcommand(new FindingsCommand.Claims(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, Math.min(120, console.screen().columns())));

@@ -1,5 +1,6 @@
 package org.stemma.app.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,23 @@ final class StorySource {
     /** Hands on each story; the exit code. An unknown story is told to the reader. */
     int each(Console console, Consumer<Dossier> take) {
         return paths.isEmpty() ? ofStore(take) : ofPaths(console, take);
+    }
+
+    /** Takes the first of the paths, for a command that reads it as something else. */
+    String takeWord() {
+        String word = paths.getFirst();
+        paths = paths.subList(1, paths.size());
+        return word;
+    }
+
+    /** Whether nothing stands first but what is to be read: an existing file, standard input, an address, a pattern. */
+    boolean isNextInput() {
+        if (paths.isEmpty()) {
+            return true;
+        }
+        String word = paths.getFirst();
+        boolean told = word.equals("-") || word.contains("/") || word.contains("*");
+        return told || new File(word).exists();
     }
 
     /** As {@link #each}, but of a store only the stories whose articles have some words best, unless one is asked for. */

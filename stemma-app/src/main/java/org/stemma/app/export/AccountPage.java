@@ -1,6 +1,5 @@
 package org.stemma.app.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,17 +12,13 @@ import org.stemma.app.export.Sheet.Pointer;
 import org.stemma.app.export.Sheet.Tone;
 import org.stemma.news.Claim;
 import org.stemma.news.EntityType;
-import org.stemma.news.Modality;
 import org.stemma.news.Passage;
-import org.stemma.news.Polarity;
-import org.stemma.news.Statement;
 
 /** Lays out an account: what stands on the page, and in what order. */
 final class AccountPage {
     /** What a reader takes in; the JSON has them all. */
     private static final int MOST_ENTITIES = 16;
 
-    private static final int MOST_TIMELINE = 40;
     private static final int MOST_NAMES = 6;
 
     private final Account account;
@@ -42,7 +37,7 @@ final class AccountPage {
         differences();
         new Sayings(account, sheet, sources).write();
         new Figures(account, sheet, sources).write();
-        timeline();
+        new Happenings(account, sheet, sources).write();
         entities();
         sources.write();
     }
@@ -80,19 +75,6 @@ final class AccountPage {
         disputed.forEach(lines::write);
     }
 
-    private void timeline() {
-        if (account.timeline().isEmpty()) {
-            return;
-        }
-        sheet.section("Timeline", "Dates as the reports give them; nothing is more precise than its source.");
-        for (Account.TimelineItem item :
-                account.timeline().stream().limit(MOST_TIMELINE).toList()) {
-            String date = item.date() + " (" + word(item.precision().name()) + ")";
-            sheet.item(new Mark(date, Tone.PLAIN), item.text(), pointers(item.passages()));
-        }
-        more(sheet, account.timeline().size() - MOST_TIMELINE);
-    }
-
     private void entities() {
         List<EntityItem> shown = account.entities().stream()
                 .filter(e -> e.type() == EntityType.PERSON
@@ -123,6 +105,7 @@ final class AccountPage {
         }
     }
 
+    /** What a reader does not see here. */
     static void more(Sheet sheet, int rest) {
         if (rest > 0) {
             sheet.item(Mark.NONE, rest + " more with --format json", List.of());
@@ -131,10 +114,6 @@ final class AccountPage {
 
     private Pointer pointer(Passage passage) {
         return sources.pointer(passage);
-    }
-
-    private List<Pointer> pointers(List<Passage> passages) {
-        return passages.stream().map(this::pointer).toList();
     }
 
     static Mark state(Claim.State state, int origins) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
+import org.stemma.relation.Ledger;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,8 @@ public final class Export {
 
     /** Raised whenever a field changes its meaning. */
     private static final String SCHEMA = "account/1";
+
+    private static final String LEDGER_SCHEMA = "ledger/1";
 
     /** Records as they are: their components, in their order, and nothing that a method computes. */
     private static final ObjectWriter JSON = JsonMapper.builder()
@@ -91,6 +94,25 @@ public final class Export {
         sayings.write();
         sources.heads(sayings.articles());
         return sheet.finish();
+    }
+
+    /** How a ledger is shown. */
+    public enum Book {
+        TEXT,
+        JSON,
+        CSV
+    }
+
+    /** What {@code docs/schema/ledger.schema.json} describes. */
+    private record Ledgers(String schema, Ledger ledger) {}
+
+    /** What passed between two sides, or one and all others; ends with a line break. */
+    public static String ledger(Ledger ledger, Book book, Terminal terminal) {
+        return switch (book) {
+            case TEXT -> new LedgerPage(ledger, terminal).write();
+            case JSON -> JSON.writeValueAsString(new Ledgers(LEDGER_SCHEMA, ledger)) + "\n";
+            case CSV -> LedgerTable.write(ledger);
+        };
     }
 
     /**

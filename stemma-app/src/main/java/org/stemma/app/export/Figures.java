@@ -62,9 +62,14 @@ final class Figures {
         }
         for (List<ValueItem> values : alike.values()) {
             ValueItem value = values.getFirst();
-            String scope = series.scope().isEmpty() || value.text().contains(series.scope()) ? "" : " " + series.scope();
+            String scope =
+                    series.scope().isEmpty() || value.text().contains(series.scope()) ? "" : " " + series.scope();
             sheet.under(
-                    new Mark(value.reported() == null ? "undated" : value.reported().toString(), Tone.PLAIN),
+                    new Mark(
+                            value.reported() == null
+                                    ? "undated"
+                                    : value.reported().toString(),
+                            Tone.PLAIN),
                     value.text() + (isNamed(value, series) ? "" : of) + scope,
                     values.stream().map(v -> sources.pointer(v.passage())).toList());
         }

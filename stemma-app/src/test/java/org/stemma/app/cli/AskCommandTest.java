@@ -47,7 +47,8 @@ class AskCommandTest {
     void answersFromTheStoreAsJsonLines() {
         Shell.Outcome result = Shell.run("ask", "--format", "jsonl", QUESTION, "--store", store);
         assertThat(result.code()).isEqualTo(Exit.OK);
-        JsonNode first = new JsonMapper().readTree(List.of(result.out().split("\n")).getFirst());
+        JsonNode first =
+                new JsonMapper().readTree(List.of(result.out().split("\n")).getFirst());
         assertThat(first.path("question").asString()).isEqualTo(QUESTION);
         assertThat(first.path("claim").path("state").asString()).isEqualTo("SINGLE_SOURCE");
     }

@@ -82,7 +82,9 @@ class ExportTest {
                 1,
                 List.of(holds, denied),
                 List.of(new Difference(
-                        Difference.Type.POLARITY, holds.passage(), denied.passage(), true, "holds | denied")), List.of(), List.of(),
+                        Difference.Type.POLARITY, holds.passage(), denied.passage(), true, "holds | denied")),
+                List.of(),
+                List.of(),
                 why,
                 METHOD);
         Quote.Version version = new Quote.Version(
