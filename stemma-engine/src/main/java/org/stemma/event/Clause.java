@@ -43,6 +43,8 @@ final class Clause {
             "cause");
 
     private static final int MAX_CLIMB = 8;
+    private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
@@ -115,6 +117,7 @@ final class Clause {
         return switch (verb.relation()) {
             case "xcomp", "oprd" -> controller(head, depth);
             case "advcl" -> head.isVerb() ? controller(head, depth) : null;
+            case "acomp", "attr" -> subject(head, depth + 1);
             case "conj", "dep", "parataxis", "prep" -> head.isVerb() ? subject(head, depth + 1) : null;
             case "pcomp" -> subjectAbove(head, depth);
             case "acl", "relcl" -> head.isNoun() ? head : null;
@@ -144,10 +147,11 @@ final class Clause {
         return asked == null ? subject(verb, depth + 1) : asked;
     }
 
-    /** "by reaching a deal": the subject of the verb above the preposition. */
+    /** "by reaching a deal", "guilty of breaking it": the subject of the verb or predicate above the preposition. */
     private @Nullable Token subjectAbove(Token preposition, int depth) {
         Token above = head(preposition);
-        return above != null && above.isVerb() ? subject(above, depth + 1) : null;
+        boolean predicate = above != null && (above.isVerb() || above.relation().equals("acomp"));
+        return predicate ? subject(above, depth + 1) : null;
     }
 
     /** What a relative pronoun stands for. */
@@ -226,6 +230,23 @@ final class Clause {
             }
         }
         return phrase;
+    }
+
+    /** What a verb or noun tells without its subject: clauses beside it and what only names something anew left out. */
+    List<Token> told(Token trigger) {
+        List<Token> told = new ArrayList<>();
+        told.add(trigger);
+        for (int i = 0; i < told.size() && told.size() <= sentence.tokens().size(); i++) {
+            for (Token child : children(told.get(i))) {
+                boolean apart = BESIDE.contains(child.relation())
+                        || (child.relation().equals("conj") && child.isVerb())
+                        || (i == 0 && SUBJECTS.contains(child.relation()) && !isPassive(trigger));
+                if (!apart) {
+                    told.add(child);
+                }
+            }
+        }
+        return told;
     }
 
     /** The clause a verb or noun stands in, from its first to its last token; subordinate clauses of others left out. */

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
+import org.stemma.news.Event;
 import org.stemma.news.Modality;
+import org.stemma.news.Quantity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -95,6 +97,7 @@ final class EventReader {
         private final Clause clause;
         private final Participants participants;
         private final Setting setting;
+        private final Amounts amounts;
 
         Reading(Report report, Sentence sentence) {
             this.report = report;
@@ -103,6 +106,7 @@ final class EventReader {
             this.participants = new Participants(who, report.id(), clause);
             this.setting =
                     new Setting(who, report.id(), clause, report.analysis().timesIn(sentence));
+            this.amounts = new Amounts(clause, report.analysis().quantitiesIn(sentence));
         }
 
         List<Happening> happenings() {
@@ -133,8 +137,10 @@ final class EventReader {
                 return null;
             }
             Holding holding = holding(token, saying);
+            Frame frame = Commitments.coded(trigger.frame(), holding);
             return new Happening(
-                    Commitments.coded(trigger.frame(), holding),
+                    frame,
+                    code(frame, token, triggers),
                     token.lemma(),
                     actor,
                     recipient,
@@ -142,10 +148,44 @@ final class EventReader {
                     time == null ? null : time.when(),
                     time == null ? "" : time.text(),
                     place,
+                    magnitude(token, frame),
                     holding,
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     report.article().passage(token.span()));
+        }
+
+        private Event.Code code(Frame frame, Token trigger, List<Trigger> triggers) {
+            Token subject = clause.subject(trigger);
+            List<Token> told = clause.told(trigger);
+            Set<String> words = words(told);
+            triggers.stream()
+                    .filter(other -> !other.token().equals(trigger) && told.contains(other.token()))
+                    .forEach(other -> words.add(other.frame().kind()));
+            return frames.codes().of(frame, words, subject == null ? Set.of() : words(clause.phrase(subject)));
+        }
+
+        /** Lemmas, and pairs of neighbours. */
+        private Set<String> words(List<Token> tokens) {
+            Set<String> words = new HashSet<>();
+            for (Token token : tokens) {
+                words.add(token.lemma());
+                Token next = tokens.stream()
+                        .filter(other -> other.index() == token.index() + 1)
+                        .findFirst()
+                        .orElse(null);
+                if (next != null) {
+                    words.add(token.lemma() + "-" + next.lemma());
+                }
+            }
+            return words;
+        }
+
+        private Event.@Nullable Magnitude magnitude(Token trigger, Frame frame) {
+            Quantity amount = amounts.of(trigger, frame.type());
+            return amount == null
+                    ? null
+                    : new Event.Magnitude(amount, report.article().passage(amount.span()));
         }
 
         /** "The Vessa talks": a place that names a meeting takes no part in it. */
@@ -220,7 +260,7 @@ final class EventReader {
                 words.stream()
                         .filter(word -> word.token().equals(token) && !token.equals(trigger))
                         .forEach(word -> contents.add(
-                                word.frame().type() + "/" + word.frame().mode()));
+                                word.frame().kind()));
             }
             return contents;
         }

@@ -16,9 +16,13 @@ import org.stemma.news.PloverType;
  */
 record Frame(
         PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
-    /** The same words of another type; its mode tells what it would be if it were done. */
+    /** The same words of another type; its mode tells what it would be if it were done: AGREE/aid-give. */
     Frame as(PloverType other) {
         return new Frame(other, type.name().toLowerCase(Locale.ROOT) + "-" + mode, verb, actor, recipient, needs);
+    }
+
+    String kind() {
+        return type + "/" + mode;
     }
 
     /** Whether it is done with words, so that it can be done to what someone has said or made. */
@@ -26,6 +30,14 @@ record Frame(
         return switch (type) {
             case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
             case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
+        };
+    }
+
+    /** Whether it takes from or harms whoever it is done to. */
+    boolean isHostile() {
+        return switch (type) {
+            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN -> false;
         };
     }
 

@@ -79,7 +79,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
         put(
                 all,
                 Modality.PLANNED,
-                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot willing prepared");
+                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot willing prepared swear");
         put(all, Modality.EXPECTED, "expect likely anticipate predict forecast foresee bind certain project");
         put(
                 all,

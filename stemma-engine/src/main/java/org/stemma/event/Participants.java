@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Entity;
+import org.stemma.news.PloverType;
 import org.stemma.news.Token;
 
 /** Finds the participants of an event word where its frame says they stand. */
@@ -12,8 +12,28 @@ final class Participants {
     private static final Set<String> CURRENCIES = Set.of(
             "dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "franc", "peso", "lira", "dinar");
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "on", "during", "after", "before", "since", "by");
+    private static final Set<String> CONDITIONS = Set.of("unless", "if", "until");
+
+    /** Verbs that say of an event's noun that it was done, begun or told, and by whom. */
+    private static final Set<String> SUPPORT = Set.of(
+            "announce", "make", "launch", "begin", "start", "hold", "conduct", "carry", "order", "issue", "continue", "resume", "stage", "mount",
+            "open", "undertake", "plan", "declare", "impose", "pursue", "wage", "commit", "perform", "do", "take", "pay", "have", "engage", "step",
+            "intensify", "renew", "extend", "file", "submit", "lodge", "deliver", "express", "voice", "complete", "end", "participate", "threaten",
+            "propose", "organise", "organize", "lead", "run", "implement", "enforce", "enact", "initiate", "reiterate", "repeat", "publish");
+
+    private static final Set<String> CARRYING = Set.of("in", "into", "on", "with", "out");
+
+    /** Words that measure out what an event's noun names: "launched a series of attacks", "a new round of talks". */
+    private static final Set<String> PORTIONS = Set.of(
+            "series", "round", "day", "week", "number", "wave", "set", "part", "spate", "string", "resumption", "start", "launch", "month", "hour",
+            "campaign", "package", "act", "form", "kind", "deal", "lot", "dozen", "dozens", "hundreds", "thousands", "ton", "tonne", "shipment",
+            "supply", "state", "suspension", "release", "delivery", "truckload", "batch", "range", "piece", "worth", "value", "type", "end", "total",
+            "group", "team", "contingent", "unit", "copy", "swath", "stretch", "half", "most", "all", "some", "majority", "barrage", "volley");
+
+    private static final Set<String> WEEKDAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static final int MAX_CLIMB = 6;
 
     private final Who who;
     private final String article;
@@ -29,54 +49,69 @@ final class Participants {
     record Pair(@Nullable Party actor, @Nullable Party recipient) {}
 
     Pair of(Token trigger, Frame frame) {
-        List<Party> actors = at(trigger, frame, frame.actor());
-        List<Party> recipients = at(trigger, frame, frame.recipient());
+        List<Party> actors = at(trigger, frame, frame.actor(), frame.isVerbal());
+        Token support = actors.isEmpty() ? support(trigger) : null;
+        if (support != null) {
+            actors = at(support, frame, List.of("subject"), frame.isVerbal());
+        }
         Party actor = actors.isEmpty() ? null : actors.getFirst();
-        Party recipient = null;
-        for (Party candidate : recipients) {
-            if (recipient == null && !candidate.equals(actor)) {
-                recipient = candidate;
-            }
-        }
-        if (recipient == null && frame.isVerbal() && !frame.isMutual()) {
-            recipient = within(trigger, actor);
-        }
+        Party recipient = recipient(trigger, frame, actor);
         boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
         return new Pair(actor, both ? actors.get(1) : recipient);
     }
 
-    /** Whom the content of a word of saying concerns: the party named nearest below it ("demanded the release of the envoy"). */
-    private @Nullable Party within(Token trigger, @Nullable Party actor) {
-        List<Token> below = new ArrayList<>(List.of(trigger));
-        for (int i = 0; i < below.size(); i++) {
-            for (Token child : clause.children(below.get(i))) {
-                if (isContent(child, below.get(i), trigger)) {
-                    below.add(child);
-                }
+    private @Nullable Party recipient(Token trigger, Frame frame, @Nullable Party actor) {
+        // what is done to a party's tanks, camps and envoys is done to it; its wheat is only what it gives
+        boolean words = frame.isVerbal() || frame.isHostile();
+        List<Party> recipients = new ArrayList<>(at(trigger, frame, frame.recipient(), words));
+        Token support = support(trigger);
+        if (support != null) {
+            recipients.addAll(at(support, frame, frame.recipient(), words));
+        }
+        for (Party candidate : recipients) {
+            if (!candidate.equals(actor)) {
+                return candidate;
             }
-            Entity entity = i == 0
-                    ? null
-                    : who.at(article, clause.sentence().index(), below.get(i).index());
-            if (entity != null && Who.isParty(entity) && (actor == null || !entity.equals(actor.entity()))) {
-                return Party.of(entity);
+        }
+        if (frame.isMutual() || frame.type() == PloverType.CONSULT) {
+            return null;
+        }
+        Set<Party> passive = frame.recipient().contains("object") ? Set.copyOf(recipients) : Set.of();
+        Party addressed = frame.type() == PloverType.THREATEN ? onCondition(trigger, actor) : null;
+        Party concerned = addressed != null ? addressed : Concern.of(who, article, clause, trigger, frame, actor);
+        return concerned != null && passive.contains(concerned) ? null : concerned;
+    }
+
+    /** "Threatened to leave unless the island pays": whom a threat would move. */
+    private @Nullable Party onCondition(Token trigger, @Nullable Party actor) {
+        for (Token token : clause.below(trigger)) {
+            Token mark = token.relation().equals("advcl") ? clause.child(token, "mark") : null;
+            boolean condition = mark != null && CONDITIONS.contains(mark.lemma());
+            Token subject = condition ? clause.child(token, "nsubj", "nsubjpass") : null;
+            Party party = subject == null ? null : who.of(article, clause, subject, true);
+            if (party != null && !party.equals(actor)) {
+                return party;
             }
         }
         return null;
     }
 
-    /** No subject, no clause beside, nothing that only says where. */
-    private static boolean isContent(Token child, Token parent, Token trigger) {
-        boolean own = parent.equals(trigger);
-        return switch (child.relation()) {
-            case "nsubj", "nsubjpass", "agent" -> !own;
-            case "advcl", "parataxis", "conj", "relcl", "appos", "punct", "npadvmod" -> false;
-            case "prep" -> !LOCATIVE.contains(child.lemma());
-            default -> true;
-        };
+    /** The verb that only carries an event's noun: "announced", of "announced a suspension of aid". */
+    private @Nullable Token support(Token trigger) {
+        Token head = trigger.isVerb() ? null : clause.head(trigger);
+        if (head == null) {
+            return null;
+        }
+        boolean below = trigger.relation().equals("pobj");
+        Token verb = below ? clause.head(head) : head;
+        boolean carried = trigger.relation().equals("dobj")
+                || trigger.relation().equals("nsubjpass")
+                || (below && CARRYING.contains(head.lemma()));
+        return carried && verb != null && verb.isVerb() && SUPPORT.contains(verb.lemma()) ? verb : null;
     }
 
     /**
-     * How well what a frame needs stands beside its word: 4 for a word that it names, 3 for a preposition, 2 for something of a kind, 1 if
+     * How well what a frame needs stands beside its word: 5 for a word anywhere in its clause, 4 for a word that it names, 3 for a preposition, 2 for something of a kind, 1 if
      * it needs nothing, 0 if it does not fit.
      */
     int fit(Token trigger, Frame frame) {
@@ -98,6 +133,7 @@ final class Participants {
 
     private static int strength(String need) {
         return switch (need.charAt(0)) {
+            case '*' -> 5;
             case '^' -> 2;
             case '~' -> need.indexOf(':') < 0 ? 3 : 4;
             default -> 4;
@@ -111,6 +147,7 @@ final class Participants {
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
             case '=' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
+            case '*' -> clause.told(trigger).stream().anyMatch(t -> t.lemma().equals(word));
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
@@ -124,7 +161,8 @@ final class Participants {
     private boolean isPreposition(Token trigger, String need) {
         int colon = need.indexOf(':');
         if (colon < 0) {
-            return clause.hasPreposition(trigger, need);
+            Token dated = clause.prepositional(trigger, need);
+            return clause.hasPreposition(trigger, need) && (dated == null || !WEEKDAYS.contains(dated.lemma()));
         }
         Token object = clause.prepositional(trigger, need.substring(0, colon));
         return object != null && object.lemma().equals(need.substring(colon + 1));
@@ -145,7 +183,8 @@ final class Participants {
             case "infinitive" ->
                 clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
-            case "that" -> clause.child(trigger, "ccomp") != null;
+            case "that" -> clause.child(trigger, "ccomp") != null || hasThatClause(trigger);
+            case "must" -> isTold(trigger);
             case "any" -> thing(trigger) != null;
             case "money" -> {
                 Token object = thing(trigger);
@@ -153,6 +192,31 @@ final class Participants {
             }
             default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
         };
+    }
+
+    /** "Its demand that the island pay". */
+    private boolean hasThatClause(Token noun) {
+        return !noun.isVerb()
+                && clause.children(noun).stream()
+                        .anyMatch(c -> c.isVerb()
+                                && c.relation().equals("acl")
+                                && clause.children(c).stream()
+                                        .anyMatch(m -> m.relation().equals("mark") && m.lemma().equals("that")));
+    }
+
+    /** "Said that the island must pay": what another party is told to do. */
+    private boolean isTold(Token trigger) {
+        Token demanded = clause.child(trigger, "ccomp");
+        Token asked = demanded == null ? null : clause.child(demanded, "nsubj", "nsubjpass");
+        Token speaker = clause.subject(trigger);
+        boolean must = demanded != null
+                && clause.children(demanded).stream()
+                        .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("must"));
+        return must
+                && asked != null
+                && speaker != null
+                && who.isSomeone(article, clause, asked)
+                && who.isSomeone(article, clause, speaker);
     }
 
     /** "$2 million", "10m euros". */
@@ -176,18 +240,30 @@ final class Participants {
             return null;
         }
         for (Token joined : clause.conjuncts(object)) {
-            if (joined.lemma().equals(lemma)) {
+            if (isNamed(joined, lemma)) {
                 return joined;
             }
-        }
-        for (Token child : clause.children(object)) {
-            boolean compound =
-                    child.relation().equals("compound") || child.relation().equals("nmod");
-            if (compound && child.lemma().equals(lemma)) {
-                return object;
+            Token portion = PORTIONS.contains(joined.lemma()) ? clause.prepositional(joined, "of") : null;
+            if (portion != null && isNamed(portion, lemma)) {
+                return portion;
             }
         }
         return null;
+    }
+
+    /** Whether a noun or one that qualifies it has the lemma; "hunger-strike" is "strike" with "hunger". */
+    private boolean isNamed(Token noun, String lemma) {
+        if (noun.lemma().equals(lemma)) {
+            return true;
+        }
+        for (Token child : clause.children(noun)) {
+            boolean compound =
+                    child.relation().equals("compound") || child.relation().equals("nmod") || child.relation().equals("amod");
+            if (compound && (child.lemma().equals(lemma) || lemma.equals(child.lemma() + "-" + noun.lemma()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a verb acts upon, active or passive; for a noun, what its "of" names. */
@@ -199,13 +275,13 @@ final class Participants {
     }
 
     /** Who stands in the first of the places that names anybody; where none does, those without a name in the first. */
-    private List<Party> at(Token trigger, Frame frame, List<String> places) {
+    private List<Party> at(Token trigger, Frame frame, List<String> places, boolean words) {
         List<Party> unnamed = List.of();
         for (String place : places) {
             List<Party> found = new ArrayList<>();
             for (Token token : tokens(trigger, frame, place)) {
                 for (Token joined : clause.conjuncts(token)) {
-                    Party party = who.of(article, clause, joined, frame.isVerbal());
+                    Party party = who.of(article, clause, joined, words);
                     if (party != null && !found.contains(party)) {
                         found.add(party);
                     }
@@ -224,7 +300,8 @@ final class Participants {
     private List<Token> tokens(Token trigger, Frame frame, String place) {
         boolean passive = frame.verb() && clause.isPassive(trigger);
         return switch (place) {
-            case "subject" -> one(passive ? clause.prepositional(trigger, "by") : clause.subject(trigger));
+            case "subject" -> one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
+            case "complement" -> one(complement(trigger));
             case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
             case "dative" -> one(dative(trigger));
             case "possessor" -> one(clause.child(trigger, "poss"));
@@ -236,6 +313,32 @@ final class Participants {
                         .toList();
             default -> prepositional(trigger, place);
         };
+    }
+
+    /** Of "said it would leave", whoever said so. */
+    private @Nullable Token named(@Nullable Token subject, Token verb) {
+        boolean pronoun = subject != null
+                && subject.tag().equals("PRP")
+                && who.at(article, clause.sentence().index(), subject.index()) == null;
+        Token at = verb;
+        for (int i = 0; pronoun && i < MAX_CLIMB; i++) {
+            Token head = clause.head(at);
+            if (head == null || at.relation().equals("relcl")) {
+                break;
+            }
+            Token above = head.isVerb() && at.relation().equals("ccomp") ? clause.subject(head) : null;
+            if (above != null && above.isNoun()) {
+                return above;
+            }
+            at = head;
+        }
+        return subject;
+    }
+
+    /** Who is told to do something: "the island", of "said that the island must pay". */
+    private @Nullable Token complement(Token trigger) {
+        Token told = clause.child(trigger, "ccomp");
+        return told == null ? null : clause.child(told, "nsubj", "nsubjpass");
     }
 
     private @Nullable Token dative(Token trigger) {
@@ -250,7 +353,7 @@ final class Participants {
         if (own != null) {
             return List.of(own);
         }
-        Token object = trigger.isVerb() ? thing(trigger) : null;
+        Token object = thing(trigger);
         return one(object == null ? null : clause.prepositional(object, preposition));
     }
 

@@ -20,7 +20,9 @@ final class Who {
     private final Set<String> parties;
 
     /** "Thousands marched", "dozens of villagers fled". */
-    private static final Set<String> COUNTS = Set.of("thousand", "hundred", "dozen", "crowd");
+    private static final Set<String> COUNTS = Set.of(
+            "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "tens", "scores", "crowd", "group", "number", "handful", "half",
+            "third", "quarter", "majority", "most", "many", "several", "some", "wave", "ten", "score", "million", "millions", "member", "part");
 
     /**
      * @param parties nouns that stand for the party named beside them
@@ -100,13 +102,25 @@ final class Who {
         if (whole != null && isParty(whole) && !someone) {
             return Party.of(whole);
         }
-        return unnamed(clause, head, narrowing == null ? whole : narrowing);
+        return unnamed(article, clause, head, narrowing == null ? whole : narrowing);
     }
 
     /** People that the report does not name: of a country, if a word beside them tells it. */
-    private @Nullable Party unnamed(Clause clause, Token head, @Nullable Entity beside) {
-        Token of = COUNTS.contains(head.lemma()) ? clause.prepositional(head, "of") : null;
-        Token noun = of == null ? head : of;
+    private @Nullable Party unnamed(String article, Clause clause, Token head, @Nullable Entity beside) {
+        Token noun = head;
+        while (COUNTS.contains(noun.lemma())) {
+            Token of = clause.prepositional(noun, "of");
+            if (of == null || of.index() <= noun.index()) {
+                break;
+            }
+            noun = of;
+        }
+        Entity counted = noun.equals(head)
+                ? null
+                : at(article, clause.sentence().index(), noun.index());
+        if (counted != null) {
+            return isParty(counted) ? Party.unnamed(words(clause, head, noun), "people", counted.country()) : null;
+        }
         boolean people = parties.contains(noun.lemma()) || COUNTS.contains(noun.lemma());
         return people && !noun.isProperNoun()
                 ? Party.unnamed(words(clause, head, noun), noun.lemma(), beside == null ? null : beside.country())

@@ -8,6 +8,11 @@ public final class EventEvaluations {
     private EventEvaluations() {}
 
     public static List<Evaluation> all() {
-        return List.of(new EcbStoriesEvaluation(), new PairEvaluation(), new PloverEvaluation(), new PlvEvaluation());
+        return List.of(
+                new EcbStoriesEvaluation(),
+                new PairEvaluation(),
+                new PetrarchEvaluation(),
+                new PloverEvaluation(),
+                new PlvEvaluation());
     }
 }
