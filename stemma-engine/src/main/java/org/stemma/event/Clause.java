@@ -43,6 +43,7 @@ final class Clause {
             "cause");
 
     private static final int MAX_CLIMB = 8;
+    private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
     private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
@@ -107,6 +108,7 @@ final class Clause {
     private @Nullable Token subject(Token verb, int depth) {
         Token own = child(verb, "nsubj", "nsubjpass", "csubj");
         own = own == null ? subjectOfAuxiliary(verb) : own;
+        own = own == null ? approximate(verb, true) : own;
         if (own != null) {
             return antecedent(own, verb);
         }
@@ -123,6 +125,22 @@ final class Clause {
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Parsers take "around 3,000 rebels", "up to 300 rebels" for a prepositional phrase, though it is subject or object. */
+    private @Nullable Token approximate(Token verb, boolean before) {
+        for (Token child : children(verb)) {
+            boolean about = child.relation().equals("prep") && APPROXIMATE.contains(child.lemma());
+            Token inner = about ? child(child, "prep") : null;
+            Token noun = about ? child(inner == null ? child : inner, "pobj") : null;
+            boolean counted = noun != null
+                    && child(noun, "nmod", "nummod") != null
+                    && children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
+            if (counted && (noun.index() < verb.index()) == before) {
+                return noun;
+            }
+        }
+        return null;
     }
 
     /** Parsers hang a subject on the auxiliary where an adverb stands between: "the state is again sending aid". */
@@ -167,6 +185,10 @@ final class Clause {
         Token own = child(verb, "dobj");
         if (own != null) {
             return antecedent(own, verb);
+        }
+        Token counted = isPassive(verb) ? null : approximate(verb, false);
+        if (counted != null) {
+            return counted;
         }
         boolean gap = verb.relation().equals("relcl") && child(verb, "nsubj") != null && !hasRelativeSubject(verb);
         return gap ? head(verb) : null;

@@ -34,6 +34,8 @@ final class Participants {
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     private static final int MAX_CLIMB = 6;
+    /** Of a need that asks for two things at once. */
+    private static final int JOINT_STRENGTH = 6;
 
     private final Who who;
     private final String article;
@@ -132,15 +134,24 @@ final class Participants {
     }
 
     private static int strength(String need) {
+        if (need.indexOf('&') > 0) {
+            return JOINT_STRENGTH;
+        }
         return switch (need.charAt(0)) {
             case '*' -> 5;
             case '^' -> 2;
             case '~' -> need.indexOf(':') < 0 ? 3 : 4;
-            default -> 4;
+            default -> need.indexOf('-') > 0 ? 5 : 4;
         };
     }
 
     private boolean isMet(Token trigger, String need) {
+        if (need.indexOf('&') > 0) {
+            return java.util.Arrays.stream(need.split("&"))
+                    .allMatch(part -> part.startsWith("-")
+                            ? !isMet(trigger, part.substring(1))
+                            : isMet(trigger, part));
+        }
         String word = need.substring(1);
         return switch (need.charAt(0)) {
             case '+' ->
@@ -151,7 +162,7 @@ final class Participants {
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
-                yield subject != null && subject.lemma().equals(word);
+                yield subject != null && isNamed(subject, word);
             }
             case '^' -> isMark(trigger, word);
             default -> objectWord(trigger, need) != null;
@@ -185,6 +196,7 @@ final class Participants {
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null || hasThatClause(trigger);
             case "must" -> isTold(trigger);
+            case "several" -> isJoint(clause.subject(trigger));
             case "any" -> thing(trigger) != null;
             case "money" -> {
                 Token object = thing(trigger);
@@ -225,6 +237,13 @@ final class Participants {
                 .anyMatch(t -> t.tag().equals("$")
                         || CURRENCIES.contains(t.lemma())
                         || "$€£¥₹".indexOf(t.form().charAt(0)) >= 0);
+    }
+
+    /** "The island and the port", "Arlan and Norr ships". */
+    private boolean isJoint(@Nullable Token subject) {
+        return subject != null
+                && clause.phrase(subject).stream()
+                        .anyMatch(t -> clause.children(t).stream().anyMatch(c -> c.relation().equals("conj")));
     }
 
     /** Whether a word has a participant or a content beside who acts: "condemned the raid", "vowed to go on". */

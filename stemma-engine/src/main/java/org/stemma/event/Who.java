@@ -57,7 +57,13 @@ final class Who {
     /** Whether a noun phrase names a party itself, or one of its people, ships or towns. */
     boolean isSomeone(String article, Clause clause, Token head) {
         Entity named = at(article, clause.sentence().index(), head.index());
-        return named != null ? isParty(named) : parties.contains(head.lemma());
+        return named != null ? isParty(named) : isPeople(head);
+    }
+
+    /** "Minister", "ex-minister", "The Government". */
+    private boolean isPeople(Token noun) {
+        String lemma = noun.lemma();
+        return parties.contains(lemma) || parties.contains(lemma.substring(lemma.lastIndexOf('-') + 1));
     }
 
     /**
@@ -76,7 +82,7 @@ final class Who {
             return null;
         }
         Entity narrowing = null;
-        boolean stands = words || parties.contains(head.lemma()) || clause.child(head, "appos") != null;
+        boolean stands = words || isPeople(head) || clause.child(head, "appos") != null;
         for (Token child : clause.children(head)) {
             boolean narrows = stands
                     && switch (child.relation()) {
@@ -98,7 +104,7 @@ final class Who {
             return Party.of(narrowing);
         }
         Token of = clause.prepositional(head, "of");
-        Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
+        Entity whole = of == null || !isPeople(head) ? null : at(article, sentence, of.index());
         if (whole != null && isParty(whole) && !someone) {
             return Party.of(whole);
         }
@@ -121,8 +127,8 @@ final class Who {
         if (counted != null) {
             return isParty(counted) ? Party.unnamed(words(clause, head, noun), "people", counted.country()) : null;
         }
-        boolean people = parties.contains(noun.lemma()) || COUNTS.contains(noun.lemma());
-        return people && !noun.isProperNoun()
+        boolean people = isPeople(noun) || COUNTS.contains(noun.lemma());
+        return people
                 ? Party.unnamed(words(clause, head, noun), noun.lemma(), beside == null ? null : beside.country())
                 : null;
     }

@@ -46,7 +46,9 @@ final class PetrarchRecords {
             List<String> codes = matches(CODE, record.group(2)).stream().distinct().toList();
             String id = String.join("", matches(ID, record.group(1)));
             String words = String.join(" ", matches(TEXT, record.group(2)));
-            records.add(new Coded(id, words.replaceAll("\\s+", " ").strip(), codes));
+            if (!words.isBlank()) {
+                records.add(new Coded(id, words.replaceAll("\\s+", " ").strip(), codes));
+            }
         }
         return records;
     }
