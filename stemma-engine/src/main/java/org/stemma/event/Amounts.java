@@ -18,7 +18,7 @@ final class Amounts {
     private static final Set<PloverType> OF_ACTORS = Set.of(PloverType.PROTEST, PloverType.MOBILIZE, PloverType.CONSULT);
 
     private static final Set<String> CLAUSES =
-            Set.of("relcl", "advcl", "ccomp", "xcomp", "acl", "parataxis", "conj", "npadvmod", "agent", "appos");
+            Set.of("relcl", "advcl", "ccomp", "xcomp", "acl", "pcomp", "csubj", "parataxis", "conj", "npadvmod", "agent", "appos");
 
     /** "In 12 cities", "after 3 attacks", "at 5 o'clock" tell the setting. */
     private static final Set<String> SETTING = Set.of(

@@ -43,6 +43,7 @@ final class Clause {
             "cause");
 
     private static final int MAX_CLIMB = 8;
+    private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
     private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
@@ -168,15 +169,30 @@ final class Clause {
     /** "by reaching a deal", "guilty of breaking it": the subject of the verb or predicate above the preposition. */
     private @Nullable Token subjectAbove(Token preposition, int depth) {
         Token above = head(preposition);
-        boolean predicate = above != null && (above.isVerb() || above.relation().equals("acomp"));
-        return predicate ? subject(above, depth + 1) : null;
+        if (above == null || above.isVerb() || above.relation().equals("acomp")) {
+            return above == null ? null : subject(above, depth + 1);
+        }
+        // "its commitment to supporting the port"
+        Token owner = child(above, "poss");
+        Token carrier = head(above);
+        boolean carried = above.relation().equals("dobj") && carrier != null;
+        return owner != null && owner.isNoun() ? owner : carried ? subject(carrier, depth + 1) : null;
     }
 
     /** What a relative pronoun stands for. */
     private @Nullable Token antecedent(Token token, Token verb) {
         boolean relative = verb.relation().equals("relcl")
                 && (token.tag().startsWith("W") || token.lemma().equals("that"));
-        return relative ? head(verb) : token;
+        return relative ? agreeing(head(verb), verb) : token;
+    }
+
+    /** Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. */
+    private @Nullable Token agreeing(@Nullable Token antecedent, Token verb) {
+        boolean plural = children(verb).stream().anyMatch(c -> PLURAL.contains(c.form()));
+        Token preposition = antecedent == null || !antecedent.relation().equals("pobj") ? null : head(antecedent);
+        Token above = preposition == null ? null : head(preposition);
+        boolean single = antecedent != null && antecedent.tag().equals("NNP");
+        return plural && single && above != null && above.tag().equals("NNS") ? above : antecedent;
     }
 
     /** Who or what a verb acts upon, in the active voice. */

@@ -37,7 +37,12 @@ final class Commitments {
             return frame;
         }
         return switch (frame.type()) {
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT ->
+            case RETREAT ->
+                // who will step down has promised nobody anything
+                frame.mode().equals("resign") && !refused && !holding.note().startsWith("agree")
+                        ? frame
+                        : frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
+            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE ->
                 frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> refused ? frame : frame.as(PloverType.THREATEN);
             case AGREE -> refused ? frame.as(PloverType.REJECT) : frame;

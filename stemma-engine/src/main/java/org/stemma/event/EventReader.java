@@ -1,13 +1,17 @@
 package org.stemma.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
 import org.stemma.news.Modality;
+import org.stemma.news.PloverType;
 import org.stemma.news.Quantity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
@@ -36,6 +40,9 @@ final class EventReader {
         }
         return found;
     }
+
+    private static final Set<String> RECALLING =
+            Set.of("all", "previous", "existing", "past", "earlier", "former", "any", "prior", "current", "every", "previously");
 
     /** A word that tells an event, with its frame. */
     record Trigger(Token token, Frame frame) {}
@@ -113,14 +120,27 @@ final class EventReader {
             List<Trigger> triggers = triggers(frames, participants, clause);
             Set<Integer> words = new HashSet<>();
             triggers.forEach(trigger -> words.add(trigger.token().index()));
-            List<Happening> found = new ArrayList<>();
+            Map<Token, Happening> told = new LinkedHashMap<>();
             for (Trigger trigger : triggers) {
-                Happening happening = happening(trigger, triggers, words);
-                if (happening != null && !isToldAlready(happening, found)) {
-                    found.add(happening);
+                boolean content = !trigger.token().isVerb() && isBackdrop(trigger.token(), triggers);
+                Happening happening = content ? null : happening(trigger, triggers, words);
+                if (happening != null && !isToldAlready(happening, told.values())) {
+                    told.put(trigger.token(), happening);
                 }
             }
-            return found;
+            return Contents.of(clause, told);
+        }
+
+        /** "Respect all agreements", "existing accords": a noun that recalls what was done, not one that tells it. */
+        private boolean isBackdrop(Token noun, List<Trigger> triggers) {
+            boolean recalled = clause.children(noun).stream().anyMatch(c -> RECALLING.contains(c.lemma()));
+            Token head = clause.head(noun);
+            boolean spokenOf = noun.relation().equals("dobj")
+                    && triggers.stream()
+                            .anyMatch(t -> t.token().equals(head)
+                                    && t.frame().type() == PloverType.SUPPORT
+                                    && noun.tag().equals("NNS"));
+            return recalled || spokenOf;
         }
 
         private @Nullable Happening happening(Trigger trigger, List<Trigger> triggers, Set<Integer> words) {
@@ -131,7 +151,7 @@ final class EventReader {
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
             boolean set = time != null || place != null || participants.hasContent(token);
-            boolean told = isTold(trigger, actor, recipient, set);
+            boolean told = isTold(trigger, actor, recipient, set, place != null);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
@@ -204,15 +224,19 @@ final class EventReader {
         }
 
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
-        private static boolean isTold(Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set) {
+        private static boolean isTold(
+                Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set, boolean placed) {
             boolean named =
                     (actor != null && actor.entity() != null) || (recipient != null && recipient.entity() != null);
-            if (actor == null && !named) {
+            // "two villagers were killed" is told without a name
+            boolean struck = recipient != null && trigger.token().isVerb() && trigger.frame().strikes();
+            if (actor == null && !named && !struck) {
                 return false;
             }
             boolean both = actor != null && recipient != null;
             boolean alone = trigger.token().isVerb() && trigger.frame().standsAlone();
-            return both || set || alone;
+            boolean nowhere = trigger.frame().kind().equals("CONSULT/visit") && recipient == null && !placed;
+            return (both || set || alone) && !nowhere;
         }
 
         /** In someone's own words, only a past deed between named parties is told as an event. */
@@ -226,7 +250,7 @@ final class EventReader {
         }
 
         /** "Met to discuss": the same event of the same people, told twice in a sentence. */
-        private static boolean isToldAlready(Happening happening, List<Happening> found) {
+        private static boolean isToldAlready(Happening happening, Collection<Happening> found) {
             for (Happening other : found) {
                 boolean same = other.frame().type() == happening.frame().type()
                         && other.frame().mode().equals(happening.frame().mode())

@@ -49,6 +49,11 @@ record Frame(
         };
     }
 
+    /** Whether it is told without naming who did it or to whom. */
+    boolean strikes() {
+        return type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.RETREAT;
+    }
+
     /** Whether both sides do the same to each other. */
     boolean isMutual() {
         return switch (type) {

@@ -232,9 +232,25 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Holding above = verb(clause, head);
             boolean light =
                     at.relation().equals("xcomp") || isBare(clause, at) || above.modality() != Modality.ASSERTED;
+            if (isBare(clause, at) && above.modality() == Modality.PLANNED) {
+                // what "will help him win" announces is the help
+                return new Holding(above.polarity(), Modality.EXPECTED, above.note());
+            }
+            if (isYet(clause, head)) {
+                return new Holding(found.polarity(), Modality.POSSIBLE, "yet to");
+            }
             return light ? new Holding(above.polarity(), above.modality(), above.note()) : found;
         }
         return found;
+    }
+
+    /** "Has yet to make an endorsement". */
+    private static boolean isYet(Clause clause, Token verb) {
+        Token above = clause.head(verb);
+        return isInfinitive(clause, verb)
+                && above != null
+                && above.lemma().equals("have")
+                && clause.children(above).stream().anyMatch(c -> c.lemma().equals("yet"));
     }
 
     /** "Helped the island build": a complement without a tense of its own. */
@@ -271,6 +287,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
             boolean no = child.relation().equals("neg")
                     || child.lemma().equals("not")
                     || child.lemma().equals("never")
+                    || child.lemma().equals("neither")
+                    || child.lemma().equals("nor")
                     || child.form().equals("n't");
             if (no) {
                 return true;

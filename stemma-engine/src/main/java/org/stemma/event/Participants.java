@@ -30,8 +30,11 @@ final class Participants {
             "supply", "state", "suspension", "release", "delivery", "truckload", "batch", "range", "piece", "worth", "value", "type", "end", "total",
             "group", "team", "contingent", "unit", "copy", "swath", "stretch", "half", "most", "all", "some", "majority", "barrage", "volley");
 
-    private static final Set<String> WEEKDAYS =
-            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    /** "On Monday", "for decades": no preposition of a frame. */
+    private static final Set<String> TIMES = Set.of(
+            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
+            "august", "september", "october", "november", "december", "hour", "day", "night", "week", "month", "year", "decade", "morning",
+            "afternoon", "evening", "weekend", "minute", "time");
 
     private static final int MAX_CLIMB = 6;
     /** Of a need that asks for two things at once. */
@@ -121,7 +124,7 @@ final class Participants {
             // "back down" is not "back", "sign up" not "sign"
             return clause.child(trigger, "prt") == null ? 1 : 0;
         }
-        int best = 0;
+        int best = frame.needs().stream().allMatch(need -> need.startsWith("-")) ? 1 : 0;
         for (String need : frame.needs()) {
             boolean excludes = need.startsWith("-");
             boolean met = isMet(trigger, excludes ? need.substring(1) : need);
@@ -159,6 +162,9 @@ final class Participants {
             case '=' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
             case '*' -> clause.told(trigger).stream().anyMatch(t -> t.lemma().equals(word));
+            case '>' ->
+                clause.children(trigger).stream()
+                        .anyMatch(c -> c.isVerb() && c.lemma().equals(word) && !c.relation().equals("conj"));
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
@@ -173,7 +179,7 @@ final class Participants {
         int colon = need.indexOf(':');
         if (colon < 0) {
             Token dated = clause.prepositional(trigger, need);
-            return clause.hasPreposition(trigger, need) && (dated == null || !WEEKDAYS.contains(dated.lemma()));
+            return clause.hasPreposition(trigger, need) && (dated == null || !TIMES.contains(dated.lemma()));
         }
         Token object = clause.prepositional(trigger, need.substring(0, colon));
         return object != null && object.lemma().equals(need.substring(colon + 1));
@@ -196,6 +202,8 @@ final class Participants {
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null || hasThatClause(trigger);
             case "must" -> isTold(trigger);
+            case "present" ->
+                Set.of("VBZ", "VBP").contains(trigger.tag()) && clause.child(trigger, "aux", "auxpass") == null;
             case "several" -> isJoint(clause.subject(trigger));
             case "any" -> thing(trigger) != null;
             case "money" -> {

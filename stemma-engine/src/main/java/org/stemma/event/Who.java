@@ -24,6 +24,9 @@ final class Who {
             "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "tens", "scores", "crowd", "group", "number", "handful", "half",
             "third", "quarter", "majority", "most", "many", "several", "some", "wave", "ten", "score", "million", "millions", "member", "part");
 
+    /** Words that tell nothing of whom they stand before. */
+    private static final Set<String> EMPTY = Set.of("very", "own", "same", "such", "other", "his", "her", "its", "their", "our", "my");
+
     /**
      * @param parties nouns that stand for the party named beside them
      */
@@ -158,6 +161,7 @@ final class Who {
         return under
                 && !token.tag().equals("DT")
                 && !token.tag().equals("WP$")
+                && !EMPTY.contains(token.lemma())
                 && Character.isLetterOrDigit(token.form().charAt(0));
     }
 
