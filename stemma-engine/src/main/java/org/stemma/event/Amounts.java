@@ -69,6 +69,7 @@ final class Amounts {
             boolean actor = head != null
                     && head.equals(trigger)
                     && at.relation().equals("nsubj")
+                    && clause.child(trigger, "dobj") != null
                     && !OF_ACTORS.contains(type);
             boolean apart = CLAUSES.contains(at.relation())
                     || (at.relation().equals("prep") && SETTING.contains(at.lemma()));

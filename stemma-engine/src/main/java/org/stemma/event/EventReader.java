@@ -56,7 +56,7 @@ final class EventReader {
             if (frame != null) {
                 found.add(new Trigger(token, frame));
                 for (String need : frame.needs()) {
-                    Token word = Character.isLetter(need.charAt(0)) ? participants.objectWord(token, need) : null;
+                    Token word = Character.isLetter(need.charAt(0)) ? participants.needs().objectWord(token, need) : null;
                     if (word != null) {
                         told.add(word.index());
                     }
@@ -80,7 +80,7 @@ final class EventReader {
         Frame best = null;
         int most = 0;
         for (Frame frame : frames) {
-            int fit = participants.fit(token, frame);
+            int fit = participants.needs().fit(token, frame);
             if (fit > most) {
                 most = fit;
                 best = frame;
@@ -150,7 +150,7 @@ final class EventReader {
             Party recipient = pair.recipient();
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
-            boolean set = time != null || place != null || participants.hasContent(token);
+            boolean set = time != null || place != null || participants.needs().hasContent(token);
             boolean told = isTold(trigger, actor, recipient, set, place != null);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {

@@ -123,7 +123,7 @@ final class PetrarchEvaluation implements Evaluation {
             return none
                     || codes.stream()
                             .anyMatch(code -> events.stream()
-                                    .anyMatch(event -> Roots.of(event.type()).equals(types.get(code))));
+                                    .anyMatch(event -> Roots.of(event).equals(types.get(code))));
         }
 
         private static boolean agree(List<String> codes, List<Event> events, int digits) {
@@ -159,7 +159,7 @@ final class PetrarchEvaluation implements Evaluation {
             codable++;
             boolean met = codes.isEmpty()
                     ? events.isEmpty()
-                    : events.stream().anyMatch(event -> wanted.contains(Roots.of(event.type())));
+                    : events.stream().anyMatch(event -> wanted.contains(Roots.of(event)));
             right += met ? 1 : 0;
             return met;
         }

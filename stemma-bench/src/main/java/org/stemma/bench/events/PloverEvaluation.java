@@ -50,7 +50,7 @@ final class PloverEvaluation implements Evaluation {
             (isUnseen ? unseen : seen).count(firstRight);
             if (!isUnseen && !firstRight) {
                 String answer =
-                        events.isEmpty() ? "none" : Roots.of(events.getFirst().type());
+                        events.isEmpty() ? "none" : Roots.of(events.getFirst());
                 faults.add(record.root(), answer, record.text());
             }
             Event right = events.stream()
@@ -99,6 +99,6 @@ final class PloverEvaluation implements Evaluation {
     }
 
     private static boolean isRight(CodedSentence record, Event event) {
-        return Roots.of(event.type()).equals(record.root());
+        return Roots.of(event).equals(record.root());
     }
 }
