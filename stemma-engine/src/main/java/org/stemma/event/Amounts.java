@@ -15,15 +15,48 @@ final class Amounts {
     private static final int MAX_CLIMB = 8;
 
     /** Of these, those who act are counted. */
-    private static final Set<PloverType> OF_ACTORS = Set.of(PloverType.PROTEST, PloverType.MOBILIZE, PloverType.CONSULT);
+    private static final Set<PloverType> OF_ACTORS =
+            Set.of(PloverType.PROTEST, PloverType.MOBILIZE, PloverType.CONSULT);
 
-    private static final Set<String> CLAUSES =
-            Set.of("relcl", "advcl", "ccomp", "xcomp", "acl", "pcomp", "csubj", "parataxis", "conj", "npadvmod", "agent", "appos");
+    private static final Set<String> CLAUSES = Set.of(
+            "relcl",
+            "advcl",
+            "ccomp",
+            "xcomp",
+            "acl",
+            "pcomp",
+            "csubj",
+            "parataxis",
+            "conj",
+            "npadvmod",
+            "agent",
+            "appos");
 
     /** "In 12 cities", "after 3 attacks", "at 5 o'clock" tell the setting. */
     private static final Set<String> SETTING = Set.of(
-            "in", "at", "on", "after", "before", "during", "since", "by", "within", "over", "near", "until", "from",
-            "about", "into", "through", "between", "following", "under", "according", "as", "despite", "against");
+            "in",
+            "at",
+            "on",
+            "after",
+            "before",
+            "during",
+            "since",
+            "by",
+            "within",
+            "over",
+            "near",
+            "until",
+            "from",
+            "about",
+            "into",
+            "through",
+            "between",
+            "following",
+            "under",
+            "according",
+            "as",
+            "despite",
+            "against");
 
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "night", "week", "weekend", "month", "year", "decade", "time");
@@ -71,8 +104,8 @@ final class Amounts {
                     && at.relation().equals("nsubj")
                     && clause.child(trigger, "dobj") != null
                     && !OF_ACTORS.contains(type);
-            boolean apart = CLAUSES.contains(at.relation())
-                    || (at.relation().equals("prep") && SETTING.contains(at.lemma()));
+            boolean apart =
+                    CLAUSES.contains(at.relation()) || (at.relation().equals("prep") && SETTING.contains(at.lemma()));
             if (head == null || actor || apart) {
                 return false;
             }

@@ -134,14 +134,15 @@ final class Clause {
             boolean about = child.relation().equals("prep") && APPROXIMATE.contains(child.lemma());
             Token inner = about ? child(child, "prep") : null;
             Token noun = about ? child(inner == null ? child : inner, "pobj") : null;
-            boolean counted = noun != null
-                    && child(noun, "nmod", "nummod") != null
-                    && children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
-            if (counted && (noun.index() < verb.index()) == before) {
+            if (noun != null && isCounted(noun) && (noun.index() < verb.index()) == before) {
                 return noun;
             }
         }
         return null;
+    }
+
+    private boolean isCounted(Token noun) {
+        return children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
     }
 
     /** Parsers hang a subject on the auxiliary where an adverb stands between: "the state is again sending aid". */
@@ -174,9 +175,11 @@ final class Clause {
         }
         // "its commitment to supporting the port"
         Token owner = child(above, "poss");
+        if (owner != null && owner.isNoun()) {
+            return owner;
+        }
         Token carrier = head(above);
-        boolean carried = above.relation().equals("dobj") && carrier != null;
-        return owner != null && owner.isNoun() ? owner : carried ? subject(carrier, depth + 1) : null;
+        return carrier != null && above.relation().equals("dobj") ? subject(carrier, depth + 1) : null;
     }
 
     /** What a relative pronoun stands for. */

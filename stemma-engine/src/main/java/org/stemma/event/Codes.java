@@ -35,7 +35,7 @@ final class Codes {
     Codes() {
         for (String line : Frames.lines("codes.txt")) {
             List<String> columns = Frames.columns(line, COLUMNS, "codes.txt");
-            PloverType type = PloverType.valueOf(columns.getFirst().split("/")[0]);
+            PloverType type = PloverType.valueOf(columns.getFirst().split("/", -1)[0]);
             cases.computeIfAbsent(type, key -> new ArrayList<>())
                     .add(new Case(
                             columns.getFirst(),

@@ -42,8 +42,7 @@ final class Commitments {
                 frame.mode().equals("resign") && !refused && !holding.note().startsWith("agree")
                         ? frame
                         : frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE ->
-                frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
+            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE -> frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> refused ? frame : frame.as(PloverType.THREATEN);
             case AGREE -> refused ? frame.as(PloverType.REJECT) : frame;
             case REQUEST, ACCUSE, REJECT, THREATEN -> frame;

@@ -15,8 +15,8 @@ import org.stemma.news.Token;
 final class Concern {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "within");
 
-    private static final Set<String> SETTING =
-            Set.of("on", "during", "after", "before", "since", "by", "from", "following", "as", "despite", "with", "under");
+    private static final Set<String> SETTING = Set.of(
+            "on", "during", "after", "before", "since", "by", "from", "following", "as", "despite", "with", "under");
 
     /** Acts upon whoever lives where they are done: "lifted the curfew in the valley". */
     private static final Set<PloverType> UPON_PLACES = Set.of(
@@ -74,7 +74,8 @@ final class Concern {
     }
 
     private boolean isSetting(String preposition, boolean places) {
-        boolean said = frame.isVerbal() && (preposition.equals("from") || preposition.equals("with") || preposition.equals("under"));
+        boolean said = frame.isVerbal()
+                && (preposition.equals("from") || preposition.equals("with") || preposition.equals("under"));
         return LOCATIVE.contains(preposition) ? !places : SETTING.contains(preposition) && !said;
     }
 }

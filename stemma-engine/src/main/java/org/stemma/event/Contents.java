@@ -50,13 +50,7 @@ final class Contents {
         Token at = token;
         for (int i = 0; i < MAX_CLIMB; i++) {
             Token head = clause.head(at);
-            boolean complement = head != null
-                    && switch (at.relation()) {
-                        case "xcomp", "ccomp", "dobj", "pobj", "pcomp", "prep" -> true;
-                        case "acl" -> Holding.isInfinitive(clause, at);
-                        default -> false;
-                    };
-            if (!complement) {
+            if (head == null || !isComplement(clause, at)) {
                 return null;
             }
             Happening found = told.get(head);
@@ -66,5 +60,13 @@ final class Contents {
             at = head;
         }
         return null;
+    }
+
+    private static boolean isComplement(Clause clause, Token token) {
+        return switch (token.relation()) {
+            case "xcomp", "ccomp", "dobj", "pobj", "pcomp", "prep" -> true;
+            case "acl" -> Holding.isInfinitive(clause, token);
+            default -> false;
+        };
     }
 }

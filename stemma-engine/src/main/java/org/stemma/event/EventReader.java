@@ -41,8 +41,18 @@ final class EventReader {
         return found;
     }
 
-    private static final Set<String> RECALLING =
-            Set.of("all", "previous", "existing", "past", "earlier", "former", "any", "prior", "current", "every", "previously");
+    private static final Set<String> RECALLING = Set.of(
+            "all",
+            "previous",
+            "existing",
+            "past",
+            "earlier",
+            "former",
+            "any",
+            "prior",
+            "current",
+            "every",
+            "previously");
 
     /** A word that tells an event, with its frame. */
     record Trigger(Token token, Frame frame) {}
@@ -56,7 +66,9 @@ final class EventReader {
             if (frame != null) {
                 found.add(new Trigger(token, frame));
                 for (String need : frame.needs()) {
-                    Token word = Character.isLetter(need.charAt(0)) ? participants.needs().objectWord(token, need) : null;
+                    Token word = Character.isLetter(need.charAt(0))
+                            ? participants.needs().objectWord(token, need)
+                            : null;
                     if (word != null) {
                         told.add(word.index());
                     }
@@ -229,7 +241,9 @@ final class EventReader {
             boolean named =
                     (actor != null && actor.entity() != null) || (recipient != null && recipient.entity() != null);
             // "two villagers were killed" is told without a name
-            boolean struck = recipient != null && trigger.token().isVerb() && trigger.frame().strikes();
+            boolean struck = recipient != null
+                    && trigger.token().isVerb()
+                    && trigger.frame().strikes();
             if (actor == null && !named && !struck) {
                 return false;
             }
@@ -283,8 +297,7 @@ final class EventReader {
                 }
                 words.stream()
                         .filter(word -> word.token().equals(token) && !token.equals(trigger))
-                        .forEach(word -> contents.add(
-                                word.frame().kind()));
+                        .forEach(word -> contents.add(word.frame().kind()));
             }
             return contents;
         }

@@ -20,16 +20,97 @@ final class Needs {
 
     /** Words that measure out what an event's noun names: "launched a series of attacks", "a new round of talks". */
     private static final Set<String> PORTIONS = Set.of(
-            "series", "round", "day", "week", "number", "wave", "set", "part", "spate", "string", "resumption", "start", "launch", "month", "hour",
-            "campaign", "package", "act", "form", "kind", "deal", "lot", "dozen", "dozens", "hundreds", "thousands", "ton", "tonne", "shipment",
-            "supply", "state", "suspension", "release", "delivery", "truckload", "batch", "range", "piece", "worth", "value", "type", "end", "total",
-            "group", "team", "contingent", "unit", "copy", "swath", "stretch", "half", "most", "all", "some", "majority", "barrage", "volley");
+            "series",
+            "round",
+            "day",
+            "week",
+            "number",
+            "wave",
+            "set",
+            "part",
+            "spate",
+            "string",
+            "resumption",
+            "start",
+            "launch",
+            "month",
+            "hour",
+            "campaign",
+            "package",
+            "act",
+            "form",
+            "kind",
+            "deal",
+            "lot",
+            "dozen",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "ton",
+            "tonne",
+            "shipment",
+            "supply",
+            "state",
+            "suspension",
+            "release",
+            "delivery",
+            "truckload",
+            "batch",
+            "range",
+            "piece",
+            "worth",
+            "value",
+            "type",
+            "end",
+            "total",
+            "group",
+            "team",
+            "contingent",
+            "unit",
+            "copy",
+            "swath",
+            "stretch",
+            "half",
+            "most",
+            "all",
+            "some",
+            "majority",
+            "barrage",
+            "volley");
 
     /** "On Monday", "for decades": no preposition of a frame. */
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july",
-            "august", "september", "october", "november", "december", "hour", "day", "night", "week", "month", "year", "decade", "morning",
-            "afternoon", "evening", "weekend", "minute", "time");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "month",
+            "year",
+            "decade",
+            "morning",
+            "afternoon",
+            "evening",
+            "weekend",
+            "minute",
+            "time");
 
     private final Who who;
     private final String article;
@@ -77,9 +158,7 @@ final class Needs {
     private boolean isMet(Token trigger, String need) {
         if (need.indexOf('&') > 0) {
             return Stream.of(need.split("&"))
-                    .allMatch(part -> part.startsWith("-")
-                            ? !isMet(trigger, part.substring(1))
-                            : isMet(trigger, part));
+                    .allMatch(part -> part.startsWith("-") ? !isMet(trigger, part.substring(1)) : isMet(trigger, part));
         }
         String word = need.substring(1);
         return switch (need.charAt(0)) {
@@ -90,7 +169,9 @@ final class Needs {
             case '*' -> clause.told(trigger).stream().anyMatch(t -> t.lemma().equals(word));
             case '>' ->
                 clause.children(trigger).stream()
-                        .anyMatch(c -> c.isVerb() && c.lemma().equals(word) && !c.relation().equals("conj"));
+                        .anyMatch(c -> c.isVerb()
+                                && c.lemma().equals(word)
+                                && !c.relation().equals("conj"));
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
@@ -147,7 +228,8 @@ final class Needs {
                         .anyMatch(c -> c.isVerb()
                                 && c.relation().equals("acl")
                                 && clause.children(c).stream()
-                                        .anyMatch(m -> m.relation().equals("mark") && m.lemma().equals("that")));
+                                        .anyMatch(m -> m.relation().equals("mark")
+                                                && m.lemma().equals("that")));
     }
 
     /** "Said that the island must pay": what another party is told to do. */
@@ -177,7 +259,8 @@ final class Needs {
     private boolean isJoint(@Nullable Token subject) {
         return subject != null
                 && clause.phrase(subject).stream()
-                        .anyMatch(t -> clause.children(t).stream().anyMatch(c -> c.relation().equals("conj")));
+                        .anyMatch(t -> clause.children(t).stream()
+                                .anyMatch(c -> c.relation().equals("conj")));
     }
 
     /** Whether a word has a participant or a content beside who acts: "condemned the raid", "vowed to go on". */
@@ -210,8 +293,9 @@ final class Needs {
             return true;
         }
         for (Token child : clause.children(noun)) {
-            boolean compound =
-                    child.relation().equals("compound") || child.relation().equals("nmod") || child.relation().equals("amod");
+            boolean compound = child.relation().equals("compound")
+                    || child.relation().equals("nmod")
+                    || child.relation().equals("amod");
             if (compound && (child.lemma().equals(lemma) || lemma.equals(child.lemma() + "-" + noun.lemma()))) {
                 return true;
             }

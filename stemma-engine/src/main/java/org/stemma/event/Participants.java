@@ -13,10 +13,60 @@ final class Participants {
 
     /** Verbs that say of an event's noun that it was done, begun or told, and by whom. */
     private static final Set<String> SUPPORT = Set.of(
-            "announce", "make", "launch", "begin", "start", "hold", "conduct", "carry", "order", "issue", "continue", "resume", "stage", "mount",
-            "open", "undertake", "plan", "declare", "impose", "pursue", "wage", "commit", "perform", "do", "take", "pay", "have", "engage", "step",
-            "intensify", "renew", "extend", "file", "submit", "lodge", "deliver", "express", "voice", "complete", "end", "participate", "threaten",
-            "propose", "organise", "organize", "lead", "run", "implement", "enforce", "enact", "initiate", "reiterate", "repeat", "publish");
+            "announce",
+            "make",
+            "launch",
+            "begin",
+            "start",
+            "hold",
+            "conduct",
+            "carry",
+            "order",
+            "issue",
+            "continue",
+            "resume",
+            "stage",
+            "mount",
+            "open",
+            "undertake",
+            "plan",
+            "declare",
+            "impose",
+            "pursue",
+            "wage",
+            "commit",
+            "perform",
+            "do",
+            "take",
+            "pay",
+            "have",
+            "engage",
+            "step",
+            "intensify",
+            "renew",
+            "extend",
+            "file",
+            "submit",
+            "lodge",
+            "deliver",
+            "express",
+            "voice",
+            "complete",
+            "end",
+            "participate",
+            "threaten",
+            "propose",
+            "organise",
+            "organize",
+            "lead",
+            "run",
+            "implement",
+            "enforce",
+            "enact",
+            "initiate",
+            "reiterate",
+            "repeat",
+            "publish");
 
     private static final Set<String> CARRYING = Set.of("in", "into", "on", "with", "out");
 
@@ -131,7 +181,8 @@ final class Participants {
     private List<Token> tokens(Token trigger, Frame frame, String place) {
         boolean passive = frame.verb() && clause.isPassive(trigger);
         return switch (place) {
-            case "subject" -> one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
+            case "subject" ->
+                one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
             case "complement" -> one(complement(trigger));
             case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
             case "dative" -> one(dative(trigger));

@@ -21,11 +21,37 @@ final class Who {
 
     /** "Thousands marched", "dozens of villagers fled". */
     private static final Set<String> COUNTS = Set.of(
-            "thousand", "thousands", "hundred", "hundreds", "dozen", "dozens", "tens", "scores", "crowd", "group", "number", "handful", "half",
-            "third", "quarter", "majority", "most", "many", "several", "some", "wave", "ten", "score", "million", "millions", "member", "part");
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "tens",
+            "scores",
+            "crowd",
+            "group",
+            "number",
+            "handful",
+            "half",
+            "third",
+            "quarter",
+            "majority",
+            "most",
+            "many",
+            "several",
+            "some",
+            "wave",
+            "ten",
+            "score",
+            "million",
+            "millions",
+            "member",
+            "part");
 
     /** Words that tell nothing of whom they stand before. */
-    private static final Set<String> EMPTY = Set.of("very", "own", "same", "such", "other", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> EMPTY =
+            Set.of("very", "own", "same", "such", "other", "his", "her", "its", "their", "our", "my");
 
     /**
      * @param parties nouns that stand for the party named beside them
@@ -124,9 +150,8 @@ final class Who {
             }
             noun = of;
         }
-        Entity counted = noun.equals(head)
-                ? null
-                : at(article, clause.sentence().index(), noun.index());
+        Entity counted =
+                noun.equals(head) ? null : at(article, clause.sentence().index(), noun.index());
         if (counted != null) {
             return isParty(counted) ? Party.unnamed(words(clause, head, noun), "people", counted.country()) : null;
         }

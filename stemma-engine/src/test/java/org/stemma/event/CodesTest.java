@@ -24,7 +24,7 @@ class CodesTest {
     void everyKindOfFrameHasACodeDoneOrDeclared() {
         List<String> wrong = new ArrayList<>();
         for (String line : Frames.lines("frames.txt")) {
-            String[] kind = line.split("\\|")[0].strip().split("/");
+            String[] kind = line.split("\\|", -1)[0].strip().split("/", -1);
             Frame done = frame(PloverType.valueOf(kind[0]), kind[1]);
             for (Frame frame : List.of(
                     done, done.as(PloverType.AGREE), done.as(PloverType.REJECT), done.as(PloverType.THREATEN))) {
@@ -66,7 +66,8 @@ class CodesTest {
 
     @Test
     void sortsContextsOfPairsAndWords() {
-        assertThat(code(PloverType.ACCUSE, "disapprove", "human-right", "mosque").contexts())
+        assertThat(code(PloverType.ACCUSE, "disapprove", "human-right", "mosque")
+                        .contexts())
                 .containsExactly("human_rights", "religion_ethnicity");
     }
 }

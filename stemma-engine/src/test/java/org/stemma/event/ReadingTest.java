@@ -78,7 +78,8 @@ class ReadingTest {
 
     @Test
     void threatensWhoeverTheConditionNames() {
-        assertThat(told("Germany will close the border unless Kenya pays.")).containsExactly("THREATEN Germany > Kenya");
+        assertThat(told("Germany will close the border unless Kenya pays."))
+                .containsExactly("THREATEN Germany > Kenya");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Halves;
 import org.stemma.bench.Scores;
@@ -43,41 +44,44 @@ final class PetrarchEvaluation implements Evaluation {
     public Scores measure(Path corpus) {
         EventCoder coder = new EventCoder();
         EventFaults faults = new EventFaults(Path.of("target/events-petrarch-errors.tsv"));
-        Gold gold = new Gold(
-                PetrarchRecords.types(corpus.resolveSibling("events-plover-gsr").resolve("CAMEO2PLOVER-2021.txt")));
-        Gold unseenGold = new Gold(gold.types);
+        Map<String, String> types =
+                PetrarchRecords.types(corpus.resolveSibling("events-plover-gsr").resolve("CAMEO2PLOVER-2021.txt"));
+        Gold gold = new Gold(types);
+        Gold unseenGold = new Gold(types);
         for (var record : PetrarchRecords.read(corpus.resolve("PETR2_GSR_validation.xml.gz"))) {
             List<Event> events = coder.events(sentence(record));
-            boolean unseen = Halves.isUnseen(record.id());
             gold.count(record.codes(), events);
-            if (unseen) {
+            if (Halves.isUnseen(record.id())) {
                 unseenGold.count(record.codes(), events);
             } else if (!gold.isEquivalent(record.codes(), events)) {
                 faults.add(record.codes().toString(), codes(events), record.text());
             }
         }
-        Units all = new Units();
+        Units units = new Units();
         Units unseenUnits = new Units();
         for (var record : PetrarchRecords.read(corpus.resolve("PETR.UnitTest.records.xml.gz"))) {
             List<Event> events = coder.events(sentence(record));
-            boolean unseen = Halves.isUnseen(record.id());
-            boolean right = all.count(record.codes(), events);
-            if (unseen) {
+            boolean right = units.count(record.codes(), events);
+            if (Halves.isUnseen(record.id())) {
                 unseenUnits.count(record.codes(), events);
             } else if (!right) {
                 faults.add("unit " + record.codes(), codes(events), record.text());
             }
         }
         faults.write();
+        return scores(gold, unseenGold, units, unseenUnits);
+    }
+
+    private static Scores scores(Gold gold, Gold unseenGold, Units units, Units unseenUnits) {
         return Scores.of("gold: equivalent type", gold.share(gold.equivalent))
                 .and("gold: equivalent among the coded", (double) gold.met / Math.max(1, gold.coded))
                 .and("gold: exact code", gold.share(gold.exact))
                 .and("gold: three digits", gold.share(gold.three))
                 .and("gold: root", gold.share(gold.root))
                 .and("gold, half not looked at: equivalent type", unseenGold.share(unseenGold.equivalent))
-                .and("unit: equivalent type", all.share())
+                .and("unit: equivalent type", units.share())
                 .and("unit, half not looked at: equivalent type", unseenUnits.share())
-                .and("unit: sentences with a code of a scheme", (double) all.codable / Math.max(1, all.sentences));
+                .and("unit: sentences with a code of a scheme", (double) units.codable / Math.max(1, units.sentences));
     }
 
     private static CodedSentence sentence(PetrarchRecords.Coded record) {
@@ -129,7 +133,8 @@ final class PetrarchEvaluation implements Evaluation {
         private static boolean agree(List<String> codes, List<Event> events, int digits) {
             return codes.stream()
                     .anyMatch(code -> events.stream()
-                            .anyMatch(event -> head(event.code().cameo(), digits).equals(head(code, digits))));
+                            .anyMatch(
+                                    event -> head(event.code().cameo(), digits).equals(head(code, digits))));
         }
 
         private static String head(String code, int digits) {
@@ -150,9 +155,8 @@ final class PetrarchEvaluation implements Evaluation {
         /** Whether the sentence is right or cannot be judged. */
         boolean count(List<String> codes, List<Event> events) {
             sentences++;
-            Set<String> wanted = codes.stream()
-                    .flatMap(code -> Weis.types(code).stream())
-                    .collect(java.util.stream.Collectors.toSet());
+            Set<String> wanted =
+                    codes.stream().flatMap(code -> Weis.types(code).stream()).collect(Collectors.toSet());
             if (!codes.isEmpty() && wanted.isEmpty()) {
                 return true;
             }

@@ -43,7 +43,8 @@ final class PetrarchRecords {
         List<Coded> records = new ArrayList<>();
         Matcher record = RECORD.matcher(all);
         while (record.find()) {
-            List<String> codes = matches(CODE, record.group(2)).stream().distinct().toList();
+            List<String> codes =
+                    matches(CODE, record.group(2)).stream().distinct().toList();
             String id = String.join("", matches(ID, record.group(1)));
             String words = String.join(" ", matches(TEXT, record.group(2)));
             if (!words.isBlank()) {

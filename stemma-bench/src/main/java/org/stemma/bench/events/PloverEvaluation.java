@@ -45,13 +45,11 @@ final class PloverEvaluation implements Evaluation {
             List<Event> events = coder.events(record);
             found += events.isEmpty() ? 0 : 1;
             boolean firstRight = !events.isEmpty() && isRight(record, events.getFirst());
-            first += firstRight ? 1 : 0;
             boolean isUnseen = Halves.isUnseen(record.id());
+            first += firstRight ? 1 : 0;
             (isUnseen ? unseen : seen).count(firstRight);
             if (!isUnseen && !firstRight) {
-                String answer =
-                        events.isEmpty() ? "none" : Roots.of(events.getFirst());
-                faults.add(record.root(), answer, record.text());
+                faults.add(record.root(), answer(events), record.text());
             }
             Event right = events.stream()
                     .filter(event -> isRight(record, event))
@@ -89,6 +87,10 @@ final class PloverEvaluation implements Evaluation {
         double share() {
             return (double) right / Math.max(1, all);
         }
+    }
+
+    private static String answer(List<Event> events) {
+        return events.isEmpty() ? "none" : Roots.of(events.getFirst());
     }
 
     private static String told(Event event) {
