@@ -43,6 +43,10 @@ final class Clause {
             "cause");
 
     private static final int MAX_CLIMB = 8;
+    private static final Set<String> PLURAL = Set.of("were", "are", "have");
+    private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
+    private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
+    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
     private final Sentence sentence;
     private final List<List<Token>> children = new ArrayList<>();
@@ -105,6 +109,7 @@ final class Clause {
     private @Nullable Token subject(Token verb, int depth) {
         Token own = child(verb, "nsubj", "nsubjpass", "csubj");
         own = own == null ? subjectOfAuxiliary(verb) : own;
+        own = own == null ? approximate(verb, true) : own;
         if (own != null) {
             return antecedent(own, verb);
         }
@@ -115,11 +120,29 @@ final class Clause {
         return switch (verb.relation()) {
             case "xcomp", "oprd" -> controller(head, depth);
             case "advcl" -> head.isVerb() ? controller(head, depth) : null;
+            case "acomp", "attr" -> subject(head, depth + 1);
             case "conj", "dep", "parataxis", "prep" -> head.isVerb() ? subject(head, depth + 1) : null;
             case "pcomp" -> subjectAbove(head, depth);
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Parsers take "around 3,000 rebels", "up to 300 rebels" for a prepositional phrase, though it is subject or object. */
+    private @Nullable Token approximate(Token verb, boolean before) {
+        for (Token child : children(verb)) {
+            boolean about = child.relation().equals("prep") && APPROXIMATE.contains(child.lemma());
+            Token inner = about ? child(child, "prep") : null;
+            Token noun = about ? child(inner == null ? child : inner, "pobj") : null;
+            if (noun != null && isCounted(noun) && (noun.index() < verb.index()) == before) {
+                return noun;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCounted(Token noun) {
+        return children(noun).stream().anyMatch(c -> c.tag().equals("CD"));
     }
 
     /** Parsers hang a subject on the auxiliary where an adverb stands between: "the state is again sending aid". */
@@ -144,17 +167,35 @@ final class Clause {
         return asked == null ? subject(verb, depth + 1) : asked;
     }
 
-    /** "by reaching a deal": the subject of the verb above the preposition. */
+    /** "by reaching a deal", "guilty of breaking it": the subject of the verb or predicate above the preposition. */
     private @Nullable Token subjectAbove(Token preposition, int depth) {
         Token above = head(preposition);
-        return above != null && above.isVerb() ? subject(above, depth + 1) : null;
+        if (above == null || above.isVerb() || above.relation().equals("acomp")) {
+            return above == null ? null : subject(above, depth + 1);
+        }
+        // "its commitment to supporting the port"
+        Token owner = child(above, "poss");
+        if (owner != null && owner.isNoun()) {
+            return owner;
+        }
+        Token carrier = head(above);
+        return carrier != null && above.relation().equals("dobj") ? subject(carrier, depth + 1) : null;
     }
 
     /** What a relative pronoun stands for. */
     private @Nullable Token antecedent(Token token, Token verb) {
         boolean relative = verb.relation().equals("relcl")
                 && (token.tag().startsWith("W") || token.lemma().equals("that"));
-        return relative ? head(verb) : token;
+        return relative ? agreeing(head(verb), verb) : token;
+    }
+
+    /** Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. */
+    private @Nullable Token agreeing(@Nullable Token antecedent, Token verb) {
+        boolean plural = children(verb).stream().anyMatch(c -> PLURAL.contains(c.form()));
+        Token preposition = antecedent == null || !antecedent.relation().equals("pobj") ? null : head(antecedent);
+        Token above = preposition == null ? null : head(preposition);
+        boolean single = antecedent != null && antecedent.tag().equals("NNP");
+        return plural && single && above != null && above.tag().equals("NNS") ? above : antecedent;
     }
 
     /** Who or what a verb acts upon, in the active voice. */
@@ -163,6 +204,10 @@ final class Clause {
         Token own = child(verb, "dobj");
         if (own != null) {
             return antecedent(own, verb);
+        }
+        Token counted = isPassive(verb) ? null : approximate(verb, false);
+        if (counted != null) {
+            return counted;
         }
         boolean gap = verb.relation().equals("relcl") && child(verb, "nsubj") != null && !hasRelativeSubject(verb);
         return gap ? head(verb) : null;
@@ -226,6 +271,23 @@ final class Clause {
             }
         }
         return phrase;
+    }
+
+    /** What a verb or noun tells without its subject: clauses beside it and what only names something anew left out. */
+    List<Token> told(Token trigger) {
+        List<Token> told = new ArrayList<>();
+        told.add(trigger);
+        for (int i = 0; i < told.size() && told.size() <= sentence.tokens().size(); i++) {
+            for (Token child : children(told.get(i))) {
+                boolean apart = BESIDE.contains(child.relation())
+                        || (child.relation().equals("conj") && child.isVerb())
+                        || (i == 0 && SUBJECTS.contains(child.relation()) && !isPassive(trigger));
+                if (!apart) {
+                    told.add(child);
+                }
+            }
+        }
+        return told;
     }
 
     /** The clause a verb or noun stands in, from its first to its last token; subordinate clauses of others left out. */

@@ -13,18 +13,36 @@ final class Commitments {
     private static final Set<String> REFUSING = Set.of(
             "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "refusal");
 
+    /** Who wants to do it has declared it, who may do it has not. */
+    private static final Set<String> WANTING = Set.of("want", "wants", "wanted", "willing", "ready", "prepared");
+
+    /** A concession is made with words: with the decision itself. */
+    private static final Set<String> DECIDING = Set.of("decide", "decides", "decided");
+
     private Commitments() {}
 
     /** The frame of what was declared; the frame itself where the deed is told as done, asked for or only expected. */
     static Frame coded(Frame frame, Holding holding) {
         boolean refused = holding.polarity() == Polarity.NEGATIVE;
-        boolean declared = holding.modality() == Modality.PLANNED || (refused && REFUSING.contains(holding.note()));
+        boolean declared = holding.modality() == Modality.PLANNED
+                || WANTING.contains(holding.note())
+                || (refused && REFUSING.contains(holding.note()));
         if (!declared || holding.note().equals(Holding.PURPOSE)) {
             return frame;
         }
+        if (holding.note().equals(Holding.UNLESS) && !frame.isVerbal()) {
+            return frame.as(PloverType.THREATEN);
+        }
+        if (DECIDING.contains(holding.note()) && frame.type() == PloverType.CONCEDE) {
+            return frame;
+        }
         return switch (frame.type()) {
-            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT ->
-                frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
+            case RETREAT ->
+                // who will step down has promised nobody anything
+                frame.mode().equals("resign") && !refused && !holding.note().startsWith("agree")
+                        ? frame
+                        : frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
+            case CONSULT, SUPPORT, COOPERATE, AID, CONCEDE -> frame.as(refused ? PloverType.REJECT : PloverType.AGREE);
             case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> refused ? frame : frame.as(PloverType.THREATEN);
             case AGREE -> refused ? frame.as(PloverType.REJECT) : frame;
             case REQUEST, ACCUSE, REJECT, THREATEN -> frame;

@@ -78,13 +78,13 @@ public final class EventFinder {
                 first.passage().article() + ":" + first.trigger().start());
         return new Event(
                 id,
-                Codes.of(first.frame()),
+                Objects.requireNonNullElse(most(told, Happening::code), first.code()),
                 Objects.requireNonNullElse(most(told, Happening::predicate), first.predicate()),
                 actor == null ? null : actor.told(),
                 recipient == null ? null : recipient.told(),
                 when,
                 place == null ? null : new Event.Place(place.name(), place.id(), place.location()),
-                null,
+                most(told, Happening::magnitude),
                 first.holding().polarity(),
                 modality(told),
                 Event.Standing.AFFAIR,

@@ -1,12 +1,18 @@
 package org.stemma.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
+import org.stemma.news.Event;
 import org.stemma.news.Modality;
+import org.stemma.news.PloverType;
+import org.stemma.news.Quantity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -35,6 +41,19 @@ final class EventReader {
         return found;
     }
 
+    private static final Set<String> RECALLING = Set.of(
+            "all",
+            "previous",
+            "existing",
+            "past",
+            "earlier",
+            "former",
+            "any",
+            "prior",
+            "current",
+            "every",
+            "previously");
+
     /** A word that tells an event, with its frame. */
     record Trigger(Token token, Frame frame) {}
 
@@ -47,7 +66,9 @@ final class EventReader {
             if (frame != null) {
                 found.add(new Trigger(token, frame));
                 for (String need : frame.needs()) {
-                    Token word = Character.isLetter(need.charAt(0)) ? participants.objectWord(token, need) : null;
+                    Token word = Character.isLetter(need.charAt(0))
+                            ? participants.needs().objectWord(token, need)
+                            : null;
                     if (word != null) {
                         told.add(word.index());
                     }
@@ -71,7 +92,7 @@ final class EventReader {
         Frame best = null;
         int most = 0;
         for (Frame frame : frames) {
-            int fit = participants.fit(token, frame);
+            int fit = participants.needs().fit(token, frame);
             if (fit > most) {
                 most = fit;
                 best = frame;
@@ -95,6 +116,7 @@ final class EventReader {
         private final Clause clause;
         private final Participants participants;
         private final Setting setting;
+        private final Amounts amounts;
 
         Reading(Report report, Sentence sentence) {
             this.report = report;
@@ -103,20 +125,34 @@ final class EventReader {
             this.participants = new Participants(who, report.id(), clause);
             this.setting =
                     new Setting(who, report.id(), clause, report.analysis().timesIn(sentence));
+            this.amounts = new Amounts(clause, report.analysis().quantitiesIn(sentence));
         }
 
         List<Happening> happenings() {
             List<Trigger> triggers = triggers(frames, participants, clause);
             Set<Integer> words = new HashSet<>();
             triggers.forEach(trigger -> words.add(trigger.token().index()));
-            List<Happening> found = new ArrayList<>();
+            Map<Token, Happening> told = new LinkedHashMap<>();
             for (Trigger trigger : triggers) {
-                Happening happening = happening(trigger, triggers, words);
-                if (happening != null && !isToldAlready(happening, found)) {
-                    found.add(happening);
+                boolean content = !trigger.token().isVerb() && isBackdrop(trigger.token(), triggers);
+                Happening happening = content ? null : happening(trigger, triggers, words);
+                if (happening != null && !isToldAlready(happening, told.values())) {
+                    told.put(trigger.token(), happening);
                 }
             }
-            return found;
+            return Contents.of(clause, told);
+        }
+
+        /** "Respect all agreements", "existing accords": a noun that recalls what was done, not one that tells it. */
+        private boolean isBackdrop(Token noun, List<Trigger> triggers) {
+            boolean recalled = clause.children(noun).stream().anyMatch(c -> RECALLING.contains(c.lemma()));
+            Token head = clause.head(noun);
+            boolean spokenOf = noun.relation().equals("dobj")
+                    && triggers.stream()
+                            .anyMatch(t -> t.token().equals(head)
+                                    && t.frame().type() == PloverType.SUPPORT
+                                    && noun.tag().equals("NNS"));
+            return recalled || spokenOf;
         }
 
         private @Nullable Happening happening(Trigger trigger, List<Trigger> triggers, Set<Integer> words) {
@@ -126,15 +162,17 @@ final class EventReader {
             Party recipient = pair.recipient();
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
-            boolean set = time != null || place != null || participants.hasContent(token);
-            boolean told = isTold(trigger, actor, recipient, set);
+            boolean set = time != null || place != null || participants.needs().hasContent(token);
+            boolean told = isTold(trigger, actor, recipient, set, place != null);
             Sayings.Saying saying = sayings.around(report.id(), token.span());
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
             }
             Holding holding = holding(token, saying);
+            Frame frame = Commitments.coded(trigger.frame(), holding);
             return new Happening(
-                    Commitments.coded(trigger.frame(), holding),
+                    frame,
+                    code(frame, token, triggers),
                     token.lemma(),
                     actor,
                     recipient,
@@ -142,10 +180,44 @@ final class EventReader {
                     time == null ? null : time.when(),
                     time == null ? "" : time.text(),
                     place,
+                    magnitude(token, frame),
                     holding,
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     report.article().passage(token.span()));
+        }
+
+        private Event.Code code(Frame frame, Token trigger, List<Trigger> triggers) {
+            Token subject = clause.subject(trigger);
+            List<Token> told = clause.told(trigger);
+            Set<String> words = words(told);
+            triggers.stream()
+                    .filter(other -> !other.token().equals(trigger) && told.contains(other.token()))
+                    .forEach(other -> words.add(other.frame().kind()));
+            return frames.codes().of(frame, words, subject == null ? Set.of() : words(clause.phrase(subject)));
+        }
+
+        /** Lemmas, and pairs of neighbours. */
+        private Set<String> words(List<Token> tokens) {
+            Set<String> words = new HashSet<>();
+            for (Token token : tokens) {
+                words.add(token.lemma());
+                Token next = tokens.stream()
+                        .filter(other -> other.index() == token.index() + 1)
+                        .findFirst()
+                        .orElse(null);
+                if (next != null) {
+                    words.add(token.lemma() + "-" + next.lemma());
+                }
+            }
+            return words;
+        }
+
+        private Event.@Nullable Magnitude magnitude(Token trigger, Frame frame) {
+            Quantity amount = amounts.of(trigger, frame.type());
+            return amount == null
+                    ? null
+                    : new Event.Magnitude(amount, report.article().passage(amount.span()));
         }
 
         /** "The Vessa talks": a place that names a meeting takes no part in it. */
@@ -164,15 +236,21 @@ final class EventReader {
         }
 
         /** Two parties, or one with a time or place; for verbs of a kind that needs no other party, one is enough. */
-        private static boolean isTold(Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set) {
+        private static boolean isTold(
+                Trigger trigger, @Nullable Party actor, @Nullable Party recipient, boolean set, boolean placed) {
             boolean named =
                     (actor != null && actor.entity() != null) || (recipient != null && recipient.entity() != null);
-            if (actor == null && !named) {
+            // "two villagers were killed" is told without a name
+            boolean struck = recipient != null
+                    && trigger.token().isVerb()
+                    && trigger.frame().strikes();
+            if (actor == null && !named && !struck) {
                 return false;
             }
             boolean both = actor != null && recipient != null;
             boolean alone = trigger.token().isVerb() && trigger.frame().standsAlone();
-            return both || set || alone;
+            boolean nowhere = trigger.frame().kind().equals("CONSULT/visit") && recipient == null && !placed;
+            return (both || set || alone) && !nowhere;
         }
 
         /** In someone's own words, only a past deed between named parties is told as an event. */
@@ -186,7 +264,7 @@ final class EventReader {
         }
 
         /** "Met to discuss": the same event of the same people, told twice in a sentence. */
-        private static boolean isToldAlready(Happening happening, List<Happening> found) {
+        private static boolean isToldAlready(Happening happening, Collection<Happening> found) {
             for (Happening other : found) {
                 boolean same = other.frame().type() == happening.frame().type()
                         && other.frame().mode().equals(happening.frame().mode())
@@ -219,8 +297,7 @@ final class EventReader {
                 }
                 words.stream()
                         .filter(word -> word.token().equals(token) && !token.equals(trigger))
-                        .forEach(word -> contents.add(
-                                word.frame().type() + "/" + word.frame().mode()));
+                        .forEach(word -> contents.add(word.frame().kind()));
             }
             return contents;
         }

@@ -16,9 +16,13 @@ import org.stemma.news.PloverType;
  */
 record Frame(
         PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
-    /** The same words of another type; its mode tells what it would be if it were done. */
+    /** The same words of another type; its mode tells what it would be if it were done: AGREE/aid-give. */
     Frame as(PloverType other) {
         return new Frame(other, type.name().toLowerCase(Locale.ROOT) + "-" + mode, verb, actor, recipient, needs);
+    }
+
+    String kind() {
+        return type + "/" + mode;
     }
 
     /** Whether it is done with words, so that it can be done to what someone has said or made. */
@@ -29,12 +33,25 @@ record Frame(
         };
     }
 
+    /** Whether it takes from or harms whoever it is done to. */
+    boolean isHostile() {
+        return switch (type) {
+            case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> true;
+            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN -> false;
+        };
+    }
+
     /** Whether a telling with one party and neither time nor place is still who did what. */
     boolean standsAlone() {
         return switch (type) {
             case RETREAT, PROTEST, REJECT, REQUEST, AGREE, CONCEDE, COERCE, ASSAULT, SANCTION, MOBILIZE -> true;
             case ACCUSE, SUPPORT, CONSULT, COOPERATE, AID, THREATEN -> false;
         };
+    }
+
+    /** Whether it is told without naming who did it or to whom. */
+    boolean strikes() {
+        return type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.RETREAT;
     }
 
     /** Whether both sides do the same to each other. */

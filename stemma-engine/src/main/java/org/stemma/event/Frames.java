@@ -19,6 +19,7 @@ final class Frames {
 
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Codes codes = new Codes();
 
     Frames() {
         for (String line : lines("frames.txt")) {
@@ -35,17 +36,18 @@ final class Frames {
         return nouns.getOrDefault(lemma, List.of());
     }
 
+    /** The codes of what the frames tell. */
+    Codes codes() {
+        return codes;
+    }
+
     /** Nouns that stand for the party named beside them. */
     Set<String> parties() {
         return Set.copyOf(words(String.join(" ", lines("parties.txt"))));
     }
 
     private void add(String line) {
-        List<String> columns =
-                List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
-        if (columns.size() != COLUMNS) {
-            throw new IllegalStateException("frames.txt: " + columns.size() + " columns in: " + line);
-        }
+        List<String> columns = columns(line, COLUMNS, "frames.txt");
         List<String> type = words(columns.getFirst().replace('/', ' '));
         boolean verb = columns.get(1).equals("verb");
         Frame frame = new Frame(
@@ -62,13 +64,23 @@ final class Frames {
         }
     }
 
-    private static List<String> words(String column) {
+    /** The cells of a line of a data file. */
+    static List<String> columns(String line, int wanted, String file) {
+        List<String> columns =
+                List.of(line.split("\\|", -1)).stream().map(String::strip).toList();
+        if (columns.size() != wanted) {
+            throw new IllegalStateException(file + ": " + columns.size() + " columns in: " + line);
+        }
+        return columns;
+    }
+
+    static List<String> words(String column) {
         return column.isEmpty()
                 ? List.of()
                 : List.of(column.split("\\s+")).stream().distinct().toList();
     }
 
-    /** The lines of a list of this room, without comments. */
+    /** The lines of a data file of this room; comments and empty ones left out. */
     static List<String> lines(String file) {
         try (InputStream in = Frames.class.getResourceAsStream(file)) {
             if (in == null) {

@@ -3,12 +3,14 @@ package org.stemma.event;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
+import org.stemma.news.Event;
 import org.stemma.news.Passage;
 import org.stemma.news.When;
 
 /**
  * One place where one article tells an event.
  *
+ * @param code what is done, in the field's codes
  * @param predicate lemma of the word that tells it
  * @param contents lemmas and entity ids of what the word governs, participants left out: what a request asks for
  * @param when its own time, null if none is told
@@ -19,6 +21,7 @@ import org.stemma.news.When;
  */
 record Happening(
         Frame frame,
+        Event.Code code,
         String predicate,
         @Nullable Party actor,
         @Nullable Party recipient,
@@ -26,6 +29,7 @@ record Happening(
         @Nullable When when,
         String timeText,
         @Nullable Entity place,
+        Event.@Nullable Magnitude magnitude,
         Holding holding,
         String speaker,
         Passage passage,

@@ -72,6 +72,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
     /** The note of an infinitive that tells what another deed is for. */
     static final String PURPOSE = "purpose";
 
+    /** The note of what is announced in case that another does not do as he is told. */
+    static final String UNLESS = "unless";
+
     static final Holding PLAIN = new Holding(Polarity.POSITIVE, Modality.ASSERTED, "");
 
     private static Map<String, Modality> governors() {
@@ -79,8 +82,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
         put(
                 all,
                 Modality.PLANNED,
-                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot willing prepared");
-        put(all, Modality.EXPECTED, "expect likely anticipate predict forecast foresee bind certain project");
+                "plan intend aim prepare agree decide vow schedule slate promise pledge arrange set propose commit due ready poise undertake offer plot willing prepared swear");
+        put(all, Modality.EXPECTED, "about expect likely anticipate predict forecast foresee bind certain project");
         put(
                 all,
                 Modality.POSSIBLE,
@@ -99,6 +102,13 @@ record Holding(Polarity polarity, Modality modality, String note) {
 
     /** How the event that a token tells is held. */
     static Holding of(Clause clause, Token trigger) {
+        Holding found = plain(clause, trigger);
+        return found.modality() == Modality.PLANNED && hasCondition(clause, trigger, UNLESS)
+                ? new Holding(found.polarity(), found.modality(), UNLESS)
+                : found;
+    }
+
+    private static Holding plain(Clause clause, Token trigger) {
         Holding found = trigger.isVerb() ? verb(clause, trigger) : noun(clause, trigger);
         Token at = trigger;
         for (int i = 0; i < MAX_CLIMB && found.modality() == Modality.ASSERTED; i++) {
@@ -144,7 +154,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
                     ? Modality.PLANNED
                     : told;
             if (told != null && !isPerfect(clause, verb, told)) {
-                boolean conditional = told == Modality.EXPECTED && hasCondition(clause, verb);
+                boolean conditional = told == Modality.EXPECTED && hasCondition(clause, verb, "if");
                 boolean reported = told == Modality.EXPECTED && isReportedFuture(clause, verb, child);
                 Modality modality = conditional ? Modality.CONDITIONAL : reported ? Modality.PLANNED : told;
                 return new Holding(polarity, modality, child.form());
@@ -222,9 +232,25 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Holding above = verb(clause, head);
             boolean light =
                     at.relation().equals("xcomp") || isBare(clause, at) || above.modality() != Modality.ASSERTED;
+            if (isBare(clause, at) && above.modality() == Modality.PLANNED) {
+                // what "will help him win" announces is the help
+                return new Holding(above.polarity(), Modality.EXPECTED, above.note());
+            }
+            if (isYet(clause, head)) {
+                return new Holding(found.polarity(), Modality.POSSIBLE, "yet to");
+            }
             return light ? new Holding(above.polarity(), above.modality(), above.note()) : found;
         }
         return found;
+    }
+
+    /** "Has yet to make an endorsement". */
+    private static boolean isYet(Clause clause, Token verb) {
+        Token above = clause.head(verb);
+        return isInfinitive(clause, verb)
+                && above != null
+                && above.lemma().equals("have")
+                && clause.children(above).stream().anyMatch(c -> c.lemma().equals("yet"));
     }
 
     /** "Helped the island build": a complement without a tense of its own. */
@@ -261,6 +287,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
             boolean no = child.relation().equals("neg")
                     || child.lemma().equals("not")
                     || child.lemma().equals("never")
+                    || child.lemma().equals("neither")
+                    || child.lemma().equals("nor")
                     || child.form().equals("n't");
             if (no) {
                 return true;
@@ -288,10 +316,10 @@ record Holding(Polarity polarity, Modality modality, String note) {
         return have && told == Modality.PLANNED;
     }
 
-    private static boolean hasCondition(Clause clause, Token verb) {
+    private static boolean hasCondition(Clause clause, Token verb, String condition) {
         for (Token child : clause.children(verb)) {
             Token mark = child.relation().equals("advcl") ? clause.child(child, "mark") : null;
-            if (mark != null && mark.lemma().equals("if")) {
+            if (mark != null && mark.lemma().equals(condition)) {
                 return true;
             }
         }

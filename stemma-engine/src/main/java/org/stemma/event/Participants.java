@@ -4,208 +4,165 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Entity;
+import org.stemma.news.PloverType;
 import org.stemma.news.Token;
 
 /** Finds the participants of an event word where its frame says they stand. */
 final class Participants {
-    private static final Set<String> CURRENCIES = Set.of(
-            "dollar", "euro", "pound", "yen", "yuan", "rupee", "rouble", "ruble", "franc", "peso", "lira", "dinar");
+    private static final Set<String> CONDITIONS = Set.of("unless", "if", "until");
 
-    private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "on", "during", "after", "before", "since", "by");
+    /** Verbs that say of an event's noun that it was done, begun or told, and by whom. */
+    private static final Set<String> SUPPORT = Set.of(
+            "announce",
+            "make",
+            "launch",
+            "begin",
+            "start",
+            "hold",
+            "conduct",
+            "carry",
+            "order",
+            "issue",
+            "continue",
+            "resume",
+            "stage",
+            "mount",
+            "open",
+            "undertake",
+            "plan",
+            "declare",
+            "impose",
+            "pursue",
+            "wage",
+            "commit",
+            "perform",
+            "do",
+            "take",
+            "pay",
+            "have",
+            "engage",
+            "step",
+            "intensify",
+            "renew",
+            "extend",
+            "file",
+            "submit",
+            "lodge",
+            "deliver",
+            "express",
+            "voice",
+            "complete",
+            "end",
+            "participate",
+            "threaten",
+            "propose",
+            "organise",
+            "organize",
+            "lead",
+            "run",
+            "implement",
+            "enforce",
+            "enact",
+            "initiate",
+            "reiterate",
+            "repeat",
+            "publish");
+
+    private static final Set<String> CARRYING = Set.of("in", "into", "on", "with", "out");
+
+    private static final int MAX_CLIMB = 6;
 
     private final Who who;
     private final String article;
     private final Clause clause;
+    private final Needs needs;
 
     Participants(Who who, String article, Clause clause) {
         this.who = who;
         this.article = article;
         this.clause = clause;
+        this.needs = new Needs(who, article, clause);
+    }
+
+    /** What stands beside the words of the clause. */
+    Needs needs() {
+        return needs;
     }
 
     /** Actor and recipient; either may be missing. */
     record Pair(@Nullable Party actor, @Nullable Party recipient) {}
 
     Pair of(Token trigger, Frame frame) {
-        List<Party> actors = at(trigger, frame, frame.actor());
-        List<Party> recipients = at(trigger, frame, frame.recipient());
+        List<Party> actors = at(trigger, frame, frame.actor(), frame.isVerbal());
+        Token support = actors.isEmpty() ? support(trigger) : null;
+        if (support != null) {
+            actors = at(support, frame, List.of("subject"), frame.isVerbal());
+        }
         Party actor = actors.isEmpty() ? null : actors.getFirst();
-        Party recipient = null;
-        for (Party candidate : recipients) {
-            if (recipient == null && !candidate.equals(actor)) {
-                recipient = candidate;
-            }
-        }
-        if (recipient == null && frame.isVerbal() && !frame.isMutual()) {
-            recipient = within(trigger, actor);
-        }
+        Party recipient = recipient(trigger, frame, actor);
         boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
         return new Pair(actor, both ? actors.get(1) : recipient);
     }
 
-    /** Whom the content of a word of saying concerns: the party named nearest below it ("demanded the release of the envoy"). */
-    private @Nullable Party within(Token trigger, @Nullable Party actor) {
-        List<Token> below = new ArrayList<>(List.of(trigger));
-        for (int i = 0; i < below.size(); i++) {
-            for (Token child : clause.children(below.get(i))) {
-                if (isContent(child, below.get(i), trigger)) {
-                    below.add(child);
-                }
-            }
-            Entity entity = i == 0
-                    ? null
-                    : who.at(article, clause.sentence().index(), below.get(i).index());
-            if (entity != null && Who.isParty(entity) && (actor == null || !entity.equals(actor.entity()))) {
-                return Who.narrowing(entity, clause, below.get(i));
+    private @Nullable Party recipient(Token trigger, Frame frame, @Nullable Party actor) {
+        // what is done to a party's tanks, camps and envoys is done to it; its wheat is only what it gives
+        boolean words = frame.isVerbal() || frame.isHostile();
+        List<Party> recipients = new ArrayList<>(at(trigger, frame, frame.recipient(), words));
+        Token support = support(trigger);
+        if (support != null) {
+            recipients.addAll(at(support, frame, frame.recipient(), words));
+        }
+        for (Party candidate : recipients) {
+            if (!candidate.equals(actor)) {
+                return candidate;
             }
         }
-        return null;
-    }
-
-    /** No subject, no clause beside, nothing that only says where. */
-    private static boolean isContent(Token child, Token parent, Token trigger) {
-        boolean own = parent.equals(trigger);
-        return switch (child.relation()) {
-            case "nsubj", "nsubjpass", "agent" -> !own;
-            case "advcl", "parataxis", "conj", "relcl", "appos", "punct", "npadvmod" -> false;
-            case "prep" -> !LOCATIVE.contains(child.lemma());
-            default -> true;
-        };
-    }
-
-    /**
-     * How well what a frame needs stands beside its word: 4 for a word that it names, 3 for a preposition, 2 for something of a kind, 1 if
-     * it needs nothing, 0 if it does not fit.
-     */
-    int fit(Token trigger, Frame frame) {
-        if (frame.needs().isEmpty()) {
-            // "back down" is not "back", "sign up" not "sign"
-            return clause.child(trigger, "prt") == null ? 1 : 0;
-        }
-        int best = 0;
-        for (String need : frame.needs()) {
-            boolean excludes = need.startsWith("-");
-            boolean met = isMet(trigger, excludes ? need.substring(1) : need);
-            if (met && excludes) {
-                return 0;
-            }
-            best = Math.max(best, met ? strength(need) : 0);
-        }
-        return best;
-    }
-
-    private static int strength(String need) {
-        return switch (need.charAt(0)) {
-            case '^' -> 2;
-            case '~' -> need.indexOf(':') < 0 ? 3 : 4;
-            default -> 4;
-        };
-    }
-
-    private boolean isMet(Token trigger, String need) {
-        String word = need.substring(1);
-        return switch (need.charAt(0)) {
-            case '+' ->
-                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
-            case '=' ->
-                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
-            case '~' -> isPreposition(trigger, word);
-            case '<' -> {
-                Token subject = clause.subject(trigger);
-                yield subject != null && subject.lemma().equals(word);
-            }
-            case '^' -> isMark(trigger, word);
-            default -> objectWord(trigger, need) != null;
-        };
-    }
-
-    private boolean isPreposition(Token trigger, String need) {
-        int colon = need.indexOf(':');
-        if (colon < 0) {
-            return clause.hasPreposition(trigger, need);
-        }
-        Token object = clause.prepositional(trigger, need.substring(0, colon));
-        return object != null && object.lemma().equals(need.substring(colon + 1));
-    }
-
-    private static boolean isParticle(Token token) {
-        return token.relation().equals("prt")
-                || token.relation().equals("advmod")
-                || token.tag().equals("RP");
-    }
-
-    private boolean isMark(Token trigger, String mark) {
-        return switch (mark) {
-            case "person" -> {
-                Token object = thing(trigger);
-                yield object != null && who.isSomeone(article, clause, object) && clause.child(trigger, "oprd") == null;
-            }
-            case "infinitive" ->
-                clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
-            case "complement" -> clause.child(trigger, "oprd", "attr") != null;
-            case "that" -> clause.child(trigger, "ccomp") != null;
-            case "any" -> thing(trigger) != null;
-            case "money" -> {
-                Token object = thing(trigger);
-                yield object != null && isMoney(object);
-            }
-            default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
-        };
-    }
-
-    /** "$2 million", "10m euros". */
-    private boolean isMoney(Token object) {
-        return clause.phrase(object).stream()
-                .anyMatch(t -> t.tag().equals("$")
-                        || CURRENCIES.contains(t.lemma())
-                        || "$€£¥₹".indexOf(t.form().charAt(0)) >= 0);
-    }
-
-    /** Whether a word has a participant or a content beside who acts: "condemned the raid", "vowed to go on". */
-    boolean hasContent(Token trigger) {
-        return thing(trigger) != null || clause.child(trigger, "ccomp", "xcomp", "prep", "prt") != null;
-    }
-
-    /** The object of a verb whose lemma a frame asks for. */
-    @Nullable
-    Token objectWord(Token trigger, String lemma) {
-        Token object = thing(trigger);
-        if (object == null) {
+        if (frame.isMutual() || frame.type() == PloverType.CONSULT) {
             return null;
         }
-        for (Token joined : clause.conjuncts(object)) {
-            if (joined.lemma().equals(lemma)) {
-                return joined;
-            }
-        }
-        for (Token child : clause.children(object)) {
-            boolean compound =
-                    child.relation().equals("compound") || child.relation().equals("nmod");
-            if (compound && child.lemma().equals(lemma)) {
-                return object;
+        Set<Party> passive = frame.recipient().contains("object") ? Set.copyOf(recipients) : Set.of();
+        Party addressed = onCondition(trigger, frame, actor);
+        Party concerned = addressed != null ? addressed : Concern.of(who, article, clause, trigger, frame, actor);
+        return concerned != null && passive.contains(concerned) ? null : concerned;
+    }
+
+    /** "Threatened to leave unless the island pays": whom a threat would move. */
+    private @Nullable Party onCondition(Token trigger, Frame frame, @Nullable Party actor) {
+        Set<String> conditions = frame.type() == PloverType.THREATEN ? CONDITIONS : Set.of(Holding.UNLESS);
+        for (Token token : clause.below(trigger)) {
+            Token mark = token.relation().equals("advcl") ? clause.child(token, "mark") : null;
+            boolean condition = mark != null && conditions.contains(mark.lemma());
+            Token subject = condition ? clause.child(token, "nsubj", "nsubjpass") : null;
+            Party party = subject == null ? null : who.of(article, clause, subject, true);
+            if (party != null && !party.equals(actor)) {
+                return party;
             }
         }
         return null;
     }
 
-    /** What a verb acts upon, active or passive; for a noun, what its "of" names. */
-    private @Nullable Token thing(Token trigger) {
-        if (!trigger.isVerb()) {
-            return clause.prepositional(trigger, "of");
+    /** The verb that only carries an event's noun: "announced", of "announced a suspension of aid". */
+    private @Nullable Token support(Token trigger) {
+        Token head = trigger.isVerb() ? null : clause.head(trigger);
+        if (head == null) {
+            return null;
         }
-        return clause.isPassive(trigger) ? clause.subject(trigger) : clause.object(trigger);
+        boolean below = trigger.relation().equals("pobj");
+        Token verb = below ? clause.head(head) : head;
+        boolean carried = trigger.relation().equals("dobj")
+                || trigger.relation().equals("nsubjpass")
+                || (below && CARRYING.contains(head.lemma()));
+        return carried && verb != null && verb.isVerb() && SUPPORT.contains(verb.lemma()) ? verb : null;
     }
 
     /** Who stands in the first of the places that names anybody; where none does, those without a name in the first. */
-    private List<Party> at(Token trigger, Frame frame, List<String> places) {
+    private List<Party> at(Token trigger, Frame frame, List<String> places, boolean words) {
         List<Party> unnamed = List.of();
         for (String place : places) {
             List<Party> found = new ArrayList<>();
             for (Token token : tokens(trigger, frame, place)) {
                 for (Token joined : clause.conjuncts(token)) {
-                    Party party = who.of(article, clause, joined, frame.isVerbal());
+                    Party party = who.of(article, clause, joined, words);
                     if (party != null && !found.contains(party)) {
                         found.add(party);
                     }
@@ -224,7 +181,9 @@ final class Participants {
     private List<Token> tokens(Token trigger, Frame frame, String place) {
         boolean passive = frame.verb() && clause.isPassive(trigger);
         return switch (place) {
-            case "subject" -> one(passive ? clause.prepositional(trigger, "by") : clause.subject(trigger));
+            case "subject" ->
+                one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
+            case "complement" -> one(complement(trigger));
             case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
             case "dative" -> one(dative(trigger));
             case "possessor" -> one(clause.child(trigger, "poss"));
@@ -236,6 +195,32 @@ final class Participants {
                         .toList();
             default -> prepositional(trigger, place);
         };
+    }
+
+    /** Of "said it would leave", whoever said so. */
+    private @Nullable Token named(@Nullable Token subject, Token verb) {
+        boolean pronoun = subject != null
+                && subject.tag().equals("PRP")
+                && who.at(article, clause.sentence().index(), subject.index()) == null;
+        Token at = verb;
+        for (int i = 0; pronoun && i < MAX_CLIMB; i++) {
+            Token head = clause.head(at);
+            if (head == null || at.relation().equals("relcl")) {
+                break;
+            }
+            Token above = head.isVerb() && at.relation().equals("ccomp") ? clause.subject(head) : null;
+            if (above != null && above.isNoun()) {
+                return above;
+            }
+            at = head;
+        }
+        return subject;
+    }
+
+    /** Who is told to do something: "the island", of "said that the island must pay". */
+    private @Nullable Token complement(Token trigger) {
+        Token told = clause.child(trigger, "ccomp");
+        return told == null ? null : clause.child(told, "nsubj", "nsubjpass");
     }
 
     private @Nullable Token dative(Token trigger) {
@@ -250,8 +235,10 @@ final class Participants {
         if (own != null) {
             return List.of(own);
         }
-        Token object = trigger.isVerb() ? thing(trigger) : null;
-        return one(object == null ? null : clause.prepositional(object, preposition));
+        Token object = needs.thing(trigger);
+        Token beside = object == null ? null : clause.prepositional(object, preposition);
+        Token portion = object == null || beside != null ? null : clause.prepositional(object, "of");
+        return one(portion == null ? beside : clause.prepositional(portion, preposition));
     }
 
     private static List<Token> one(@Nullable Token token) {

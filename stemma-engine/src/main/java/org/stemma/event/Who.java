@@ -20,7 +20,38 @@ final class Who {
     private final Set<String> parties;
 
     /** "Thousands marched", "dozens of villagers fled". */
-    private static final Set<String> COUNTS = Set.of("thousand", "hundred", "dozen", "crowd");
+    private static final Set<String> COUNTS = Set.of(
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "tens",
+            "scores",
+            "crowd",
+            "group",
+            "number",
+            "handful",
+            "half",
+            "third",
+            "quarter",
+            "majority",
+            "most",
+            "many",
+            "several",
+            "some",
+            "wave",
+            "ten",
+            "score",
+            "million",
+            "millions",
+            "member",
+            "part");
+
+    /** Words that tell nothing of whom they stand before. */
+    private static final Set<String> EMPTY =
+            Set.of("very", "own", "same", "such", "other", "his", "her", "its", "their", "our", "my");
 
     /**
      * @param parties nouns that stand for the party named beside them
@@ -55,7 +86,13 @@ final class Who {
     /** Whether a noun phrase names a party itself, or one of its people, ships or towns. */
     boolean isSomeone(String article, Clause clause, Token head) {
         Entity named = at(article, clause.sentence().index(), head.index());
-        return named != null ? isParty(named) : parties.contains(head.lemma());
+        return named != null ? isParty(named) : isPeople(head);
+    }
+
+    /** "Minister", "ex-minister", "The Government". */
+    private boolean isPeople(Token noun) {
+        String lemma = noun.lemma();
+        return parties.contains(lemma) || parties.contains(lemma.substring(lemma.lastIndexOf('-') + 1));
     }
 
     /**
@@ -74,7 +111,7 @@ final class Who {
             return null;
         }
         Entity narrowing = null;
-        boolean stands = words || parties.contains(head.lemma()) || clause.child(head, "appos") != null;
+        boolean stands = words || isPeople(head) || clause.child(head, "appos") != null;
         for (Token child : clause.children(head)) {
             boolean narrows = stands
                     && switch (child.relation()) {
@@ -96,11 +133,11 @@ final class Who {
             return Party.of(narrowing, words(clause, head, head));
         }
         Token of = clause.prepositional(head, "of");
-        Entity whole = of == null || !parties.contains(head.lemma()) ? null : at(article, sentence, of.index());
+        Entity whole = of == null || !isPeople(head) ? null : at(article, sentence, of.index());
         if (whole != null && isParty(whole) && !someone) {
             return Party.of(whole, words(clause, head, head));
         }
-        return unnamed(clause, head, narrowing == null ? whole : narrowing);
+        return unnamed(article, clause, head, narrowing == null ? whole : narrowing);
     }
 
     /** An entity at a token: with the words that it narrows, if it only tells whose they are ("Arlan forces"). */
@@ -114,11 +151,22 @@ final class Who {
     }
 
     /** People that the report does not name: of a country, if a word beside them tells it. */
-    private @Nullable Party unnamed(Clause clause, Token head, @Nullable Entity beside) {
-        Token of = COUNTS.contains(head.lemma()) ? clause.prepositional(head, "of") : null;
-        Token noun = of == null ? head : of;
-        boolean people = parties.contains(noun.lemma()) || COUNTS.contains(noun.lemma());
-        return people && !noun.isProperNoun()
+    private @Nullable Party unnamed(String article, Clause clause, Token head, @Nullable Entity beside) {
+        Token noun = head;
+        while (COUNTS.contains(noun.lemma())) {
+            Token of = clause.prepositional(noun, "of");
+            if (of == null || of.index() <= noun.index()) {
+                break;
+            }
+            noun = of;
+        }
+        Entity counted =
+                noun.equals(head) ? null : at(article, clause.sentence().index(), noun.index());
+        if (counted != null) {
+            return isParty(counted) ? Party.unnamed(words(clause, head, noun), "people", counted.country()) : null;
+        }
+        boolean people = isPeople(noun) || COUNTS.contains(noun.lemma());
+        return people
                 ? Party.unnamed(words(clause, head, noun), noun.lemma(), beside == null ? null : beside.country())
                 : null;
     }
@@ -148,6 +196,7 @@ final class Who {
         return under
                 && !token.tag().equals("DT")
                 && !token.tag().equals("WP$")
+                && !EMPTY.contains(token.lemma())
                 && Character.isLetterOrDigit(token.form().charAt(0));
     }
 

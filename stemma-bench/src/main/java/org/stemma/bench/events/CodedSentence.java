@@ -16,15 +16,17 @@ record CodedSentence(String id, String text, String root, List<String> sources, 
         targets = List.copyOf(targets);
     }
 
-    /** Whether a found name shares a word of letters with one of the marked phrases. */
+    /** Whether a found name shares a word of three letters, or of two capitals (US), with one of the marked phrases. */
     static boolean names(List<String> marked, String found) {
         List<String> words = words(found);
         return marked.stream().anyMatch(phrase -> words(phrase).stream().anyMatch(words::contains));
     }
 
     private static List<String> words(String phrase) {
-        return List.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).stream()
-                .filter(word -> word.length() > 2 && !word.equals("the") && !word.equals("and"))
+        return List.of(phrase.replace(".", "").split("[^\\p{L}\\p{N}]+")).stream()
+                .filter(word -> word.length() > 2 || word.matches("\\p{Lu}{2}"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !word.equals("the") && !word.equals("and"))
                 .toList();
     }
 }

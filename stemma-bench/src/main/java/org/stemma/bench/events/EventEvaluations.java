@@ -11,6 +11,7 @@ public final class EventEvaluations {
         return List.of(
                 new EcbStoriesEvaluation(),
                 new PairEvaluation(),
+                new PetrarchEvaluation(),
                 new PloverEvaluation(),
                 new ActorsEvaluation(),
                 new PlvEvaluation());

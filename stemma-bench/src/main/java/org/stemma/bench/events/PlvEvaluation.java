@@ -76,7 +76,7 @@ final class PlvEvaluation implements Evaluation {
             int named = named(sentence.sources(), event.actor()) + named(sentence.targets(), event.recipient());
             if (named > most) {
                 most = named;
-                best = Roots.of(event.type());
+                best = Roots.of(event);
             }
         }
         return best;

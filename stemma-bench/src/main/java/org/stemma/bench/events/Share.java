@@ -9,11 +9,15 @@ final class Share {
     private int right;
     private int of;
 
-    void count(List<String> marked, Event.@Nullable Participant found) {
-        if (!marked.isEmpty()) {
-            of++;
-            right += found != null && CodedSentence.names(marked, found.name()) ? 1 : 0;
+    /** Counts one; true if it is right or nothing is marked. */
+    boolean count(List<String> marked, Event.@Nullable Participant found) {
+        if (marked.isEmpty()) {
+            return true;
         }
+        of++;
+        boolean named = found != null && CodedSentence.names(marked, found.name());
+        right += named ? 1 : 0;
+        return named;
     }
 
     double value() {

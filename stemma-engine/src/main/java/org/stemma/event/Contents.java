@@ -1,0 +1,72 @@
+package org.stemma.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Modality;
+import org.stemma.news.PloverType;
+import org.stemma.news.Token;
+
+/**
+ * Of a word that promises or demands and the deed below it, only one is an event: what is promised tells the promise more fully ("pledged to
+ * send grain" is a promise of aid), what is demanded has not happened and is the demand's content.
+ */
+final class Contents {
+    private static final int MAX_CLIMB = 4;
+
+    private Contents() {}
+
+    /** The happenings of a sentence, without those that another tells. */
+    static List<Happening> of(Clause clause, Map<Token, Happening> told) {
+        List<Happening> kept = new ArrayList<>(told.values());
+        told.forEach((token, inner) -> {
+            Happening outer = above(clause, token, told);
+            if (outer == null) {
+                return;
+            }
+            boolean promised = outer.frame().type() == PloverType.AGREE
+                    && inner.holding().modality() == Modality.PLANNED
+                    && isDeclared(inner)
+                    && Objects.equals(inner.actor(), outer.actor())
+                    && (inner.recipient() != null || outer.recipient() == null);
+            if (promised) {
+                kept.remove(outer);
+            } else if (outer.frame().type() == PloverType.REQUEST
+                    && inner.holding().modality() == Modality.DEMANDED) {
+                kept.remove(inner);
+            }
+        });
+        return kept;
+    }
+
+    private static boolean isDeclared(Happening inner) {
+        return inner.frame().type() == PloverType.AGREE || inner.frame().type() == PloverType.THREATEN;
+    }
+
+    /** What is told by the nearest word above a token whose complement it is. */
+    private static @Nullable Happening above(Clause clause, Token token, Map<Token, Happening> told) {
+        Token at = token;
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Token head = clause.head(at);
+            if (head == null || !isComplement(clause, at)) {
+                return null;
+            }
+            Happening found = told.get(head);
+            if (found != null) {
+                return found;
+            }
+            at = head;
+        }
+        return null;
+    }
+
+    private static boolean isComplement(Clause clause, Token token) {
+        return switch (token.relation()) {
+            case "xcomp", "ccomp", "dobj", "pobj", "pcomp", "prep" -> true;
+            case "acl" -> Holding.isInfinitive(clause, token);
+            default -> false;
+        };
+    }
+}
