@@ -63,7 +63,8 @@ public final class StoryFinder {
         }
         int[] texts = texts(portraits.size(), lineage, numbers);
         List<Gathering> singles = singles(portraits, vectors, texts);
-        List<Gathering> gatherings = Clustering.of(singles, nearby(vectors, texts), least);
+        List<Gathering> gatherings =
+                new Partings(singles).part(Clustering.of(singles, nearby(vectors, texts), least));
         return new Satellites(background)
                 .attach(gatherings).stream()
                         .map(g -> story(g, vectors, numbers))
