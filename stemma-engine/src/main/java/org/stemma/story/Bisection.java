@@ -81,9 +81,8 @@ final class Bisection {
                 }
             });
             held[i] = local.keySet().stream().mapToInt(Integer::intValue).toArray();
-            weights[i] = unit(local.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray());
+            weights[i] = unit(
+                    local.values().stream().mapToDouble(Double::doubleValue).toArray());
         }
         return numbers.size();
     }

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.stemma.news.Quantity;
@@ -14,6 +15,11 @@ final class Figures {
     private static final int DAYS_OF_YEAR = 366;
     /** Counts of fewer are told of everything. */
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
+
+    /** Of an ISO date of four figures a year. */
+    static final int DAY_LENGTH = 10;
+
+    private static final int MONTH_LENGTH = 7;
 
     private Figures() {}
 
@@ -62,5 +68,15 @@ final class Figures {
     /** The year and month of an ISO date. */
     static String month(String day) {
         return day.substring(0, day.lastIndexOf('-'));
+    }
+
+    /** Whether a day lies within two, or a month overlaps them; a year tells too little. */
+    static boolean isWithin(String time, LocalDate from, LocalDate to) {
+        return switch (time.length()) {
+            case DAY_LENGTH -> time.compareTo(from.toString()) >= 0 && time.compareTo(to.toString()) <= 0;
+            case MONTH_LENGTH ->
+                time.compareTo(month(from.toString())) >= 0 && time.compareTo(month(to.toString())) <= 0;
+            default -> false;
+        };
     }
 }

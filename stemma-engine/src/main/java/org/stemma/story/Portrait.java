@@ -18,7 +18,7 @@ import org.stemma.news.Role;
  * @param report the article
  * @param fields how often it uses each word, name, time and figure
  * @param principals whom and where it opens with
- * @param instalments what numbers the headline tells episodes apart by
+ * @param instalments what numbers the headline or the opening tells episodes apart by
  * @param published the day of publication, null if unknown
  */
 record Portrait(
@@ -53,7 +53,12 @@ record Portrait(
             }
         }
         Figures.count(report, fields);
-        return new Portrait(report, fields, Principals.of(report.analysis()), Instalments.in(title), day(article));
+        return new Portrait(
+                report,
+                fields,
+                Principals.of(report.analysis()),
+                Instalments.in(title, opening(article)),
+                day(article));
     }
 
     private static int headline(String title, Map<Field, Map<String, Double>> fields) {
@@ -105,6 +110,14 @@ record Portrait(
 
     Map<String, Double> counts(Field field) {
         return fields.getOrDefault(field, Map.of());
+    }
+
+    private static @Nullable String opening(Article article) {
+        return article.blocks().stream()
+                .filter(b -> b.role() == Role.BODY && !b.text().isBlank())
+                .map(b -> b.text().text())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable LocalDate day(Article article) {

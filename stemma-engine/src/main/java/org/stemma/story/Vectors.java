@@ -30,7 +30,6 @@ final class Vectors {
 
     private static final int CURRENT_DAYS = 7;
     private static final double THIS_YEAR = 0.5;
-    private static final int DAY_LENGTH = "2033-06-01".length();
 
     private final List<Portrait> portraits;
     private final Background background;
@@ -38,6 +37,7 @@ final class Vectors {
     private final NavigableSet<LocalDate> published = new TreeSet<>();
     private final Set<String> current = new HashSet<>();
     private final List<Vector> vectors = new ArrayList<>();
+    private final List<List<Integer>> near = new ArrayList<>();
 
     Vectors(List<Portrait> portraits, Background background) {
         this.portraits = portraits;
@@ -74,7 +74,7 @@ final class Vectors {
 
     /** What share of all articles of these days is expected to tell this day, month or year. */
     private double currency(String time) {
-        if (time.length() < DAY_LENGTH) {
+        if (time.length() != Figures.DAY_LENGTH) {
             return current.contains(time) ? THIS_YEAR : 0;
         }
         LocalDate day = LocalDate.parse(time);
@@ -101,17 +101,18 @@ final class Vectors {
         return weights;
     }
 
-    /** For every article the numbers of those that may belong to its story, nearest first. */
+    /** For every article the numbers of those that may belong to its story, nearest first; sought when first asked for. */
     List<List<Integer>> near() {
-        Map<String, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < vectors.size(); i++) {
-            for (String key : keys(i)) {
-                index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        if (near.isEmpty()) {
+            Map<String, List<Integer>> index = new HashMap<>();
+            for (int i = 0; i < vectors.size(); i++) {
+                for (String key : keys(i)) {
+                    index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+                }
             }
-        }
-        List<List<Integer>> near = new ArrayList<>();
-        for (int i = 0; i < vectors.size(); i++) {
-            near.add(nearest(i, index));
+            for (int i = 0; i < vectors.size(); i++) {
+                near.add(nearest(i, index));
+            }
         }
         return near;
     }
