@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,7 @@ final class Instalments {
 
     /** "12th sanctions package", "second phase", "in the sixth round". */
     private static final Pattern ORDINAL = Pattern.compile(
-            "(?:\\b(in|during|after|since|at)(?: the)? )?\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(" + ONES
+            "(?:\\b(in|during|after|since|at|his|her|its|their)(?: the)? )?\\b(?:(\\d{1,3})(?:st|nd|rd|th)|(" + ONES
                     + "))[ -]+(\\p{L}+)(?: +(\\p{L}+))?",
             Pattern.CASE_INSENSITIVE);
     /** "Game 4", "phase two", "Part II", "Apollo 13"; no scores, shares or amounts. */
@@ -48,148 +50,20 @@ final class Instalments {
             Pattern.CASE_INSENSITIVE);
 
     /** Things that come in series, each an affair of its own. */
-    private static final Set<String> SERIES = Set.of(
-            "package",
-            "round",
-            "phase",
-            "season",
-            "edition",
-            "game",
-            "match",
-            "test",
-            "stage",
-            "leg",
-            "series",
-            "part",
-            "chapter",
-            "episode",
-            "volume",
-            "tranche",
-            "instalment",
-            "installment",
-            "summit",
-            "congress",
-            "session",
-            "conference",
-            "forum",
-            "festival",
-            "election",
-            "referendum",
-            "census",
-            "championship",
-            "tournament",
-            "final",
-            "bowl",
-            "olympic",
-            "cup",
-            "marathon",
-            "anniversary",
-            "term",
-            "batch",
-            "convoy",
-            "flight",
-            "mission",
-            "launch",
-            "wave",
-            "quarter",
-            "budget",
-            "report",
-            "inquiry",
-            "trial",
-            "retrial",
-            "hearing",
-            "plenum",
-            "exchange",
-            "swap");
+    private static final Set<String> SERIES = words(
+            "package round phase season edition game match test stage leg series part chapter episode volume tranche"
+                    + " instalment installment summit congress session conference forum festival election referendum census"
+                    + " championship tournament final bowl olympic cup marathon anniversary term batch convoy flight mission"
+                    + " launch wave quarter budget report inquiry trial retrial hearing plenum exchange swap");
     /** Things that are counted while one affair goes on. */
-    private static final Set<String> RUNNING = Set.of(
-            "day",
-            "week",
-            "weekend",
-            "month",
-            "year",
-            "night",
-            "hour",
-            "morning",
-            "time",
-            "person",
-            "people",
-            "man",
-            "woman",
-            "child",
-            "boy",
-            "girl",
-            "victim",
-            "body",
-            "suspect",
-            "arrest",
-            "death",
-            "case",
-            "straight",
-            "consecutive",
-            "member",
-            "defendant",
-            "witness",
-            "survivor",
-            "place",
-            "floor",
-            "half",
-            "century",
-            "grade",
-            "class",
-            "avenue",
-            "street",
-            "lady",
-            "minister",
-            "hand",
-            "attempt",
-            "largest",
-            "biggest",
-            "quake",
-            "aftershock",
-            "strike",
-            "goal");
+    private static final Set<String> RUNNING = words(
+            "day week weekend month year night hour morning time person people man woman child boy girl victim body"
+                    + " suspect arrest death case straight consecutive member defendant witness survivor place floor half century"
+                    + " grade class avenue street lady minister hand attempt largest biggest quake aftershock strike goal");
 
-    private static final Set<String> LINKS = Set.of(
-            "of",
-            "in",
-            "on",
-            "for",
-            "to",
-            "and",
-            "with",
-            "at",
-            "by",
-            "as",
-            "since",
-            "after",
-            "from",
-            "the",
-            "than",
-            "until",
-            "during",
-            "before",
-            "under",
-            "over",
-            "is",
-            "are",
-            "was",
-            "has",
-            "will",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "early",
-            "late");
+    private static final Set<String> LINKS = words(
+            "of in on for to and with at by as since after from the than until during before under over is are was has"
+                    + " will january february march april may june july august september october november december early late");
     /** Of headlines with more words in capitals than this share, capitals tell no names. */
     private static final double CAPITALISED = 0.6;
 
@@ -198,6 +72,10 @@ final class Instalments {
     private final Map<String, String> found = new TreeMap<>();
 
     private Instalments() {}
+
+    private static Set<String> words(String listed) {
+        return Stream.of(listed.split(" ", -1)).map(Term::fold).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** What is numbered, with its number; each thing under both its words, since "sanctions" may be left out of "13th sanctions package". */
     static Map<String, String> in(@Nullable String title, @Nullable String opening) {

@@ -44,6 +44,7 @@ class InstalmentsTest {
             Holub floors Kreis in the second round | Holub stops Kreis in sixth round
             Tarn League adopts 13th sanctions package | Morvia condemns 13th package of sanctions
             Prices rise 4% in May | Prices rise 5% in May, most since 2009
+            Velk hurt in his second season with the Hawks | Hawks forward Velk, in his third season, is hurt
             Aid for 12 villages reaches Port Alard | Aid for 14 villages reaches Port Alard
             Tarn League compares 12th package and 13th package | Tarn League adopts 13th package
             In Calderan 12 die after a ferry fire | Port of Calderan 15 dead after fire
