@@ -2,25 +2,23 @@ package org.stemma.bench;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.stemma.language.Language;
 import org.stemma.lineage.LineageFinder;
-import org.stemma.news.Analysis;
 import org.stemma.news.Article;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
-import org.stemma.news.Story;
 import org.stemma.story.StoryFinder;
 
 /**
  * BASIL (Fan et al., EMNLP 2019): 100 events, each reported by three outlets on their own.
  *
  * <p>Stories are measured by B-cubed F (Bagga and Baldwin 1998); the threshold was chosen on the events whose id has an even hash, and
- * the others are told separately. The same articles are the hard negatives of lineage: no pair is a copy. No model is needed.
+ * the others are told separately. The same articles are the hard negatives of lineage: no pair is a copy.
  */
 final class BasilEvaluation implements Evaluation {
     @Override
@@ -40,12 +38,12 @@ final class BasilEvaluation implements Evaluation {
 
     @Override
     public Scores measure(Path corpus) {
+        Language language = new Language();
         List<Report> reports = new ArrayList<>();
         Map<String, String> events = new TreeMap<>();
         for (BasilArticle basil : BasilArticle.all(corpus)) {
             Article article = basil.article();
-            reports.add(new Report(
-                    article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method())));
+            reports.add(new Report(article, language.analyse(article)));
             events.put(article.id(), basil.event());
         }
         Lineage lineage = new LineageFinder().find(reports);
@@ -60,20 +58,7 @@ final class BasilEvaluation implements Evaluation {
     /** B-cubed F of the stories found among some of the articles. */
     private static double cubed(List<Report> reports, Lineage lineage, Map<String, String> events, Set<String> among) {
         List<Report> some = reports.stream().filter(r -> among.contains(r.id())).toList();
-        Map<String, Set<String>> wanted = new HashMap<>();
-        among.forEach(id -> wanted.computeIfAbsent(events.getOrDefault(id, ""), k -> new HashSet<>())
-                .add(id));
-        double precision = 0;
-        double recall = 0;
-        for (Story story : new StoryFinder().find(some, lineage.within(among))) {
-            for (String article : story.articles()) {
-                Set<String> right = new HashSet<>(wanted.getOrDefault(events.getOrDefault(article, ""), Set.of()));
-                int size = right.size();
-                right.retainAll(new HashSet<>(story.articles()));
-                precision += (double) right.size() / story.articles().size();
-                recall += (double) right.size() / size;
-            }
-        }
-        return 2 * precision * recall / (precision + recall) / among.size();
+        return BCubed.of(new StoryFinder().find(some, lineage.within(among)), events, among)
+                .harmonic();
     }
 }

@@ -26,6 +26,11 @@ final class Background {
 
     /** Inverse document frequency of a word that {@code holders} of {@code articles} hold. */
     double rarity(String word, int holders, int articles) {
-        return Math.log((articles + PRIOR) / (holders + PRIOR * shares.getOrDefault(word, 0.0) + 0.5));
+        return rarity(shares.getOrDefault(word, 0.0), holders, articles);
+    }
+
+    /** The same of what a share of all articles is known to hold. */
+    double rarity(double share, int holders, int articles) {
+        return Math.log((articles + PRIOR) / (holders + PRIOR * share + 0.5));
     }
 }

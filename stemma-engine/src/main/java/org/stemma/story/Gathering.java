@@ -26,11 +26,13 @@ record Gathering(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
     /** Reports of one affair within this many days are as near as those of one day. */
-    private static final double AT_ONCE_DAYS = 7;
-    /** After as many days again, likeness counts for the least. */
-    private static final double FADING_DAYS = 60;
-    /** What is left of likeness between reports years apart: two elections are told in the same words. */
-    private static final double FADED = 0.6;
+    private static final int AT_ONCE_DAYS = 7;
+    /** After as many days of silence again, likeness counts for the least. */
+    private static final double FADING_DAYS = 45;
+    /** What is left of likeness after a long silence: the results of two quarters are told in the same words. */
+    private static final double FADED = 0.25;
+    /** The same where the later reports tell a time of the earlier ones: the trial names the day of the deed. */
+    private static final double REMEMBERED = 0.7;
 
     Gathering {
         members = List.copyOf(members);
@@ -72,10 +74,12 @@ record Gathering(
 
     /** Mean likeness of a member of this to a member of the other, faded by time; 0 if headlines number them apart. */
     double likeness(Gathering other) {
-        if (isApart(other)) {
-            return 0;
-        }
-        return sum.dot(other.sum) / ((double) units * other.units) * fading(other);
+        return isApart(other) ? 0 : unfaded(other) * fading(other);
+    }
+
+    /** Mean likeness of a member of this to a member of the other. */
+    double unfaded(Gathering other) {
+        return sum.dot(other.sum) / ((double) units * other.units);
     }
 
     /** The same members counted as one text, since all but one owe their words to another. */
@@ -93,7 +97,9 @@ record Gathering(
     /** Whether headlines number the two apart. */
     boolean isApart(Gathering other) {
         return instalments.stream()
-                .anyMatch(one -> other.instalments.stream().anyMatch(another -> Instalments.differ(one, another)));
+                .anyMatch(one -> other.instalments.stream()
+                        .anyMatch(
+                                another -> !Instalments.differing(one, another).isEmpty()));
     }
 
     /** Mean likeness of two different texts; 1 for one alone. */
@@ -102,13 +108,33 @@ record Gathering(
         return n < 2 ? 1 : (sum.dot(sum) - n) / (n * (n - 1));
     }
 
-    private double fading(Gathering other) {
+    /** What is left of likeness after the silence between the two, if there is one: 1 at most. */
+    double fading(Gathering other) {
         if (first == null || last == null || other.first == null || other.last == null) {
             return 1;
         }
-        long apart = Math.max(ChronoUnit.DAYS.between(last, other.first), ChronoUnit.DAYS.between(other.last, first));
-        double faded = Math.clamp((apart - AT_ONCE_DAYS) / FADING_DAYS, 0, 1);
-        return 1 - faded * (1 - FADED);
+        boolean isLater = first.isAfter(other.first);
+        LocalDate before = isLater ? other.last : last;
+        LocalDate after = isLater ? first : other.first;
+        double silent = Math.clamp((ChronoUnit.DAYS.between(before, after) - AT_ONCE_DAYS) / FADING_DAYS, 0, 1);
+        if (silent == 0) {
+            return 1;
+        }
+        boolean remembers = isLater ? looksBackTo(other) : other.looksBackTo(this);
+        return 1 - silent * (1 - (remembers ? REMEMBERED : FADED));
+    }
+
+    /** Whether a day or month that this tells is one of the other's days. */
+    private boolean looksBackTo(Gathering other) {
+        if (other.first == null || other.last == null) {
+            return false;
+        }
+        LocalDate from = other.first.minusDays(AT_ONCE_DAYS);
+        LocalDate to = other.last;
+        return sum.weights().keySet().stream()
+                .filter(key -> key.startsWith(Field.TIMES.prefix()))
+                .anyMatch(key ->
+                        Figures.isWithin(key.substring(Field.TIMES.prefix().length()), from, to));
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

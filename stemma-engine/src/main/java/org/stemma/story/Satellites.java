@@ -31,6 +31,8 @@ final class Satellites {
     private static final int MANY_NAMES = 6;
     /** A name is the story's own if this share of the other stories' articles at most use it. */
     private static final double OUTSIDE = 0.02;
+    /** And if this share of all articles that use it are the story's: else it names what much of the set is about. */
+    private static final double INSIDE = 0.5;
 
     private final Background background;
 
@@ -44,7 +46,7 @@ final class Satellites {
                 gatherings.stream().filter(g -> g.units() >= STORY_TEXTS).toList();
         Map<Integer, List<Gathering>> drawn = new HashMap<>();
         List<Gathering> result = new ArrayList<>();
-        Map<String, Integer> owners = owners(stories);
+        Map<String, Integer> owners = owners(stories, gatherings);
         for (Gathering gathering : gatherings) {
             if (gathering.units() >= STORY_TEXTS) {
                 continue;
@@ -94,8 +96,8 @@ final class Satellites {
     }
 
     /** The name words that one story has nearly for itself, with the story's number. */
-    private Map<String, Integer> owners(List<Gathering> stories) {
-        List<Set<String>> names = ownNames(stories);
+    private Map<String, Integer> owners(List<Gathering> stories, List<Gathering> gatherings) {
+        List<Set<String>> names = ownNames(stories, users(gatherings));
         Map<String, Integer> owners = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             int story = i;
@@ -104,34 +106,32 @@ final class Satellites {
         return owners;
     }
 
-    /** For every story the name words that hardly any article of another story uses. */
-    private List<Set<String>> ownNames(List<Gathering> stories) {
-        List<Map<String, Integer>> users = new ArrayList<>();
-        Map<String, Integer> all = new HashMap<>();
-        int articles = 0;
-        for (Gathering story : stories) {
-            Map<String, Integer> within = new HashMap<>();
-            story.members().forEach(m -> m.words().keySet().forEach(w -> within.merge(w, 1, Integer::sum)));
-            within.forEach((word, count) -> all.merge(word, count, Integer::sum));
-            users.add(within);
-            articles += story.size();
-        }
-        List<Set<String>> names = new ArrayList<>();
-        for (int i = 0; i < stories.size(); i++) {
-            names.add(ownNames(stories.get(i), users.get(i), all, articles));
-        }
-        return names;
+    private static Map<String, Integer> users(List<Gathering> gatherings) {
+        Map<String, Integer> users = new HashMap<>();
+        gatherings.forEach(gathering ->
+                gathering.members().forEach(m -> m.words().keySet().forEach(w -> users.merge(w, 1, Integer::sum))));
+        return users;
     }
 
-    private Set<String> ownNames(Gathering story, Map<String, Integer> within, Map<String, Integer> all, int articles) {
-        Set<String> names = new TreeSet<>();
-        story.members().forEach(m -> names.addAll(m.names().keySet()));
-        double allowed = OUTSIDE * (articles - story.size());
-        names.removeIf(name -> {
-            int inside = within.getOrDefault(name, 0);
-            int outside = all.getOrDefault(name, 0) - inside;
-            return inside < 2 || background.isCommon(name) || outside > allowed;
-        });
+    /** For every story the name words that hardly any article of another story uses, and no great many lone ones. */
+    private List<Set<String>> ownNames(List<Gathering> stories, Map<String, Integer> everywhere) {
+        Map<String, Integer> all = users(stories);
+        int articles = stories.stream().mapToInt(Gathering::size).sum();
+        List<Set<String>> names = new ArrayList<>();
+        for (Gathering story : stories) {
+            Map<String, Integer> within = users(List.of(story));
+            Set<String> own = new TreeSet<>();
+            story.members().forEach(m -> own.addAll(m.names().keySet()));
+            double allowed = OUTSIDE * (articles - story.size());
+            own.removeIf(name -> {
+                int inside = within.getOrDefault(name, 0);
+                return inside < 2
+                        || background.isCommon(name)
+                        || all.getOrDefault(name, 0) - inside > allowed
+                        || inside < INSIDE * everywhere.getOrDefault(name, 0);
+            });
+            names.add(own);
+        }
         return names;
     }
 }

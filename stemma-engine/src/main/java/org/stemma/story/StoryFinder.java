@@ -27,19 +27,18 @@ import org.stemma.text.ContentId;
  * Groups reports into stories. Thread-safe.
  *
  * <p>Articles are compared by their words, names and headlines ({@link Vectors}) and gathered by average likeness ({@link Clustering});
- * what derives from one text belongs together beforehand, and headlines that number two episodes keep them apart. Two or ten
+ * what derives from one text belongs together beforehand, and headlines that number two episodes keep them apart. What then holds two
+ * affairs of one kind is parted ({@link Partings}), and lone pieces in words of their own are drawn in ({@link Satellites}). Two or ten
  * thousand reports take the same path, near O(n log n).
  */
 public final class StoryFinder {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ISO_DATE_TIME;
 
-    private static final Method METHOD = new Method("story", 1);
-    /** Least mean likeness within a story: 0.20 to 0.22 was best on half of clustering-basil's events, 0.18 on the other. */
+    private static final Method METHOD = new Method("story", 2);
+    /** Least mean likeness within a story: 0.19 to 0.21 is best on half of clustering-basil's events, 0.17 to 0.2 on ECB+'s odd topics. */
     private static final double LEAST = 0.2;
     /** A text that owes this much to another tells the same affair. */
     private static final double DERIVED = 0.5;
-
-    private static final int SHOWN_WORDS = 8;
 
     private final Background background = new Background();
     private final double least;
@@ -77,11 +76,17 @@ public final class StoryFinder {
         }
         int[] texts = texts(portraits.size(), lineage, numbers);
         List<Gathering> singles = singles(portraits, vectors, texts);
-        List<Gathering> gatherings = Clustering.of(singles, nearby(vectors, texts), least);
+        List<Gathering> gatherings = new Partings(singles).part(Clustering.of(singles, nearby(vectors, texts), least));
         CorrectionDesk desk =
                 new CorrectionDesk(corrections, p -> Gathering.of(p, vectors.of(numbers.getOrDefault(p.id(), 0))));
-        return desk.applied(new Satellites(background).attach(gatherings)).stream()
-                .map(c -> c.told(story(c.gathering(), vectors, numbers)))
+        List<CorrectionDesk.Corrected> stories = desk.applied(new Satellites(background).attach(gatherings));
+        Reasons reasons = new Reasons(
+                vectors,
+                numbers,
+                stories.stream().map(CorrectionDesk.Corrected::gathering).toList(),
+                least);
+        return stories.stream()
+                .map(c -> c.told(story(c.gathering(), vectors, numbers, reasons)))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();
     }
@@ -155,10 +160,10 @@ public final class StoryFinder {
         return bound;
     }
 
-    private static Story story(Gathering gathering, Vectors vectors, Map<String, Integer> numbers) {
+    private static Story story(Gathering gathering, Vectors vectors, Map<String, Integer> numbers, Reasons reasons) {
         List<Article> articles =
                 gathering.members().stream().map(m -> m.report().article()).toList();
-        return story(articles, title(gathering, vectors, numbers), why(gathering, vectors));
+        return story(articles, title(gathering, vectors, numbers), reasons.of(gathering));
     }
 
     /** A story with more articles than were compared. */
@@ -196,7 +201,7 @@ public final class StoryFinder {
     }
 
     /** The headline of the article that is nearest to all others, of those that have one. */
-    private static String title(Gathering gathering, Vectors vectors, Map<String, Integer> numbers) {
+    static String title(Gathering gathering, Vectors vectors, Map<String, Integer> numbers) {
         Portrait central = gathering.members().stream()
                 .min(Comparator.comparing((Portrait p) -> p.report().article().title() == null)
                         .thenComparingDouble(p ->
@@ -204,34 +209,5 @@ public final class StoryFinder {
                         .thenComparing(Portrait::id))
                 .orElseThrow();
         return Portrait.title(central.report().article());
-    }
-
-    private static Why why(Gathering gathering, Vectors vectors) {
-        double cohesion = Math.clamp(gathering.cohesion(), 0, 1);
-        if (gathering.size() == 1) {
-            return Why.of(1, "alone", "no other report is like it");
-        }
-        List<Why.Part> parts = new ArrayList<>();
-        parts.add(new Why.Part("likeness", cohesion, "mean likeness of its reports"));
-        parts.add(new Why.Part("shared words", gathering.size(), String.join(", ", shared(gathering, vectors))));
-        if (gathering.first() != null && gathering.last() != null) {
-            long days = gathering.last().toEpochDay() - gathering.first().toEpochDay();
-            parts.add(new Why.Part("days", days, "published " + gathering.first() + " to " + gathering.last()));
-        }
-        return new Why(cohesion, parts);
-    }
-
-    /** The weightiest words that most of the reports use. */
-    private static List<String> shared(Gathering gathering, Vectors vectors) {
-        Map<String, Integer> users = new HashMap<>();
-        gathering.members().forEach(m -> m.words().keySet().forEach(w -> users.merge(w, 1, Integer::sum)));
-        return users.entrySet().stream()
-                .filter(e -> e.getValue() * 2 > gathering.size())
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparingDouble(
-                                (String w) -> -gathering.sum().weights().getOrDefault(w, 0.0) * vectors.rarity(w))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(SHOWN_WORDS)
-                .toList();
     }
 }

@@ -57,7 +57,7 @@ class StoryCorrectionsTest {
 
     private static List<Report> with(String id, @Nullable String title, String body) {
         List<Report> more = new ArrayList<>(StoryFinderTest.affairs());
-        more.add(StoryFinderTest.report(id, title, body, "2033-06-04"));
+        more.add(Invented.report(id, title, body, "2033-06-04"));
         return more;
     }
 

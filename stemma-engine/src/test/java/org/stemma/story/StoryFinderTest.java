@@ -2,28 +2,18 @@ package org.stemma.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.stemma.news.Analysis;
-import org.stemma.news.Article;
-import org.stemma.news.Block;
 import org.stemma.news.Lineage;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Lineage.Kind;
 import org.stemma.news.Method;
 import org.stemma.news.Report;
-import org.stemma.news.Role;
-import org.stemma.news.Stamp;
 import org.stemma.news.Story;
-import org.stemma.news.When;
 import org.stemma.news.Why;
-import org.stemma.text.AlignedText;
-import org.stemma.text.Span;
 
 class StoryFinderTest {
     private static final Method METHOD = new Method("invented", 1);
@@ -40,29 +30,13 @@ class StoryFinderTest {
 
     private final StoryFinder finder = new StoryFinder();
 
-    static Report report(String id, @Nullable String title, String body, @Nullable String day) {
-        String text = (title == null ? "" : title) + "\n" + body;
-        int at = title == null ? 0 : title.length();
-        List<Block> blocks = new ArrayList<>();
-        if (title != null) {
-            blocks.add(new Block(Role.TITLE, AlignedText.copy(text, new Span(0, at)), "invented"));
-        }
-        blocks.add(new Block(Role.BODY, AlignedText.copy(text, new Span(at + 1, text.length())), "invented"));
-        Stamp published =
-                day == null ? null : new Stamp(day, When.day(LocalDate.parse(day)), Stamp.Basis.GIVEN, null, "");
-        Article article = new Article(
-                id, id, id, null, text, title, List.of(), null, published, null, null, "en", blocks, List.of(),
-                List.of(), List.of(), METHOD);
-        return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), METHOD));
-    }
-
     static List<Report> affairs() {
         return List.of(
-                report("a", "Two missing in Calderan silo fire", FIRE, "2033-06-01"),
-                report("b", null, FIRE_AGAIN, "2033-06-03"),
-                report("c", "After Calderan: why silos burn", FIRE_ANALYSIS, "2033-06-20"),
-                report("d", "Holub wins Lindau chess open", CHESS, "2033-06-01"),
-                report("e", "Draw gives Petra Holub victory in Lindau", CHESS_AGAIN, "2033-06-02"));
+                Invented.report("a", "Two missing in Calderan silo fire", FIRE, "2033-06-01"),
+                Invented.report("b", null, FIRE_AGAIN, "2033-06-03"),
+                Invented.report("c", "After Calderan: why silos burn", FIRE_ANALYSIS, "2033-06-20"),
+                Invented.report("d", "Holub wins Lindau chess open", CHESS, "2033-06-01"),
+                Invented.report("e", "Draw gives Petra Holub victory in Lindau", CHESS_AGAIN, "2033-06-02"));
     }
 
     private List<List<String>> groups(List<Report> reports) {
@@ -101,7 +75,9 @@ class StoryFinderTest {
                 .filter(s -> s.articles().contains("a"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(fire.why().parts()).extracting(Why.Part::feature).contains("likeness", "shared words", "days");
+        assertThat(fire.why().parts())
+                .extracting(Why.Part::feature)
+                .contains("likeness", "entities", "terms", "event", "days");
         assertThat(fire.why().parts()).anyMatch(p -> p.note().contains("calderan"));
     }
 
@@ -110,12 +86,12 @@ class StoryFinderTest {
         String body =
                 "The council of the Tarn League agreed on %s sanctions package against Morvia on Monday. It bars the import of timber and freezes the accounts of the Morvian state bank. Envoys of all nine members voted for it in Port Alard.";
         List<Report> reports = List.of(
-                report(
+                Invented.report(
                         "a",
                         "Tarn League adopts 12th sanctions package against Morvia",
                         body.formatted("a twelfth"),
                         null),
-                report(
+                Invented.report(
                         "b",
                         "Tarn League adopts 13th package of sanctions against Morvia",
                         body.formatted("a further"),
@@ -127,8 +103,8 @@ class StoryFinderTest {
     void aRisingCountIsOneStory() {
         String body = FIRE + " %s people were hurt.";
         assertThat(groups(List.of(
-                        report("a", "12 hurt in Calderan silo fire", body.formatted("Twelve"), null),
-                        report("b", "15 hurt in Calderan silo fire", body.formatted("Fifteen"), null))))
+                        Invented.report("a", "12 hurt in Calderan silo fire", body.formatted("Twelve"), null),
+                        Invented.report("b", "15 hurt in Calderan silo fire", body.formatted("Fifteen"), null))))
                 .hasSize(1);
     }
 
@@ -143,7 +119,7 @@ class StoryFinderTest {
     @Test
     void everyReportIsInOneStoryWhateverTheOrder() {
         List<Report> reports = new ArrayList<>(affairs());
-        reports.add(report("f", null, "", null));
+        reports.add(Invented.report("f", null, "", null));
         List<Story> expected = finder.find(reports, Lineage.EMPTY);
         assertThat(expected.stream().flatMap(s -> s.articles().stream()))
                 .containsExactlyInAnyOrder("a", "b", "c", "d", "e", "f");
@@ -156,12 +132,12 @@ class StoryFinderTest {
     @Test
     void aWitnessInOtherWordsIsDrawnToTheStory() {
         List<Report> reports = new ArrayList<>(affairs());
-        reports.add(report(
+        reports.add(Invented.report(
                 "w",
                 "What I heard that night",
                 "My kitchen looks out on the Molo Vecchio. I was washing up when the windows sang, and my first thought was of my son, who sweeps the yard at Orsini on Tuesdays. Nobody slept in Calderan.",
                 "2033-06-02"));
-        reports.add(report(
+        reports.add(Invented.report(
                 "x",
                 "A pear tart for the first cold evenings",
                 "Peel four ripe pears, halve them and lay them on the pastry. Beat two eggs with cream and a spoonful of honey, pour, and bake until the rim is brown. Serve it warm, as they do in Lindau.",

@@ -12,8 +12,9 @@ import java.util.Map;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.PlainArticle;
 import org.stemma.bench.Scores;
+import org.stemma.language.Language;
 import org.stemma.lineage.LineageFinder;
-import org.stemma.news.Analysis;
+import org.stemma.news.Article;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
 import org.stemma.story.StoryFinder;
@@ -42,9 +43,12 @@ final class PairEvaluation implements Evaluation {
 
     @Override
     public Scores measure(Path corpus) {
-        Map<String, Report> reports = new LinkedHashMap<>();
-        List<Pair> pairs = read(corpus.resolve("en_train_pool.tsv"), reports);
-        List<Report> all = List.copyOf(reports.values());
+        Map<String, Article> articles = new LinkedHashMap<>();
+        List<Pair> pairs = read(corpus.resolve("en_train_pool.tsv"), articles);
+        Language language = new Language();
+        List<Report> all = articles.values().stream()
+                .map(article -> new Report(article, language.analyse(article)))
+                .toList();
         Map<String, String> storyOf = new LinkedHashMap<>();
         for (Story story : new StoryFinder().find(all, new LineageFinder().find(all))) {
             story.articles().forEach(article -> storyOf.put(article, story.id()));
@@ -66,7 +70,7 @@ final class PairEvaluation implements Evaluation {
                 .and("recall", recall);
     }
 
-    private static List<Pair> read(Path file, Map<String, Report> reports) {
+    private static List<Pair> read(Path file, Map<String, Article> articles) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             List<String> heads = List.of(lines.getFirst().split("\t"));
@@ -76,8 +80,8 @@ final class PairEvaluation implements Evaluation {
                 String quality = cells[heads.indexOf("GOLDEN:quality")];
                 if (!quality.isBlank()) {
                     pairs.add(new Pair(
-                            add(reports, heads, cells, "first"),
-                            add(reports, heads, cells, "second"),
+                            add(articles, heads, cells, "first"),
+                            add(articles, heads, cells, "second"),
                             quality.equals("OK")));
                 }
             }
@@ -87,15 +91,12 @@ final class PairEvaluation implements Evaluation {
         }
     }
 
-    private static String add(Map<String, Report> reports, List<String> heads, String[] cells, String which) {
+    private static String add(Map<String, Article> articles, List<String> heads, String[] cells, String which) {
         String url = cells[heads.indexOf("INPUT:" + which + "_url")];
         String text = cells[heads.indexOf("INPUT:" + which + "_title")] + "\n"
                 + cells[heads.indexOf("INPUT:" + which + "_text")];
-        var article = PlainArticle.of(url, url, text);
-        reports.putIfAbsent(
-                article.id(),
-                new Report(
-                        article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method())));
+        Article article = PlainArticle.of(url, url, text);
+        articles.putIfAbsent(article.id(), article);
         return article.id();
     }
 }
