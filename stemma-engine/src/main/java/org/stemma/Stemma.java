@@ -13,6 +13,8 @@ import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
@@ -72,7 +74,7 @@ public final class Stemma {
         this.corrections = List.copyOf(corrections);
     }
 
-    /** The same, with what readers corrected about names, in the order they did: of two that contradict each other the later holds. */
+    /** The same, with what readers corrected, in the order they did: of two that contradict each other the later holds. */
     public Stemma correctedBy(List<Correction> corrections) {
         return new Stemma(language, lineages, corrections);
     }
@@ -126,9 +128,9 @@ public final class Stemma {
         return lineages.find(reports);
     }
 
-    /** Which reports tell of the same affair. */
+    /** Which reports tell of the same affair, as readers corrected it. */
     public List<Story> stories(List<Report> reports, Lineage lineage) {
-        return stories.find(reports, lineage);
+        return stories.find(reports, lineage, Correction.only(OfStories.class, corrections));
     }
 
     /** Everything from reports to dossiers: one for each story. */
@@ -146,13 +148,14 @@ public final class Stemma {
 
     /** What the reports of one story tell. */
     public Dossier dossier(Story story, List<Report> all, Lineage lineage) {
+        List<OfNames> ofNames = Correction.only(OfNames.class, corrections);
         Set<String> members = new HashSet<>(story.articles());
         List<Report> told = all.stream()
                 .filter(report -> members.contains(report.id()))
-                .map(report -> entities.corrected(report, corrections))
+                .map(report -> entities.corrected(report, ofNames))
                 .toList();
         Lineage tree = lineage.within(members);
-        List<Entity> named = entities.find(told, corrections);
+        List<Entity> named = entities.find(told, ofNames);
         List<Quote> said = quotes.find(told, named, tree);
         List<Entity> who = entities.withFirstPersons(named, told, said);
         List<Event> done = events.find(told, who, said, tree);

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Description;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -102,7 +102,7 @@ final class Cluster {
         country(other.country);
     }
 
-    void rename(Correction correction) {
+    void rename(OfNames correction) {
         corrected = correction.to();
         because("corrected", "a reader calls it so");
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.stemma.news.Analysis;
-import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
 import org.stemma.news.EntityType;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -23,9 +23,9 @@ import org.stemma.news.Sentence;
 final class CorrectionDesk {
     private static final String FEATURE = "corrected";
 
-    private final List<Correction> corrections;
+    private final List<OfNames> corrections;
 
-    CorrectionDesk(List<Correction> corrections) {
+    CorrectionDesk(List<OfNames> corrections) {
         this.corrections = List.copyOf(corrections);
     }
 
@@ -66,11 +66,11 @@ final class CorrectionDesk {
         return corrections.stream().noneMatch(c -> denies(c) && c.holdsIn(article) && speaksOf(c, text));
     }
 
-    private static boolean denies(Correction correction) {
-        return correction.kind() == Correction.Kind.NOT_A_NAME;
+    private static boolean denies(OfNames correction) {
+        return correction.kind() == OfNames.Kind.NOT_A_NAME;
     }
 
-    private static boolean speaksOf(Correction correction, String text) {
+    private static boolean speaksOf(OfNames correction, String text) {
         return correction.names().stream().anyMatch(name -> isSame(name, text));
     }
 
@@ -91,7 +91,7 @@ final class CorrectionDesk {
     List<Cluster> applied(List<Cluster> clusters, Rules rules) {
         List<Cluster> result = new ArrayList<>(clusters);
         for (int i = 0; i < corrections.size(); i++) {
-            Correction correction = corrections.get(i);
+            OfNames correction = corrections.get(i);
             switch (correction.kind()) {
                 case MERGE -> merge(result, correction);
                 case SPLIT -> {
@@ -106,8 +106,8 @@ final class CorrectionDesk {
     }
 
     /** A split makes clusters that know nothing of earlier corrections: those that are no matter of the split still hold. */
-    private static void restore(List<Correction> earlier, Correction split, List<Cluster> clusters) {
-        for (Correction correction : earlier) {
+    private static void restore(List<OfNames> earlier, OfNames split, List<Cluster> clusters) {
+        for (OfNames correction : earlier) {
             long shared = split.names().stream()
                     .filter(name -> speaksOf(correction, name))
                     .count();
@@ -121,7 +121,7 @@ final class CorrectionDesk {
         }
     }
 
-    private static void rename(List<Cluster> clusters, Correction correction) {
+    private static void rename(List<Cluster> clusters, OfNames correction) {
         called(clusters, correction.names().getFirst()).forEach(cluster -> cluster.rename(correction));
     }
 
@@ -131,7 +131,7 @@ final class CorrectionDesk {
                 .toList();
     }
 
-    private static void merge(List<Cluster> clusters, Correction correction) {
+    private static void merge(List<Cluster> clusters, OfNames correction) {
         List<Cluster> meant = correction.names().stream()
                 .flatMap(name -> called(clusters, name).stream())
                 .distinct()
@@ -145,7 +145,7 @@ final class CorrectionDesk {
         clusters.removeAll(meant.subList(1, meant.size()));
     }
 
-    private static void split(List<Cluster> clusters, Correction correction, Rules rules) {
+    private static void split(List<Cluster> clusters, OfNames correction, Rules rules) {
         for (Cluster cluster : called(clusters, correction.names().getFirst())) {
             List<List<Use>> groups = correction.articles().isEmpty()
                     ? byName(cluster, correction.names(), rules)
@@ -166,7 +166,7 @@ final class CorrectionDesk {
         }
     }
 
-    private static List<List<Use>> byArticle(Cluster cluster, Correction correction) {
+    private static List<List<Use>> byArticle(Cluster cluster, OfNames correction) {
         return List.copyOf(
                 cluster.uses.stream()
                         .collect(Collectors.partitioningBy(use -> correction.holdsIn(use.article())))

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
@@ -34,7 +34,7 @@ public final class EntityFinder {
     }
 
     /** As {@link #find(List)}, with what readers corrected, the later before the earlier. */
-    public List<Entity> find(List<Report> reports, List<Correction> corrections) {
+    public List<Entity> find(List<Report> reports, List<OfNames> corrections) {
         CorrectionDesk desk = new CorrectionDesk(corrections);
         List<Report> sorted =
                 reports.stream().sorted(Comparator.comparing(Report::id)).toList();
@@ -114,7 +114,7 @@ public final class EntityFinder {
     }
 
     /** A report as if nothing in it had been taken for the names that readers said are none. */
-    public Report corrected(Report report, List<Correction> corrections) {
+    public Report corrected(Report report, List<OfNames> corrections) {
         return new CorrectionDesk(corrections).corrected(report);
     }
 }

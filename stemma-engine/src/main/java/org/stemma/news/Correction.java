@@ -1,63 +1,135 @@
 package org.stemma.news;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader knows better about names than the texts tell. It goes by names as they are written, not by ids, so that it holds
- * in every re-run and for reports that come later. Case, diacritics, hyphens and titles do not count ("Mr. Al Sharif" is
- * "al-sharif").
- *
- * @param kind what is wrong
- * @param names {@code MERGE} two or more of one entity, the first tells what it is; {@code SPLIT} two or more that are not one entity, or a
- *     single one with {@code articles}; {@code RENAME} one; {@code NOT_A_NAME} one or more
- * @param to the name to show, for {@code RENAME} only
- * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
+ * What a reader knows better than the texts tell. It attaches to what no re-run changes: names as they are written, articles by their
+ * ids. Of two that contradict each other the later holds.
  */
-public record Correction(
-        Kind kind, List<String> names, @Nullable String to, List<String> articles) {
-    /** What a correction does. */
-    public enum Kind {
-        /** Two entities are one. */
-        MERGE,
-        /** One entity is several: each name its own; or what the articles call so is another one than elsewhere. */
-        SPLIT,
-        /** The entity is called otherwise. */
-        RENAME,
-        /** The words name nothing. */
-        NOT_A_NAME
+public sealed interface Correction {
+    /** What a correction can be about, in the order of the records here. */
+    enum Subject {
+        NAMES,
+        STORIES
     }
 
-    /** @throws IllegalArgumentException if the parts do not fit the kind; the message is for the reader */
-    public Correction {
-        names = names.stream().map(String::strip).distinct().toList();
-        articles = articles.stream().distinct().sorted().toList();
-        if (names.isEmpty() || names.stream().anyMatch(String::isEmpty)) {
-            throw new IllegalArgumentException("a correction needs names, and no empty ones");
+    /** What it is about. */
+    default Subject subject() {
+        return switch (this) {
+            case OfNames _ -> Subject.NAMES;
+            case OfStories _ -> Subject.STORIES;
+        };
+    }
+
+    /** Those of one subject, in their order. */
+    static <T extends Correction> List<T> only(Class<T> type, List<Correction> corrections) {
+        return corrections.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /**
+     * About names. Case, diacritics, hyphens and titles do not count ("Mr. Al Sharif" is "al-sharif"), and it holds for reports that come later.
+     *
+     * @param kind what is wrong
+     * @param names {@code MERGE} two or more of one entity, the first tells what it is; {@code SPLIT} two or more that are not one entity, or a
+     *     single one with {@code articles}; {@code RENAME} one; {@code NOT_A_NAME} one or more
+     * @param to the name to show, for {@code RENAME} only
+     * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
+     */
+    record OfNames(
+            Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
+        /** What a correction of names does. */
+        public enum Kind {
+            /** Two entities are one. */
+            MERGE,
+            /** One entity is several: each name its own; or what the articles call so is another one than elsewhere. */
+            SPLIT,
+            /** The entity is called otherwise. */
+            RENAME,
+            /** The words name nothing. */
+            NOT_A_NAME
         }
-        boolean pair = names.size() > 1;
-        switch (kind) {
-            case MERGE -> require(pair && articles.isEmpty(), "merging takes two names or more, and holds everywhere");
-            case SPLIT ->
-                require(
-                        pair == articles.isEmpty(),
-                        "splitting takes two names or more, or one name and the articles in which it is another's");
-            case RENAME -> require(!pair && articles.isEmpty(), "renaming takes one name, and holds everywhere");
-            case NOT_A_NAME -> {}
+
+        /** @throws IllegalArgumentException if the parts do not fit the kind; the message is for the reader */
+        public OfNames {
+            names = names.stream().map(String::strip).distinct().toList();
+            articles = articles.stream().distinct().sorted().toList();
+            require(
+                    !names.isEmpty() && names.stream().noneMatch(String::isEmpty),
+                    "a correction needs names, and no empty ones");
+            boolean pair = names.size() > 1;
+            switch (kind) {
+                case MERGE ->
+                    require(pair && articles.isEmpty(), "merging takes two names or more, and holds everywhere");
+                case SPLIT ->
+                    require(
+                            pair == articles.isEmpty(),
+                            "splitting takes two names or more, or one name and the articles in which it is another's");
+                case RENAME -> require(!pair && articles.isEmpty(), "renaming takes one name, and holds everywhere");
+                case NOT_A_NAME -> {}
+            }
+            require(
+                    (kind == Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
+                    "renaming, and only renaming, takes a new name");
         }
-        require(
-                (kind == Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
-                "renaming, and only renaming, takes a new name");
+
+        /** Whether it holds in an article. */
+        public boolean holdsIn(String article) {
+            return articles.isEmpty() || articles.contains(article);
+        }
+    }
+
+    /**
+     * About stories, each meant by articles of it: a story's own id changes with every article that joins it. Articles that come later follow
+     * those that they are like.
+     *
+     * @param kind what is wrong
+     * @param stories ids of articles, a list for each story that is meant, no article twice. {@code MERGE} two or more that are one story;
+     *     {@code SPLIT} two or more parts that are not; {@code MOVE} the articles that go, and the story that they go to; {@code RENAME} one
+     * @param title the title to show, for {@code RENAME} only
+     */
+    record OfStories(
+            Kind kind, List<List<String>> stories, @Nullable String title) implements Correction {
+        /** What a correction of stories does. */
+        public enum Kind {
+            /** Two stories are one. */
+            MERGE,
+            /** One story is several. */
+            SPLIT,
+            /** Articles belong to another story. */
+            MOVE,
+            /** The story is titled otherwise. */
+            RENAME
+        }
+
+        /** @throws IllegalArgumentException if the parts do not fit the kind; the message is for the reader */
+        public OfStories {
+            stories = stories.stream()
+                    .map(articles -> articles.stream().distinct().sorted().toList())
+                    .toList();
+            require(stories.stream().noneMatch(List::isEmpty), "a correction of stories needs articles on each side");
+            Set<String> seen = new HashSet<>();
+            require(
+                    stories.stream().flatMap(List::stream).allMatch(seen::add),
+                    "an article cannot stand on both sides of a correction");
+            int sides = stories.size();
+            switch (kind) {
+                case MERGE -> require(sides > 1, "merging takes two stories or more");
+                case SPLIT -> require(sides > 1, "splitting leaves two parts or more");
+                case MOVE -> require(sides == 2, "moving takes articles and the story that they go to");
+                case RENAME -> require(sides == 1, "retitling takes one story");
+            }
+            require(
+                    (kind == Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
+                    "retitling, and only retitling, takes a title");
+        }
     }
 
     private static void require(boolean fits, String rule) {
         if (!fits) {
             throw new IllegalArgumentException(rule);
         }
-    }
-
-    /** Whether it holds in an article. */
-    public boolean holdsIn(String article) {
-        return articles.isEmpty() || articles.contains(article);
     }
 }

@@ -61,7 +61,11 @@ final class Schema {
                 correction BLOB NOT NULL                       -- gzip of JSON
             ) STRICT""");
 
-    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS);
+    /** Until then all corrections were about names. */
+    private static final List<String> SUBJECTS =
+            List.of("ALTER TABLE corrections ADD COLUMN subject TEXT NOT NULL DEFAULT 'NAMES'");
+
+    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS);
 
     static final int VERSION = STEPS.size();
 

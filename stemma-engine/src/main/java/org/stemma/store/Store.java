@@ -3,13 +3,10 @@ package org.stemma.store;
 import static org.stemma.store.StoreException.Category.INPUT;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,7 +29,7 @@ import org.stemma.text.ContentId;
  * several processes may read while one writes.
  */
 public final class Store implements AutoCloseable {
-    private static final String READ_STORIES_OF = "stories of";
+    private static final String NAMES_CORRECTED_BY = "names corrected by";
 
     /** A story as a list shows it: {@code first} and {@code last} are the days of its reports, ISO 8601, if any is dated. */
     public record Summary(
@@ -72,22 +69,26 @@ public final class Store implements AutoCloseable {
             Passage passage) {}
 
     /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
-    public record Made(int number, String made, Correction correction) {}
+    public record Made(int number, String made, Correction.Subject about, Correction correction) {}
 
     private final Database database;
     private final Index index;
     private final Captures captures;
+    private final Articles articles;
     private final Corrections corrections;
+    private final Stories stories;
     private final boolean writes;
 
     private Store(Path path, Database database, boolean writes) {
         this.database = database;
         this.writes = writes;
         this.captures = new Captures(database);
+        this.articles = new Articles(database);
         this.corrections = new Corrections(database);
+        this.stories = new Stories(database);
         this.index = new Index(
                 path.resolveSibling(path.getFileName() + ".index"),
-                this::reportsAfter,
+                articles::after,
                 database.first("SELECT value FROM facts WHERE name = 'store'", row -> row.getString(1))
                         .orElse(""));
     }
@@ -107,47 +108,23 @@ public final class Store implements AutoCloseable {
         database.transaction(() -> {
             captures.insert(capture);
             for (Report report : reports) {
-                insert(report, "INSERT OR IGNORE");
+                articles.insert(report);
             }
         });
     }
 
-    /** As {@link #add}, but all reports of the capture that are there already give way: the stories are out of date then. */
+    /** As {@link #add}, but all reports of the capture that are there already give way, and their stories with them. */
     public void replace(Capture capture, List<Report> reports) {
         database.transaction(() -> {
             captures.insert(capture);
-            List<String> gone = new ArrayList<>(
-                    database.all("SELECT id FROM articles WHERE capture = ?", row -> row.getString(1), capture.id()));
+            List<String> gone = new ArrayList<>(articles.of(capture.id()));
+            stories.dissolve(gone);
             for (Report report : reports) {
-                // A row that is replaced gets a new number, by which the index learns of it.
-                insert(report, "INSERT OR REPLACE");
+                articles.replace(report);
                 gone.remove(report.id());
             }
-            drop(gone);
-            database.change("DELETE FROM facts WHERE name = ?", READ_STORIES_OF);
+            articles.drop(gone);
         });
-    }
-
-    /** Takes out articles whose capture is read otherwise now. An index learns of new articles only, so the next to open builds its own anew. */
-    private void drop(List<String> articles) throws SQLException {
-        for (String article : articles) {
-            database.change("DELETE FROM story_articles WHERE article = ?", article);
-            database.change("DELETE FROM articles WHERE id = ?", article);
-        }
-        if (!articles.isEmpty()) {
-            database.change("UPDATE facts SET value = lower(hex(randomblob(16))) WHERE name = 'store'");
-        }
-    }
-
-    private void insert(Report report, String verb) throws SQLException {
-        Article article = report.article();
-        database.change(
-                verb + " INTO articles (id, capture, title, article, analysis) VALUES (?, ?, ?, ?, ?)",
-                article.id(),
-                article.capture(),
-                article.title(),
-                RecordJson.packArticle(article),
-                RecordJson.pack(report.analysis()));
     }
 
     /** Notes that the bytes of a capture that is here were met under its file name too. */
@@ -167,87 +144,91 @@ public final class Store implements AutoCloseable {
 
     /** The number of articles. */
     public int size() {
-        return database.first("SELECT count(*) FROM articles", row -> row.getInt(1))
-                .orElse(0);
+        return articles.size();
     }
 
     /** All reports, by id. */
     public List<Report> reports() {
-        return database.all(
-                "SELECT article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture ORDER BY a.id",
-                Store::readReport);
+        return articles.all();
     }
 
-    private static Report readReport(ResultSet row) throws SQLException {
-        return RecordJson.unpackReport(
-                row.getBytes("article"), row.getBytes("analysis"), RecordJson.unpackText(row.getBytes("text")));
-    }
-
-    /** Reports that arrived after a number, in the order of their arrival; the last number is what the index has seen. */
-    private Map<Long, Report> reportsAfter(long number, int limit) {
-        Map<Long, Report> reports = new LinkedHashMap<>();
-        database.all("""
-                SELECT number, article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture
-                WHERE number > ? ORDER BY number LIMIT ?""", row -> reports.put(row.getLong("number"), readReport(row)), number, limit);
-        return reports;
+    /** Reports of these articles, in this order. */
+    public List<Report> reports(List<String> ids) {
+        return articles.all(ids);
     }
 
     /** Puts these stories in the place of all stories. */
     public void save(List<Dossier> dossiers) {
         database.transaction(() -> {
-            database.execute("DELETE FROM story_articles");
-            database.execute("DELETE FROM stories");
-            int place = 0;
+            stories.clear();
             for (Dossier dossier : dossiers) {
-                insert(dossier, place++);
+                stories.put(dossier);
             }
-            database.change("INSERT OR REPLACE INTO facts VALUES (?, ?)", READ_STORIES_OF, fingerprint());
+            noteNames();
         });
     }
 
-    private void insert(Dossier dossier, int place) throws SQLException {
-        Summary summary = Summary.of(dossier.story(), dossier.reports(), dossier.lineage());
-        database.change(
-                "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?, ?)",
-                summary.id(),
-                place,
-                summary.title(),
-                summary.origins(),
-                summary.first(),
-                summary.last(),
-                RecordJson.packDossier(dossier));
-        int member = 0;
-        for (Report report : dossier.reports()) {
-            database.change(
-                    "INSERT INTO story_articles VALUES (?, ?, ?)",
-                    dossier.story().id(),
-                    member++,
-                    report.id());
-        }
+    /** Puts stories in the place of some others, all or nothing; a story that is there already gets the new dossier. */
+    public void place(List<Dossier> dossiers, List<String> gone) {
+        database.transaction(() -> {
+            stories.remove(gone);
+            for (Dossier dossier : dossiers) {
+                stories.put(dossier);
+            }
+        });
+    }
+
+    /** Articles in no story so far, or no longer, in the order of their arrival. */
+    public List<String> unplaced() {
+        return stories.unplaced();
+    }
+
+    /** The articles in stories that arrived last, in the order of their arrival. */
+    public List<String> latest(int limit) {
+        return stories.latest(limit);
+    }
+
+    /** Whether all dossiers were written by the corrections of names that are here now. */
+    public boolean namesAreCurrent() {
+        return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), NAMES_CORRECTED_BY)
+                .equals(Optional.of(fingerprint()));
+    }
+
+    /** Notes that all dossiers were written by the corrections of names that are here now. */
+    public void namesWereCorrected() {
+        database.transaction(this::noteNames);
+    }
+
+    private void noteNames() throws SQLException {
+        database.change("INSERT OR REPLACE INTO facts VALUES (?, ?)", NAMES_CORRECTED_BY, fingerprint());
     }
 
     /** Whether the stories were found in exactly the articles, and by the corrections, that are here now. */
     public boolean storiesAreCurrent() {
-        return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), READ_STORIES_OF)
-                        .equals(Optional.of(fingerprint()))
-                && (size() == 0 || !stories().isEmpty());
+        return unplaced().isEmpty() && namesAreCurrent();
     }
 
     private String fingerprint() {
-        List<String> parts =
-                new ArrayList<>(database.all("SELECT id FROM articles ORDER BY id", row -> row.getString(1)));
-        corrections.all().forEach(made -> parts.add(made.number() + " " + made.correction()));
-        return ContentId.of("articles", parts.toArray(String[]::new));
+        return ContentId.of(
+                "corrections",
+                corrections.all().stream()
+                        .filter(made -> made.about() == Correction.Subject.NAMES)
+                        .map(made -> made.number() + " " + made.correction())
+                        .toArray(String[]::new));
     }
 
-    /** Keeps what a reader corrected; the stories are out of date then. What stands already as the last word changes nothing. */
+    /** Keeps what a reader corrected; the stories that it is about are to be found anew then. What stands already as the last word changes nothing. */
     public void correct(Correction correction) {
-        corrections.add(correction);
+        database.transaction(() -> {
+            if (corrections.add(correction)) {
+                stories.dissolve(correction);
+            }
+        });
     }
 
-    /** Takes a correction back; the stories are out of date then. */
+    /** Takes a correction back; the stories that it was about are to be found anew then. */
     public void forgetCorrection(int number) {
-        corrections.remove(number);
+        database.transaction(() -> stories.dissolve(corrections.remove(number)));
     }
 
     /** All corrections, in the order they were made. */
@@ -257,18 +238,7 @@ public final class Store implements AutoCloseable {
 
     /** The stories, the one with the latest report first. */
     public List<Summary> stories() {
-        return database.all(
-                """
-                SELECT id, title, origins, first, last,
-                       (SELECT count(*) FROM story_articles WHERE story = id) AS articles
-                FROM stories ORDER BY last DESC NULLS LAST, articles DESC, id""",
-                row -> new Summary(
-                        row.getString("id"),
-                        row.getString("title"),
-                        row.getInt("articles"),
-                        row.getInt("origins"),
-                        row.getString("first"),
-                        row.getString("last")));
+        return stories.summaries();
     }
 
     /**
@@ -278,14 +248,33 @@ public final class Store implements AutoCloseable {
      */
     public Dossier dossier(String id) {
         String story = only("stories", "story", id);
-        List<Report> reports = database.all("""
-                SELECT a.article, analysis, text FROM story_articles s JOIN articles a ON a.id = s.article
-                JOIN captures c ON c.id = a.capture WHERE s.story = ? ORDER BY s.place""", Store::readReport, story);
-        return database.first(
-                        "SELECT dossier FROM stories WHERE id = ?",
-                        row -> RecordJson.unpackDossier(row.getBytes(1), reports),
-                        story)
-                .orElseThrow();
+        return stories.dossier(story, reports(stories.articles(story)));
+    }
+
+    /** A story by its id or the start of it, as for {@link #dossier}. */
+    public Story story(String id) {
+        return stories.dossier(only("stories", "story", id), List.of()).story();
+    }
+
+    /**
+     * The articles of a story.
+     *
+     * @param storyOrArticle as for {@link #dossier}, or as for {@link #article}, which means the story of that article
+     */
+    public List<String> articlesOf(String storyOrArticle) {
+        boolean known = !storyOrArticle.isBlank() && !starting("stories", "story", storyOrArticle).isEmpty();
+        if (known || storyOrArticle.startsWith("story-")) {
+            return stories.articles(only("stories", "story", storyOrArticle));
+        }
+        String article;
+        try {
+            article = article(storyOrArticle).id();
+        } catch (StoreException e) {
+            throw e.category() == INPUT && starting("articles", "article", storyOrArticle).isEmpty()
+                    ? new StoreException(INPUT, "no story and no article " + storyOrArticle + " in the store", e)
+                    : e;
+        }
+        return storyOf(article).map(stories::articles).orElse(List.of(article));
     }
 
     /**
@@ -312,15 +301,19 @@ public final class Store implements AutoCloseable {
 
     /** The story that an article belongs to. */
     public Optional<String> storyOf(String article) {
-        return database.first("SELECT story FROM story_articles WHERE article = ?", row -> row.getString(1), article);
+        return stories.of(article);
     }
 
-    private String only(String table, String kind, String start) {
+    private List<String> starting(String table, String kind, String start) {
         String prefix = start.startsWith(kind + "-") ? start : kind + "-" + start;
-        List<String> found = database.all(
+        return database.all(
                 "SELECT id FROM " + table + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 4",
                 row -> row.getString(1),
                 prefix);
+    }
+
+    private String only(String table, String kind, String start) {
+        List<String> found = starting(table, kind, start);
         if (found.size() == 1) {
             return found.getFirst();
         }
@@ -340,10 +333,7 @@ public final class Store implements AutoCloseable {
     public List<Hit> search(String words, int limit) {
         List<Hit> hits = new ArrayList<>();
         for (Index.Found found : index.search(words, limit)) {
-            database.first("""
-                            SELECT article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture
-                            WHERE a.id = ?""", Store::readReport, found.article())
-                    .ifPresent(report -> hits.add(hit(words, report, found.score())));
+            articles.report(found.article()).ifPresent(report -> hits.add(hit(words, report, found.score())));
         }
         hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::article));
         return hits;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Lineage;
 import org.stemma.news.Lineage.Edge;
 import org.stemma.news.Method;
@@ -52,6 +53,11 @@ public final class StoryFinder {
 
     /** The stories of a set of reports, each report in exactly one; it does not depend on their order. */
     public List<Story> find(List<Report> reports, Lineage lineage) {
+        return find(reports, lineage, List.of());
+    }
+
+    /** As {@link #find(List, Lineage)}, with what readers corrected, in the order they did. */
+    public List<Story> find(List<Report> reports, Lineage lineage, List<OfStories> corrections) {
         List<Portrait> portraits = reports.stream()
                 .sorted(Comparator.comparing(Report::id))
                 .map(Portrait::of)
@@ -64,9 +70,10 @@ public final class StoryFinder {
         int[] texts = texts(portraits.size(), lineage, numbers);
         List<Gathering> singles = singles(portraits, vectors, texts);
         List<Gathering> gatherings = Clustering.of(singles, nearby(vectors, texts), least);
-        return new Satellites(background)
-                .attach(gatherings).stream()
-                        .map(g -> story(g, vectors, numbers))
+        CorrectionDesk desk = new CorrectionDesk(
+                corrections, p -> Gathering.of(p, vectors.of(numbers.getOrDefault(p.id(), 0))));
+        return desk.applied(new Satellites(background).attach(gatherings)).stream()
+                        .map(c -> c.told(story(c.gathering(), vectors, numbers)))
                         .sorted(Comparator.comparing(Story::id))
                         .toList();
     }

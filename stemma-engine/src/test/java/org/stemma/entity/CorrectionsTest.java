@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.language.Language;
 import org.stemma.news.Article;
-import org.stemma.news.Correction;
-import org.stemma.news.Correction.Kind;
+import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction.OfNames.Kind;
 import org.stemma.news.Entity;
 import org.stemma.news.Mention;
 import org.stemma.news.Report;
@@ -31,19 +31,19 @@ class CorrectionsTest {
         return new Report(article, LANGUAGE.analyse(article));
     }
 
-    private static Correction of(Kind kind, String... names) {
-        return new Correction(kind, List.of(names), null, List.of());
+    private static OfNames of(Kind kind, String... names) {
+        return new OfNames(kind, List.of(names), null, List.of());
     }
 
-    private static Correction rename(String name, String to) {
-        return new Correction(Kind.RENAME, List.of(name), to, List.of());
+    private static OfNames rename(String name, String to) {
+        return new OfNames(Kind.RENAME, List.of(name), to, List.of());
     }
 
-    private static Correction inArticle(Kind kind, String name, Report report) {
-        return new Correction(kind, List.of(name), null, List.of(report.id()));
+    private static OfNames inArticle(Kind kind, String name, Report report) {
+        return new OfNames(kind, List.of(name), null, List.of(report.id()));
     }
 
-    private static List<Entity> entities(Correction... corrections) {
+    private static List<Entity> entities(OfNames... corrections) {
         return new EntityFinder().find(List.of(FARM, COURT), List.of(corrections));
     }
 
@@ -108,8 +108,8 @@ class CorrectionsTest {
 
     @Test
     void ofTwoThatContradictTheLaterHolds() {
-        Correction merge = of(Kind.MERGE, "Sofia Okoro", "Grace Mensah");
-        Correction split = of(Kind.SPLIT, "Sofia Okoro", "Grace Mensah");
+        OfNames merge = of(Kind.MERGE, "Sofia Okoro", "Grace Mensah");
+        OfNames split = of(Kind.SPLIT, "Sofia Okoro", "Grace Mensah");
         assertThat(called(entities(merge, split), "Grace Mensah").names()).doesNotContain("Sofia Okoro");
         assertThat(called(entities(split, merge), "Grace Mensah").names()).contains("Sofia Okoro");
     }

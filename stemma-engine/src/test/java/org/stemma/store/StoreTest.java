@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.news.Capture;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Dossier;
 import org.stemma.news.Report;
 
@@ -190,8 +196,8 @@ class StoreTest {
     @Test
     void keepsCorrectionsInTheirOrderAndFindsStoriesAnew() {
         Report flood = put(flood("a.txt"));
-        Correction merge = new Correction(Correction.Kind.MERGE, List.of("Orrin", "Orin"), null, List.of());
-        Correction rename = new Correction(Correction.Kind.RENAME, List.of("Orrin"), "Orrin-on-Sea", List.of());
+        Correction merge = new OfNames(OfNames.Kind.MERGE, List.of("Orrin", "Orin"), null, List.of());
+        Correction rename = new OfStories(OfStories.Kind.RENAME, List.of(List.of(flood.id())), "The flood");
         try (Store store = Store.open(path)) {
             store.save(List.of(Samples.dossier(List.of(flood))));
             store.correct(merge);
@@ -209,6 +215,22 @@ class StoreTest {
             assertThatThrownBy(() -> store.forgetCorrection(99))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("no correction 99");
+        }
+    }
+
+    @Test
+    void correctionsOfAnOlderStoreAreAboutNames() throws SQLException {
+        Correction merge = new OfNames(OfNames.Kind.MERGE, List.of("Orrin", "Orin"), null, List.of());
+        try (Store store = Store.open(path)) {
+            store.correct(merge);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE corrections DROP COLUMN subject");
+            statement.execute("PRAGMA user_version = 2");
+        }
+        try (Store store = Store.open(path)) {
+            assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(merge);
         }
     }
 }

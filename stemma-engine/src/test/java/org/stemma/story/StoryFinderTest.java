@@ -40,7 +40,7 @@ class StoryFinderTest {
 
     private final StoryFinder finder = new StoryFinder();
 
-    private static Report report(String id, @Nullable String title, String body, @Nullable String day) {
+    static Report report(String id, @Nullable String title, String body, @Nullable String day) {
         String text = (title == null ? "" : title) + "\n" + body;
         int at = title == null ? 0 : title.length();
         List<Block> blocks = new ArrayList<>();
@@ -56,7 +56,7 @@ class StoryFinderTest {
         return new Report(article, new Analysis(id, "en", List.of(), List.of(), List.of(), METHOD));
     }
 
-    private static List<Report> affairs() {
+    static List<Report> affairs() {
         return List.of(
                 report("a", "Two missing in Calderan silo fire", FIRE, "2033-06-01"),
                 report("b", null, FIRE_AGAIN, "2033-06-03"),

@@ -1,24 +1,23 @@
 package org.stemma.app.cli;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Correction;
-import org.stemma.news.Dossier;
-import org.stemma.news.Entity;
 import org.stemma.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** A change of what readers corrected, after which the store's stories are found anew and the reader sees what became of the names. */
+/** A change of what readers corrected, after which the stories that it is about are found anew and the reader sees what became of them. */
 abstract class CorrectionChange implements Callable<Integer> {
+    /** Articles of one story that a line names; more are counted. */
+    private static final int SHOWN_ARTICLES = 3;
+
     private final Console console;
 
     @Mixin
@@ -35,8 +34,11 @@ abstract class CorrectionChange implements Callable<Integer> {
         this.console = console;
     }
 
-    /** Makes the change; the names whose entities are to be shown afterwards. */
-    abstract List<String> change(Store store);
+    /** Makes the change. */
+    abstract void change(Store store);
+
+    /** Shows what became of what it is about, in stories that are up to date. */
+    abstract void show(Store store);
 
     @Override
     public Integer call() {
@@ -44,32 +46,23 @@ abstract class CorrectionChange implements Callable<Integer> {
         // Opening to write would make a store where there is none.
         Store.openToRead(place.path).close();
         try (Store store = Store.open(place.path)) {
-            List<String> names = changed(store);
-            List<Dossier> dossiers = stemma.correctedBy(store.corrections().stream()
-                            .map(Store.Made::correction)
-                            .toList())
-                    .dossiers(store.reports());
-            store.save(dossiers);
-            show(names, dossiers);
+            changed(store);
+            new StoryUpdate(stemma, store).run();
+            show(store);
             console.flush();
             return Exit.OK;
         }
     }
 
-    private List<String> changed(Store store) {
+    private void changed(Store store) {
         try {
-            return change(store);
+            change(store);
         } catch (IllegalArgumentException e) {
             if (command == null) {
                 throw e;
             }
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
-    }
-
-    /** The ids of articles that a user named. */
-    static List<String> ids(Store store, List<String> articles) {
-        return articles.stream().map(word -> store.article(word).id()).toList();
     }
 
     final void keep(Store store, Correction correction) {
@@ -80,38 +73,48 @@ abstract class CorrectionChange implements Callable<Integer> {
 
     /** A correction in one line. */
     static String told(Correction correction) {
+        return switch (correction) {
+            case Correction.OfNames names -> told(names);
+            case Correction.OfStories stories -> told(stories);
+        };
+    }
+
+    private static String told(Correction.OfNames correction) {
         String names = correction.names().stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
-        String what = correction.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + names;
-        String to = correction.to() == null ? "" : " to \"" + correction.to() + '"';
-        return what + to + (correction.articles().isEmpty() ? "" : " in " + String.join(", ", correction.articles()));
+        return word(correction.kind()) + " " + names + to(correction.to())
+                + (correction.articles().isEmpty() ? "" : " in " + String.join(", ", correction.articles()));
+    }
+
+    private static String told(Correction.OfStories correction) {
+        List<String> stories =
+                correction.stories().stream().map(CorrectionChange::articles).toList();
+        return switch (correction.kind()) {
+            case MERGE -> "merge the stories of " + String.join(" and of ", stories);
+            case SPLIT -> "split " + String.join(" from ", stories);
+            case MOVE -> "move " + String.join(" to the story of ", stories);
+            case RENAME -> "rename the story of " + stories.getFirst() + to(correction.title());
+        };
+    }
+
+    private static String articles(List<String> ids) {
+        List<String> shown = ids.stream().limit(SHOWN_ARTICLES).toList();
+        int more = ids.size() - shown.size();
+        return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
+    }
+
+    private static String to(@Nullable String name) {
+        return name == null ? "" : " to \"" + name + '"';
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     final void line(String text) {
         console.line(text);
     }
 
-    private void show(List<String> names, List<Dossier> dossiers) {
-        Set<String> met = new HashSet<>();
-        for (Dossier dossier : dossiers) {
-            for (Entity entity : dossier.entities()) {
-                List<String> meant =
-                        names.stream().filter(name -> isCalled(entity, name)).toList();
-                met.addAll(meant);
-                if (!meant.isEmpty()) {
-                    line("  " + entity.name() + ": "
-                            + Text.count(entity.mentions().size(), "mention") + " in story "
-                            + StoriesCommand.shortId(dossier.story().id()) + ", as "
-                            + String.join(", ", entity.names()));
-                }
-            }
-        }
-        names.stream()
-                .filter(name -> !met.contains(name))
-                .forEach(name -> console.note(
-                        "stemma: no article speaks of " + name + " so far; it will hold for those that do"));
-    }
-
-    private static boolean isCalled(Entity entity, String name) {
-        return entity.names().stream().anyMatch(name::equalsIgnoreCase);
+    final void note(String text) {
+        console.note(text);
     }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.stemma.Stemma;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
-import org.stemma.news.Correction;
 import org.stemma.news.Report;
 import org.stemma.store.Store;
 import picocli.CommandLine.Command;
@@ -52,11 +51,7 @@ final class ReadCommand implements Callable<Integer> {
             stemma.warmUp();
             read(stemma, store, reading);
             int code = reading.end();
-            if (!store.storiesAreCurrent()) {
-                List<Correction> corrections =
-                        store.corrections().stream().map(Store.Made::correction).toList();
-                store.save(stemma.correctedBy(corrections).dossiers(store.reports()));
-            }
+            new StoryUpdate(stemma, store).run();
             summarise(store);
             return code;
         }

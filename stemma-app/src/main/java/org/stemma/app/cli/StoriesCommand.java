@@ -1,14 +1,19 @@
 package org.stemma.app.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
+import org.stemma.news.Why;
 import org.stemma.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -27,6 +32,8 @@ final class StoriesCommand implements Callable<Integer> {
     private static final String ROW = "%-8s  %7s  %7s  %-24s  ";
     private static final int TITLE_COLUMN = 54;
     private static final int NARROWEST_TITLE = 24;
+    private static final int WHY_COLUMN = 10;
+    private static final Why NO_REASON = new Why(0, List.of());
 
     private final Console console;
 
@@ -38,6 +45,9 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Option(names = "--clean-text", description = "Texts are bare articles already.")
     private boolean cleanText;
+
+    @Option(names = "--why", description = "Tells for each story what holds it together.")
+    private boolean why;
 
     @ArgGroup(validate = false, heading = "%nFrom the web (only addresses given here, and what --follow asks for):%n")
     private Web web = new Web();
@@ -71,7 +81,7 @@ final class StoriesCommand implements Callable<Integer> {
                     console.line(names.lineWithFiles(JsonLines.tree(dossier.story())));
                 }
             } else {
-                print(stories);
+                print(stories, id -> store.story(id).why());
             }
             console.flush();
             return Exit.OK;
@@ -94,16 +104,20 @@ final class StoriesCommand implements Callable<Integer> {
                 reports.forEach(names::name);
                 stories.forEach(story -> console.line(names.lineWithFiles(JsonLines.tree(story))));
             } else {
-                print(stories.stream()
-                        .map(story -> Store.Summary.of(story, reports, lineage))
-                        .toList());
+                Map<String, Why> reasons = new HashMap<>();
+                stories.forEach(story -> reasons.put(story.id(), story.why()));
+                print(
+                        stories.stream()
+                                .map(story -> Store.Summary.of(story, reports, lineage))
+                                .toList(),
+                        id -> reasons.getOrDefault(id, NO_REASON));
             }
             console.flush();
             return reading.end();
         }
     }
 
-    private void print(List<Store.Summary> stories) {
+    private void print(List<Store.Summary> stories, Function<String, Why> reasons) {
         if (stories.isEmpty()) {
             console.note("stemma: no story in these reports");
             return;
@@ -118,6 +132,24 @@ final class StoriesCommand implements Callable<Integer> {
             console.line(listing.style(console, Console.Style.NAME, id)
                     + row.substring(id.length())
                     + Text.cut(story.title(), columns));
+            if (why) {
+                reasons.apply(story.id()).parts().forEach(this::print);
+            }
+        }
+    }
+
+    /** A reason under its story, its further lines indented. */
+    private void print(Why.Part part) {
+        double value = part.value();
+        String number = value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.2f", value);
+        String reason = part.feature() + " " + number + ": " + part.note();
+        int width = Math.max(NARROWEST_TITLE, listing.columns(console.screen()) - WHY_COLUMN - 2);
+        String margin = " ".repeat(WHY_COLUMN);
+        for (String line : Text.wrap(reason, width)) {
+            console.line(margin + line);
+            margin = " ".repeat(WHY_COLUMN + 2);
         }
     }
 

@@ -131,6 +131,50 @@ class StoreCommandsTest {
     }
 
     @Test
+    void correctionsOfStoriesSurviveANewReading() throws IOException {
+        Path own = folder.resolve("own.db");
+        Path more = Files.createDirectories(folder.resolve("more"));
+        Files.writeString(more.resolve("bakers.txt"), """
+                Bakers of Ostrava Nova strike
+
+                The ovens of Ostrava Nova stayed cold on Friday. The bakers' guild demands a shorter night, said its warden Pavel Drobny.
+                """);
+        Shell.run("read", texts, more, "--store", own);
+        int stories = stories(own).size();
+        assertThat(stories).isGreaterThan(1);
+        Shell.Outcome merged = Shell.run("correct", "merge-stories", "bakers.txt", "post.txt", "--store", own);
+        assertThat(merged.out()).as(merged.err()).startsWith("kept as correction 1: merge the stories of article-");
+        assertThat(Shell.run("correct", "rename-story", "bakers.txt", "A week in Velm", "--store", own)
+                        .out())
+                .contains("A week in Velm");
+        assertThat(stories(own)).hasSize(stories - 1).anyMatch(row -> row.endsWith("A week in Velm"));
+        Files.writeString(more.resolve("late.txt"), """
+                Bakers of Ostrava Nova end strike
+
+                The bakers' guild of Ostrava Nova lit its ovens again on Sunday. Its warden Pavel Drobny won a shorter night.
+                """);
+        Shell.run("read", more, texts, "--again", "--store", own);
+        assertThat(stories(own)).filteredOn(row -> row.endsWith("A week in Velm")).hasSize(1);
+        Shell.Outcome why = Shell.run("stories", "--why", "--width", "80", "--store", own);
+        assertThat(why.out()).contains("merged by a reader", "titled by a reader", "likeness");
+        assertThat(why.lines()).allMatch(line -> line.length() <= 80);
+        Shell.run("correct", "undo", "2", "--store", own);
+        Shell.run("correct", "undo", "1", "--store", own);
+        assertThat(stories(own)).hasSizeGreaterThanOrEqualTo(stories).noneMatch(row -> row.endsWith("A week in Velm"));
+        assertThat(Shell.run("correct", "split-story", "post.txt", "zebra.txt", "--store", own)
+                        .err())
+                .contains("zebra.txt");
+        assertThat(Shell.run("correct", "merge-stories", "post.txt", "story-99", "--store", own)
+                        .err())
+                .contains("no story story-99");
+    }
+
+    private static List<String> stories(Path own) {
+        List<String> rows = Shell.run("stories", "--store", own).lines();
+        return rows.subList(1, rows.size());
+    }
+
+    @Test
     void refusesACorrectionThatMeansNothing() {
         Shell.Outcome alone = Shell.run("correct", "split", "Velm", "--store", store);
         assertThat(alone.code()).isEqualTo(Exit.USAGE);

@@ -1,0 +1,97 @@
+package org.stemma.store;
+
+import static org.stemma.store.StoreException.Category.INPUT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.news.Article;
+import org.stemma.news.Report;
+
+/** The table of articles with their analyses. */
+final class Articles {
+    private static final String REPORT =
+            "SELECT number, article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture ";
+
+    private final Database database;
+
+    Articles(Database database) {
+        this.database = database;
+    }
+
+    /** Within a transaction; one that is there already stays. */
+    void insert(Report report) throws SQLException {
+        write(report, "INSERT OR IGNORE");
+    }
+
+    /** Within a transaction. A row that is replaced gets a new number, by which the index learns of it. */
+    void replace(Report report) throws SQLException {
+        write(report, "INSERT OR REPLACE");
+    }
+
+    private void write(Report report, String verb) throws SQLException {
+        Article article = report.article();
+        database.change(
+                verb + " INTO articles (id, capture, title, article, analysis) VALUES (?, ?, ?, ?, ?)",
+                article.id(),
+                article.capture(),
+                article.title(),
+                RecordJson.packArticle(article),
+                RecordJson.pack(report.analysis()));
+    }
+
+    /** Takes out articles whose capture is read otherwise now. An index learns of new articles only, so the next to open builds its own anew. */
+    void drop(Collection<String> articles) throws SQLException {
+        for (String article : articles) {
+            database.change("DELETE FROM articles WHERE id = ?", article);
+        }
+        if (!articles.isEmpty()) {
+            database.change("UPDATE facts SET value = lower(hex(randomblob(16))) WHERE name = 'store'");
+        }
+    }
+
+    List<String> of(String capture) {
+        return database.all("SELECT id FROM articles WHERE capture = ?", row -> row.getString(1), capture);
+    }
+
+    int size() {
+        return database.first("SELECT count(*) FROM articles", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    /** All, by id. */
+    List<Report> all() {
+        return database.all(REPORT + "ORDER BY a.id", Articles::read);
+    }
+
+    List<Report> all(List<String> ids) {
+        return ids.stream()
+                .map(id -> report(id)
+                        .orElseThrow(() -> new StoreException(INPUT, "no article " + id + " in the store")))
+                .toList();
+    }
+
+    Optional<Report> report(String id) {
+        return database.first(REPORT + "WHERE a.id = ?", Articles::read, id);
+    }
+
+    /** Those that arrived after a number, in the order of their arrival; the last number is what the index has seen. */
+    Map<Long, Report> after(long number, int limit) {
+        Map<Long, Report> reports = new LinkedHashMap<>();
+        database.all(
+                REPORT + "WHERE number > ? ORDER BY number LIMIT ?",
+                row -> reports.put(row.getLong("number"), read(row)),
+                number,
+                limit);
+        return reports;
+    }
+
+    private static Report read(ResultSet row) throws SQLException {
+        return RecordJson.unpackReport(
+                row.getBytes("article"), row.getBytes("analysis"), RecordJson.unpackText(row.getBytes("text")));
+    }
+}
