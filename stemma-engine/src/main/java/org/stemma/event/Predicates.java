@@ -78,15 +78,6 @@ final class Predicates {
         return shared.isEmpty() ? Kinship.NONE : Kinship.GROUPED;
     }
 
-    /** Names of all that could make a word kin to another: words that share none are not kin. */
-    Set<String> keys(String word) {
-        Set<String> keys = new HashSet<>();
-        keys.add("=" + word);
-        keys.add("/" + root(word));
-        groups.getOrDefault(word, Set.of()).forEach(group -> keys.add("#" + group));
-        return keys;
-    }
-
     /** What is left of a word without what its part of speech adds. */
     static String root(String word) {
         String single = DOUBLED.matcher(stripped(stripped(word, ENDING), VERBAL)).replaceFirst("$1");

@@ -2,9 +2,7 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.stemma.event.Predicates.Kinship;
 import org.stemma.news.When;
@@ -64,7 +62,11 @@ final class Sameness {
     record Judgement(double score, List<Why.Part> parts) {}
 
     Judgement judge(Telling one, Telling other, Surroundings surroundings) {
-        return judge(one, other, predicates.of(one.words(), other.words()), surroundings);
+        return judge(one, other, kinship(one, other), surroundings);
+    }
+
+    Kinship kinship(Telling one, Telling other) {
+        return predicates.of(one.words(), other.words());
     }
 
     /** As told by words of a given kinship. */
@@ -157,12 +159,5 @@ final class Sameness {
     /** Log odds as a share: 0.5 where tellings begin to be one. */
     static double share(double score) {
         return 1 / (1 + Math.exp(LEAST - score));
-    }
-
-    /** Names of all that can make two tellings kin. */
-    Set<String> keys(Telling telling) {
-        Set<String> keys = new HashSet<>();
-        telling.words().forEach(word -> keys.addAll(predicates.keys(word.toLowerCase(Locale.ROOT))));
-        return keys;
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.event;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
@@ -69,15 +70,14 @@ record Telling(
                 trigger, sentence, word, noun, words, agents, patients, others, persons, when, place, numbers, around);
     }
 
-    /** Whether another says just the same of the event, wherever it does. */
-    boolean repeats(Telling other) {
-        return words.equals(other.words)
-                && agents.equals(other.agents)
-                && patients.equals(other.patients)
-                && others.equals(other.others)
-                && Objects.equals(when, other.when)
-                && Objects.equals(place, other.place)
-                && numbers.equals(other.numbers)
-                && around.equals(other.around);
+    /** How much it tells beside its word. */
+    int fullness() {
+        int setting = (when == null ? 0 : 1) + (place == null ? 0 : 1);
+        return agents.size() + patients.size() + others.size() + setting;
+    }
+
+    /** All that a judgement rests on: two tellings with the same content are one to it, in whichever of two copies they stand. */
+    List<@Nullable Object> content() {
+        return Arrays.asList(words, agents, patients, others, when, place, numbers, around);
     }
 }

@@ -86,7 +86,7 @@ final class TellingReader {
                 time == null ? null : time.when(),
                 setting.place(head),
                 numbers(clause, head),
-                Surroundings.words(who, report, sentence));
+                around(clause, head));
     }
 
     /** "Opened fire", "went down", "took place": a verb with what belongs to it, and of a verb that only lends a frame its object. */
@@ -171,6 +171,12 @@ final class TellingReader {
         if (token != null) {
             found.addAll(clause.conjuncts(token));
         }
+    }
+
+    private Set<String> around(Clause clause, Token head) {
+        Set<String> around = Surroundings.words(who, report, clause.sentence());
+        around.remove(head.lemma());
+        return around;
     }
 
     private Set<String> persons(Clause clause, Token head) {

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader knows better than the texts tell. It attaches to what no re-run changes: names as they are written, articles by their
- * ids. Of two that contradict each other the later holds.
+ * What a reader knows better than the texts tell. It attaches to what no re-run changes: names as they are written, articles by their ids, words by their passages. Of two that contradict each other the later holds.
  */
 public sealed interface Correction {
     /** What a correction can be about, in the order of the records here. */
     enum Subject {
         NAMES,
-        STORIES
+        STORIES,
+        EVENTS
     }
 
     /** What it is about. */
@@ -21,6 +21,7 @@ public sealed interface Correction {
         return switch (this) {
             case OfNames _ -> Subject.NAMES;
             case OfStories _ -> Subject.STORIES;
+            case OfEvents _ -> Subject.EVENTS;
         };
     }
 
@@ -124,6 +125,50 @@ public sealed interface Correction {
             require(
                     (kind == Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
                     "retitling, and only retitling, takes a title");
+        }
+    }
+
+    /**
+     * About events, each meant by a word that tells it: a passage stays where it is in every re-run, an event's id may not.
+     *
+     * @param kind what is wrong
+     * @param words two or more, each a word of an article that tells an event ({@link Event.Mention#trigger})
+     */
+    record OfEvents(Kind kind, List<Passage> words) implements Correction {
+        /** What a correction of events does. */
+        public enum Kind {
+            /** The words tell one event. */
+            MERGE,
+            /** Each word tells another event. */
+            SPLIT
+        }
+
+        /** @throws IllegalArgumentException if there are fewer than two words; the message is for the reader */
+        public OfEvents {
+            words = words.stream().distinct().sorted().toList();
+            require(words.size() > 1, "a correction of events takes two places that tell them, or more");
+        }
+
+        /** Whether a word is one of those that it is about. */
+        public boolean isAbout(Passage word) {
+            return place(word) >= 0;
+        }
+
+        /** Whether it is about both words, at two of its places: they are one event, or not, by its kind. */
+        public boolean decides(Passage one, Passage other) {
+            int first = place(one);
+            int second = place(other);
+            return first >= 0 && second >= 0 && first != second;
+        }
+
+        private int place(Passage word) {
+            for (int i = 0; i < words.size(); i++) {
+                Passage meant = words.get(i);
+                if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
+                    return i;
+                }
+            }
+            return -1;
         }
     }
 

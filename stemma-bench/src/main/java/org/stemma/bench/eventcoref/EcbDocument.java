@@ -24,13 +24,19 @@ import org.stemma.text.Span;
  *
  * @param text the tokens joined again, a sentence a line
  * @param mentions in order, each span once
+ * @param validated the words of the sentences whose marks were checked
  */
-record EcbDocument(String name, int topic, String text, List<EcbMention> mentions) {
+record EcbDocument(String name, int topic, String text, List<EcbMention> mentions, List<Span> validated) {
     private static final Set<String> TIED = Set.of(",", ".", ";", ":", "!", "?", "%", ")", "]", "’", "”");
     private static final Set<String> OPENING = Set.of("(", "[", "$", "“", "‘");
 
     EcbDocument {
         mentions = List.copyOf(mentions);
+        validated = List.copyOf(validated);
+    }
+
+    boolean isValidated(Span span) {
+        return validated.stream().anyMatch(word -> word.overlaps(span));
     }
 
     /**
@@ -46,7 +52,13 @@ record EcbDocument(String name, int topic, String text, List<EcbMention> mention
             Map<String, Span> tokens = new LinkedHashMap<>();
             Set<String> counted = new HashSet<>();
             String text = text(xml, name.endsWith("plus"), validated, tokens, counted);
-            return new EcbDocument(name, topic, text, mentions(xml, name, topic, tokens, counted));
+            List<Span> words = new ArrayList<>();
+            tokens.forEach((id, span) -> {
+                if (counted.contains(id)) {
+                    words.add(span);
+                }
+            });
+            return new EcbDocument(name, topic, text, mentions(xml, name, topic, tokens, counted), words);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
