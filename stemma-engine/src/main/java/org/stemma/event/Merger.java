@@ -18,6 +18,14 @@ import org.stemma.news.Why;
  * a vague telling cannot tie two events together. The cost is the square of the number of different tellings of a type.
  */
 final class Merger {
+    /** Words that only PLOVER's mode has in common, "supply" and "send": set on the seeds, as the two below. */
+    private static final double ONLY_MODE = -0.8;
+
+    /** What one tells as done and the other as hoped for. */
+    private static final double OTHERWISE_HELD = -1;
+
+    private static final double UNNAMED = -1;
+
     private final Sameness sameness;
     private final Surroundings surroundings;
     private final Gatherer gatherer;
@@ -90,11 +98,38 @@ final class Merger {
         }
         Kinship kinship = sameness.kinship(one.telling(), other.telling());
         boolean mode = one.happening().frame().mode().equals(other.happening().frame().mode());
-        return sameness.judge(
-                one.telling(),
-                other.telling(),
-                mode && kinship == Kinship.NONE ? Kinship.GROUPED : kinship,
-                surroundings);
+        boolean onlyMode = mode && kinship == Kinship.NONE;
+        Sameness.Judgement judgement = sameness.judge(
+                one.telling(), other.telling(), onlyMode ? Kinship.GROUPED : kinship, surroundings);
+        List<Why.Part> parts = new ArrayList<>();
+        add(parts, "mode", onlyMode ? ONLY_MODE : 0, one.happening().frame().mode());
+        add(parts, "held", isOpen(one) == isOpen(other) ? 0 : OTHERWISE_HELD, "asserted by one, open to the other");
+        add(parts, "actor", named(one.happening().actor(), other.happening().actor()), "named by one, another's words");
+        add(
+                parts,
+                "recipient",
+                named(one.happening().recipient(), other.happening().recipient()),
+                "named by one, another's words");
+        return judgement.and(parts);
+    }
+
+    private static void add(List<Why.Part> parts, String feature, double value, String note) {
+        if (value != 0) {
+            parts.add(new Why.Part(feature, value, note));
+        }
+    }
+
+    /** Hoped, demanded or asked for. */
+    private static boolean isOpen(Told told) {
+        return switch (told.happening().holding().modality()) {
+            case POSSIBLE, DEMANDED, CONDITIONAL, QUESTIONED -> true;
+            case ASSERTED, PLANNED, EXPECTED, DENIED -> false;
+        };
+    }
+
+    /** What it costs that one has a name and the other is "several evacuees". */
+    private static double named(@Nullable Party one, @Nullable Party other) {
+        return one == null || other == null || (one.entity() == null) == (other.entity() == null) ? 0 : UNNAMED;
     }
 
     /** What joined the tellings of an event: each feature's mean over the pairs with its fullest telling. */

@@ -59,7 +59,14 @@ final class Sameness {
      *
      * @param score log odds, {@link #NEVER} for a contradiction
      */
-    record Judgement(double score, List<Why.Part> parts) {}
+    record Judgement(double score, List<Why.Part> parts) {
+        Judgement and(List<Why.Part> more) {
+            List<Why.Part> all = new ArrayList<>(parts);
+            all.addAll(more);
+            return new Judgement(
+                    score + more.stream().mapToDouble(Why.Part::value).sum(), all);
+        }
+    }
 
     Judgement judge(Telling one, Telling other, Surroundings surroundings) {
         return judge(one, other, kinship(one, other), surroundings);

@@ -22,7 +22,7 @@ import org.stemma.news.Why;
 
 /**
  * Tells what a story is about from what it tells as history: by the event's date against the days of the reports, by where the reports tell it,
- * and by the tense. A sum of named points; more than none is background. Built once for a story; a judgement costs the tellings.
+ * and by the tense. A sum of named points. Built once for a story; a judgement costs the tellings.
  */
 final class Standings {
     /** An event of so many days before the first report can still be what the reports are about. */
@@ -31,7 +31,10 @@ final class Standings {
     /** From so many days on a date alone outweighs a headline. */
     private static final int HISTORY_DAYS = 60;
 
-    private static final double LONG_BEFORE = 3;
+    /** A date well before the reports is enough; being told far down by one report is not without the tense. */
+    private static final double LEAST = 1.5;
+
+    private static final double LONG_BEFORE = 4;
     private static final double BEFORE = 1.5;
     private static final double OF_THE_DAYS = -2;
     private static final double HEADLINE = -2;
@@ -88,7 +91,7 @@ final class Standings {
         tellers(told, parts);
         tense(told, parts);
         double sum = parts.stream().mapToDouble(Why.Part::value).sum();
-        return new Judgement(sum > 0 ? Event.Standing.BACKGROUND : Event.Standing.AFFAIR, parts);
+        return new Judgement(sum >= LEAST ? Event.Standing.BACKGROUND : Event.Standing.AFFAIR, parts);
     }
 
     /** The finest date, with its precision: "2024" may be yesterday as long as the year is not over. */

@@ -129,43 +129,63 @@ public sealed interface Correction {
     }
 
     /**
-     * About events, each meant by a word that tells it: a passage stays where it is in every re-run, an event's id may not.
+     * About events, each meant by words that tell it ({@link Event.Mention#trigger}): a passage stays where it is in every re-run, an event's
+     * id may not. Places that come later follow those that they are like.
      *
      * @param kind what is wrong
-     * @param words two or more, each a word of an article that tells an event ({@link Event.Mention#trigger})
+     * @param events a list of words for each event that is meant, no word twice. {@code MERGE} two or more that are one event; {@code SPLIT}
+     *     two or more parts that are not
      */
-    record OfEvents(Kind kind, List<Passage> words) implements Correction {
+    record OfEvents(Kind kind, List<List<Passage>> events) implements Correction {
         /** What a correction of events does. */
         public enum Kind {
-            /** The words tell one event. */
+            /** Two events are one. */
             MERGE,
-            /** Each word tells another event. */
+            /** One event is several. */
             SPLIT
         }
 
-        /** @throws IllegalArgumentException if there are fewer than two words; the message is for the reader */
+        /** @throws IllegalArgumentException if the parts do not fit; the message is for the reader */
         public OfEvents {
-            words = words.stream().distinct().sorted().toList();
-            require(words.size() > 1, "a correction of events takes two places that tell them, or more");
+            events = events.stream()
+                    .map(words -> words.stream().distinct().sorted().toList())
+                    .toList();
+            require(events.size() > 1, "a correction of events takes two sides or more");
+            require(events.stream().noneMatch(List::isEmpty), "a correction of events needs words on each side");
+            Set<Passage> seen = new HashSet<>();
+            require(
+                    events.stream().flatMap(List::stream).allMatch(seen::add),
+                    "a word cannot stand on both sides of a correction");
+        }
+
+        /** Ids of the articles in which the words stand. */
+        public List<String> articles() {
+            return events.stream()
+                    .flatMap(List::stream)
+                    .map(Passage::article)
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         /** Whether a word is one of those that it is about. */
         public boolean isAbout(Passage word) {
-            return place(word) >= 0;
+            return side(word) >= 0;
         }
 
-        /** Whether it is about both words, at two of its places: they are one event, or not, by its kind. */
+        /** Whether it says of two words that they tell one event, or that they do not. */
         public boolean decides(Passage one, Passage other) {
-            int first = place(one);
-            int second = place(other);
-            return first >= 0 && second >= 0 && first != second;
+            int first = side(one);
+            int second = side(other);
+            return first >= 0 && second >= 0 && (kind == Kind.MERGE || first != second);
         }
 
-        private int place(Passage word) {
-            for (int i = 0; i < words.size(); i++) {
-                Passage meant = words.get(i);
-                if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
-                    return i;
+        private int side(Passage word) {
+            for (int i = 0; i < events.size(); i++) {
+                for (Passage meant : events.get(i)) {
+                    if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
+                        return i;
+                    }
                 }
             }
             return -1;

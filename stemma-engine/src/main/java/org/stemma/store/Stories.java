@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.news.Correction;
-import org.stemma.news.Passage;
 import org.stemma.news.Dossier;
 import org.stemma.news.Report;
 
@@ -64,11 +63,7 @@ final class Stories {
             case Correction.OfNames _ -> {}
             case Correction.OfStories stories ->
                 dissolve(stories.stories().stream().flatMap(List::stream).toList());
-            case Correction.OfEvents events ->
-                dissolve(events.words().stream()
-                        .map(Passage::article)
-                        .distinct()
-                        .toList());
+            case Correction.OfEvents events -> dissolve(events.articles());
         }
     }
 

@@ -98,10 +98,10 @@ abstract class CorrectionChange implements Callable<Integer> {
     }
 
     private static String told(Correction.OfEvents correction) {
-        return word(correction.kind()) + " the events of "
-                + correction.words().stream()
-                        .map(word -> '"' + word.quote() + "\" (" + word.article() + " at " + word.start() + ")")
-                        .collect(Collectors.joining(", "));
+        String events = correction.events().stream()
+                .map(words -> '"' + words.getFirst().quote() + "\" (" + words.getFirst().article() + ")")
+                .collect(Collectors.joining(correction.kind() == Correction.OfEvents.Kind.MERGE ? " and " : " from "));
+        return word(correction.kind()) + " the events told by " + events;
     }
 
     private static String articles(List<String> ids) {

@@ -88,8 +88,24 @@ public final class EventCorefEvaluation implements Evaluation {
             values.putAll(given(prefix, gold, reading));
             List<EcbMention> found = reading.found().stream().filter(part).toList();
             values.put(prefix + "found mentions", score(gold, EcbMention::chain, found, EcbMention::chain, 1));
+            values.putAll(shared(prefix + "found and marked", gold, found, reading));
         });
         return new Scores(values, List.of());
+    }
+
+    /** The records of events that are in our accounts, on the words that are marked too: what joins them, apart from what finds them. */
+    private static Map<String, Double> shared(
+            String name, List<EcbMention> gold, List<EcbMention> found, Reading reading) {
+        Map<String, String> ours = found.stream().collect(Collectors.toMap(EcbMention::place, EcbMention::chain));
+        List<EcbMention> both = gold.stream()
+                .filter(mention -> ours.containsKey(mention.place()))
+                .toList();
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put(name, score(both, EcbMention::chain, both, mention -> String.valueOf(ours.get(mention.place())), 1));
+        values.put(
+                name + ", same lemma",
+                score(both, EcbMention::chain, both, mention -> mention.topic() + " " + reading.lemma(mention), 1));
+        return values;
     }
 
     private static Map<String, Double> given(String prefix, List<EcbMention> gold, Reading reading) {
