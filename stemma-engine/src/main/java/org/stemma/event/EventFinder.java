@@ -91,8 +91,9 @@ public final class EventFinder {
                         tellings,
                         (one, other) -> sameness.judge(tellings.get(one), tellings.get(other), surroundings)
                                 .score())
-                .forEach(group -> groups.add(
-                        group.stream().map(place -> tellings.get(place).trigger()).toList()));
+                .forEach(group -> groups.add(group.stream()
+                        .map(place -> tellings.get(place).trigger())
+                        .toList()));
         return groups;
     }
 

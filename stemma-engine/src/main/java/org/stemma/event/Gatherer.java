@@ -61,7 +61,10 @@ final class Gatherer {
         for (int one : corrected) {
             for (int other : corrected) {
                 boolean merged = one < other
-                        && decision(tellings.get(one).trigger(), tellings.get(other).trigger()) == Kind.MERGE;
+                        && decision(
+                                        tellings.get(one).trigger(),
+                                        tellings.get(other).trigger())
+                                == Kind.MERGE;
                 if (merged) {
                     int from = firsts[other];
                     int into = firsts[one];

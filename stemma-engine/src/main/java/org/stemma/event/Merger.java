@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.event.Predicates.Kinship;
 import org.stemma.news.Passage;
-import org.stemma.news.PloverType;
 import org.stemma.news.Why;
 
 /**
@@ -76,13 +75,16 @@ final class Merger {
                 .add(told.telling().trigger()));
         Map<String, String> names = gatherer.united(kinds);
         Map<String, List<Told>> blocks = new LinkedHashMap<>();
-        sorted.forEach(told -> blocks.computeIfAbsent(
-                        names.getOrDefault(told.kind(), told.kind()), name -> new ArrayList<>())
-                .add(told));
+        sorted.forEach(
+                told -> blocks.computeIfAbsent(names.getOrDefault(told.kind(), told.kind()), name -> new ArrayList<>())
+                        .add(told));
         List<List<Told>> events = new ArrayList<>();
         for (List<Told> block : blocks.values()) {
             List<Telling> tellings = block.stream().map(Told::telling).toList();
-            gatherer.gather(tellings, (one, other) -> judge(block.get(one), block.get(other)).score())
+            gatherer.gather(
+                            tellings,
+                            (one, other) ->
+                                    judge(block.get(one), block.get(other)).score())
                     .forEach(group -> events.add(group.stream().map(block::get).toList()));
         }
         return events;
@@ -97,10 +99,11 @@ final class Merger {
             return new Sameness.Judgement(Sameness.NEVER, List.of());
         }
         Kinship kinship = sameness.kinship(one.telling(), other.telling());
-        boolean mode = one.happening().frame().mode().equals(other.happening().frame().mode());
+        boolean mode =
+                one.happening().frame().mode().equals(other.happening().frame().mode());
         boolean onlyMode = mode && kinship == Kinship.NONE;
-        Sameness.Judgement judgement = sameness.judge(
-                one.telling(), other.telling(), onlyMode ? Kinship.GROUPED : kinship, surroundings);
+        Sameness.Judgement judgement =
+                sameness.judge(one.telling(), other.telling(), onlyMode ? Kinship.GROUPED : kinship, surroundings);
         List<Why.Part> parts = new ArrayList<>();
         add(parts, "mode", onlyMode ? ONLY_MODE : 0, one.happening().frame().mode());
         add(parts, "held", isOpen(one) == isOpen(other) ? 0 : OTHERWISE_HELD, "asserted by one, open to the other");
@@ -143,9 +146,7 @@ final class Merger {
             if (!other.equals(fullest)) {
                 for (Why.Part part : judge(fullest, other).parts()) {
                     sums.merge(
-                            part.feature(),
-                            part,
-                            (a, b) -> new Why.Part(a.feature(), a.value() + b.value(), a.note()));
+                            part.feature(), part, (a, b) -> new Why.Part(a.feature(), a.value() + b.value(), a.note()));
                 }
             }
         }

@@ -80,7 +80,8 @@ final class Predicates {
 
     /** What is left of a word without what its part of speech adds. */
     static String root(String word) {
-        String single = DOUBLED.matcher(stripped(stripped(word, ENDING), VERBAL)).replaceFirst("$1");
+        String single =
+                DOUBLED.matcher(stripped(stripped(word, ENDING), VERBAL)).replaceFirst("$1");
         return stripped(single, CHANGING);
     }
 

@@ -88,8 +88,16 @@ final class Sameness {
         words(one, other, kinship, parts);
         participants(one, other, parts);
         settings(one, other, parts);
-        add(parts, "sentences", SENTENCES * surroundings.sentences(one.around(), other.around()), "the words beside it");
-        add(parts, "articles", ARTICLES * surroundings.articles(one.article(), other.article()), "what their articles tell");
+        add(
+                parts,
+                "sentences",
+                SENTENCES * surroundings.sentences(one.around(), other.around()),
+                "the words beside it");
+        add(
+                parts,
+                "articles",
+                ARTICLES * surroundings.articles(one.article(), other.article()),
+                "what their articles tell");
         double score = BASE + parts.stream().mapToDouble(Why.Part::value).sum();
         return new Judgement(score, parts);
     }

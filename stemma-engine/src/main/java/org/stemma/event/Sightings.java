@@ -60,7 +60,8 @@ final class Sightings {
                 }
             }
         }
-        all.sort(Comparator.comparing(Seen::story).thenComparing(seen -> seen.event().id()));
+        all.sort(Comparator.comparing(Seen::story)
+                .thenComparing(seen -> seen.event().id()));
     }
 
     /** A dated event of a story, with who takes part by their keys of all stories. */
@@ -152,8 +153,7 @@ final class Sightings {
 
     private boolean areOne(List<Integer> group, List<Integer> other) {
         return group.stream()
-                .allMatch(one -> other.stream()
-                        .allMatch(two -> score(parts(all.get(one), all.get(two))) >= LEAST));
+                .allMatch(one -> other.stream().allMatch(two -> score(parts(all.get(one), all.get(two))) >= LEAST));
     }
 
     private static double score(List<Why.Part> parts) {
@@ -206,8 +206,7 @@ final class Sightings {
     private static Whereabouts whereabouts(Event one, Event other) {
         Event.Place first = one.place();
         Event.Place second = other.place();
-        return Whereabouts.of(
-                first == null ? null : first.location(), second == null ? null : second.location());
+        return Whereabouts.of(first == null ? null : first.location(), second == null ? null : second.location());
     }
 
     private static void add(List<Why.Part> parts, String feature, double value, String note) {

@@ -170,7 +170,8 @@ final class Standings {
         } else if (tellers.size() == 1 && reports.size() >= SEVERAL) {
             add(parts, "told by one", ONE_TELLS, note);
         }
-        boolean ahead = told.stream().allMatch(happening -> isAhead(happening.holding().modality()));
+        boolean ahead =
+                told.stream().allMatch(happening -> isAhead(happening.holding().modality()));
         add(parts, "still ahead", ahead ? AHEAD : 0, "told as planned or expected");
     }
 
@@ -183,7 +184,8 @@ final class Standings {
         boolean former = false;
         for (Happening happening : told) {
             Sentence sentence = sentence(happening);
-            int at = sentence == null ? -1 : sentence.tokenAt(happening.trigger().span());
+            int at =
+                    sentence == null ? -1 : sentence.tokenAt(happening.trigger().span());
             if (sentence != null && at >= 0) {
                 Clause clause = new Clause(sentence);
                 Token word = sentence.tokens().get(at);

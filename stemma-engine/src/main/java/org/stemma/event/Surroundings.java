@@ -90,7 +90,8 @@ final class Surroundings {
     }
 
     private double length(Set<String> words) {
-        return Math.sqrt(words.stream().mapToDouble(word -> square(rarity(word))).sum());
+        return Math.sqrt(
+                words.stream().mapToDouble(word -> square(rarity(word))).sum());
     }
 
     private double rarity(String word) {

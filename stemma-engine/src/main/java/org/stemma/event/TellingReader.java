@@ -22,8 +22,27 @@ import org.stemma.text.Span;
 final class TellingReader {
     /** Verbs that lend a clause their frame and leave the event to their object. */
     private static final Set<String> LIGHT = Set.of(
-            "have", "take", "make", "hold", "give", "do", "get", "carry", "conduct", "stage", "launch", "commit", "suffer",
-            "undergo", "perform", "be", "pay", "mount", "commence", "occur", "happen");
+            "have",
+            "take",
+            "make",
+            "hold",
+            "give",
+            "do",
+            "get",
+            "carry",
+            "conduct",
+            "stage",
+            "launch",
+            "commit",
+            "suffer",
+            "undergo",
+            "perform",
+            "be",
+            "pay",
+            "mount",
+            "commence",
+            "occur",
+            "happen");
 
     private static final int LEAST_WORD = 3;
 
@@ -71,7 +90,8 @@ final class TellingReader {
         Set<String> others = keys(clause, others(clause, head));
         others.removeAll(agents);
         others.removeAll(patients);
-        Setting setting = new Setting(who, report.id(), clause, report.analysis().timesIn(sentence));
+        Setting setting =
+                new Setting(who, report.id(), clause, report.analysis().timesIn(sentence));
         TimeExpression time = setting.time(head, Set.of(head.index()));
         return new Telling(
                 report.article().passage(span),
@@ -97,7 +117,9 @@ final class TellingReader {
         for (Token token : clause.sentence().tokens()) {
             boolean inside = token.span().overlaps(span);
             boolean own = inside || (token.relation().equals("prt") && token.head() == head.index());
-            if (own && Character.isLetter(token.form().charAt(0)) && !token.tag().equals("DT")) {
+            if (own
+                    && Character.isLetter(token.form().charAt(0))
+                    && !token.tag().equals("DT")) {
                 phrase.append(phrase.isEmpty() ? "" : "-").append(lemma(token));
             }
             if (inside && token.isNoun() && LIGHT.contains(head.lemma())) {
@@ -110,7 +132,9 @@ final class TellingReader {
 
     /** Names keep their plural: "the Games". */
     private static String lemma(Token token) {
-        boolean plural = token.tag().equals("NNPS") && token.lemma().endsWith("s") && token.lemma().length() > LEAST_WORD;
+        boolean plural = token.tag().equals("NNPS")
+                && token.lemma().endsWith("s")
+                && token.lemma().length() > LEAST_WORD;
         return plural ? token.lemma().substring(0, token.lemma().length() - 1) : token.lemma();
     }
 
@@ -122,7 +146,9 @@ final class TellingReader {
             add(found, clause, clause.child(head, "poss"));
             add(found, clause, clause.prepositional(head, "by"));
             Token above = clause.head(head);
-            boolean lent = above != null && LIGHT.contains(above.lemma()) && head.relation().equals("dobj");
+            boolean lent = above != null
+                    && LIGHT.contains(above.lemma())
+                    && head.relation().equals("dobj");
             add(found, clause, lent && above != null ? clause.subject(above) : null);
         }
         return found;
@@ -214,7 +240,9 @@ final class TellingReader {
                 counts.add(new Telling.Count(
                         counted,
                         quantity.low() == null ? 0 : quantity.low().doubleValue(),
-                        quantity.high() == null ? Double.MAX_VALUE : quantity.high().doubleValue()));
+                        quantity.high() == null
+                                ? Double.MAX_VALUE
+                                : quantity.high().doubleValue()));
             }
         }
         return counts;

@@ -37,7 +37,8 @@ enum Whereabouts {
         }
         boolean towns = one.kind().isTown() && other.kind().isTown();
         double distance = Toponym.kilometres(one.latitude(), one.longitude(), other.latitude(), other.longitude());
-        boolean regions = one.region() != null && other.region() != null && !Objects.equals(one.region(), other.region());
+        boolean regions =
+                one.region() != null && other.region() != null && !Objects.equals(one.region(), other.region());
         boolean far = towns ? distance > NEAR_KM : regions && distance > NEAR_KM;
         return far ? APART : AGREEING;
     }

@@ -39,8 +39,7 @@ public sealed interface Correction {
      * @param to the name to show, for {@code RENAME} only
      * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
      */
-    record OfNames(
-            Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
+    record OfNames(Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
         /** What a correction of names does. */
         public enum Kind {
             /** Two entities are one. */

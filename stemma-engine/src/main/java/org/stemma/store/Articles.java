@@ -70,8 +70,8 @@ final class Articles {
 
     List<Report> all(List<String> ids) {
         return ids.stream()
-                .map(id -> report(id)
-                        .orElseThrow(() -> new StoreException(INPUT, "no article " + id + " in the store")))
+                .map(id ->
+                        report(id).orElseThrow(() -> new StoreException(INPUT, "no article " + id + " in the store")))
                 .toList();
     }
 

@@ -16,13 +16,11 @@ final class Corrections {
     }
 
     List<Store.Made> all() {
-        return database.all(
-                "SELECT number, made, subject, correction FROM corrections ORDER BY number",
-                row -> {
-                    Subject about = Subject.valueOf(row.getString("subject"));
-                    Correction correction = RecordJson.unpack(row.getBytes("correction"), record(about));
-                    return new Store.Made(row.getInt("number"), row.getString("made"), about, correction);
-                });
+        return database.all("SELECT number, made, subject, correction FROM corrections ORDER BY number", row -> {
+            Subject about = Subject.valueOf(row.getString("subject"));
+            Correction correction = RecordJson.unpack(row.getBytes("correction"), record(about));
+            return new Store.Made(row.getInt("number"), row.getString("made"), about, correction);
+        });
     }
 
     private static Class<? extends Correction> record(Subject subject) {
@@ -41,8 +39,7 @@ final class Corrections {
         }
         database.change(
                 "INSERT INTO corrections (made, subject, correction) VALUES (strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), ?, ?)",
-                correction.subject().name(),
-                RecordJson.pack(correction));
+                correction.subject().name(), RecordJson.pack(correction));
         return true;
     }
 

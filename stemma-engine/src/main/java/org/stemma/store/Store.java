@@ -262,7 +262,8 @@ public final class Store implements AutoCloseable {
      * @param storyOrArticle as for {@link #dossier}, or as for {@link #article}, which means the story of that article
      */
     public List<String> articlesOf(String storyOrArticle) {
-        boolean known = !storyOrArticle.isBlank() && !starting("stories", "story", storyOrArticle).isEmpty();
+        boolean known = !storyOrArticle.isBlank()
+                && !starting("stories", "story", storyOrArticle).isEmpty();
         if (known || storyOrArticle.startsWith("story-")) {
             return stories.articles(only("stories", "story", storyOrArticle));
         }
@@ -270,7 +271,8 @@ public final class Store implements AutoCloseable {
         try {
             article = article(storyOrArticle).id();
         } catch (StoreException e) {
-            throw e.category() == INPUT && starting("articles", "article", storyOrArticle).isEmpty()
+            throw e.category() == INPUT
+                            && starting("articles", "article", storyOrArticle).isEmpty()
                     ? new StoreException(INPUT, "no story and no article " + storyOrArticle + " in the store", e)
                     : e;
         }

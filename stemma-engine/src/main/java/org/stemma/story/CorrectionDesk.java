@@ -91,7 +91,8 @@ final class CorrectionDesk {
     private Optional<Draft> home(List<String> articles) {
         return drafts.stream()
                 .filter(draft -> !draft.among(articles).isEmpty())
-                .max(Comparator.comparingInt((Draft draft) -> draft.among(articles).size())
+                .max(Comparator.comparingInt(
+                                (Draft draft) -> draft.among(articles).size())
                         .thenComparing(draft -> draft.gathering.id(), Comparator.reverseOrder()));
     }
 
@@ -172,13 +173,15 @@ final class CorrectionDesk {
                 unnamed.removeAll(named);
             }
         }
-        List<Gathering> middles =
-                parts.size() < 2 ? List.of() : parts.stream().map(this::gathered).toList();
+        List<Gathering> middles = parts.size() < 2
+                ? List.of()
+                : parts.stream().map(this::gathered).toList();
         for (Portrait member : middles.isEmpty() ? List.<Portrait>of() : unnamed) {
             Gathering single = alone.apply(member);
             int nearest = IntStream.range(0, parts.size())
                     .boxed()
-                    .max(Comparator.comparingDouble((Integer part) -> middles.get(part).pull(single))
+                    .max(Comparator.comparingDouble(
+                                    (Integer part) -> middles.get(part).pull(single))
                             .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow();
             parts.get(nearest).add(member);

@@ -70,12 +70,12 @@ public final class StoryFinder {
         int[] texts = texts(portraits.size(), lineage, numbers);
         List<Gathering> singles = singles(portraits, vectors, texts);
         List<Gathering> gatherings = Clustering.of(singles, nearby(vectors, texts), least);
-        CorrectionDesk desk = new CorrectionDesk(
-                corrections, p -> Gathering.of(p, vectors.of(numbers.getOrDefault(p.id(), 0))));
+        CorrectionDesk desk =
+                new CorrectionDesk(corrections, p -> Gathering.of(p, vectors.of(numbers.getOrDefault(p.id(), 0))));
         return desk.applied(new Satellites(background).attach(gatherings)).stream()
-                        .map(c -> c.told(story(c.gathering(), vectors, numbers)))
-                        .sorted(Comparator.comparing(Story::id))
-                        .toList();
+                .map(c -> c.told(story(c.gathering(), vectors, numbers)))
+                .sorted(Comparator.comparing(Story::id))
+                .toList();
     }
 
     /** For every article the number of its text: articles that derive from one text share it. Numbers are dense, by first article. */

@@ -120,7 +120,9 @@ class StoryCorrectionsTest {
 
     @Test
     void eachShowsWhy() {
-        assertThat(features(storyOf("a", MERGED))).startsWith("merged by a reader").contains("likeness");
+        assertThat(features(storyOf("a", MERGED)))
+                .startsWith("merged by a reader")
+                .contains("likeness");
         assertThat(features(storyOf("c", PARTED))).startsWith("split by a reader");
         assertThat(features(storyOf("d", of(Kind.MOVE, List.of("c"), List.of("d")))))
                 .startsWith("moved by a reader");
@@ -145,7 +147,8 @@ class StoryCorrectionsTest {
     @Test
     void refusesWhatMeansNothing() {
         assertThatThrownBy(() -> of(Kind.MERGE, List.of("a"))).hasMessageContaining("two stories");
-        assertThatThrownBy(() -> of(Kind.SPLIT, List.of("a"), List.of("b", "a"))).hasMessageContaining("both sides");
+        assertThatThrownBy(() -> of(Kind.SPLIT, List.of("a"), List.of("b", "a")))
+                .hasMessageContaining("both sides");
         assertThatThrownBy(() -> of(Kind.MOVE, List.of("a"), List.of())).hasMessageContaining("each side");
         assertThatThrownBy(() -> of(Kind.RENAME, List.of("a"))).hasMessageContaining("takes a title");
     }
