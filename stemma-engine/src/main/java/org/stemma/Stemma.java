@@ -135,6 +135,21 @@ public final class Stemma {
         return stories.find(reports, lineage, Correction.only(OfStories.class, corrections));
     }
 
+    /**
+     * Stories of articles that keep arriving, as readers corrected them.
+     *
+     * @param archive what was placed before
+     * @param latest ids of the articles that were placed last, in the order of their arrival; {@link Arrivals#WINDOW} are enough
+     */
+    public Arrivals arrivals(Arrivals.Archive archive, List<String> latest) {
+        return arrivals(archive, latest, Arrivals.WINDOW);
+    }
+
+    Arrivals arrivals(Arrivals.Archive archive, List<String> latest, int width) {
+        List<OfStories> ofStories = Correction.only(OfStories.class, corrections);
+        return new Arrivals(archive, ofStories, lineages::start, stories.window(), width).resume(latest);
+    }
+
     /** Everything from reports to dossiers: one for each story. */
     public List<Dossier> dossiers(List<Report> reports) {
         Lineage lineage = lineage(reports);

@@ -32,7 +32,8 @@ class RoomsTest {
             new Room("language", Set.of("Language", "Models", "Parser", "Word")),
             // A tree may grow.
             new Room("lineage", Set.of("LineageFinder", "Genealogy")),
-            new Room("story", Set.of("StoryFinder")),
+            // A window may slide.
+            new Room("story", Set.of("StoryFinder", "StoryWindow")),
             new Room("entity", Set.of("EntityFinder")),
             new Room("quote", Set.of("QuoteFinder")),
             new Room("event", Set.of("EventFinder")),

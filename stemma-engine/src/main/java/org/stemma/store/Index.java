@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -28,6 +29,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -53,6 +55,13 @@ import org.stemma.text.Span;
 final class Index {
     /** A word in the headline says more of what an article is about than one in its body; the usual boost. */
     private static final float TITLE_WEIGHT = 2.5f;
+
+    /** Words of a report by which articles like it are sought; Lucene's own choice is 25. */
+    private static final int WEIGHTIEST = 25;
+
+    private static final int NEAREST = 10;
+    /** An article with less of the score that the report itself has is none of its story. */
+    private static final double LIKE = 0.3;
 
     private static final int BATCH = 200;
     private static final String STORE = "store";
@@ -106,6 +115,47 @@ final class Index {
         } catch (IOException e) {
             throw trouble(e);
         }
+    }
+
+    /**
+     * For each report the ids of the articles that share most of its weightiest words (Lucene's {@code MoreLikeThis}), likest first; none
+     * of the reports themselves. A score is held against that of the report's own words.
+     */
+    List<List<String>> like(List<Report> reports) {
+        Set<String> own = reports.stream().map(Report::id).collect(Collectors.toSet());
+        try (Directory directory = ready();
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            MoreLikeThis words = new MoreLikeThis(reader);
+            words.setAnalyzer(analyzer);
+            words.setFieldNames(new String[] {BODY});
+            words.setMinTermFreq(1);
+            words.setMinDocFreq(2);
+            words.setMaxQueryTerms(WEIGHTIEST);
+            words.setBoost(true);
+            List<List<String>> like = new ArrayList<>();
+            for (Report report : reports) {
+                Query query = words.like(
+                        BODY, new StringReader(report.article().body().text()));
+                like.add(like(searcher, query, own));
+            }
+            return like;
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    private static List<String> like(IndexSearcher searcher, Query query, Set<String> own) throws IOException {
+        List<String> like = new ArrayList<>();
+        double most = 0;
+        for (ScoreDoc hit : searcher.search(query, NEAREST).scoreDocs) {
+            most = Math.max(most, hit.score);
+            String id = searcher.storedFields().document(hit.doc).get(ID);
+            if (hit.score >= LIKE * most && !own.contains(id)) {
+                like.add(id);
+            }
+        }
+        return like;
     }
 
     /** The sentence (where there is none, the block) that holds most of the words, the earliest if several do. */

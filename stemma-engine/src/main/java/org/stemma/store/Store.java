@@ -341,6 +341,14 @@ public final class Store implements AutoCloseable {
         return hits;
     }
 
+    /**
+     * For each report the ids of the stored articles that share most of its weightiest words, likest first, at most ten; these reports
+     * themselves left out. What shares less than a third as much as the report with itself is left out too.
+     */
+    public List<List<String>> like(List<Report> reports) {
+        return index.like(reports);
+    }
+
     private Hit hit(String words, Report report, double score) {
         Article article = report.article();
         return new Hit(

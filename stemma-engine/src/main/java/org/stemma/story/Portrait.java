@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Analysis;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
 import org.stemma.news.Report;
@@ -69,6 +70,41 @@ record Portrait(
             paragraphs += block.role() == Role.BODY ? 1 : 0;
         }
         return new Portrait(report, words, names, head, Instalments.in(title), day(article));
+    }
+
+    /** The same without the article's text and analysis, but for what a story's title may be taken from. */
+    Portrait bare() {
+        Article article = report.article();
+        List<Block> first = article.blocks().stream()
+                .filter(b -> b.role().isProse() && !b.text().isBlank())
+                .limit(1)
+                .toList();
+        Article light = new Article(
+                article.id(),
+                article.capture(),
+                article.file(),
+                null,
+                "",
+                article.title(),
+                List.of(),
+                null,
+                article.published(),
+                null,
+                null,
+                article.language(),
+                first,
+                List.of(),
+                List.of(),
+                List.of(),
+                article.method());
+        Analysis none = new Analysis(
+                article.id(),
+                article.language(),
+                List.of(),
+                List.of(),
+                List.of(),
+                report.analysis().method());
+        return new Portrait(new Report(light, none), words, names, head, instalments, published);
     }
 
     String id() {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.stemma.news.Article;
 import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Lineage;
 import org.stemma.news.Lineage.Edge;
@@ -51,6 +52,11 @@ public final class StoryFinder {
         this.least = least;
     }
 
+    /** Starts with no articles at hand. */
+    public StoryWindow window() {
+        return new StoryWindow(this);
+    }
+
     /** The stories of a set of reports, each report in exactly one; it does not depend on their order. */
     public List<Story> find(List<Report> reports, Lineage lineage) {
         return find(reports, lineage, List.of());
@@ -58,10 +64,12 @@ public final class StoryFinder {
 
     /** As {@link #find(List, Lineage)}, with what readers corrected, in the order they did. */
     public List<Story> find(List<Report> reports, Lineage lineage, List<OfStories> corrections) {
-        List<Portrait> portraits = reports.stream()
-                .sorted(Comparator.comparing(Report::id))
-                .map(Portrait::of)
-                .toList();
+        return found(reports.stream().map(Portrait::of).toList(), lineage, corrections);
+    }
+
+    List<Story> found(List<Portrait> unsorted, Lineage lineage, List<OfStories> corrections) {
+        List<Portrait> portraits =
+                unsorted.stream().sorted(Comparator.comparing(Portrait::id)).toList();
         Vectors vectors = new Vectors(portraits, background);
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < portraits.size(); i++) {
@@ -148,22 +156,31 @@ public final class StoryFinder {
     }
 
     private static Story story(Gathering gathering, Vectors vectors, Map<String, Integer> numbers) {
-        List<String> articles = gathering.members().stream()
-                .sorted(Comparator.comparing(StoryFinder::published).thenComparing(Portrait::id))
-                .map(Portrait::id)
+        List<Article> articles =
+                gathering.members().stream().map(m -> m.report().article()).toList();
+        return story(articles, title(gathering, vectors, numbers), why(gathering, vectors));
+    }
+
+    /** A story with more articles than were compared. */
+    static Story enlarged(Story story, List<Article> members) {
+        int more = members.size() - story.articles().size();
+        List<Why.Part> parts = new ArrayList<>(story.why().parts());
+        parts.add(new Why.Part("older reports", more, "found to belong to it before, and not compared again"));
+        return story(members, story.title(), new Why(story.why().score(), parts));
+    }
+
+    private static Story story(List<Article> members, String title, Why why) {
+        List<String> articles = members.stream()
+                .sorted(Comparator.comparing(StoryFinder::published).thenComparing(Article::id))
+                .map(Article::id)
                 .toList();
-        String[] ids = gathering.members().stream().map(Portrait::id).toArray(String[]::new);
-        return new Story(
-                ContentId.of("story", ids),
-                title(gathering, vectors, numbers),
-                articles,
-                why(gathering, vectors),
-                METHOD);
+        String[] ids = articles.stream().sorted().toArray(String[]::new);
+        return new Story(ContentId.of("story", ids), title, articles, why, METHOD);
     }
 
     /** When an article was published, in UTC; a day without a clock counts from its start, no date comes last. */
-    private static LocalDateTime published(Portrait portrait) {
-        Stamp stamp = portrait.report().article().published();
+    private static LocalDateTime published(Article article) {
+        Stamp stamp = article.published();
         if (stamp == null) {
             return LocalDateTime.MAX;
         }

@@ -121,4 +121,18 @@ class IndexTest {
             }
         }
     }
+
+    @Test
+    void findsArticlesLikeOne() {
+        add("c.txt", "Bridges closed", "Water rose overnight in the valley of Orrin, and two bridges were closed.");
+        Report late = Samples.report(
+                Samples.capture("d.txt", "Valley dries", "Water that rose overnight left the valley by noon."));
+        try (Store store = Store.openToRead(path)) {
+            assertThat(store.like(List.of(late)).getFirst())
+                    .extracting(id -> store.article(id).file())
+                    .containsExactlyInAnyOrder("a.txt", "c.txt");
+            List<Report> known = store.reports();
+            assertThat(store.like(known)).allMatch(List::isEmpty);
+        }
+    }
 }

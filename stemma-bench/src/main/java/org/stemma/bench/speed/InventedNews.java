@@ -50,6 +50,19 @@ final class InventedNews {
         return article(number, paragraphs);
     }
 
+    /** An article that tells, in words of its own, the story of another. */
+    static Article again(int number, int other) {
+        List<String> paragraphs =
+                new ArrayList<>(told(story(other), new Random((number ^ 0x5DEECE66DL) * 0x9E3779B97F4A7C15L)));
+        paragraphs.add(footer(number % SITES));
+        return article(number, paragraphs);
+    }
+
+    /** The story that an article tells. */
+    static int story(int number) {
+        return isCopy(number) ? source(number, random(number)) / STORY : number / STORY;
+    }
+
     /** An article that shares neither text nor story with any other. */
     static Article alone(int number) {
         return article(number, told(number, new Random(~number * 0x9E3779B97F4A7C15L)));
@@ -85,13 +98,25 @@ final class InventedNews {
     }
 
     private static List<String> body(int number) {
-        Random random = new Random(number * 0x9E3779B97F4A7C15L);
-        if (number > COPIES && number % COPIES == 0) {
-            int source = number - 1 - random.nextInt(Math.min(number - 1, REACH));
-            List<String> copied = body(source - (source % COPIES == 0 ? 1 : 0));
+        Random random = random(number);
+        if (isCopy(number)) {
+            List<String> copied = body(source(number, random));
             return random.nextBoolean() ? copied : copied.subList(0, PARAGRAPHS / 2);
         }
         return told(number / STORY, random);
+    }
+
+    private static Random random(int number) {
+        return new Random(number * 0x9E3779B97F4A7C15L);
+    }
+
+    private static boolean isCopy(int number) {
+        return number > COPIES && number % COPIES == 0;
+    }
+
+    private static int source(int number, Random random) {
+        int source = number - 1 - random.nextInt(Math.min(number - 1, REACH));
+        return source - (source % COPIES == 0 ? 1 : 0);
     }
 
     private static List<String> told(int story, Random random) {

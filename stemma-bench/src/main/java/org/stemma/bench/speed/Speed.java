@@ -10,7 +10,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth; with {@code language}, its speed. */
+/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth; with {@code language}, its speed; with {@code stories}, their placing. */
 public final class Speed {
     private static final String MEASURE = "jsoupParse";
 
@@ -23,6 +23,10 @@ public final class Speed {
         }
         if (arguments.length > 0 && arguments[0].equals("language")) {
             LanguageSpeed.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : LanguageSpeed.ARTICLES);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("stories")) {
+            StoryGrowth.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : StoryGrowth.ARTICLES);
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
