@@ -39,7 +39,8 @@ public sealed interface Correction {
      * @param to the name to show, for {@code RENAME} only
      * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
      */
-    record OfNames(Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
+    record OfNames(
+            OfNames.Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
         /** What a correction of names does. */
         public enum Kind {
             /** Two entities are one. */
@@ -71,7 +72,7 @@ public sealed interface Correction {
                 case NOT_A_NAME -> {}
             }
             require(
-                    (kind == Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
+                    (kind == OfNames.Kind.RENAME) == (to != null) && (to == null || !to.isBlank()),
                     "renaming, and only renaming, takes a new name");
         }
 
@@ -91,7 +92,9 @@ public sealed interface Correction {
      * @param title the title to show, for {@code RENAME} only
      */
     record OfStories(
-            Kind kind, List<List<String>> stories, @Nullable String title) implements Correction {
+            OfStories.Kind kind,
+            List<List<String>> stories,
+            @Nullable String title) implements Correction {
         /** What a correction of stories does. */
         public enum Kind {
             /** Two stories are one. */
@@ -122,7 +125,7 @@ public sealed interface Correction {
                 case RENAME -> require(sides == 1, "retitling takes one story");
             }
             require(
-                    (kind == Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
+                    (kind == OfStories.Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
                     "retitling, and only retitling, takes a title");
         }
     }
@@ -135,7 +138,7 @@ public sealed interface Correction {
      * @param events a list of words for each event that is meant, no word twice. {@code MERGE} two or more that are one event; {@code SPLIT}
      *     two or more parts that are not
      */
-    record OfEvents(Kind kind, List<List<Passage>> events) implements Correction {
+    record OfEvents(OfEvents.Kind kind, List<List<Passage>> events) implements Correction {
         /** What a correction of events does. */
         public enum Kind {
             /** Two events are one. */
@@ -176,7 +179,7 @@ public sealed interface Correction {
         public boolean decides(Passage one, Passage other) {
             int first = side(one);
             int second = side(other);
-            return first >= 0 && second >= 0 && (kind == Kind.MERGE || first != second);
+            return first >= 0 && second >= 0 && (kind == OfEvents.Kind.MERGE || first != second);
         }
 
         private int side(Passage word) {

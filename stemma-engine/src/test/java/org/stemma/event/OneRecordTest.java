@@ -36,11 +36,15 @@ import org.stemma.text.Span;
 class OneRecordTest {
     private static final Method METHOD = new Method("given", 1);
     private static final LocalDate DAY = LocalDate.of(2031, 10, 15);
-    private static final When OCTOBER = new When(
-            "2031-10", LocalDate.of(2031, 10, 1), LocalDate.of(2031, 10, 31), Precision.MONTH, false, null);
+    private static final When OCTOBER =
+            new When("2031-10", LocalDate.of(2031, 10, 1), LocalDate.of(2031, 10, 31), Precision.MONTH, false, null);
 
     /** A sentence with its parse and the words that tell its time. */
-    private record Wording(String text, String parse, String time, @Nullable When when) {
+    private record Wording(
+            String text,
+            String parse,
+            String time,
+            @Nullable When when) {
         Wording at(When other) {
             return new Wording(text, parse, time, other);
         }
@@ -203,10 +207,12 @@ class OneRecordTest {
         OfEvents merge = new OfEvents(OfEvents.Kind.MERGE, List.of(words.subList(0, 1), words.subList(2, 3)));
         assertThat(find(reports, merge)).hasSize(1);
         OfEvents split = new OfEvents(OfEvents.Kind.SPLIT, List.of(words.subList(0, 1), words.subList(1, 2)));
-        assertThat(find(reports, split)).hasSize(2).noneMatch(event -> event.mentions().stream()
-                .map(Event.Mention::trigger)
-                .toList()
-                .containsAll(words.subList(0, 2)));
+        assertThat(find(reports, split))
+                .hasSize(2)
+                .noneMatch(event -> event.mentions().stream()
+                        .map(Event.Mention::trigger)
+                        .toList()
+                        .containsAll(words.subList(0, 2)));
         OfEvents apart = new OfEvents(OfEvents.Kind.SPLIT, List.of(words.subList(0, 1), words.subList(2, 3)));
         assertThat(find(reports, merge, apart)).hasSize(2);
     }

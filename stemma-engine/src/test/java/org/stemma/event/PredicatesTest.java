@@ -34,6 +34,7 @@ class PredicatesTest {
 
     @Test
     void theNearestKinshipOfSeveralWordsCounts() {
-        assertThat(predicates.of(Set.of("hold", "talk"), Set.of("talk", "meet"))).isEqualTo(Kinship.SAME);
+        assertThat(predicates.of(Set.of("hold", "talk"), Set.of("talk", "meet")))
+                .isEqualTo(Kinship.SAME);
     }
 }
