@@ -44,9 +44,12 @@ public final class Arrivals {
     /** Articles that are compared with one another whatever they tell: a desk's folder; at some 1 ms each to find their stories anew. */
     public static final int WINDOW = 1000;
     /** Articles that arrive at once, at most: what is at hand is grouped once a batch, and the batch's reports are held. */
-    public static final int BATCH = 500;
+    public static final int BATCH = 1000;
     /** Of a story that goes on, so many of its latest articles stay at hand: they show what it has come to. */
     private static final int LATEST = 8;
+
+    /** A tree that holds so many times what is at hand is grown anew: seldom enough to cost little, often enough to stay small. */
+    private static final int RENEWED = 3;
 
     /** What is known of articles that are at hand no more. */
     public interface Archive {
@@ -188,9 +191,7 @@ public final class Arrivals {
 
     private Article article(String id) {
         Article here = articles.get(id);
-        return here != null
-                ? here
-                : archive.reports(List.of(id)).getFirst().article();
+        return here != null ? here : archive.reports(List.of(id)).getFirst().article();
     }
 
     private Change placed(List<Story> found, Lineage lineage) {
@@ -271,7 +272,7 @@ public final class Arrivals {
         window.keep(kept);
         articles.keySet().retainAll(kept);
         homes.keySet().retainAll(kept);
-        if (related > 2 * (width + kept.size())) {
+        if (related > RENEWED * (width + kept.size())) {
             genealogy = start.apply(this::article);
             kept.stream().sorted().forEach(id -> genealogy.add(Objects.requireNonNull(articles.get(id))));
             related = kept.size();

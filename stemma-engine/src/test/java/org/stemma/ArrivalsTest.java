@@ -44,7 +44,8 @@ class ArrivalsTest {
 
         void keep(Arrivals.Change change) {
             change.gone().forEach(id -> assertThat(stories.remove(id)).isNotNull());
-            change.found().forEach(story -> assertThat(stories.put(story.id(), story)).isNull());
+            change.found()
+                    .forEach(story -> assertThat(stories.put(story.id(), story)).isNull());
         }
 
         @Override
@@ -115,7 +116,8 @@ class ArrivalsTest {
             text.append(". ");
         }
         Article article = ArticleBuilder.ofBody(
-                        "a%02d-%03d.txt".formatted(affair, number), text.toString().strip())
+                        "a%02d-%03d.txt".formatted(affair, number),
+                        text.toString().strip())
                 .published(LocalDate.of(2033, 5, 1).plusDays(number % 20))
                 .build();
         return new Report(article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), METHOD));
@@ -194,11 +196,14 @@ class ArrivalsTest {
                     .containsAll(news.subList(affair * 12, affair * 12 + 12).stream()
                             .map(Report::id)
                             .toList());
-            assertThat(shelf.stories.get(story.id()).why().parts())
+            assertThat(Objects.requireNonNull(shelf.stories.get(story.id()))
+                            .why()
+                            .parts())
                     .anyMatch(part -> part.feature().equals("older reports"));
         }
-        assertThat(shelf.stories.values()).allMatch(story -> new HashSet<>(story.articles()).size()
-                == story.articles().size());
+        assertThat(shelf.stories.values())
+                .allMatch(story -> new HashSet<>(story.articles()).size()
+                        == story.articles().size());
     }
 
     @Test
@@ -242,6 +247,7 @@ class ArrivalsTest {
                 null);
         assertThat(read(news, 10, 100, merged).groups()).isEqualTo(groups(atOnce(news, merged)));
         Shelf narrow = read(news, 12, 12, merged);
-        assertThat(narrow.storyOf(news.get(0).id())).isEqualTo(narrow.storyOf(news.get(6).id()));
+        assertThat(narrow.storyOf(news.get(0).id()))
+                .isEqualTo(narrow.storyOf(news.get(6).id()));
     }
 }

@@ -21,9 +21,12 @@ class StoryCorrectionsTest {
 
     private final StoryFinder finder = new StoryFinder();
 
-    @SafeVarargs
-    private static OfStories of(Kind kind, List<String>... stories) {
-        return new OfStories(kind, List.of(stories), null);
+    private static OfStories of(Kind kind, List<String> one) {
+        return new OfStories(kind, List.of(one), null);
+    }
+
+    private static OfStories of(Kind kind, List<String> one, List<String> other) {
+        return new OfStories(kind, List.of(one, other), null);
     }
 
     private static OfStories titled(String title, String... articles) {

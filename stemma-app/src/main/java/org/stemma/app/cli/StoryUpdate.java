@@ -41,10 +41,7 @@ final class StoryUpdate {
             List<String> batch = waiting.subList(at, Math.min(waiting.size(), at + Arrivals.BATCH));
             Arrivals.Change change = arrivals.add(store.reports(batch));
             store.place(
-                    change.found().stream()
-                            .map(story -> dossier(story, change))
-                            .toList(),
-                    change.gone());
+                    change.found().stream().map(story -> dossier(story, change)).toList(), change.gone());
         }
     }
 
@@ -52,8 +49,7 @@ final class StoryUpdate {
     private void correctNames() {
         for (Store.Summary summary : store.stories()) {
             Dossier dossier = store.dossier(summary.id());
-            store.place(
-                    List.of(stemma.dossier(dossier.story(), dossier.reports(), dossier.lineage())), List.of());
+            store.place(List.of(stemma.dossier(dossier.story(), dossier.reports(), dossier.lineage())), List.of());
         }
         store.namesWereCorrected();
     }

@@ -154,7 +154,9 @@ class StoreCommandsTest {
                 The bakers' guild of Ostrava Nova lit its ovens again on Sunday. Its warden Pavel Drobny won a shorter night.
                 """);
         Shell.run("read", more, texts, "--again", "--store", own);
-        assertThat(stories(own)).filteredOn(row -> row.endsWith("A week in Velm")).hasSize(1);
+        assertThat(stories(own))
+                .filteredOn(row -> row.endsWith("A week in Velm"))
+                .hasSize(1);
         Shell.Outcome why = Shell.run("stories", "--why", "--width", "80", "--store", own);
         assertThat(why.out()).contains("merged by a reader", "titled by a reader", "likeness");
         assertThat(why.lines()).allMatch(line -> line.length() <= 80);

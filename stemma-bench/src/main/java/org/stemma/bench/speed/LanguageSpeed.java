@@ -86,7 +86,7 @@ final class LanguageSpeed {
     }
 
     private void shares() {
-        Map<String, Double> shares = StepShares.of(this::read);
+        Map<String, Double> shares = StepShares.of(this::read, StepShares.LANGUAGE);
         shares.forEach((step, share) -> System.out.printf(Locale.ROOT, "    %-28s %5.1f %%%n", step, 100 * share));
     }
 

@@ -3,6 +3,7 @@ package org.stemma.bench.speed;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
@@ -37,26 +39,37 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
     private static final String BODY = "body";
     private static final int WEIGHTIEST = 25;
     private static final int NEAREST = 10;
+    private static final int LEAD = 1000;
     private static final double LIKE = 0.3;
 
     private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final Map<String, Arrivals.Known> homes = new HashMap<>();
 
-    Shelves(Path folder) throws IOException {
-        directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+    Shelves() {
+        try {
+            folder = Files.createTempDirectory("stemma-bench");
+            directory = FSDirectory.open(folder);
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    void keep(List<Report> reports) throws IOException {
-        for (Report report : reports) {
-            Document document = new Document();
-            document.add(new StringField(ID, report.id(), Field.Store.YES));
-            document.add(new TextField(BODY, report.article().body().text(), Field.Store.NO));
-            writer.addDocument(document);
+    void keep(List<Report> reports) {
+        try {
+            for (Report report : reports) {
+                Document document = new Document();
+                document.add(new StringField(ID, report.id(), Field.Store.YES));
+                document.add(new TextField(BODY, report.article().body().text(), Field.Store.NO));
+                writer.addDocument(document);
+            }
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        writer.commit();
     }
 
     void keep(Arrivals.Change change) {
@@ -82,7 +95,10 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
             for (Report report : arrived) {
                 double most = 0;
                 String text = report.article().body().text();
-                for (ScoreDoc hit : searcher.search(words.like(BODY, new StringReader(text)), NEAREST).scoreDocs) {
+                for (ScoreDoc hit : searcher.search(
+                                words.like(BODY, new StringReader(text.substring(0, Math.min(LEAD, text.length())))),
+                                NEAREST)
+                        .scoreDocs) {
                     most = Math.max(most, hit.score);
                     String id = searcher.storedFields().document(hit.doc).get(ID);
                     if (hit.score >= LIKE * most && !own.contains(id)) {
@@ -107,8 +123,18 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        writer.close();
-        directory.close();
+    public void close() {
+        try {
+            writer.close();
+            directory.close();
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -13,7 +13,7 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Which step of language and entity a run's time goes to, by samples of the stack: the innermost frame that a step names decides. */
+/** Which step a run's time goes to, by samples of the stack: the innermost frame that a step names decides. */
 final class StepShares {
     private static final String SAMPLE = "jdk.ExecutionSample";
     private static final Duration PERIOD = Duration.ofMillis(10);
@@ -23,9 +23,10 @@ final class StepShares {
      *
      * @param frames without {@code org.stemma.}
      */
-    private record Step(String name, List<String> frames) {}
+    record Step(String name, List<String> frames) {}
 
-    private static final List<Step> STEPS = List.of(
+    /** From blocks to entities. */
+    static final List<Step> LANGUAGE = List.of(
             new Step("split", List.of("language.SentenceSplitter.", "language.SentenceEnd.")),
             new Step("tokenise", List.of("language.model.Nlp4jTokens.")),
             new Step("look up words", List.of("language.model.CompactModels.sentence")),
@@ -39,12 +40,20 @@ final class StepShares {
             new Step("coreference", List.of("entity.Discourse.")),
             new Step("entities", List.of("entity.EntityFinder.")));
 
+    /** From reports to stories. */
+    static final List<Step> STORIES = List.of(
+            new Step("making articles", List.of("bench.speed.InventedNews.")),
+            new Step("archive", List.of("bench.speed.Shelves.")),
+            new Step("lineage", List.of("lineage.")),
+            new Step("words", List.of("story.Portrait.of", "story.Term.")),
+            new Step("grouping", List.of("story.")));
+
     private static final String OTHER = "other";
 
     private StepShares() {}
 
     /** The share of each step in a run. */
-    static Map<String, Double> of(Runnable run) {
+    static Map<String, Double> of(Runnable run, List<Step> steps) {
         try (Recording recording = new Recording()) {
             recording.enable(SAMPLE).withPeriod(PERIOD);
             recording.start();
@@ -53,7 +62,7 @@ final class StepShares {
             Path file = Files.createTempFile("stemma", ".jfr");
             try {
                 recording.dump(file);
-                return shares(RecordingFile.readAllEvents(file));
+                return shares(RecordingFile.readAllEvents(file), steps);
             } finally {
                 Files.delete(file);
             }
@@ -62,13 +71,13 @@ final class StepShares {
         }
     }
 
-    private static Map<String, Double> shares(List<RecordedEvent> samples) {
+    private static Map<String, Double> shares(List<RecordedEvent> samples, List<Step> steps) {
         Map<String, Double> shares = new LinkedHashMap<>();
-        STEPS.forEach(step -> shares.put(step.name(), 0.0));
+        steps.forEach(step -> shares.put(step.name(), 0.0));
         shares.put(OTHER, 0.0);
         for (RecordedEvent sample : samples) {
             if (sample.getEventType().getName().equals(SAMPLE) && sample.getStackTrace() != null) {
-                shares.merge(step(sample.getStackTrace().getFrames()), 1.0, Double::sum);
+                shares.merge(step(sample.getStackTrace().getFrames(), steps), 1.0, Double::sum);
             }
         }
         double all = shares.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -76,11 +85,11 @@ final class StepShares {
         return shares;
     }
 
-    private static String step(List<RecordedFrame> frames) {
+    private static String step(List<RecordedFrame> frames, List<Step> steps) {
         for (RecordedFrame frame : frames) {
             String name = frame.getMethod().getType().getName() + "."
                     + frame.getMethod().getName();
-            for (Step step : STEPS) {
+            for (Step step : steps) {
                 if (step.frames().stream().anyMatch(start -> name.startsWith("org.stemma." + start))) {
                     return step.name();
                 }

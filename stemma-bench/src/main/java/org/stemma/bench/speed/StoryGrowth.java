@@ -1,10 +1,6 @@
 package org.stemma.bench.speed;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +11,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.stemma.Arrivals;
 import org.stemma.Stemma;
 import org.stemma.news.Analysis;
@@ -47,23 +42,26 @@ final class StoryGrowth {
         for (int at = 0; at < articles; at += SHUFFLED) {
             Collections.shuffle(order.subList(at, Math.min(articles, at + SHUFFLED)), new Random(at));
         }
-        order.forEach(number -> wanted.computeIfAbsent(story(number), k -> new HashSet<>())
-                .add(InventedNews.id(number)));
+        order.forEach(number ->
+                wanted.computeIfAbsent(story(number), k -> new HashSet<>()).add(InventedNews.id(number)));
     }
 
     static void measure(int articles) {
         StoryGrowth growth = new StoryGrowth(articles);
-        try {
-            double indexed = growth.index();
-            double placed = growth.place();
-            System.out.printf(
-                    Locale.ROOT,
-                    "placing takes %.1f times as long as indexing with Lucene (%,.0f articles a second)%n",
-                    placed / indexed,
-                    articles / indexed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        double indexed = growth.index();
+        double[] placed = new double[1];
+        Map<String, Double> shares = StepShares.of(() -> placed[0] = growth.place(), StepShares.STORIES);
+        shares.forEach((step, share) -> System.out.printf(Locale.ROOT, "%16s %4.1f %%%n", step, 100 * share));
+        double made = shares.getOrDefault("making articles", 0.0);
+        double related = shares.getOrDefault("lineage", 0.0) / (1 - made);
+        System.out.printf(
+                Locale.ROOT,
+                "placing %,.0f articles a CPU second with their lineage, %,.0f without; Lucene's indexing alone %,.0f: %.1f and %.1f times as long%n",
+                articles / placed[0],
+                articles / (placed[0] * (1 - related)),
+                articles / indexed,
+                placed[0] / indexed,
+                placed[0] * (1 - related) / indexed);
     }
 
     private static boolean isLate(int number) {
@@ -76,8 +74,7 @@ final class StoryGrowth {
 
     private static Report report(int number) {
         Article article = isLate(number) ? InventedNews.again(number, number - LONG_AGO) : InventedNews.article(number);
-        return new Report(
-                article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method()));
+        return new Report(article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), article.method()));
     }
 
     static Report read(String id) {
@@ -91,28 +88,24 @@ final class StoryGrowth {
     }
 
     /** CPU seconds that Lucene takes alone. */
-    private double index() throws IOException {
-        Path folder = Files.createTempDirectory("stemma-bench");
+    private double index() {
         double seconds = 0;
-        try (Shelves shelves = new Shelves(folder)) {
+        try (Shelves shelves = new Shelves()) {
             for (List<Integer> batch : batches()) {
                 List<Report> reports = batch.stream().map(StoryGrowth::report).toList();
                 double start = seconds();
                 shelves.keep(reports);
                 seconds += seconds() - start;
             }
-        } finally {
-            remove(folder);
         }
         return seconds;
     }
 
     /** CPU seconds that placing takes, lineage and the archive's index included. */
-    private double place() throws IOException {
-        Path folder = Files.createTempDirectory("stemma-bench");
+    private double place() {
         double seconds = 0;
         long began = System.nanoTime();
-        try (Shelves shelves = new Shelves(folder)) {
+        try (Shelves shelves = new Shelves()) {
             Arrivals arrivals = new Stemma().arrivals(shelves, List.of());
             int done = 0;
             for (List<Integer> batch : batches()) {
@@ -127,8 +120,6 @@ final class StoryGrowth {
                 }
             }
             score(shelves);
-        } finally {
-            remove(folder);
         }
         return seconds;
     }
@@ -175,14 +166,5 @@ final class StoryGrowth {
 
     private static double seconds() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder);
     }
 }
