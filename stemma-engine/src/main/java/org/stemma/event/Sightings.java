@@ -143,7 +143,10 @@ final class Sightings {
         for (Pair pair : pairs) {
             List<Integer> group = groups.get(leaders[pair.one()]);
             List<Integer> other = groups.get(leaders[pair.other()]);
-            if (leaders[pair.one()] != leaders[pair.other()] && group != null && other != null && areOne(group, other)) {
+            if (leaders[pair.one()] != leaders[pair.other()]
+                    && group != null
+                    && other != null
+                    && areOne(group, other)) {
                 groups.remove(leaders[pair.other()]);
                 group.addAll(other);
                 other.forEach(member -> leaders[member] = leaders[pair.one()]);

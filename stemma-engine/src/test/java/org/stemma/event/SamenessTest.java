@@ -63,7 +63,8 @@ class SamenessTest {
     void anotherAgentSpeaksAgainstIt() {
         Telling arla = telling("a", "seize", Set.of("arla"), null, Set.of());
         Telling vostania = telling("b", "seize", Set.of("vostania"), null, Set.of());
-        assertThat(score(arla, vostania)).isLessThan(score(arla, telling("b", "seize", Set.of("arla"), null, Set.of())));
+        assertThat(score(arla, vostania))
+                .isLessThan(score(arla, telling("b", "seize", Set.of("arla"), null, Set.of())));
     }
 
     @Test

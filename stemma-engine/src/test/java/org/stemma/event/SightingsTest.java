@@ -64,7 +64,7 @@ class SightingsTest {
                 EntityType.PERSON,
                 null,
                 List.of(places).stream()
-                        .map(place -> new Identity.Sighting(place.split(" ")[0], place.split(" ")[1]))
+                        .map(place -> new Identity.Sighting(place.split(" ", -1)[0], place.split(" ", -1)[1]))
                         .toList(),
                 Why.of(1, "given", ""));
     }
@@ -73,7 +73,9 @@ class SightingsTest {
         return new EventFinder()
                 .across(
                         List.of(dossiers),
-                        List.of(identity("norr", "one norr", "two norr-2"), identity("tallin", "one tallin", "two tallin-2")));
+                        List.of(
+                                identity("norr", "one norr", "two norr-2"),
+                                identity("tallin", "one tallin", "two tallin-2")));
     }
 
     @Test
@@ -84,7 +86,9 @@ class SightingsTest {
         assertThat(shared.getFirst().sightings())
                 .containsExactly(
                         new SharedEvent.Sighting("one", "event-a"), new SharedEvent.Sighting("two", "event-b"));
-        assertThat(shared.getFirst().why().parts()).extracting(Why.Part::feature).contains("participants", "time");
+        assertThat(shared.getFirst().why().parts())
+                .extracting(Why.Part::feature)
+                .contains("participants", "time");
     }
 
     @Test

@@ -89,8 +89,7 @@ class StandingsTest {
 
     @Test
     void whatLiesLongBeforeTheReportsIsBackground() {
-        When year = new When(
-                "2028", LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31), Precision.YEAR, false, null);
+        When year = new When("2028", LocalDate.of(2028, 1, 1), LocalDate.of(2028, 12, 31), Precision.YEAR, false, null);
         Event event = event(report(year, KIDNAPPED));
         assertThat(event.standing()).isEqualTo(Standing.BACKGROUND);
         assertThat(event.why().parts()).extracting(Why.Part::feature).contains("before the reports");
@@ -105,8 +104,7 @@ class StandingsTest {
 
     @Test
     void theYearThatIsNotOverMayBeToday() {
-        When year = new When(
-                "2031", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), Precision.YEAR, false, null);
+        When year = new When("2031", LocalDate.of(2031, 1, 1), LocalDate.of(2031, 12, 31), Precision.YEAR, false, null);
         assertThat(event(report(year, KIDNAPPED)).standing()).isEqualTo(Standing.AFFAIR);
     }
 
