@@ -15,7 +15,8 @@ class WhereaboutsTest {
     private static final Location NORRBY = place(Kind.TOWN, "CAL", "CAL-N", 43, 20.1);
     private static final Location VOSTANIA = place(Kind.COUNTRY, "VOS", null, 40, 22);
 
-    private static Location place(Kind kind, String country, @Nullable String region, double latitude, double longitude) {
+    private static Location place(
+            Kind kind, String country, @Nullable String region, double latitude, double longitude) {
         return new Location(latitude, longitude, "given", kind, country, region, null, Why.of(1, "given", ""));
     }
 

@@ -99,7 +99,8 @@ abstract class CorrectionChange implements Callable<Integer> {
 
     private static String told(Correction.OfEvents correction) {
         String events = correction.events().stream()
-                .map(words -> '"' + words.getFirst().quote() + "\" (" + words.getFirst().article() + ")")
+                .map(words -> '"' + words.getFirst().quote() + "\" ("
+                        + words.getFirst().article() + ")")
                 .collect(Collectors.joining(correction.kind() == Correction.OfEvents.Kind.MERGE ? " and " : " from "));
         return word(correction.kind()) + " the events told by " + events;
     }

@@ -74,10 +74,7 @@ abstract class EventChange extends CorrectionChange {
         return meant.getFirst();
     }
 
-    @Command(
-            name = "merge-events",
-            mixinStandardHelpOptions = true,
-            description = "These events of a story are one.")
+    @Command(name = "merge-events", mixinStandardHelpOptions = true, description = "These events of a story are one.")
     static final class Merge extends EventChange {
         @Parameters(paramLabel = "EVENT", arity = "2..*", description = EVENT_HELP)
         private List<String> events = new ArrayList<>();
@@ -108,7 +105,8 @@ abstract class EventChange extends CorrectionChange {
                 paramLabel = "MENTION",
                 index = "1..*",
                 arity = "1..*",
-                description = "The numbers of the mentions that tell another event, from 1, in the order of ./stemma events.")
+                description =
+                        "The numbers of the mentions that tell another event, from 1, in the order of ./stemma events.")
         private List<Integer> numbers = new ArrayList<>();
 
         Split(Console console) {

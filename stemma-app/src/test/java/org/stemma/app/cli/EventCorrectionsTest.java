@@ -46,8 +46,7 @@ class EventCorrectionsTest {
         assertThat(event.get("mentions").size()).isGreaterThan(1);
         String id = event.get("id").stringValue();
         assertThat(Shell.run("read", texts, "--store", store).code()).isEqualTo(Exit.OK);
-        Shell.Outcome split =
-                Shell.run("correct", "split-event", "--story", "post.txt", id, "1", "--store", store);
+        Shell.Outcome split = Shell.run("correct", "split-event", "--story", "post.txt", id, "1", "--store", store);
         assertThat(split.code()).as(split.err()).isEqualTo(Exit.OK);
         List<String> shown = split.lines();
         assertThat(shown.getFirst()).startsWith("kept as correction 1: split the events told by");
@@ -56,10 +55,12 @@ class EventCorrectionsTest {
                 .filter(line -> line.startsWith("  event-"))
                 .map(line -> line.strip().substring(0, line.strip().indexOf(':')))
                 .toList();
-        Shell.Outcome merged = Shell.run(
-                "correct", "merge-events", "--story", "post.txt", ids.get(0), ids.get(1), "--store", store);
+        Shell.Outcome merged =
+                Shell.run("correct", "merge-events", "--story", "post.txt", ids.get(0), ids.get(1), "--store", store);
         assertThat(merged.code()).as(merged.err()).isEqualTo(Exit.OK);
-        assertThat(merged.lines()).filteredOn(line -> line.startsWith("  event-")).hasSize(1);
+        assertThat(merged.lines())
+                .filteredOn(line -> line.startsWith("  event-"))
+                .hasSize(1);
         assertThat(Shell.run("correct", "split-event", "--story", "post.txt", id, "99", "--store", store)
                         .err())
                 .contains("no mention 99");

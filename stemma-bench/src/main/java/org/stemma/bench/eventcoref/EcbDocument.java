@@ -106,12 +106,14 @@ record EcbDocument(String name, int topic, String text, List<EcbMention> mention
             }
             Span first = tokens.get(anchors.getFirst().attr("t_id"));
             Span last = tokens.get(anchors.getLast().attr("t_id"));
-            if (first == null || last == null || !counted.contains(anchors.getFirst().attr("t_id"))) {
+            if (first == null
+                    || last == null
+                    || !counted.contains(anchors.getFirst().attr("t_id"))) {
                 continue;
             }
             String id = mark.attr("m_id");
-            EcbMention mention = new EcbMention(
-                    name, topic, first.cover(last), chains.getOrDefault(id, "alone " + name + " " + id));
+            EcbMention mention =
+                    new EcbMention(name, topic, first.cover(last), chains.getOrDefault(id, "alone " + name + " " + id));
             byPlace.merge(mention.place(), mention, (a, b) -> a.chain().startsWith("alone") ? b : a);
         }
         List<EcbMention> sorted = new ArrayList<>(byPlace.values());
@@ -123,9 +125,8 @@ record EcbDocument(String name, int topic, String text, List<EcbMention> mention
     private static Map<String, String> chains(Document xml, String name) {
         Map<String, String> chains = new HashMap<>();
         for (Element relation : xml.select("CROSS_DOC_COREF, INTRA_DOC_COREF")) {
-            String chain = relation.tagName().startsWith("CROSS")
-                    ? relation.attr("note")
-                    : name + " " + relation.attr("r_id");
+            String chain =
+                    relation.tagName().startsWith("CROSS") ? relation.attr("note") : name + " " + relation.attr("r_id");
             relation.select("source").forEach(source -> chains.put(source.attr("m_id"), chain));
         }
         return chains;

@@ -197,7 +197,10 @@ public final class EventCorefEvaluation implements Evaluation {
                 for (Passage word : group) {
                     EcbMention mention = marked.get(word);
                     if (mention != null) {
-                        events.put(mention.place(), group.getFirst().article() + " " + group.getFirst().start());
+                        events.put(
+                                mention.place(),
+                                group.getFirst().article() + " "
+                                        + group.getFirst().start());
                     }
                 }
             }

@@ -49,7 +49,9 @@ class EcbDocumentTest {
         EcbDocument document = EcbDocument.read(file, Set.of(1, 3));
         assertThat(document.topic()).isEqualTo(7);
         assertThat(document.text()).isEqualTo("Norr took off.\nNorr left\nShe landed");
-        assertThat(document.mentions()).extracting(m -> m.span().of(document.text())).containsExactly("took off", "landed");
+        assertThat(document.mentions())
+                .extracting(m -> m.span().of(document.text()))
+                .containsExactly("took off", "landed");
         assertThat(document.mentions()).extracting(EcbMention::chain).containsExactly("ACT1", "alone 7_1ecbplus 3");
         assertThat(document.isValidated(document.mentions().getFirst().span())).isTrue();
     }
