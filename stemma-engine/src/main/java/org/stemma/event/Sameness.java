@@ -12,7 +12,7 @@ import org.stemma.text.CommonWords;
 /**
  * Whether two words tell the same event: a sum of what speaks for it and against it, in log odds.
  *
- * <p>The weights are those of a logistic regression over the pairs of marked words within our own stories of the even topics of ECB+ (4,400
+ * <p>The weights are those of a logistic regression over the pairs of marked words within our own stories of the even topics of ECB+ (13,734
  * pairs of kin words), rounded to a fifth; the odd topics are where it is measured ({@code events-ecb}). Days and places that contradict each
  * other are no weight but a bar: marked times are too few there to learn it. Thread-safe; a judgement costs the words of two sentences.
  */
