@@ -14,6 +14,7 @@ import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Dossier;
@@ -24,6 +25,7 @@ import org.stemma.news.Identity;
 import org.stemma.news.Lineage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
+import org.stemma.news.SharedEvent;
 import org.stemma.news.Story;
 import org.stemma.news.Weighing;
 import org.stemma.quote.QuoteFinder;
@@ -162,6 +164,11 @@ public final class Stemma {
         return entities.across(dossiers);
     }
 
+    /** Which events of one story are told in another. */
+    public List<SharedEvent> eventsAcross(List<Dossier> dossiers) {
+        return events.across(dossiers, across(dossiers));
+    }
+
     /**
      * The claims of a story that bear on a question, the best first; none if nothing does.
      *
@@ -183,7 +190,7 @@ public final class Stemma {
         List<Entity> named = entities.find(told, ofNames);
         List<Quote> said = quotes.find(told, named, tree);
         List<Entity> who = entities.withFirstPersons(named, told, said);
-        List<Event> done = events.find(told, who, said, tree);
+        List<Event> done = events.find(told, who, said, tree, Correction.only(OfEvents.class, corrections));
         List<Claim> claimed = claims.find(told, who, said, tree);
         return new Dossier(story, told, tree, who, said, done, claimed);
     }

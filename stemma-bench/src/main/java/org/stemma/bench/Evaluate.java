@@ -11,6 +11,7 @@ import org.stemma.bench.amounts.QuantityEvaluation;
 import org.stemma.bench.claims.ClaimEvaluations;
 import org.stemma.bench.coref.CorefEvaluation;
 import org.stemma.bench.dates.DatesEvaluation;
+import org.stemma.bench.eventcoref.EventCorefEvaluation;
 import org.stemma.bench.events.EventEvaluations;
 import org.stemma.bench.geo.GeoEvaluation;
 import org.stemma.bench.names.NameEvaluations;
@@ -53,6 +54,7 @@ public final class Evaluate implements Callable<Integer> {
                             new QuestionEvaluation(),
                             new DatesEvaluation(),
                             new CorefEvaluation(),
+                            new EventCorefEvaluation(),
                             new SentenceEvaluation(),
                             new QuantityEvaluation(),
                             new SpeakerEvaluation(),

@@ -2,185 +2,107 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.stemma.news.Correction.OfEvents;
+import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
+import org.stemma.news.Identity;
 import org.stemma.news.Lineage;
-import org.stemma.news.Method;
-import org.stemma.news.Modality;
+import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
-import org.stemma.news.When;
-import org.stemma.news.Why;
-import org.stemma.text.ContentId;
+import org.stemma.news.SharedEvent;
 
 /**
  * Who did what to whom, when and where, by PLOVER (Open Event Data Alliance): verb and noun frames over dependency trees, after
  * the manner of dictionary coders (Schrodt and Gerner 1994; PETRARCH 2), with a lexicon of our own; then one record for
- * all tellings of an event.
+ * all tellings of an event, by what speaks for their being one.
  *
- * <p>Thread-safe. Linear in the text; joining costs the number of tellings times that of the events of their kind.
+ * <p>Thread-safe. Linear in the text; joining costs the square of the different tellings of a type of event.
  */
 public final class EventFinder {
-    private static final Method METHOD = new Method("plover-frames", 1);
-    /** Weights of what a telling may lack; a participant matters more than a day. */
-    private static final double FRAME_WEIGHT = 0.4;
-
-    private static final double PARTY_WEIGHT = 0.2;
-    private static final double TIME_WEIGHT = 0.1;
-    private static final double PLACE_WEIGHT = 0.1;
-
     private final Frames frames = new Frames();
+    private final Sameness sameness = new Sameness();
 
     /** The events that one story's reports tell, each once. */
     public List<Event> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
-        EventReader reader = new EventReader(frames, new Who(entities, frames.parties()), new Sayings(quotes));
-        List<Happening> happenings = new ArrayList<>();
-        for (Report report :
-                reports.stream().sorted(Comparator.comparing(Report::id)).toList()) {
-            happenings.addAll(reader.read(report));
+        return find(reports, entities, quotes, lineage, List.of());
+    }
+
+    /** As readers corrected them: of two corrections that contradict each other the later holds. */
+    public List<Event> find(
+            List<Report> reports,
+            List<Entity> entities,
+            List<Quote> quotes,
+            Lineage lineage,
+            List<OfEvents> corrections) {
+        Who who = new Who(entities, frames.parties());
+        EventReader reader = new EventReader(frames, who, new Sayings(quotes));
+        List<Merger.Told> told = new ArrayList<>();
+        for (Report report : reports) {
+            TellingReader words = new TellingReader(who, report);
+            for (Happening happening : reader.read(report)) {
+                Telling telling = words.at(happening.trigger().span());
+                told.add(Merger.Told.of(happening, Objects.requireNonNull(telling, "a word of a sentence")));
+            }
         }
-        return Merger.merge(happenings).stream()
-                .map(told -> event(told, lineage))
+        Merger merger = new Merger(sameness, new Surroundings(reports, who), new Gatherer(corrections));
+        Standings standings = new Standings(reports);
+        return merger.merge(told).stream()
+                .map(group -> {
+                    List<Happening> tellings =
+                            group.stream().map(Merger.Told::happening).toList();
+                    return Recording.of(tellings, merger.joined(group), standings.of(tellings), lineage);
+                })
                 .sorted(Comparator.comparing(Event::when, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Event::id))
                 .toList();
     }
 
-    private static Event event(List<Happening> told, Lineage lineage) {
-        Happening first = told.getFirst();
-        Party actor = party(told, Happening::actor);
-        Party recipient = party(told, h -> Objects.equals(h.recipient(), actor) ? h.actor() : h.recipient());
-        if (Objects.equals(actor, recipient)) {
-            recipient = null;
-        }
-        When when = finest(told);
-        Entity place = most(told, Happening::place);
-        Set<String> articles = new HashSet<>();
-        told.forEach(h -> articles.add(h.article()));
-        List<Event.Mention> mentions = told.stream()
-                .map(h -> new Event.Mention(h.passage(), h.trigger()))
-                .distinct()
-                .toList();
-        String id = ContentId.of(
-                "event",
-                first.frame().type().name(),
-                actor == null ? "" : actor.name(),
-                recipient == null ? "" : recipient.name(),
-                when == null ? "" : when.value(),
-                first.passage().article() + ":" + first.trigger().start());
-        return new Event(
-                id,
-                Objects.requireNonNullElse(most(told, Happening::code), first.code()),
-                Objects.requireNonNullElse(most(told, Happening::predicate), first.predicate()),
-                actor == null ? null : actor.told(),
-                recipient == null ? null : recipient.told(),
-                when,
-                place == null ? null : new Event.Place(place.name(), place.id(), place.location()),
-                most(told, Happening::magnitude),
-                first.holding().polarity(),
-                modality(told),
-                Event.Standing.AFFAIR,
-                mentions,
-                lineage.originsBehind(articles),
-                why(told, actor, recipient, when, place),
-                METHOD);
-    }
-
-    /** Asserted if anyone asserts it; else as most tell it. */
-    private static Modality modality(List<Happening> told) {
-        boolean asserted = told.stream().anyMatch(h -> h.holding().modality() == Modality.ASSERTED);
-        Modality most = most(told, h -> h.holding().modality());
-        return asserted || most == null ? Modality.ASSERTED : most;
-    }
-
-    /** The time told most finely. */
-    private static @Nullable When finest(List<Happening> told) {
-        return told.stream()
-                .map(Happening::when)
-                .filter(Objects::nonNull)
-                .min(Comparator.comparingLong(When::days).thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
-    }
-
-    /** The participant that most tellings give, by name if any of them has one. */
-    private static @Nullable Party party(List<Happening> told, Function<Happening, @Nullable Party> of) {
-        Party named = most(told, happening -> {
-            Party party = of.apply(happening);
-            return party == null || party.entity() == null ? null : party;
-        });
-        return named == null ? most(told, of) : named;
-    }
-
-    /** The value that most tellings give, the first told if several do; null if none gives one. */
-    private static <T> @Nullable T most(List<Happening> told, Function<Happening, @Nullable T> of) {
-        Map<T, Integer> counts = new LinkedHashMap<>();
-        for (Happening happening : told) {
-            T value = of.apply(happening);
-            if (value != null) {
-                counts.merge(value, 1, Integer::sum);
+    /**
+     * Which of some words of one story's reports tell the same event, whether a frame knows them or not: by the same evidence that joins the
+     * tellings of {@link #find}.
+     *
+     * @param words passages of words, in any order
+     * @return the words of each event, each word once; those that stand in no sentence each alone
+     */
+    public List<List<Passage>> gather(List<Report> reports, List<Entity> entities, List<Passage> words) {
+        Who who = new Who(entities, frames.parties());
+        Map<String, Report> byId = reports.stream().collect(Collectors.toMap(Report::id, Function.identity()));
+        List<Telling> tellings = new ArrayList<>();
+        List<List<Passage>> groups = new ArrayList<>();
+        for (Passage word : words.stream().distinct().sorted().toList()) {
+            Report report = byId.get(word.article());
+            Telling telling = report == null ? null : new TellingReader(who, report).at(word.span());
+            if (telling == null) {
+                groups.add(List.of(word));
+            } else {
+                tellings.add(telling);
             }
         }
-        T best = null;
-        int most = 0;
-        for (Map.Entry<T, Integer> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
-                most = entry.getValue();
-                best = entry.getKey();
-            }
-        }
-        return best;
+        Surroundings surroundings = new Surroundings(reports, who);
+        new Gatherer(List.of())
+                .gather(
+                        tellings,
+                        (one, other) -> sameness.judge(tellings.get(one), tellings.get(other), surroundings)
+                                .score())
+                .forEach(group -> groups.add(group.stream()
+                        .map(place -> tellings.get(place).trigger())
+                        .toList()));
+        return groups;
     }
 
-    private static Why why(
-            List<Happening> told,
-            @Nullable Party actor,
-            @Nullable Party recipient,
-            @Nullable When when,
-            @Nullable Entity place) {
-        List<Why.Part> parts = new ArrayList<>();
-        Happening first = told.getFirst();
-        parts.add(new Why.Part(
-                "frame",
-                FRAME_WEIGHT,
-                first.frame().type() + "/" + first.frame().mode() + " by \"" + first.predicate() + "\""));
-        add(parts, "actor", PARTY_WEIGHT, actor == null ? null : actor.name());
-        add(parts, "recipient", PARTY_WEIGHT, recipient == null ? null : recipient.name());
-        add(parts, "time", TIME_WEIGHT, when == null ? null : timeNote(told, when));
-        add(parts, "place", PLACE_WEIGHT, place == null ? null : place.name());
-        double score = parts.stream().mapToDouble(Why.Part::value).sum();
-        Set<String> notes = new java.util.LinkedHashSet<>();
-        for (Happening happening : told) {
-            Holding holding = happening.holding();
-            if (holding.modality() != Modality.ASSERTED) {
-                notes.add(holding.modality() + " (" + holding.note() + ")");
-            }
-            if (!happening.speaker().isEmpty()) {
-                notes.add("said by " + happening.speaker());
-            }
-        }
-        notes.forEach(note -> parts.add(new Why.Part("held", 0, note)));
-        return new Why(Math.min(1, score), parts);
-    }
-
-    private static String timeNote(List<Happening> told, When when) {
-        return told.stream()
-                .filter(h -> when.equals(h.when()))
-                .map(h -> "\"" + h.timeText() + "\" as " + when.value())
-                .findFirst()
-                .orElse(when.value());
-    }
-
-    private static void add(List<Why.Part> parts, String feature, double weight, @Nullable String note) {
-        if (note != null) {
-            parts.add(new Why.Part(feature, weight, note));
-        }
+    /**
+     * Which events of several stories are one.
+     *
+     * @param identities who of one story is who of another
+     */
+    public List<SharedEvent> across(List<Dossier> dossiers, List<Identity> identities) {
+        return new Sightings(dossiers, identities).shared();
     }
 }

@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader knows better than the texts tell. It attaches to what no re-run changes: names as they are written, articles by their
- * ids. Of two that contradict each other the later holds.
+ * What a reader knows better than the texts tell. It attaches to what no re-run changes: names as they are written, articles by their ids, words by their passages. Of two that contradict each other the later holds.
  */
 public sealed interface Correction {
     /** What a correction can be about, in the order of the records here. */
     enum Subject {
         NAMES,
-        STORIES
+        STORIES,
+        EVENTS
     }
 
     /** What it is about. */
@@ -21,6 +21,7 @@ public sealed interface Correction {
         return switch (this) {
             case OfNames _ -> Subject.NAMES;
             case OfStories _ -> Subject.STORIES;
+            case OfEvents _ -> Subject.EVENTS;
         };
     }
 
@@ -126,6 +127,70 @@ public sealed interface Correction {
             require(
                     (kind == OfStories.Kind.RENAME) == (title != null) && (title == null || !title.isBlank()),
                     "retitling, and only retitling, takes a title");
+        }
+    }
+
+    /**
+     * About events, each meant by words that tell it ({@link Event.Mention#trigger}): a passage stays where it is in every re-run, an event's
+     * id may not. Places that come later follow those that they are like.
+     *
+     * @param kind what is wrong
+     * @param events a list of words for each event that is meant, no word twice. {@code MERGE} two or more that are one event; {@code SPLIT}
+     *     two or more parts that are not
+     */
+    record OfEvents(OfEvents.Kind kind, List<List<Passage>> events) implements Correction {
+        /** What a correction of events does. */
+        public enum Kind {
+            /** Two events are one. */
+            MERGE,
+            /** One event is several. */
+            SPLIT
+        }
+
+        /** @throws IllegalArgumentException if the parts do not fit; the message is for the reader */
+        public OfEvents {
+            events = events.stream()
+                    .map(words -> words.stream().distinct().sorted().toList())
+                    .toList();
+            require(events.size() > 1, "a correction of events takes two sides or more");
+            require(events.stream().noneMatch(List::isEmpty), "a correction of events needs words on each side");
+            Set<Passage> seen = new HashSet<>();
+            require(
+                    events.stream().flatMap(List::stream).allMatch(seen::add),
+                    "a word cannot stand on both sides of a correction");
+        }
+
+        /** Ids of the articles in which the words stand. */
+        public List<String> articles() {
+            return events.stream()
+                    .flatMap(List::stream)
+                    .map(Passage::article)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** Whether a word is one of those that it is about. */
+        public boolean isAbout(Passage word) {
+            return side(word) >= 0;
+        }
+
+        /** Whether it says of two words that they tell one event, or that they do not. */
+        public boolean decides(Passage one, Passage other) {
+            int first = side(one);
+            int second = side(other);
+            return first >= 0 && second >= 0 && (kind == OfEvents.Kind.MERGE || first != second);
+        }
+
+        private int side(Passage word) {
+            for (int i = 0; i < events.size(); i++) {
+                for (Passage meant : events.get(i)) {
+                    if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
+                        return i;
+                    }
+                }
+            }
+            return -1;
         }
     }
 

@@ -27,6 +27,7 @@ final class Corrections {
         return switch (subject) {
             case NAMES -> Correction.OfNames.class;
             case STORIES -> Correction.OfStories.class;
+            case EVENTS -> Correction.OfEvents.class;
         };
     }
 

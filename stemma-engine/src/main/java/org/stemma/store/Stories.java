@@ -63,6 +63,7 @@ final class Stories {
             case Correction.OfNames _ -> {}
             case Correction.OfStories stories ->
                 dissolve(stories.stories().stream().flatMap(List::stream).toList());
+            case Correction.OfEvents events -> dissolve(events.articles());
         }
     }
 

@@ -31,6 +31,8 @@ final class CorrectCommand {
                 .addSubcommand(new StoryChange.Split(console))
                 .addSubcommand(new StoryChange.Move(console))
                 .addSubcommand(new StoryChange.Rename(console))
+                .addSubcommand(new EventChange.Merge(console))
+                .addSubcommand(new EventChange.Split(console))
                 .addSubcommand(new Undo(console))
                 .addSubcommand(new Listed(console));
     }

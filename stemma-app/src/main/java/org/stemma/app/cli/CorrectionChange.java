@@ -76,6 +76,7 @@ abstract class CorrectionChange implements Callable<Integer> {
         return switch (correction) {
             case Correction.OfNames names -> told(names);
             case Correction.OfStories stories -> told(stories);
+            case Correction.OfEvents events -> told(events);
         };
     }
 
@@ -94,6 +95,14 @@ abstract class CorrectionChange implements Callable<Integer> {
             case MOVE -> "move " + String.join(" to the story of ", stories);
             case RENAME -> "rename the story of " + stories.getFirst() + to(correction.title());
         };
+    }
+
+    private static String told(Correction.OfEvents correction) {
+        String events = correction.events().stream()
+                .map(words -> '"' + words.getFirst().quote() + "\" ("
+                        + words.getFirst().article() + ")")
+                .collect(Collectors.joining(correction.kind() == Correction.OfEvents.Kind.MERGE ? " and " : " from "));
+        return word(correction.kind()) + " the events told by " + events;
     }
 
     private static String articles(List<String> ids) {
