@@ -2,7 +2,6 @@ package org.stemma.bench.events;
 
 import java.util.Map;
 import org.stemma.news.Event;
-import org.stemma.news.PloverType;
 
 /**
  * Types of events under one name for all versions of PLOVER: the gold records of 2016 have names that later drafts renamed
