@@ -25,9 +25,10 @@ final class Addressees {
     static List<Happening> of(List<Happening> told) {
         List<Happening> addressed = new ArrayList<>(told);
         Addressees talks = new Addressees(told);
-        addressed.replaceAll(one -> one.recipient() == null && Handover.isAsked(one) ? one.to(talks.partner(one)) : one);
+        addressed.replaceAll(
+                one -> one.recipient() == null && Handover.isAsked(one) ? one.to(talks.partner(one)) : one);
         Addressees requests = new Addressees(List.copyOf(addressed));
-        addressed.replaceAll(one -> requests.isUnaddressed(one) ? one.to(requests.asker(one)) : one);
+        addressed.replaceAll(one -> isUnaddressed(one) ? one.to(requests.asker(one)) : one);
         return addressed;
     }
 
@@ -59,13 +60,13 @@ final class Addressees {
         return acts == suffers ? null : acts ? talk.recipient() : talk.actor();
     }
 
-    private boolean isUnaddressed(Happening happening) {
+    private static boolean isUnaddressed(Happening happening) {
         return happening.frame().type() == PloverType.REJECT
                 && happening.recipient() == null
                 && happening.actor() != null;
     }
 
-    /** Who asked for or claimed what is refused or denied: the nearest word before it in its sentence that a party denies or is asked. */
+    /** Who asked for or claimed what is refused or denied: the nearest such word before it in its sentence. */
     private @Nullable Party asker(Happening refusal) {
         Happening nearest = null;
         for (Happening candidate : told) {
@@ -78,12 +79,13 @@ final class Addressees {
         return nearest == null ? null : nearest.actor();
     }
 
-    /** A request made of the one who refuses, or a demand or charge that its sentence says is denied. */
+    /** A request or a charge made to the one who refuses, or one of which its sentence says that it is denied. */
     private static boolean isAnswered(Happening told, Happening refusal) {
         boolean own = isSide(told.actor(), refusal.actor());
-        boolean asked = told.frame().type() == PloverType.REQUEST || told.frame().type() == PloverType.ACCUSE;
-        boolean his = isSide(told.recipient(), refusal.actor())
-                || (told.recipient() == null && told.holding().modality() == Modality.DENIED);
+        boolean asked =
+                told.frame().type() == PloverType.REQUEST || told.frame().type() == PloverType.ACCUSE;
+        boolean his =
+                isSide(told.recipient(), refusal.actor()) || told.holding().modality() == Modality.DENIED;
         return asked && !own && his;
     }
 

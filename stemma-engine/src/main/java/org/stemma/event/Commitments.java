@@ -45,7 +45,9 @@ final class Commitments {
         boolean declared = holding.modality() == Modality.PLANNED
                 || WANTING.contains(holding.note())
                 || (refused && REFUSING.contains(holding.note()));
-        if (!declared || holding.note().equals(Holding.PURPOSE) || holding.note().startsWith(Holding.NOT)) {
+        if (!declared
+                || holding.note().equals(Holding.PURPOSE)
+                || holding.note().startsWith(Holding.NOT)) {
             return frame;
         }
         if (holding.note().equals(Holding.UNLESS) && !frame.isVerbal()) {

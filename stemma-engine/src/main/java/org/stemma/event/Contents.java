@@ -32,7 +32,8 @@ final class Contents {
                 kept.remove(outer);
             } else if (own && isAgreed(inner)) {
                 kept.remove(inner);
-                kept.replaceAll(one -> one.equals(outer) && outer.recipient() == null ? outer.to(inner.recipient()) : one);
+                kept.replaceAll(
+                        one -> one.equals(outer) && outer.recipient() == null ? outer.to(inner.recipient()) : one);
             } else if (outer.frame().type() == PloverType.REQUEST
                     && inner.holding().modality() == Modality.DEMANDED) {
                 kept.remove(inner);

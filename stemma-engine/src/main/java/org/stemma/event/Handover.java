@@ -105,8 +105,10 @@ final class Handover {
 
     private @Nullable Party state(Token token) {
         Entity entity = who.at(article, clause.sentence().index(), token.index());
-        Party party = entity == null || !Who.isParty(entity) ? null : Party.of(entity);
-        boolean acts = party != null && (Who.isPlace(entity) || Sectors.ENGLISH.of(party) == Sector.GOV);
-        return acts ? party : null;
+        if (entity == null || !Who.isParty(entity)) {
+            return null;
+        }
+        Party party = Party.of(entity);
+        return party.isPlace() || Sectors.ENGLISH.of(party) == Sector.GOV ? party : null;
     }
 }

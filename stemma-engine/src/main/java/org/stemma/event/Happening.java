@@ -42,7 +42,8 @@ record Happening(
     /** The same, done to somebody whom its clause does not name. */
     Happening to(@Nullable Party other) {
         return new Happening(
-                frame, code, predicate, actor, other, contents, when, timeText, place, magnitude, holding, speaker, passage, trigger);
+                frame, code, predicate, actor, other, contents, when, timeText, place, magnitude, holding, speaker,
+                passage, trigger);
     }
 
     String article() {
