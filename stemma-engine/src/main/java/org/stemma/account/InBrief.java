@@ -26,6 +26,9 @@ final class InBrief {
     /** Share of a statement's words that another may have before it counts as told; by eye on the seeds and the sample. */
     private static final double TOLD = 0.5;
 
+    /** Share of its sentence that a statement must make up for the sentence to tell it, rather than something else; by eye on the sample. */
+    private static final double MOSTLY = 0.5;
+
     /** Shorter words are mostly function words. */
     private static final int CONTENT_WORD = 4;
 
@@ -44,7 +47,7 @@ final class InBrief {
             Sentence sentence = report.analysis().sentences().get(carrier.sentence());
             Set<String> words = words(sentence.text().text());
             boolean again = shown.contains(place(carrier)) || told.stream().anyMatch(t -> repeats(words, t));
-            if (carrier.opinion() || again) {
+            if (carrier.opinion() || again || !isMostOf(sentence, carrier)) {
                 continue;
             }
             told.add(words);
@@ -65,6 +68,10 @@ final class InBrief {
             }
         }
         return chosen;
+    }
+
+    private static boolean isMostOf(Sentence sentence, Statement carrier) {
+        return carrier.passage().span().length() >= MOSTLY * sentence.span().length();
     }
 
     /** The sentence of a statement: what else it tells stands there in the words of a version that a chosen claim may have overtaken. */

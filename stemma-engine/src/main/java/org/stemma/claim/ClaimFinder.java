@@ -61,8 +61,8 @@ public final class ClaimFinder {
 
     /** The propositions of a story as the numbers by which pairs of them are judged: for learning the weights, never needed to find claims. */
     public static Study study(Dossier dossier) {
-        List<Proposition> propositions = propositions(
-                dossier.reports(), dossier.entities(), dossier.quotes(), dossier.lineage());
+        List<Proposition> propositions =
+                propositions(dossier.reports(), dossier.entities(), dossier.quotes(), dossier.lineage());
         PairValues values = new PairValues(new Weights(propositions));
         return new Study() {
             @Override

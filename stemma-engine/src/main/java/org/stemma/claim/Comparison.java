@@ -57,6 +57,9 @@ final class Comparison {
     /** Chance below which two statements never stand in one claim, however alike each is to a third. */
     private static final double COMPATIBLE = 0.3;
 
+    /** Agent and patient agree. */
+    private static final int TWOFOLD = 4;
+
     /** Agent, patient and theme all agree. */
     private static final int THREEFOLD = 5;
 
@@ -96,15 +99,16 @@ final class Comparison {
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        if (timesApart(a, b) || isOtherNamed(a, b)) {
+        if (timesApart(a, b) || isOtherNamed(a, b) || inOneSentence(a, b)) {
             return Result.NONE;
         }
         double chance = PairModel.LEARNT.chance(values.of(a, b));
-        boolean threefold = samePredicate(a, b) && !clashes(a, b) && agreed(a, b) >= THREEFOLD && dice >= WITH_THREE;
-        if (chance >= SAME || threefold) {
+        int deed = dice < WITH_THREE ? 0 : deed(a, b);
+        boolean dated = !a.times().isEmpty() && !b.times().isEmpty();
+        if (chance >= SAME || deed >= (dated ? TWOFOLD : THREEFOLD)) {
             return new Result(Outcome.SAME, Math.max(chance, SAME));
         }
-        return chance >= COMPATIBLE ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
+        return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
     }
 
     /** Where one affirms what the other denies or tells the reverse of, words say little: the parts must agree. */
@@ -127,11 +131,27 @@ final class Comparison {
         return compatible ? new Result(Outcome.COMPATIBLE, score) : Result.NONE;
     }
 
+    /**
+     * How far it is the same deed by the same to the same, in halves a part; 0 if the predicates differ, say little, or a part is someone
+     * else's. With its day, or with what is asked, it may be told in quite other words.
+     */
+    private static int deed(Proposition a, Proposition b) {
+        boolean one = samePredicate(a, b) && !clashes(a, b) && !isGeneric(a) && !isGeneric(b);
+        return one ? agreed(a, b) : 0;
+    }
+
+    /** Two clauses of a sentence share its words, and say two things. */
+    private static boolean inOneSentence(Proposition a, Proposition b) {
+        return a.article().equals(b.article())
+                && a.statement().sentence() == b.statement().sentence();
+    }
+
     /** The same done by another who is named, or to another: "she was arrested" of two women. */
     private static boolean isOtherNamed(Proposition a, Proposition b) {
+        Stream<String> parts =
+                pooled(a, b) ? Stream.of("recipient", "place") : Stream.of("agent", "patient", "recipient", "place");
         return samePredicate(a, b)
-                && Stream.of("agent", "patient", "recipient", "place")
-                        .anyMatch(part -> best(named(a, part), named(b, part)) == Match.OTHER);
+                && parts.anyMatch(part -> best(named(a, part), named(b, part)) == Match.OTHER);
     }
 
     /** Whether both tell of the very same named thing: "the Tarvik gates" and "the gates of Tarvik". */

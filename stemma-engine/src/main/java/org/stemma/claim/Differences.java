@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.stemma.claim.Participant.Match;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
 import org.stemma.news.Quantity;
@@ -128,10 +127,16 @@ final class Differences {
         if (!told || !ahead || a.clause().nominal() || b.clause().nominal()) {
             return;
         }
-        Proposition plan = level(a) == Level.AHEAD ? a : b;
-        Proposition deed = plan == a ? b : a;
-        if (!isBefore(plan, deed)) {
-            add(found, Difference.Type.MODALITY, a, b, false, word(a.clause().modality()), word(b.clause().modality()));
+        boolean planFirst = level(a) == Level.AHEAD;
+        if (!isBefore(planFirst ? a : b, planFirst ? b : a)) {
+            add(
+                    found,
+                    Difference.Type.MODALITY,
+                    a,
+                    b,
+                    false,
+                    word(a.clause().modality()),
+                    word(b.clause().modality()));
         }
     }
 

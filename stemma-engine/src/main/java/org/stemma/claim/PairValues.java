@@ -48,8 +48,7 @@ final class PairValues {
         shared.retainAll(b.terms());
         values.put("words", weights.dice(a.terms(), b.terms()));
         values.put("words held", Math.min(one, other) == 0 ? 0 : total(shared) / Math.min(one, other));
-        values.put(
-                "rarest word", shared.stream().mapToDouble(weights::of).max().orElse(0));
+        values.put("rarest word", shared.stream().mapToDouble(weights::of).max().orElse(0));
         Set<String> left = families(a.statement().text());
         Set<String> right = families(b.statement().text());
         values.put("text", dice(left, right));

@@ -56,8 +56,7 @@ public final class TrainClaims implements Callable<Integer> {
     private Path file = Path.of("stemma-engine/src/main/resources/org/stemma/claim/pair-model.txt");
 
     /** Two statements of a story; of a gold pair each that stands at its places. */
-    private record Pair(
-            String story, @Nullable GoldPair gold, Map<String, Double> values, double weight) {
+    private record Pair(String story, @Nullable GoldPair gold, Map<String, Double> values, double weight) {
         boolean isOneClaim() {
             return gold != null && gold.label() != GoldPair.Label.DIFFERENT;
         }
@@ -71,8 +70,7 @@ public final class TrainClaims implements Callable<Integer> {
     public Integer call() throws IOException {
         ClaimGold gold = ClaimGold.read(Path.of("eval/claims-seen.tsv"), Path.of("eval/claims-states-seen.tsv"));
         List<Pair> pairs = pairs(gold);
-        List<String> names =
-                pairs.getFirst().values().keySet().stream().toList();
+        List<String> names = pairs.getFirst().values().keySet().stream().toList();
         if (validate) {
             validate(pairs, names);
         } else {
@@ -159,8 +157,8 @@ public final class TrainClaims implements Callable<Integer> {
     private static void validate(List<Pair> pairs, List<String> names) {
         Map<GoldPair, Double> chances = new HashMap<>();
         for (String story : Set.copyOf(pairs.stream().map(Pair::story).toList())) {
-            double[] weights = weights(
-                    pairs.stream().filter(p -> !p.story().equals(story)).toList(), names);
+            double[] weights =
+                    weights(pairs.stream().filter(p -> !p.story().equals(story)).toList(), names);
             for (Pair pair : pairs) {
                 if (pair.story().equals(story) && pair.gold() != null) {
                     chances.merge(pair.gold(), chance(row(pair, names), weights), Math::max);

@@ -36,11 +36,6 @@ record Attributed(
         return !inner.cue.isEmpty() && content.containsAll(inner.cue) && !inner.content.containsAll(cue);
     }
 
-    /** Whether it tells a cue or a source. */
-    boolean isFramed() {
-        return !cue.isEmpty() || !source.isEmpty();
-    }
-
     boolean sameSource(Attributed other) {
         return source.equals(other.source) || (!antecedent.isEmpty() && antecedent.equals(other.source));
     }

@@ -27,20 +27,18 @@ final class Tallies {
     private final Tally allExact = new Tally("all-exact");
 
     /**
-     * Counts an article; the more annotators, the less each of them weighs. Marked words for which we tell neither a cue nor a source
-     * are left open, and are no attribution that could be exact; their words count.
+     * Counts an article; the more annotators, the less each of them weighs. All that was found counts, also words for which we tell neither cue nor source.
      */
     void add(PolnearFound found, List<List<Attributed>> annotators, MarkedText text) {
         for (List<Attributed> gold : annotators) {
             double weight = 1.0 / annotators.size();
             contents(found, gold, weight, text);
             List<Attributed> all = found.attributed();
-            List<Attributed> ours = all.stream().filter(Attributed::isFramed).toList();
-            cueExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.cue().equals(b.cue()));
-            sourceExact.exact(ours, gold, weight, (a, b) -> a.meets(b) && a.sameSource(b));
+            cueExact.exact(all, gold, weight, (a, b) -> a.meets(b) && a.cue().equals(b.cue()));
+            sourceExact.exact(all, gold, weight, (a, b) -> a.meets(b) && a.sameSource(b));
             contentExact.exact(
-                    ours, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
-            allExact.exact(ours, gold, weight, Attributed::sameWords);
+                    all, gold, weight, (a, b) -> a.meets(b) && a.content().equals(b.content()));
+            allExact.exact(all, gold, weight, Attributed::sameWords);
             cueOverlap.overlap(all, gold, weight, Attributed::cue);
             sourceOverlap.overlap(all, gold, weight, Attributed::source);
             contentOverlap.overlap(all, gold, weight, Attributed::content);
