@@ -11,6 +11,7 @@ import org.stemma.news.Passage;
 import org.stemma.news.Precision;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
+import org.stemma.news.Stamp;
 import org.stemma.news.TimeExpression;
 import org.stemma.news.When;
 
@@ -31,12 +32,22 @@ final class EventDate {
                 .toList();
         return events.stream()
                 .filter(e -> e.when() != null && e.modality() == Modality.ASSERTED)
+                .filter(e -> !isAhead(report, e))
                 .filter(e -> e.passages().stream().anyMatch(m -> within(m, report, opening)))
                 .max(Comparator.comparingInt(Event::origins)
                         .thenComparingInt(e -> e.mentions().size())
                         .thenComparing(Event::id))
                 .flatMap(event -> told(report, event))
                 .or(() -> firstNamed(report, opening));
+    }
+
+    /** A promise is made, but what it dates is the deed promised. */
+    private static boolean isAhead(Report report, Event event) {
+        Stamp published = report.article().published();
+        When when = event.when();
+        return published != null
+                && when != null
+                && when.earliest().isAfter(published.when().latest());
     }
 
     private static boolean within(Passage mention, Report report, List<Sentence> opening) {

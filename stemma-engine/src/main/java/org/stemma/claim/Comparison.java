@@ -150,8 +150,7 @@ final class Comparison {
     private static boolean isOtherNamed(Proposition a, Proposition b) {
         Stream<String> parts =
                 pooled(a, b) ? Stream.of("recipient", "place") : Stream.of("agent", "patient", "recipient", "place");
-        return samePredicate(a, b)
-                && parts.anyMatch(part -> best(named(a, part), named(b, part)) == Match.OTHER);
+        return samePredicate(a, b) && parts.anyMatch(part -> best(named(a, part), named(b, part)) == Match.OTHER);
     }
 
     /** Whether both tell of the very same named thing: "the Tarvik gates" and "the gates of Tarvik". */

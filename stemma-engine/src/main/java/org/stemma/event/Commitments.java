@@ -21,13 +21,33 @@ final class Commitments {
 
     private Commitments() {}
 
-    /** The frame of what was declared; the frame itself where the deed is told as done, asked for or only expected. */
-    static Frame coded(Frame frame, Holding holding) {
+    /**
+     * A frame as its clause holds it.
+     *
+     * @param made whether the words themselves were the deed: they promised, threatened or refused
+     */
+    record Coded(Frame frame, Holding holding, boolean made) {}
+
+    /** What was declared, which was done by declaring it; frame and holding themselves where the deed is told as done, asked for or expected. */
+    static Coded coded(Frame frame, Holding holding) {
+        Frame declared = declared(frame, holding);
+        if (!declared.equals(frame)) {
+            return new Coded(declared, new Holding(Polarity.POSITIVE, Modality.ASSERTED, holding.note()), true);
+        }
+        boolean denying = frame.isDenying() && holding.polarity() == Polarity.NEGATIVE;
+        return denying
+                ? new Coded(frame, new Holding(Polarity.POSITIVE, holding.modality(), holding.note()), true)
+                : new Coded(frame, holding, false);
+    }
+
+    private static Frame declared(Frame frame, Holding holding) {
         boolean refused = holding.polarity() == Polarity.NEGATIVE;
         boolean declared = holding.modality() == Modality.PLANNED
                 || WANTING.contains(holding.note())
                 || (refused && REFUSING.contains(holding.note()));
-        if (!declared || holding.note().equals(Holding.PURPOSE)) {
+        if (!declared
+                || holding.note().equals(Holding.PURPOSE)
+                || holding.note().startsWith(Holding.NOT)) {
             return frame;
         }
         if (holding.note().equals(Holding.UNLESS) && !frame.isVerbal()) {

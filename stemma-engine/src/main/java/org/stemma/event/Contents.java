@@ -26,13 +26,14 @@ final class Contents {
             if (outer == null) {
                 return;
             }
-            boolean promised = outer.frame().type() == PloverType.AGREE
-                    && inner.holding().modality() == Modality.PLANNED
-                    && isDeclared(inner)
-                    && Objects.equals(inner.actor(), outer.actor())
-                    && (inner.recipient() != null || outer.recipient() == null);
-            if (promised) {
+            boolean own = Objects.equals(inner.actor(), outer.actor()) && isWord(outer);
+            boolean fuller = inner.recipient() != null || outer.recipient() == null;
+            if (own && fuller && inner.frame().isDeclared()) {
                 kept.remove(outer);
+            } else if (own && isAgreed(inner)) {
+                kept.remove(inner);
+                kept.replaceAll(
+                        one -> one.equals(outer) && outer.recipient() == null ? outer.to(inner.recipient()) : one);
             } else if (outer.frame().type() == PloverType.REQUEST
                     && inner.holding().modality() == Modality.DEMANDED) {
                 kept.remove(inner);
@@ -41,8 +42,14 @@ final class Contents {
         return kept;
     }
 
-    private static boolean isDeclared(Happening inner) {
-        return inner.frame().type() == PloverType.AGREE || inner.frame().type() == PloverType.THREATEN;
+    /** "Pledged", "refused": its deed is told below it. */
+    private static boolean isWord(Happening outer) {
+        return outer.frame().type() == PloverType.AGREE || outer.frame().type() == PloverType.REJECT;
+    }
+
+    /** "Promised to sign a treaty": the treaty is still ahead, the promise of it is not. */
+    private static boolean isAgreed(Happening inner) {
+        return inner.frame().type() == PloverType.AGREE && inner.holding().modality() == Modality.PLANNED;
     }
 
     /** What is told by the nearest word above a token whose complement it is. */

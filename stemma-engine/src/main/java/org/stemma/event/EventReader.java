@@ -38,7 +38,7 @@ final class EventReader {
                 found.addAll(new Reading(report, sentence).happenings());
             }
         }
-        return found;
+        return Addressees.of(found);
     }
 
     private static final Set<String> RECALLING = Set.of(
@@ -159,7 +159,7 @@ final class EventReader {
             Token token = trigger.token();
             Participants.Pair pair = participants.of(token, trigger.frame());
             Party actor = pair.actor();
-            Party recipient = pair.recipient();
+            Party recipient = new Handover(who, report.id(), clause, triggers).asked(trigger, pair);
             TimeExpression time = setting.time(token, words);
             Entity place = setting.place(token);
             boolean set = time != null || place != null || participants.needs().hasContent(token);
@@ -168,8 +168,9 @@ final class EventReader {
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
             }
-            Holding holding = holding(token, saying);
-            Frame frame = Commitments.coded(trigger.frame(), holding);
+            Commitments.Coded coded = Commitments.coded(trigger.frame(), Holding.of(clause, token));
+            Frame frame = coded.frame();
+            Holding holding = coded.made() ? coded.holding() : denied(coded.holding(), saying);
             return new Happening(
                     frame,
                     code(frame, token, triggers),
@@ -226,9 +227,8 @@ final class EventReader {
             return onlyPlace && !token.isVerb() && clause.child(token, "poss") == null;
         }
 
-        /** How the clause holds the event, and whether the one who speaks of it denies it. */
-        private Holding holding(Token token, Sayings.@Nullable Saying saying) {
-            Holding holding = Holding.of(clause, token);
+        /** How the clause holds the event, unless the one who speaks of it denies it. */
+        private static Holding denied(Holding holding, Sayings.@Nullable Saying saying) {
             boolean denied = saying != null && saying.stance() == Quote.Stance.DENIAL;
             return denied && saying != null && holding.modality() == Modality.ASSERTED
                     ? new Holding(holding.polarity(), Modality.DENIED, "denied by " + saying.speaker())
@@ -269,7 +269,9 @@ final class EventReader {
                 boolean same = other.frame().type() == happening.frame().type()
                         && other.frame().mode().equals(happening.frame().mode())
                         && Merger.sharesParty(other, happening);
-                if (same && (!happening.frame().verb() || happening.holding().modality() == Modality.PLANNED)) {
+                boolean ahead = happening.holding().modality() == Modality.PLANNED
+                        || happening.frame().isDeclared();
+                if (same && (!happening.frame().verb() || ahead)) {
                     return true;
                 }
             }

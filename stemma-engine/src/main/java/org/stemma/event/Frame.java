@@ -3,6 +3,8 @@ package org.stemma.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.stemma.news.PloverType;
 
 /**
@@ -16,9 +18,19 @@ import org.stemma.news.PloverType;
  */
 record Frame(
         PloverType type, String mode, boolean verb, List<String> actor, List<String> recipient, Set<String> needs) {
+    private static final Set<String> TYPES = Stream.of(PloverType.values())
+            .map(type -> type.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** The same words of another type; its mode tells what it would be if it were done: AGREE/aid-give. */
     Frame as(PloverType other) {
         return new Frame(other, type.name().toLowerCase(Locale.ROOT) + "-" + mode, verb, actor, recipient, needs);
+    }
+
+    /** Whether it is only declared, as {@link #as} makes it. */
+    boolean isDeclared() {
+        int hyphen = mode.indexOf('-');
+        return hyphen > 0 && TYPES.contains(mode.substring(0, hyphen));
     }
 
     String kind() {
@@ -31,6 +43,11 @@ record Frame(
             case AGREE, SUPPORT, CONCEDE, REQUEST, ACCUSE, REJECT, THREATEN -> true;
             case CONSULT, COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT -> false;
         };
+    }
+
+    /** Whether its own words deny: of "saw no ground for it" the "no" does not say that nothing was refused. */
+    boolean isDenying() {
+        return needs.stream().anyMatch(need -> need.endsWith("&*no"));
     }
 
     /** Whether it takes from or harms whoever it is done to. */

@@ -39,6 +39,13 @@ record Happening(
         contents = Set.copyOf(contents);
     }
 
+    /** The same, done to somebody whom its clause does not name. */
+    Happening to(@Nullable Party other) {
+        return new Happening(
+                frame, code, predicate, actor, other, contents, when, timeText, place, magnitude, holding, speaker,
+                passage, trigger);
+    }
+
     String article() {
         return passage.article();
     }

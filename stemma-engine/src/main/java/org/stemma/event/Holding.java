@@ -75,6 +75,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
     /** The note of what is announced in case that another does not do as he is told. */
     static final String UNLESS = "unless";
 
+    /** Begins the note of what somebody has not planned or promised, which is no refusal yet. */
+    static final String NOT = "not ";
+
     static final Holding PLAIN = new Holding(Polarity.POSITIVE, Modality.ASSERTED, "");
 
     private static Map<String, Modality> governors() {
@@ -215,6 +218,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
         boolean content = !at.relation().equals("nsubjpass") || head.isVerb();
         Modality told = content ? GOVERNORS.get(head.lemma()) : null;
         boolean clauseBelow = !at.relation().equals("prep") || head.isVerb() || head.isNoun();
+        if (told == Modality.PLANNED && head.isVerb() && isNegated(clause, head)) {
+            return new Holding(Polarity.NEGATIVE, told, NOT + head.form());
+        }
         if (told != null && clauseBelow && !isStatement(head, at)) {
             return new Holding(found.polarity(), told, head.form());
         }
@@ -254,7 +260,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
     }
 
     /** "Helped the island build": a complement without a tense of its own. */
-    private static boolean isBare(Clause clause, Token at) {
+    static boolean isBare(Clause clause, Token at) {
         return at.relation().equals("ccomp") && at.tag().equals("VB") && clause.child(at, "aux", "mark") == null;
     }
 

@@ -11,6 +11,8 @@ import org.stemma.event.Predicates.Kinship;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Passage;
+import org.stemma.news.PloverType;
+import org.stemma.news.Sector;
 import org.stemma.news.Why;
 
 /**
@@ -31,6 +33,9 @@ final class Merger {
     private static final double NO_SHARED_PARTY = -0.4;
 
     private static final double OTHER_CONTENT = -0.8;
+
+    /** One side asks many things of another at one meeting: only what is asked tells them apart. */
+    private static final double OTHER_REQUEST = -3.6;
 
     private final Sameness sameness;
     private final Surroundings surroundings;
@@ -158,19 +163,31 @@ final class Merger {
 
     /** Another person or another land does it, or it is done to another: no evidence outweighs that. */
     private static boolean contradicts(Happening one, Happening other) {
-        boolean straight = contradicts(one.actor(), other.actor()) || contradicts(one.recipient(), other.recipient());
+        boolean words = one.frame().isVerbal();
+        boolean straight = contradicts(one.actor(), other.actor(), words)
+                || contradicts(one.recipient(), other.recipient(), words);
         boolean crossed = !one.frame().isMutual()
-                || contradicts(one.actor(), other.recipient())
-                || contradicts(one.recipient(), other.actor());
+                || contradicts(one.actor(), other.recipient(), words)
+                || contradicts(one.recipient(), other.actor(), words);
         return straight && crossed;
     }
 
-    private static boolean contradicts(@Nullable Party one, @Nullable Party other) {
+    private static boolean contradicts(@Nullable Party one, @Nullable Party other, boolean words) {
         if (one == null || other == null || one.fits(other)) {
             return false;
         }
         Entity first = one.entity();
         Entity second = other.entity();
+        // "Asked Arlan", "asked its capital": what is said to either is said to the state
+        boolean state = words
+                && one.isPlace()
+                && other.isPlace()
+                && one.hasNoOtherCountry(other)
+                && Sectors.ENGLISH.of(one) == Sector.GOV
+                && Sectors.ENGLISH.of(other) == Sector.GOV;
+        if (state) {
+            return false;
+        }
         // Bodies go by many names: "the force" and "the city police" may be one where two persons are not.
         return first == null
                 || second == null
@@ -189,7 +206,8 @@ final class Merger {
         add(parts, "parties", sharesParty(one, other) ? 0 : NO_SHARED_PARTY, "nobody takes part in both");
         boolean spare = one.contents().isEmpty() || other.contents().isEmpty();
         boolean apart = one.frame().isVerbal() && !spare && !isShared(one.contents(), other.contents());
-        add(parts, "content", apart ? OTHER_CONTENT : 0, "said or asked otherwise");
+        boolean asked = one.frame().type() == PloverType.REQUEST;
+        add(parts, "content", apart ? asked ? OTHER_REQUEST : OTHER_CONTENT : 0, "said or asked otherwise");
         return parts;
     }
 

@@ -81,7 +81,7 @@ record Party(
         return named ? isSame(other) : hasNoOtherCountry(other);
     }
 
-    private boolean hasNoOtherCountry(Party other) {
+    boolean hasNoOtherCountry(Party other) {
         return country == null || other.country == null || country.equals(other.country);
     }
 }

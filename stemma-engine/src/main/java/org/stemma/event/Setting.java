@@ -44,7 +44,26 @@ final class Setting {
         }
         TimeExpression only = times.size() == 1 ? times.getFirst() : null;
         Token token = only == null ? null : token(only);
-        return token != null && isOpen(token, trigger) && !isBackground(trigger) ? only : null;
+        return token != null && isOpen(token, trigger) && !isBackground(trigger) && !isOfSaying(token, trigger, events)
+                ? only
+                : null;
+    }
+
+    /** "Said on Tuesday that the port had been attacked": the day of a verb is not that of what its clause tells. */
+    private boolean isOfSaying(Token time, Token trigger, Set<Integer> events) {
+        Token governor = governor(time, events);
+        Token at = trigger;
+        for (int i = 0; i < MAX_CLIMB; i++) {
+            Token head = clause.head(at);
+            if (head == null) {
+                return false;
+            }
+            if (head.equals(governor)) {
+                return head.isVerb() && at.relation().equals("ccomp") && !Holding.isBare(clause, at);
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** The verb whose subject or object an event noun is: "the talks ended on Friday". */

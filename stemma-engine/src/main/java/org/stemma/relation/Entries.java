@@ -84,14 +84,9 @@ final class Entries {
                 participant.sector());
     }
 
-    /**
-     * Told as having happened: what is planned, demanded, doubted, denied or negated is no event of the balance. A promise and a threat are
-     * made when they are uttered; what is planned is their content (PLOVER manual, draft 0.8: intentions are coded as AGREE or THREATEN).
-     */
+    /** Told as having happened: what is planned, demanded, doubted, denied or negated is no event of the balance. */
     private static boolean isTold(Event event) {
-        boolean declared = event.type() == PloverType.AGREE || event.type() == PloverType.THREATEN;
-        return event.polarity() == Polarity.POSITIVE
-                && (event.modality() == Modality.ASSERTED || (declared && event.modality() == Modality.PLANNED));
+        return event.polarity() == Polarity.POSITIVE && event.modality() == Modality.ASSERTED;
     }
 
     static Kind kind(PloverType type) {

@@ -131,7 +131,9 @@ class EventFinderTest {
                         "Norr plans to visit Arla.",
                         "Norr/norr/NNP/1/nsubj plans/plan/VBZ/-1/root to/to/TO/3/aux visit/visit/VB/1/xcomp Arla/arla/NNP/3/dobj"))
                 .getFirst();
-        assertThat(event.modality()).isEqualTo(Modality.PLANNED);
+        // the plan is declared, the visit is not made
+        assertThat(event.type()).isEqualTo(PloverType.AGREE);
+        assertThat(event.modality()).isEqualTo(Modality.ASSERTED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.stemma.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,8 +14,12 @@ import org.stemma.news.Article;
 import org.stemma.news.Entity;
 import org.stemma.news.Event;
 import org.stemma.news.Lineage;
+import org.stemma.news.Modality;
+import org.stemma.news.PloverType;
+import org.stemma.news.Polarity;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
+import org.stemma.news.When;
 import org.stemma.rooms.ArticleBuilder;
 
 /** Sentences of an invented world, read as the pipeline reads them: who, what, to whom, how much. */
@@ -99,5 +104,91 @@ class ReadingTest {
     void readsRoughCountsAsSubjectAndObject() {
         assertThat(told("Around 3,000 rebels have surrendered to Kenya."))
                 .containsExactly("RETREAT Around 3,000 rebels > Kenya Around 3,000");
+    }
+
+    @Test
+    void whoIsAskedForIsNotAsked() {
+        assertThat(told("Chile asked Peru to hand over the banker Anton Veld."))
+                .containsExactly("REQUEST Chile > Peru");
+        assertThat(told("Officials in Peru say that Chile has requested the extradition of the banker Anton Veld."))
+                .contains("REQUEST Chile > Peru");
+        assertThat(told("Chile requested the extradition of the banker Anton Veld."))
+                .containsExactly("REQUEST Chile > ?");
+    }
+
+    @Test
+    void asksThoseWithWhomItTalked() {
+        String talks = "The president of Chile met the president of Peru on Monday. ";
+        String request = "Chile requested the extradition of the banker Anton Veld.";
+        assertThat(told(talks + request)).contains("REQUEST Chile > Peru");
+        String others = "The president of Chile met the president of Kenya on Friday. ";
+        assertThat(told(talks + others + request)).contains("REQUEST Chile > ?");
+    }
+
+    @Test
+    void twoRequestsOfOneSideAreTwo() {
+        String extradition = "Chile requested the extradition of the banker Anton Veld from Peru. ";
+        String grain = "Chile is seeking a loan of grain from Peru.";
+        assertThat(told(extradition + grain))
+                .filteredOn(event -> event.startsWith("REQUEST"))
+                .hasSize(2);
+    }
+
+    @Test
+    void askingTheCapitalIsAskingTheState() {
+        String state = "Chile asked Peru to hand over the banker Anton Veld. ";
+        String capital = "Chile has asked Lima to hand over the banker.";
+        assertThat(told(state + capital))
+                .filteredOn(event -> event.startsWith("REQUEST"))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesWhoeverAsked() {
+        assertThat(
+                        told(
+                                "Kenya requested the extradition of the banker Olaf Brunn, but Uganda said it saw no basis for this."))
+                .contains("REQUEST Kenya > Uganda", "REJECT Uganda > Kenya");
+        assertThat(told("Kenya demanded the release of the prisoners, a claim that Uganda has denied."))
+                .contains("REJECT Uganda > Kenya");
+    }
+
+    @Test
+    void aPromiseAndARefusalAreMadeWithWords() {
+        assertThat(events("Germany pledged to support Uganda in the dispute."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(PloverType.AGREE);
+                    assertThat(event.modality()).isEqualTo(Modality.ASSERTED);
+                });
+        assertThat(events("Japan refused to send grain to Chile."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo(PloverType.REJECT);
+                    assertThat(event.polarity()).isEqualTo(Polarity.POSITIVE);
+                    assertThat(event.modality()).isEqualTo(Modality.ASSERTED);
+                });
+        assertThat(events("Germany has not promised to send grain to Kenya."))
+                .noneMatch(event -> event.type() == PloverType.AGREE && event.polarity() == Polarity.POSITIVE);
+        assertThat(events("Norway sees no basis for the demand of Sweden."))
+                .extracting(Event::type, Event::polarity)
+                .contains(tuple(PloverType.REJECT, Polarity.POSITIVE));
+    }
+
+    @Test
+    void theDayOfASayingDatesNoContent() {
+        assertThat(when("The minister said on 3 May 2031 that the army of Ghana had attacked the port."))
+                .containsOnlyNulls();
+        assertThat(when("The minister said that the army of Ghana had attacked the port on 3 May 2031."))
+                .contains("2031-05-03");
+    }
+
+    private static List<@Nullable String> when(String text) {
+        List<@Nullable String> when = new ArrayList<>();
+        for (Event event : events(text)) {
+            When time = event.when();
+            when.add(time == null ? null : time.value());
+        }
+        return when;
     }
 }

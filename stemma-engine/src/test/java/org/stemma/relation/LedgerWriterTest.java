@@ -113,8 +113,8 @@ class LedgerWriterTest {
     }
 
     @Test
-    void whatDidNotHappenStandsApartAndPromisesCount() {
-        add(PloverType.AGREE, "", NORR, DANES, null, Polarity.POSITIVE, Modality.PLANNED);
+    void whatDidNotHappenStandsApart() {
+        add(PloverType.AGREE, "", NORR, DANES, null);
         add(PloverType.CONSULT, "", NORR, DANES, null, Polarity.POSITIVE, Modality.PLANNED);
         add(PloverType.AID, "", NORR, DANES, null, Polarity.NEGATIVE, Modality.ASSERTED);
         Pair pair = pair("NOR", "DNK");
