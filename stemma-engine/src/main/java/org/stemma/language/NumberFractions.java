@@ -182,6 +182,10 @@ final class NumberFractions {
     /** Whether a share of no named thing may end here: "a third of", "a third, he said". */
     private static boolean ends(Pieces pieces, int at) {
         Piece next = pieces.at(at);
+        if (next.is("-") && pieces.at(at + 1).isWord()) {
+            // "A third-party candidate" ranks; it shares nothing out.
+            return false;
+        }
         return at >= pieces.size() || !next.isWord() || next.is("of") || next.is("more") || next.is("less");
     }
 

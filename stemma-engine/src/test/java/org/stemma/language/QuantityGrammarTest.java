@@ -135,6 +135,7 @@ class QuantityGrammarTest {
                 "call +44-20-7946",
                 "an F-16",
                 "the COVID-19 test",
+                "a third-party candidate",
                 "a $",
                 "his scores"
             })
