@@ -52,6 +52,7 @@ class QuantityGrammarTest {
             delimiter = '|',
             value = {
                 "third | 3",
+                "a third-party candidate | 3",
                 "15th | 15",
                 "twenty-first | 21",
                 "one hundred twenty-fifth | 125",
@@ -135,7 +136,6 @@ class QuantityGrammarTest {
                 "call +44-20-7946",
                 "an F-16",
                 "the COVID-19 test",
-                "a third-party candidate",
                 "a $",
                 "his scores"
             })
