@@ -23,7 +23,7 @@ class EventCorrectionsTest {
     private static JsonNode kidnapping(Path texts) {
         return Shell.run("events", texts).lines().stream()
                 .map(JSON::readTree)
-                .filter(event -> event.at("/code/type").stringValue().equals("COERCE"))
+                .filter(event -> event.at("/code/type").stringValue().equals("ASSAULT"))
                 .findFirst()
                 .orElseThrow();
     }
