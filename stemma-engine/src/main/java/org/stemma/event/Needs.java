@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Token;
+import org.stemma.text.CalendarWords;
 
 /** Whether what a frame needs stands beside its word; the signs are explained at the head of {@code frames.txt}. */
 final class Needs {
@@ -77,40 +78,6 @@ final class Needs {
             "majority",
             "barrage",
             "volley");
-
-    /** "On Monday", "for decades": no preposition of a frame. */
-    private static final Set<String> TIMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "month",
-            "year",
-            "decade",
-            "morning",
-            "afternoon",
-            "evening",
-            "weekend",
-            "minute",
-            "time");
 
     private final Who who;
     private final String article;
@@ -186,7 +153,7 @@ final class Needs {
         int colon = need.indexOf(':');
         if (colon < 0) {
             Token dated = clause.prepositional(trigger, need);
-            return clause.hasPreposition(trigger, need) && (dated == null || !TIMES.contains(dated.lemma()));
+            return clause.hasPreposition(trigger, need) && (dated == null || !CalendarWords.isTime(dated.lemma()));
         }
         Token object = clause.prepositional(trigger, need.substring(0, colon));
         return object != null && object.lemma().equals(need.substring(colon + 1));
