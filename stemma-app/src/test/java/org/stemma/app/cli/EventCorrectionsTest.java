@@ -46,7 +46,9 @@ class EventCorrectionsTest {
         JsonNode event = kidnapping(store);
         assertThat(event.get("mentions").size()).isGreaterThan(1);
         String id = event.get("id").stringValue();
-        assertThat(Shell.run("events", texts).lines()).as("the same without a store").anyMatch(line -> line.contains(id));
+        assertThat(Shell.run("events", texts).lines())
+                .as("the same without a store")
+                .anyMatch(line -> line.contains(id));
         Shell.Outcome split = Shell.run("correct", "split-event", "--story", "post.txt", id, "1", "--store", store);
         assertThat(split.code()).as(split.err()).isEqualTo(Exit.OK);
         List<String> shown = split.lines();
