@@ -57,6 +57,9 @@ final class Comparison {
     /** Chance below which two statements never stand in one claim, however alike each is to a third. */
     private static final double COMPATIBLE = 0.3;
 
+    /** Two versions of one statement: after all that agree, so that they never keep these apart. */
+    private static final double CONTRASTED = 0.1;
+
     /** Agent and patient agree. */
     private static final int TWOFOLD = 4;
 
@@ -90,6 +93,9 @@ final class Comparison {
         }
         if (isPresenceAtIssue(a, b)) {
             return new Result(Outcome.SAME, dice);
+        }
+        if (Contrast.between(a, b).isPresent()) {
+            return new Result(Outcome.SAME, CONTRASTED);
         }
         boolean opposed = areOpposed(a, b);
         boolean turned = a.clause().polarity() != b.clause().polarity();
@@ -138,6 +144,12 @@ final class Comparison {
     private static int deed(Proposition a, Proposition b) {
         boolean one = samePredicate(a, b) && !clashes(a, b) && !isGeneric(a) && !isGeneric(b);
         return one ? agreed(a, b) : 0;
+    }
+
+    /** Whether the same one does the same, as far as it is told to the same: enough to ask whether it is done or ahead. */
+    static boolean areOneDeed(Proposition a, Proposition b) {
+        boolean known = patient(a, b) == Match.SAME || theme(a, b) == Match.SAME;
+        return samePredicate(a, b) && !clashes(a, b) && agent(a, b) == Match.SAME && (known || Contrast.areOneText(a, b));
     }
 
     /** Two clauses of a sentence share its words, and say two things. */

@@ -14,6 +14,10 @@ import org.stemma.news.When;
 
 /** Finds in what the statements of one claim differ, and whether the difference is a conflict. */
 final class Differences {
+    /** What the statements of any claim are searched for, and not only those in the same words. */
+    private static final Set<Difference.Type> OTHERWISE_FOUND =
+            Set.of(Difference.Type.POLARITY, Difference.Type.NUMBER);
+
     private Differences() {}
 
     /** The differences of a claim, each kind told once for the same two contents, conflicts first. */
@@ -51,6 +55,9 @@ final class Differences {
         modality(a, b, found);
         numbers(a, b, found);
         naming(a, b, found);
+        Contrast.between(a, b)
+                .filter(contrast -> !OTHERWISE_FOUND.contains(contrast.type()))
+                .ifPresent(c -> add(found, c.type(), a, b, c.conflict(), c.left(), c.right()));
     }
 
     private static void add(
@@ -124,7 +131,7 @@ final class Differences {
     private static void modality(Proposition a, Proposition b, List<Difference> found) {
         boolean told = a.clause().done() || b.clause().done();
         boolean ahead = level(a) == Level.AHEAD || level(b) == Level.AHEAD;
-        if (!told || !ahead || a.clause().nominal() || b.clause().nominal()) {
+        if (!told || !ahead || a.clause().nominal() || b.clause().nominal() || !Comparison.areOneDeed(a, b)) {
             return;
         }
         boolean planFirst = level(a) == Level.AHEAD;
@@ -146,25 +153,33 @@ final class Differences {
         return first != null && second != null && first.latest().isBefore(second.earliest());
     }
 
-    private static String word(Modality modality) {
+    static String word(Modality modality) {
         return modality.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static void numbers(Proposition a, Proposition b, List<Difference> found) {
-        boolean someAgree = a.quantities().stream()
-                .anyMatch(q -> b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {
                 Numbers.Relation relation = Numbers.compare(one, other);
-                boolean told = a.statement().text().contains(other.text())
-                        || b.statement().text().contains(one.text());
-                if (relation == Numbers.Relation.APART || sameAmount(one, other) || told) {
-                    continue;
+                boolean shown = relation == Numbers.Relation.AGREE
+                        ? one.hedge() != other.hedge() && !isTold(one, b) && !isTold(other, a)
+                        : relation != Numbers.Relation.APART && !agrees(one, b) && !agrees(other, a);
+                if (shown && !sameAmount(one, other)) {
+                    boolean conflict = relation == Numbers.Relation.CONFLICT && sameDay(a, b);
+                    add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
                 }
-                boolean conflict = relation == Numbers.Relation.CONFLICT && !someAgree && sameDay(a, b);
-                add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
             }
         }
+    }
+
+    /** Whether the other side tells the amount too: of two amounts in each, only those that answer each other are compared. */
+    private static boolean agrees(Quantity one, Proposition other) {
+        return isTold(one, other)
+                || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Numbers.Relation.AGREE);
+    }
+
+    private static boolean isTold(Quantity one, Proposition other) {
+        return other.statement().text().contains(one.text());
     }
 
     private static boolean sameAmount(Quantity one, Quantity other) {

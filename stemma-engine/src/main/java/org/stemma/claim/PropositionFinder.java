@@ -33,12 +33,14 @@ final class PropositionFinder {
     private final Cast cast;
     private final List<Quote> quotes;
     private final String origin;
+    private final Set<String> spoken;
 
     PropositionFinder(Report report, Cast cast, List<Quote> quotes, Lineage lineage) {
         this.report = report;
         this.cast = cast;
         this.quotes = quotes;
         this.origin = lineage.originOf(report.id());
+        this.spoken = Slots.spoken(report.id(), report.analysis(), cast);
     }
 
     List<Proposition> propositions() {
@@ -153,7 +155,8 @@ final class PropositionFinder {
                 toll,
                 isAside(tree, clause),
                 wording(tree),
-                false);
+                false,
+                Slots.of(report.id(), participants, cast, clause, all, analysis, spoken));
     }
 
     private static boolean isAside(Tree tree, Clause clause) {
@@ -285,7 +288,8 @@ final class PropositionFinder {
                 null,
                 isAside(new Tree(sentence), clause),
                 wording(new Tree(sentence)),
-                kind == Denials.Kind.REFUSAL);
+                kind == Denials.Kind.REFUSAL,
+                Slots.NONE);
     }
 
     private static List<Attribution> denialChain(Clause clause, Attributions attributions) {
