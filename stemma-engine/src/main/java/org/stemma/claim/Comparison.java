@@ -20,7 +20,11 @@ final class Comparison {
     /** What two propositions are to each other. */
     enum Outcome {
         SAME,
+        /** Two versions of one statement, {@link Contrast}. */
+        VERSIONS,
         COMPATIBLE,
+        /** Alike enough for one claim but for another day, another party or the contrary: no bar to a version of the other. */
+        PARTED,
         DIFFERENT
     }
 
@@ -57,9 +61,6 @@ final class Comparison {
     /** Chance below which two statements never stand in one claim, however alike each is to a third. */
     private static final double COMPATIBLE = 0.3;
 
-    /** Two versions of one statement: after all that agree, so that they never keep these apart. */
-    private static final double CONTRASTED = 0.1;
-
     /** Agent and patient agree. */
     private static final int TWOFOLD = 4;
 
@@ -95,18 +96,23 @@ final class Comparison {
             return new Result(Outcome.SAME, dice);
         }
         if (Contrast.between(a, b).isPresent()) {
-            return new Result(Outcome.SAME, CONTRASTED);
+            return new Result(Outcome.VERSIONS, dice);
         }
         boolean opposed = areOpposed(a, b);
         boolean turned = a.clause().polarity() != b.clause().polarity();
         if (opposed || turned || a.denies() || b.denies()) {
-            return byTypes(a, b, dice, opposed);
+            Result result = byTypes(a, b, dice, opposed);
+            boolean stated = turned && !a.denies() && !b.denies();
+            return stated && result == Result.NONE ? parted(a, b) : result;
         }
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        if (timesApart(a, b) || isOtherNamed(a, b) || inOneSentence(a, b)) {
+        if (inOneSentence(a, b)) {
             return Result.NONE;
+        }
+        if (timesApart(a, b) || isOtherNamed(a, b)) {
+            return parted(a, b);
         }
         double chance = PairModel.LEARNT.chance(values.of(a, b));
         int deed = dice < WITH_THREE ? 0 : deed(a, b);
@@ -115,6 +121,11 @@ final class Comparison {
             return new Result(Outcome.SAME, Math.max(chance, SAME));
         }
         return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
+    }
+
+    private Result parted(Proposition a, Proposition b) {
+        boolean alike = PairModel.LEARNT.chance(values.of(a, b)) >= COMPATIBLE;
+        return alike ? new Result(Outcome.PARTED, 0) : Result.NONE;
     }
 
     /** Where one affirms what the other denies or tells the reverse of, words say little: the parts must agree. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
 import org.stemma.news.Quantity;
+import org.stemma.news.Statement.Attribution;
 import org.stemma.news.When;
 
 /** Finds in what the statements of one claim differ, and whether the difference is a conflict. */
@@ -27,8 +28,10 @@ final class Differences {
             for (int j = i + 1; j < members.size(); j++) {
                 Proposition a = members.get(i);
                 Proposition b = members.get(j);
-                if (!a.article().equals(b.article()) || a.denies() != b.denies()) {
+                if (!a.article().equals(b.article())) {
                     between(a, b, found);
+                } else if (a.denies() != b.denies() || areTwoVoices(a, b)) {
+                    polarity(a, b, found);
                 }
             }
         }
@@ -40,6 +43,20 @@ final class Differences {
                         .thenComparing(Difference::right))
                 .filter(d -> told.add(d.type() + " " + contents(d.note())))
                 .toList();
+    }
+
+    /** Whether two others than the outlet answer for them: "some expect him to go", "one insider said that he would stay". */
+    static boolean areTwoVoices(Proposition a, Proposition b) {
+        List<Attribution> one = a.statement().attribution();
+        List<Attribution> other = b.statement().attribution();
+        return one.size() > 1
+                && other.size() > 1
+                && one.stream().skip(1).noneMatch(voice -> other.stream().skip(1).anyMatch(v -> isOne(voice, v)));
+    }
+
+    private static boolean isOne(Attribution one, Attribution other) {
+        boolean entity = one.entity() != null && one.entity().equals(other.entity());
+        return entity || Names.shareWord(one.name(), other.name());
     }
 
     /** Both sides of a note whatever their order. */
@@ -83,11 +100,21 @@ final class Differences {
             // Who denies that something was done does not deny that it was planned.
             boolean conflict = !denial.refusal() && (told == Level.DONE || told == Level.HELD);
             add(found, Difference.Type.POLARITY, a, b, conflict, stand(a), stand(b));
-        } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
-            boolean firm =
-                    a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
+        } else if (isContrary(a, b)) {
+            boolean firm = level(a) != Level.OPEN && (level(a) == Level.AHEAD) == (level(b) == Level.AHEAD);
             add(found, Difference.Type.POLARITY, a, b, firm && !mayChange(a, b), stand(a), stand(b));
         }
+    }
+
+    /** One affirms what the other negates or tells the reverse of; of a fragment ("and run again") nobody knows how it is held. */
+    private static boolean isContrary(Proposition a, Proposition b) {
+        boolean told = isHeld(a) && isHeld(b);
+        boolean turned = (told && Comparison.differInPolarity(a, b)) || Comparison.areOpposed(a, b);
+        return turned && !a.denies() && !b.denies();
+    }
+
+    private static boolean isHeld(Proposition p) {
+        return p.clause().whole() || Comparison.isAbsence(p);
     }
 
     /** What was opened may be shut the day before or after: a conflict only where both tell the time, and the same. */

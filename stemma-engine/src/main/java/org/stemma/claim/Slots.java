@@ -86,7 +86,7 @@ record Slots(
         analysis.quantitiesIn(sentence).stream()
                 .filter(q -> q.kind() != Quantity.Kind.ORDINAL)
                 .forEach(q -> figures.addAll(tokens(sentence, q.span())));
-        Set<Integer> own = new HashSet<>(clause.tokens());
+        Set<Integer> own = own(tree, clause, all);
         Set<String> keys = own.stream()
                 .map(token -> cast.keyAt(article, sentence, token))
                 .filter(key -> key != null)
@@ -99,13 +99,23 @@ record Slots(
                 && token < clause.end()
                 && all.stream().noneMatch(c -> c.tokens().contains(token));
         return new Slots(
-                words(participants, clause.tokens(), figures),
+                words(participants, List.copyOf(own), figures),
                 keys,
                 names,
                 days(sentence, times, own::contains),
                 days(sentence, times, framing),
                 words(participants, tree.all(), figures),
                 spoken);
+    }
+
+    /** The clause with what hangs on it and says nothing alone: "speaking in Velim", "following the vote on Monday". */
+    private static Set<Integer> own(Tree tree, Clause clause, List<Clause> all) {
+        Set<Integer> own = new HashSet<>(clause.tokens());
+        all.stream()
+                .filter(c -> !c.whole() && tree.relation(c.predicate()).equals("advcl"))
+                .filter(c -> tree.head(c.predicate()) == clause.predicate())
+                .forEach(c -> own.addAll(c.tokens()));
+        return own;
     }
 
     private static Set<String> words(Participants participants, List<Integer> tokens, Set<Integer> figures) {
