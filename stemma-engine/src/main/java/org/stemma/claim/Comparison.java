@@ -108,7 +108,7 @@ final class Comparison {
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        if (inOneSentence(a, b)) {
+        if (inOneSentence(a, b) || (isRejection(a) != isRejection(b) && !samePredicate(a, b))) {
             return Result.NONE;
         }
         if (timesApart(a, b) || isOtherNamed(a, b)) {
@@ -121,6 +121,11 @@ final class Comparison {
             return new Result(Outcome.SAME, Math.max(chance, SAME));
         }
         return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
+    }
+
+    /** "Denied a meeting", "rejected the charges" hold the words of what was denied, and do not say it. */
+    private static boolean isRejection(Proposition p) {
+        return Lexicon.ENGLISH.is("denial", p.clause().lemma());
     }
 
     private Result parted(Proposition a, Proposition b) {

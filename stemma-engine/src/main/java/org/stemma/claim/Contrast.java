@@ -68,15 +68,33 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         Pair(Proposition a, Proposition b) {
             this.a = a;
             this.b = b;
-            this.left = unmatched(a.slots(), b.slots());
-            this.right = unmatched(b.slots(), a.slots());
+            this.left = unmatched(a.slots().names(), b.slots().keys(), b.slots().names());
+            this.right = unmatched(b.slots().names(), a.slots().keys(), a.slots().names());
         }
 
-        private static List<Slots.Filled> unmatched(Slots here, Slots there) {
-            return here.names().stream()
-                    .filter(name -> !there.keys().contains(name.key())
-                            && there.names().stream().noneMatch(other -> Names.mayBeOne(name, other)))
+        private static List<Slots.Filled> unmatched(
+                List<Slots.Filled> names, Set<String> keys, List<Slots.Filled> others) {
+            return names.stream()
+                    .filter(name -> !keys.contains(name.key())
+                            && others.stream().noneMatch(other -> Names.mayBeOne(name, other)))
                     .toList();
+        }
+
+        /** Whether another name parts the sentences too: then they tell of two instances. */
+        private boolean isOtherwiseNamed() {
+            Slots.Around here = a.slots().around();
+            Slots.Around there = b.slots().around();
+            return unmatched(here.names(), there.keys(), there.names()).stream().anyMatch(name -> isBeside(name, left))
+                    && unmatched(there.names(), here.keys(), here.names()).stream()
+                            .anyMatch(name -> isBeside(name, right));
+        }
+
+        private static boolean isBeside(Slots.Filled name, List<Slots.Filled> parting) {
+            return parting.stream().noneMatch(other -> other.key().equals(name.key()));
+        }
+
+        private boolean isOtherwiseDated() {
+            return Days.contrast(a.slots().around().days(), b.slots().around().days(), false) != null;
         }
 
         @Nullable
@@ -96,26 +114,30 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             }
             Contrast only = found.getFirst();
             boolean named = only.type() == Difference.Type.AGENT || only.type() == Difference.Type.PLACE;
-            boolean alike = named ? isUtterance() : left.isEmpty() && right.isEmpty() && isOneText();
+            boolean dated = only.type() == Difference.Type.DATE;
+            if ((named && isOtherwiseDated()) || ((named || dated) && isOtherwiseNamed())) {
+                return null;
+            }
+            boolean alike = named ? isUtterance() : (left.isEmpty() || right.isEmpty()) && isOneText();
             return alike ? only : null;
         }
 
+        /** A name that only one side tells counts as a word that the other has not. */
         private boolean isOneText() {
-            boolean alike = likeness(words(a, left), words(b, right)) >= ONE_TEXT;
-            return (alike && shared(words(a, left), words(b, right)) >= FEWEST_WORDS) || isOneSentence();
+            return isAlike(words(a, List.of()), words(b, List.of()), ONE_TEXT, FEWEST_WORDS) || isOneSentence();
         }
 
         private boolean isUtterance() {
-            boolean alike = likeness(words(a, left), words(b, right)) >= ONE_UTTERANCE;
-            return (alike && shared(words(a, left), words(b, right)) >= FEWEST_WORDS_OF_AN_UTTERANCE) || isOneSentence();
+            return isAlike(words(a, left), words(b, right), ONE_UTTERANCE, FEWEST_WORDS_OF_AN_UTTERANCE)
+                    || isOneSentence();
         }
 
         /** The sentences are one text, wherever the clauses in them were cut. */
         private boolean isOneSentence() {
-            Set<String> here = without(a.slots().sentence(), left);
-            Set<String> there = without(b.slots().sentence(), right);
+            Set<String> here = without(a.slots().around().words(), left);
+            Set<String> there = without(b.slots().around().words(), right);
             boolean deed = areOneDeed() || Comparison.areOpposed(a, b);
-            return deed && likeness(here, there) >= ONE_UTTERANCE && shared(here, there) >= FEWEST_WORDS_OF_A_SENTENCE;
+            return deed && isAlike(here, there, ONE_UTTERANCE, FEWEST_WORDS_OF_A_SENTENCE);
         }
 
         private boolean areOneDeed() {
@@ -137,17 +159,15 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             return rest;
         }
 
-        private static int shared(Set<String> some, Set<String> others) {
-            return (int) some.stream().filter(others::contains).count();
-        }
-
-        private static double likeness(Set<String> some, Set<String> others) {
-            return 2.0 * shared(some, others) / Math.max(1, some.size() + others.size());
+        private static boolean isAlike(Set<String> some, Set<String> others, double share, int fewest) {
+            long shared = some.stream().filter(others::contains).count();
+            return shared >= fewest && 2.0 * shared >= share * (some.size() + others.size());
         }
 
         private @Nullable Contrast polarity() {
-            boolean turned = Comparison.differInPolarity(a, b) != Comparison.areOpposed(a, b);
-            return turned ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
+            boolean opposed = Comparison.areOpposed(a, b);
+            boolean turned = Comparison.differInPolarity(a, b) != opposed;
+            return turned && (opposed || areOneDeed()) ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
         }
 
         private @Nullable Contrast number() {
@@ -176,7 +196,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             Level one = Differences.level(a);
             Level other = Differences.level(b);
             boolean parts = one != other && (one == Level.OPEN || other == Level.OPEN) && one != Level.HELD && other != Level.HELD;
-            return parts
+            return parts && !a.aside() && !b.aside()
                     ? new Contrast(
                             Difference.Type.MODALITY,
                             Differences.word(a.clause().modality()),
@@ -202,9 +222,9 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
                     && !a.slots().spoken().contains(Cast.PERSON + other.entity())
                     && !b.slots().spoken().contains(Cast.PERSON + one.entity());
             if (speakers) {
-                return day == null ? new Contrast(Difference.Type.ATTRIBUTION, one.name(), other.name(), false) : null;
+                return !isOtherwiseDated() ? new Contrast(Difference.Type.ATTRIBUTION, one.name(), other.name(), false) : null;
             }
-            return day;
+            return isOtherwiseNamed() ? null : day;
         }
     }
 

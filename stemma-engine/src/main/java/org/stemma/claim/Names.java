@@ -45,7 +45,8 @@ final class Names {
 
     /** One entity, one state and its leader, or one name in two spellings, cut short or by its initials. */
     static boolean mayBeOne(Filled one, Filled other) {
-        boolean state = one.ruled() != null && one.ruled().equals(other.ruled());
+        boolean persons = one.type() == EntityType.PERSON && other.type() == EntityType.PERSON;
+        boolean state = !persons && one.ruled() != null && one.ruled().equals(other.ruled());
         return one.key().equals(other.key()) || state || shareWord(one.text(), other.text());
     }
 

@@ -26,7 +26,7 @@ import org.stemma.text.Span;
  * @param names the names in the clause
  * @param days the days it tells
  * @param saidOn the days on which it was said: those of the verb of saying over it
- * @param sentence the words of the whole sentence, compared alike
+ * @param around the same of the whole sentence
  * @param spoken keys of all that the article names
  */
 record Slots(
@@ -35,8 +35,13 @@ record Slots(
         List<Filled> names,
         List<Day> days,
         List<Day> saidOn,
-        Set<String> sentence,
+        Around around,
         Set<String> spoken) {
+    /** What a sentence tells, whichever of its clauses does. */
+    record Around(Set<String> words, Set<String> keys, List<Filled> names, List<Day> days) {
+        static final Around NONE = new Around(Set.of(), Set.of(), List.of(), List.of());
+    }
+
     /**
      * A name in a slot.
      *
@@ -49,7 +54,7 @@ record Slots(
     /** A day told, with the words that tell it. */
     record Day(When when, String text) {}
 
-    static final Slots NONE = new Slots(Set.of(), Set.of(), List.of(), List.of(), List.of(), Set.of(), Set.of());
+    static final Slots NONE = new Slots(Set.of(), Set.of(), List.of(), List.of(), List.of(), Around.NONE, Set.of());
 
     private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "conj");
 
@@ -61,7 +66,6 @@ record Slots(
         names = List.copyOf(names);
         days = List.copyOf(days);
         saidOn = List.copyOf(saidOn);
-        sentence = Set.copyOf(sentence);
     }
 
     /**
@@ -87,25 +91,40 @@ record Slots(
                 .filter(q -> q.kind() != Quantity.Kind.ORDINAL)
                 .forEach(q -> figures.addAll(tokens(sentence, q.span())));
         Set<Integer> own = own(tree, clause, all);
-        Set<String> keys = own.stream()
+        Predicate<Integer> framing = token -> token >= clause.first()
+                && token < clause.end()
+                && all.stream().noneMatch(c -> c.tokens().contains(token));
+        Around here = around(article, participants, cast, own, times, figures);
+        return new Slots(
+                here.words(),
+                here.keys(),
+                here.names(),
+                here.days(),
+                days(sentence, times, framing),
+                around(article, participants, cast, Set.copyOf(tree.all()), times, figures),
+                spoken);
+    }
+
+    private static Around around(
+            String article,
+            Participants participants,
+            Cast cast,
+            Set<Integer> tokens,
+            List<TimeExpression> times,
+            Set<Integer> figures) {
+        Tree tree = participants.tree();
+        Sentence sentence = tree.sentence();
+        Set<String> keys = tokens.stream()
                 .map(token -> cast.keyAt(article, sentence, token))
                 .filter(key -> key != null)
                 .collect(Collectors.toSet());
         List<Filled> names = sentence.names().stream()
-                .filter(name -> own.contains(name.end() - 1) && !isDateline(tree, name))
+                .filter(name -> tokens.contains(name.end() - 1) && !isDateline(tree, name))
                 .map(name -> filled(article, tree, cast, name))
                 .toList();
-        Predicate<Integer> framing = token -> token >= clause.first()
-                && token < clause.end()
-                && all.stream().noneMatch(c -> c.tokens().contains(token));
-        return new Slots(
-                words(participants, List.copyOf(own), figures),
-                keys,
-                names,
-                days(sentence, times, own::contains),
-                days(sentence, times, framing),
-                words(participants, tree.all(), figures),
-                spoken);
+        List<Integer> words =
+                tokens.stream().filter(token -> !figures.contains(token)).toList();
+        return new Around(participants.terms(words, true), keys, names, days(sentence, times, tokens::contains));
     }
 
     /** The clause with what hangs on it and says nothing alone: "speaking in Velim", "following the vote on Monday". */
@@ -116,11 +135,6 @@ record Slots(
                 .filter(c -> tree.head(c.predicate()) == clause.predicate())
                 .forEach(c -> own.addAll(c.tokens()));
         return own;
-    }
-
-    private static Set<String> words(Participants participants, List<Integer> tokens, Set<Integer> figures) {
-        return participants.terms(
-                tokens.stream().filter(token -> !figures.contains(token)).toList(), true);
     }
 
     /** "VELIM — The mayor": where the report was filed. */
