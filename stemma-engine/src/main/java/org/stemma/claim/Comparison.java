@@ -92,7 +92,7 @@ final class Comparison {
             // "Twelve people were killed" says nothing of where: alike words alone make no alignment.
             return tolls(a.toll(), b.toll(), keptApart(a, b), dice);
         }
-        if (isPresenceAtIssue(a, b)) {
+        if (Presence.isAtIssue(a, b)) {
             return new Result(Outcome.SAME, dice);
         }
         if (Contrast.between(a, b).isPresent()) {
@@ -190,35 +190,6 @@ final class Comparison {
                                 && one.sharesNameWith(other)));
     }
 
-    /**
-     * "There was no siren", "they heard none" against "the sirens sounded": whether the thing was there at all. Only of what
-     * is heard, because to say that there was none of anything else ("no evidence") seldom answers who says that there was.
-     */
-    private static boolean isPresenceAtIssue(Proposition a, Proposition b) {
-        boolean oneAbsent = isAbsence(a) || isAbsence(b);
-        boolean told = isOfPresence(a) && isOfPresence(b);
-        boolean stated =
-                a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
-        boolean same = in(a, "patient").stream()
-                .anyMatch(one -> in(b, "patient").stream()
-                        .anyMatch(other -> one.lemma().equals(other.lemma())
-                                && one.kind() == Participant.Kind.NOUN
-                                && other.kind() == Participant.Kind.NOUN
-                                && !Lexicon.ENGLISH.is("abstract", one.lemma())));
-        boolean places = best(named(a, "place"), named(b, "place")) == Match.OTHER;
-        return oneAbsent && told && stated && same && !places && !timesApart(a, b);
-    }
-
-    static boolean isAbsence(Proposition p) {
-        return isOfPresence(p) && p.clause().polarity() == Polarity.NEGATIVE;
-    }
-
-    private static boolean isOfPresence(Proposition p) {
-        boolean missing =
-                p.clause().lemma().equals(Predicates.EXIST) && p.clause().polarity() == Polarity.NEGATIVE;
-        return missing || p.clause().classes().contains("sound");
-    }
-
     /** Tolls of one event, by whatever words. */
     private static Result tolls(Toll a, Toll b, boolean apart, double dice) {
         if (apart || !(a.answersWith(b) || a.mayAnswerWith(b))) {
@@ -230,8 +201,7 @@ final class Comparison {
     /** Tolls of two places, two days, two culprits, or told and denied. */
     private static boolean keptApart(Proposition a, Proposition b) {
         boolean culprits = best(named(a, "agent"), named(b, "agent")) == Match.OTHER;
-        boolean places = best(named(a, "place"), named(b, "place")) == Match.OTHER;
-        return culprits || places || timesApart(a, b) || differInPolarity(a, b);
+        return culprits || areElsewhere(a, b) || timesApart(a, b) || differInPolarity(a, b);
     }
 
     /** A question, a condition and a demand answer nothing: they are compared only with their like. */
@@ -291,11 +261,11 @@ final class Comparison {
         if (agent(a, b) == Match.OTHER || patient(a, b) == Match.OTHER || theme(a, b) == Match.OTHER) {
             return true;
         }
-        if (best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
-                || best(named(a, "place"), named(b, "place")) == Match.OTHER) {
-            return true;
-        }
-        return timesApart(a, b);
+        return best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER || areElsewhere(a, b) || timesApart(a, b);
+    }
+
+    static boolean areElsewhere(Proposition a, Proposition b) {
+        return best(named(a, "place"), named(b, "place")) == Match.OTHER;
     }
 
     static boolean timesApart(Proposition a, Proposition b) {

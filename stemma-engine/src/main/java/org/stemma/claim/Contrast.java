@@ -68,25 +68,27 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         Pair(Proposition a, Proposition b) {
             this.a = a;
             this.b = b;
-            this.left = unmatched(a.slots().names(), b.slots().keys(), b.slots().names());
-            this.right = unmatched(b.slots().names(), a.slots().keys(), a.slots().names());
+            this.left = unmatched(a.slots().own(), b.slots().own());
+            this.right = unmatched(b.slots().own(), a.slots().own());
         }
 
-        private static List<Slots.Filled> unmatched(
-                List<Slots.Filled> names, Set<String> keys, List<Slots.Filled> others) {
-            return names.stream()
-                    .filter(name -> !keys.contains(name.key())
-                            && others.stream().noneMatch(other -> Names.mayBeOne(name, other)))
+        /** The names of one side that the other has not, under no other name either. */
+        private static List<Slots.Filled> unmatched(Slots.Told here, Slots.Told there) {
+            List<Slots.Filled> others = there.names().stream()
+                    .filter(other -> !here.keys().contains(other.key()))
+                    .toList();
+            return here.names().stream()
+                    .filter(name -> !there.keys().contains(name.key()))
+                    .filter(name -> others.stream().noneMatch(other -> Names.mayBeOne(name, other)))
                     .toList();
         }
 
         /** Whether another name parts the sentences too: then they tell of two instances. */
         private boolean isOtherwiseNamed() {
-            Slots.Around here = a.slots().around();
-            Slots.Around there = b.slots().around();
-            return unmatched(here.names(), there.keys(), there.names()).stream().anyMatch(name -> isBeside(name, left))
-                    && unmatched(there.names(), here.keys(), here.names()).stream()
-                            .anyMatch(name -> isBeside(name, right));
+            Slots.Told here = a.slots().around();
+            Slots.Told there = b.slots().around();
+            return unmatched(here, there).stream().anyMatch(name -> isBeside(name, left))
+                    && unmatched(there, here).stream().anyMatch(name -> isBeside(name, right));
         }
 
         private static boolean isBeside(Slots.Filled name, List<Slots.Filled> parting) {
@@ -115,7 +117,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             Contrast only = found.getFirst();
             boolean named = only.type() == Difference.Type.AGENT || only.type() == Difference.Type.PLACE;
             boolean dated = only.type() == Difference.Type.DATE;
-            if ((named && isOtherwiseDated()) || ((named || dated) && isOtherwiseNamed())) {
+            boolean apart = Days.contrast(a.slots().own().days(), b.slots().own().days(), false) != null;
+            if ((named && isOtherwiseDated()) || ((named || dated) && isOtherwiseNamed()) || (apart && !dated)) {
                 return null;
             }
             boolean alike = named ? isUtterance() : (left.isEmpty() || right.isEmpty()) && isOneText();
@@ -144,9 +147,15 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             return a.clause().classes().stream().anyMatch(b.clause().classes()::contains);
         }
 
+        /** "Received no request" negates that somebody requested. */
+        private boolean isThemeOf(Proposition one, Proposition other) {
+            Clause.Theme theme = other.clause().theme();
+            return theme != null && one.clause().classes().stream().anyMatch(theme.classes()::contains);
+        }
+
         /** The words around the slot that parts them; of two that tell the reverse, without their predicates. */
         private Set<String> words(Proposition p, List<Slots.Filled> parting) {
-            Set<String> words = without(p.slots().words(), parting);
+            Set<String> words = without(p.slots().own().words(), parting);
             if (Comparison.areOpposed(a, b)) {
                 words.remove(Participants.canonical(p.clause().lemma()));
             }
@@ -167,7 +176,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private @Nullable Contrast polarity() {
             boolean opposed = Comparison.areOpposed(a, b);
             boolean turned = Comparison.differInPolarity(a, b) != opposed;
-            return turned && (opposed || areOneDeed()) ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
+            boolean one = opposed || areOneDeed() || isThemeOf(a, b) || isThemeOf(b, a);
+            return turned && one ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
         }
 
         private @Nullable Contrast number() {
@@ -178,7 +188,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         }
 
         private @Nullable Contrast day() {
-            return Days.contrast(a.slots().days(), b.slots().days(), Days.isSettled(a, b));
+            return Days.nearContrast(a.slots().own().days(), b.slots().own().days(), Days.isSettled(a, b));
         }
 
         private @Nullable Contrast name() {
@@ -210,7 +220,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             if (!left.isEmpty() || !right.isEmpty()) {
                 return null;
             }
-            Contrast day = Days.contrast(a.slots().saidOn(), b.slots().saidOn(), false);
+            Contrast day = Days.nearContrast(a.slots().saidOn(), b.slots().saidOn(), false);
             Attribution one = a.statement().attribution().getLast();
             Attribution other = b.statement().attribution().getLast();
             boolean speakers = one.kind() == Attribution.Kind.SPEAKER
@@ -236,7 +246,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             if (!firm || !shared || (!happensOnce(a, b) && !isKnownByAmount(a, b))) {
                 return null;
             }
-            return Days.contrast(a.slots().days(), b.slots().days(), true);
+            return Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
         }
 
         private static boolean isDone(Proposition p) {

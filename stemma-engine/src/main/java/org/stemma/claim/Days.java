@@ -13,25 +13,37 @@ import org.stemma.text.CalendarWords;
 
 /** Compares the days that two statements tell, with their precision, and with what a publication stamp may have shifted. */
 final class Days {
-    /** "Friday" may have been read for the one before. */
+    /** "Friday" may have been read for the one before; and reports seldom mistake a day by more. */
     private static final int WEEK = 7;
 
     private static final Set<String> FROM_THE_STAMP = Set.of("today", "tonight", "yesterday", "tomorrow", "overnight", "morning", "evening", "afternoon");
 
     private Days() {}
 
-    /** A difference of date if both sides tell days and none of the one can be one of the other; null else. */
+    /** A difference of date if both sides tell a day that none of the other side's can be; null else. */
     static @Nullable Contrast contrast(List<Day> some, List<Day> others, boolean conflict) {
-        boolean apart = !some.isEmpty()
-                && !others.isEmpty()
-                && some.stream().noneMatch(one -> others.stream().anyMatch(other -> mayBeOne(one, other)));
-        return apart
-                ? new Contrast(
+        List<Day> left = unmatched(some, others);
+        List<Day> right = unmatched(others, some);
+        return left.isEmpty() || right.isEmpty()
+                ? null
+                : new Contrast(
                         Difference.Type.DATE,
-                        some.getFirst().text(),
-                        others.getFirst().text(),
-                        conflict)
-                : null;
+                        left.getFirst().text(),
+                        right.getFirst().text(),
+                        conflict);
+    }
+
+    /** The same, if the days lie so near that they can be two versions of one: the same done months later is done again. */
+    static @Nullable Contrast nearContrast(List<Day> some, List<Day> others, boolean conflict) {
+        boolean near = unmatched(some, others).stream()
+                .anyMatch(one -> unmatched(others, some).stream().anyMatch(other -> gap(one.when(), other.when()) <= WEEK));
+        return near ? contrast(some, others, conflict) : null;
+    }
+
+    private static List<Day> unmatched(List<Day> some, List<Day> others) {
+        return some.stream()
+                .filter(one -> others.stream().noneMatch(other -> mayBeOne(one, other)))
+                .toList();
     }
 
     /** Whether what both tell is past by both reports: what is ahead may have been put off in between. */

@@ -114,7 +114,7 @@ final class Differences {
     }
 
     private static boolean isHeld(Proposition p) {
-        return p.clause().whole() || Comparison.isAbsence(p);
+        return p.clause().whole() || Presence.isAbsence(p);
     }
 
     /** What was opened may be shut the day before or after: a conflict only where both tell the time, and the same. */

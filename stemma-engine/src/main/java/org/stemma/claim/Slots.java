@@ -21,25 +21,27 @@ import org.stemma.text.Span;
 /**
  * What a clause fills its slots with, and the words around them: by these two statements are known to be one text but for a slot.
  *
- * @param words of the clause as compared, keys of names among them, without times and amounts
- * @param keys whom and what the clause speaks of, by pronouns too
- * @param names the names in the clause
- * @param days the days it tells
+ * @param own what the clause tells
+ * @param around what its sentence tells
  * @param saidOn the days on which it was said: those of the verb of saying over it
- * @param around the same of the whole sentence
  * @param spoken keys of all that the article names
  */
-record Slots(
-        Set<String> words,
-        Set<String> keys,
-        List<Filled> names,
-        List<Day> days,
-        List<Day> saidOn,
-        Around around,
-        Set<String> spoken) {
-    /** What a sentence tells, whichever of its clauses does. */
-    record Around(Set<String> words, Set<String> keys, List<Filled> names, List<Day> days) {
-        static final Around NONE = new Around(Set.of(), Set.of(), List.of(), List.of());
+record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
+    /**
+     * What a clause or a sentence tells.
+     *
+     * @param words as compared, keys of names among them, without times and amounts
+     * @param keys whom and what it speaks of, by pronouns too
+     */
+    record Told(Set<String> words, Set<String> keys, List<Filled> names, List<Day> days) {
+        static final Told NOTHING = new Told(Set.of(), Set.of(), List.of(), List.of());
+
+        Told {
+            words = Set.copyOf(words);
+            keys = Set.copyOf(keys);
+            names = List.copyOf(names);
+            days = List.copyOf(days);
+        }
     }
 
     /**
@@ -54,17 +56,13 @@ record Slots(
     /** A day told, with the words that tell it. */
     record Day(When when, String text) {}
 
-    static final Slots NONE = new Slots(Set.of(), Set.of(), List.of(), List.of(), List.of(), Around.NONE, Set.of());
+    static final Slots NONE = new Slots(Told.NOTHING, Told.NOTHING, List.of(), Set.of());
 
     private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "conj");
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
 
     Slots {
-        words = Set.copyOf(words);
-        keys = Set.copyOf(keys);
-        names = List.copyOf(names);
-        days = List.copyOf(days);
         saidOn = List.copyOf(saidOn);
     }
 
@@ -94,18 +92,14 @@ record Slots(
         Predicate<Integer> framing = token -> token >= clause.first()
                 && token < clause.end()
                 && all.stream().noneMatch(c -> c.tokens().contains(token));
-        Around here = around(article, participants, cast, own, times, figures);
         return new Slots(
-                here.words(),
-                here.keys(),
-                here.names(),
-                here.days(),
+                told(article, participants, cast, own, times, figures),
+                told(article, participants, cast, Set.copyOf(tree.all()), times, figures),
                 days(sentence, times, framing),
-                around(article, participants, cast, Set.copyOf(tree.all()), times, figures),
                 spoken);
     }
 
-    private static Around around(
+    private static Told told(
             String article,
             Participants participants,
             Cast cast,
@@ -124,7 +118,7 @@ record Slots(
                 .toList();
         List<Integer> words =
                 tokens.stream().filter(token -> !figures.contains(token)).toList();
-        return new Around(participants.terms(words, true), keys, names, days(sentence, times, tokens::contains));
+        return new Told(participants.terms(words, true), keys, names, days(sentence, times, tokens::contains));
     }
 
     /** The clause with what hangs on it and says nothing alone: "speaking in Velim", "following the vote on Monday". */
