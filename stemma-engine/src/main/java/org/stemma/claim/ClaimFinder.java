@@ -138,6 +138,7 @@ public final class ClaimFinder {
                         .thenComparing(p -> p.toll() != null && p.toll().corrects())
                         .thenComparing(p -> !p.statement().opinion())
                         .thenComparing(p -> p.clause().modality() == Modality.ASSERTED)
+                        .thenComparing(ClaimFinder::isMostOfItsSentence)
                         .thenComparing(p -> p.clause().whole() && !p.aside())
                         .thenComparing(p -> p.clause().whole())
                         .thenComparing(p -> !p.clause().nominal())
@@ -146,6 +147,11 @@ public final class ClaimFinder {
                                         (Proposition p) -> p.statement().passage())
                                 .reversed()))
                 .orElseThrow();
+    }
+
+    /** Only such a sentence can be shown for the claim without telling another. */
+    private static boolean isMostOfItsSentence(Proposition p) {
+        return 2 * p.statement().text().length() >= p.sentence().length();
     }
 
     private static double nearness(Proposition proposition, List<Proposition> members, Weights weights) {

@@ -74,8 +74,8 @@ final class ClauseFinder {
         int verb = chain.getLast();
         String lemma = predicates.lemma(verb);
         int happening = predicates.happening(verb);
-        List<Participant> who = new ArrayList<>(
-                happening < 0 ? subjects(chain) : participants.prepositional(happening, true));
+        List<Participant> who =
+                new ArrayList<>(happening < 0 ? subjects(chain) : participants.prepositional(happening, true));
         int object = happening >= 0 ? -1 : tree.child(verb, Set.of("dobj", "attr"));
         int preposition = predicates.phrasal(verb, tree.predicate(verb));
         if (object < 0 && preposition >= 0) {

@@ -103,7 +103,7 @@ final class Comparison {
         if (opposed || turned || a.denies() || b.denies()) {
             Result result = byTypes(a, b, dice, opposed);
             boolean stated = turned && !a.denies() && !b.denies();
-            return stated && result == Result.NONE ? parted(a, b) : result;
+            return stated && result.outcome() == Outcome.DIFFERENT ? parted(a, b) : result;
         }
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
@@ -165,7 +165,10 @@ final class Comparison {
     /** Whether the same one does the same, as far as it is told to the same: enough to ask whether it is done or ahead. */
     static boolean areOneDeed(Proposition a, Proposition b) {
         boolean known = patient(a, b) == Match.SAME || theme(a, b) == Match.SAME;
-        return samePredicate(a, b) && !clashes(a, b) && agent(a, b) == Match.SAME && (known || Contrast.areOneText(a, b));
+        return samePredicate(a, b)
+                && !clashes(a, b)
+                && agent(a, b) == Match.SAME
+                && (known || Contrast.areOneText(a, b));
     }
 
     /** Two clauses of a sentence share its words, and say two things. */
@@ -261,7 +264,9 @@ final class Comparison {
         if (agent(a, b) == Match.OTHER || patient(a, b) == Match.OTHER || theme(a, b) == Match.OTHER) {
             return true;
         }
-        return best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER || areElsewhere(a, b) || timesApart(a, b);
+        return best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
+                || areElsewhere(a, b)
+                || timesApart(a, b);
     }
 
     static boolean areElsewhere(Proposition a, Proposition b) {

@@ -117,7 +117,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             Contrast only = found.getFirst();
             boolean named = only.type() == Difference.Type.AGENT || only.type() == Difference.Type.PLACE;
             boolean dated = only.type() == Difference.Type.DATE;
-            boolean apart = Days.contrast(a.slots().own().days(), b.slots().own().days(), false) != null;
+            boolean apart =
+                    Days.contrast(a.slots().own().days(), b.slots().own().days(), false) != null;
             if ((named && isOtherwiseDated()) || ((named || dated) && isOtherwiseNamed()) || (apart && !dated)) {
                 return null;
             }
@@ -197,7 +198,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             }
             Slots.Filled one = left.getFirst();
             Slots.Filled other = right.getFirst();
-            boolean both = a.slots().spoken().contains(other.key()) || b.slots().spoken().contains(one.key());
+            boolean both = a.slots().spoken().contains(other.key())
+                    || b.slots().spoken().contains(one.key());
             return both ? null : Names.contrast(one, other);
         }
 
@@ -205,7 +207,10 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private @Nullable Contrast modality() {
             Level one = Differences.level(a);
             Level other = Differences.level(b);
-            boolean parts = one != other && (one == Level.OPEN || other == Level.OPEN) && one != Level.HELD && other != Level.HELD;
+            boolean parts = one != other
+                    && (one == Level.OPEN || other == Level.OPEN)
+                    && one != Level.HELD
+                    && other != Level.HELD;
             return parts && !a.aside() && !b.aside()
                     ? new Contrast(
                             Difference.Type.MODALITY,
@@ -232,7 +237,9 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
                     && !a.slots().spoken().contains(Cast.PERSON + other.entity())
                     && !b.slots().spoken().contains(Cast.PERSON + one.entity());
             if (speakers) {
-                return !isOtherwiseDated() ? new Contrast(Difference.Type.ATTRIBUTION, one.name(), other.name(), false) : null;
+                return !isOtherwiseDated()
+                        ? new Contrast(Difference.Type.ATTRIBUTION, one.name(), other.name(), false)
+                        : null;
             }
             return isOtherwiseNamed() ? null : day;
         }
@@ -255,8 +262,11 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
 
         /** A named one dies, a named thing sinks: once. */
         private static boolean happensOnce(Proposition a, Proposition b) {
-            boolean once = Lexicon.ENGLISH.happensOnce(a.clause().lemma()) && Lexicon.ENGLISH.happensOnce(b.clause().lemma());
-            return once && patients(a).stream().anyMatch(one -> patients(b).stream().anyMatch(other -> isOneName(one, other)));
+            boolean once = Lexicon.ENGLISH.happensOnce(a.clause().lemma())
+                    && Lexicon.ENGLISH.happensOnce(b.clause().lemma());
+            return once
+                    && patients(a).stream()
+                            .anyMatch(one -> patients(b).stream().anyMatch(other -> isOneName(one, other)));
         }
 
         private static List<Participant> patients(Proposition p) {
@@ -271,8 +281,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private static boolean isKnownByAmount(Proposition a, Proposition b) {
             boolean amount = a.quantities().stream()
                     .anyMatch(q -> q.kind() == org.stemma.news.Quantity.Kind.MONEY
-                            && b.quantities().stream()
-                                    .anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
+                            && b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
             return amount
                     && Comparison.agent(a, b) == Match.SAME
                     && Comparison.patient(a, b) != Match.OTHER

@@ -16,7 +16,8 @@ final class Days {
     /** "Friday" may have been read for the one before; and reports seldom mistake a day by more. */
     private static final int WEEK = 7;
 
-    private static final Set<String> FROM_THE_STAMP = Set.of("today", "tonight", "yesterday", "tomorrow", "overnight", "morning", "evening", "afternoon");
+    private static final Set<String> FROM_THE_STAMP =
+            Set.of("today", "tonight", "yesterday", "tomorrow", "overnight", "morning", "evening", "afternoon");
 
     private Days() {}
 
@@ -36,7 +37,8 @@ final class Days {
     /** The same, if the days lie so near that they can be two versions of one: the same done months later is done again. */
     static @Nullable Contrast nearContrast(List<Day> some, List<Day> others, boolean conflict) {
         boolean near = unmatched(some, others).stream()
-                .anyMatch(one -> unmatched(others, some).stream().anyMatch(other -> gap(one.when(), other.when()) <= WEEK));
+                .anyMatch(one ->
+                        unmatched(others, some).stream().anyMatch(other -> gap(one.when(), other.when()) <= WEEK));
         return near ? contrast(some, others, conflict) : null;
     }
 
@@ -79,7 +81,8 @@ final class Days {
     }
 
     private static boolean isWeekday(Day day) {
-        return words(day).stream().anyMatch(word -> word.endsWith("day") && CalendarWords.isTime(word)) && !isFromTheStamp(day);
+        return words(day).stream().anyMatch(word -> word.endsWith("day") && CalendarWords.isTime(word))
+                && !isFromTheStamp(day);
     }
 
     private static List<String> words(Day day) {

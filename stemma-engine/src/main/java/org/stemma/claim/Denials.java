@@ -42,7 +42,9 @@ final class Denials {
         boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl", "poss")) < 0
                 && tree.children(object, Set.of("prep")).isEmpty();
         boolean beside = isBeside(tree, clause);
-        if (Rejections.isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (beside || (bare && object > verb))) {
+        if (Rejections.isDenying(tree, verb)
+                && Lexicon.ENGLISH.is("claims", noun)
+                && (beside || (bare && object > verb))) {
             return Kind.DENIAL;
         }
         if (Predicates.isDenial(tree.lemma(verb)) && POINTERS.contains(noun) && !Mood.isNegated(tree, verb)) {

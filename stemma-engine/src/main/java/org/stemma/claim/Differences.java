@@ -51,7 +51,9 @@ final class Differences {
         List<Attribution> other = b.statement().attribution();
         return one.size() > 1
                 && other.size() > 1
-                && one.stream().skip(1).noneMatch(voice -> other.stream().skip(1).anyMatch(v -> isOne(voice, v)));
+                && one.stream()
+                        .skip(1)
+                        .noneMatch(voice -> other.stream().skip(1).anyMatch(v -> isOne(voice, v)));
     }
 
     private static boolean isOne(Attribution one, Attribution other) {

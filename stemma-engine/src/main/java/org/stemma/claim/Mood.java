@@ -133,7 +133,8 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
                 break;
             }
             if (tree.relation(at).equals("ccomp")) {
-                found = weaker(found, isInsisting(tree, head, at) ? null : Lexicon.ENGLISH.modalityOf(tree.lemma(head)));
+                found = weaker(
+                        found, isInsisting(tree, head, at) ? null : Lexicon.ENGLISH.modalityOf(tree.lemma(head)));
             }
             if (tree.relation(at).equals("conj") || tree.relation(at).equals("ccomp")) {
                 at = head;

@@ -55,7 +55,8 @@ final class Numbers {
         }
         BigDecimal digits = told.stripTrailingZeros();
         boolean scaled = SCALE.matcher(rounded.text()).find();
-        if (digits.precision() < (scaled ? 1 : FEWEST_DIGITS) || full.stripTrailingZeros().precision() <= digits.precision()) {
+        if (digits.precision() < (scaled ? 1 : FEWEST_DIGITS)
+                || full.stripTrailingZeros().precision() <= digits.precision()) {
             return false;
         }
         return full.setScale(digits.scale(), RoundingMode.HALF_UP).compareTo(told) == 0

@@ -153,7 +153,10 @@ final class Predicates {
     }
 
     private boolean takesPlace(int verb, String plain) {
-        return plain.equals("take") && tree.hasChild(verb, c -> tree.relation(c).equals("dobj") && tree.lemma(c).equals("place"));
+        return plain.equals("take")
+                && tree.hasChild(
+                        verb,
+                        c -> tree.relation(c).equals("dobj") && tree.lemma(c).equals("place"));
     }
 
     /** The preposition that makes one word with the verb, -1 if none does: "call for". */

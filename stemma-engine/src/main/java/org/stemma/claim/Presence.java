@@ -16,8 +16,10 @@ final class Presence {
         boolean told = isOfPresence(a) && isOfPresence(b);
         boolean stated =
                 a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
-        boolean same = a.clause().in("patient")
-                .anyMatch(one -> b.clause().in("patient")
+        boolean same = a.clause()
+                .in("patient")
+                .anyMatch(one -> b.clause()
+                        .in("patient")
                         .anyMatch(other -> one.lemma().equals(other.lemma())
                                 && one.kind() == Participant.Kind.NOUN
                                 && other.kind() == Participant.Kind.NOUN

@@ -35,7 +35,8 @@ final class Rejections {
         boolean content = UNDER_NOUNS.contains(tree.relation(verb))
                 && tree.hasChild(
                         verb,
-                        c -> tree.lemma(c).equals("that") && !tree.token(c).tag().startsWith("W"));
+                        c -> tree.lemma(c).equals("that")
+                                && !tree.token(c).tag().startsWith("W"));
         if (noun >= 0 && tree.relation(verb).equals("pcomp") && tree.lemma(noun).equals("of")) {
             noun = tree.head(noun);
             content = true;
@@ -65,13 +66,12 @@ final class Rejections {
         if (verb < 0 || !Lexicon.ENGLISH.is("claims", tree.lemma(noun))) {
             return -1;
         }
-        boolean rejected =
-                switch (tree.relation(noun)) {
-                    case "dobj" -> isDenying(tree, verb) || (isCalling(tree, verb) && isBranded(tree, verb, noun));
-                    case "nsubjpass" -> isDenying(tree, verb);
-                    case "nsubj" -> isCalledUntrue(tree, verb);
-                    default -> false;
-                };
+        boolean rejected = switch (tree.relation(noun)) {
+            case "dobj" -> isDenying(tree, verb) || (isCalling(tree, verb) && isBranded(tree, verb, noun));
+            case "nsubjpass" -> isDenying(tree, verb);
+            case "nsubj" -> isCalledUntrue(tree, verb);
+            default -> false;
+        };
         return rejected ? verb : -1;
     }
 

@@ -51,7 +51,12 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
      * @param acts whether it is a subject or an object rather than a place or the qualification of a noun
      */
     record Filled(
-            String key, EntityType type, String text, @Nullable String ruled, @Nullable Location location, boolean acts) {}
+            String key,
+            EntityType type,
+            String text,
+            @Nullable String ruled,
+            @Nullable Location location,
+            boolean acts) {}
 
     /** A day told, with the words that tell it. */
     record Day(When when, String text) {}
@@ -134,7 +139,9 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
     /** "VELIM — The mayor": where the report was filed. */
     private static boolean isDateline(Tree tree, Name name) {
         int next = name.end();
-        return name.first() == 0 && next < tree.size() && DASHES.contains(tree.token(next).form());
+        return name.first() == 0
+                && next < tree.size()
+                && DASHES.contains(tree.token(next).form());
     }
 
     /** The keys of all names of an article. */

@@ -118,9 +118,10 @@ final class ClaimContrastTest {
 
     @Test
     void knowsWhatHappensOnceInWhateverWords() {
-        assertThat(conflicts(
-                        "Former president Viktor Varo died on Monday after a long illness.",
-                        "Viktor Varo, who ruled for two decades, died at a clinic abroad on Wednesday, his family said."))
+        assertThat(
+                        conflicts(
+                                "Former president Viktor Varo died on Monday after a long illness.",
+                                "Viktor Varo, who ruled for two decades, died at a clinic abroad on Wednesday, his family said."))
                 .contains(Type.DATE);
     }
 

@@ -19,8 +19,10 @@ import org.stemma.news.Role;
 /** Denials in other words than "denied that", and what sounds like one. */
 final class ClaimDenialTest {
     private static final Language LANGUAGE = new Language();
-    private static final String OPENED = "Norway opened the gates of the Bergen reservoir on Monday night, officials said.";
-    private static final String REQUESTED = "Norway requested the extradition of Viktor Varo from Chile, officials said.";
+    private static final String OPENED =
+            "Norway opened the gates of the Bergen reservoir on Monday night, officials said.";
+    private static final String REQUESTED =
+            "Norway requested the extradition of Viktor Varo from Chile, officials said.";
 
     private static Report report(String name, String text) {
         Article article = new ArticleBuilder(name)
