@@ -55,7 +55,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         return !p.denies()
                 && !p.clause().nominal()
                 && p.clause().modality() != Modality.QUESTIONED
-                && p.slots() != Slots.NONE;
+                && !p.slots().own().words().isEmpty();
     }
 
     /** Two statements being compared. */

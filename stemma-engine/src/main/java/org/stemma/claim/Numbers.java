@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quantity;
 import org.stemma.news.Quantity.Hedge;
 
@@ -47,10 +48,9 @@ final class Numbers {
 
     /** "13.6 million" of 13,625,777: the digits told are those of the other, cut or rounded. */
     private static boolean isRounding(Quantity rounded, Quantity exact) {
-        BigDecimal told = rounded.low();
-        BigDecimal full = exact.low();
-        boolean single = told != null && told.equals(rounded.high()) && full != null && full.equals(exact.high());
-        if (!single || told == null || full == null || told.signum() <= 0) {
+        BigDecimal told = single(rounded);
+        BigDecimal full = single(exact);
+        if (told == null || full == null || told.signum() <= 0) {
             return false;
         }
         BigDecimal digits = told.stripTrailingZeros();
@@ -61,6 +61,13 @@ final class Numbers {
         }
         return full.setScale(digits.scale(), RoundingMode.HALF_UP).compareTo(told) == 0
                 || full.setScale(digits.scale(), RoundingMode.DOWN).compareTo(told) == 0;
+    }
+
+    /** The amount where one is told, null of a range or a bound. */
+    private static @Nullable BigDecimal single(Quantity q) {
+        BigDecimal low = q.low();
+        BigDecimal high = q.high();
+        return low != null && high != null && low.compareTo(high) == 0 ? low : null;
     }
 
     /** With one digit "40" would round 41: only a word of scale ("2 million") says that it is round. */

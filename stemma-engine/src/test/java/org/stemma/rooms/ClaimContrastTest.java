@@ -15,7 +15,6 @@ import org.stemma.news.Article;
 import org.stemma.news.Claim;
 import org.stemma.news.Claim.State;
 import org.stemma.news.Difference;
-import org.stemma.news.Difference.Type;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
@@ -44,7 +43,7 @@ final class ClaimContrastTest {
                 .toList();
     }
 
-    private static List<Type> conflicts(String... texts) {
+    private static List<Difference.Type> conflicts(String... texts) {
         return differences(texts).stream()
                 .filter(Difference::conflict)
                 .map(Difference::type)
@@ -57,7 +56,7 @@ final class ClaimContrastTest {
         assertThat(conflicts(
                         "The regional council approved the new harbour budget on Tuesday.",
                         "The regional council approved the new harbour budget on Thursday."))
-                .containsExactly(Type.DATE);
+                .containsExactly(Difference.Type.DATE);
     }
 
     @Test
@@ -95,7 +94,7 @@ final class ClaimContrastTest {
     void showsAnotherPlaceUnlessOneHoldsTheOther() {
         String told = "The striking dock workers blocked the main railway bridge in %s for several hours.";
         assertThat(conflicts(told.formatted("Lisbon"), told.formatted("Nairobi")))
-                .containsExactly(Type.PLACE);
+                .containsExactly(Difference.Type.PLACE);
         assertThat(differences(told.formatted("Lisbon"), told.formatted("Portugal")))
                 .isEmpty();
     }
@@ -105,7 +104,7 @@ final class ClaimContrastTest {
         String told = "Deputy mayor %s opened the rebuilt harbour museum with a long speech.";
         String dren = told.formatted("Olga Dren");
         String senn = told.formatted("Marta Senn");
-        assertThat(conflicts(dren, senn)).contains(Type.AGENT);
+        assertThat(conflicts(dren, senn)).contains(Difference.Type.AGENT);
         assertThat(conflicts(dren + " Marta Senn stayed at home.", senn)).isEmpty();
     }
 
@@ -122,7 +121,7 @@ final class ClaimContrastTest {
                         conflicts(
                                 "Former president Viktor Varo died on Monday after a long illness.",
                                 "Viktor Varo, who ruled for two decades, died at a clinic abroad on Wednesday, his family said."))
-                .contains(Type.DATE);
+                .contains(Difference.Type.DATE);
     }
 
     @Test
@@ -131,7 +130,7 @@ final class ClaimContrastTest {
                         "The national railway will close the northern line in June.",
                         "The national railway may close the northern line in June."))
                 .extracting(Difference::type)
-                .containsExactly(Type.MODALITY);
+                .containsExactly(Difference.Type.MODALITY);
     }
 
     @Test
@@ -143,7 +142,7 @@ final class ClaimContrastTest {
         assertThat(conflicts(
                         "The harbour company lost $13,625,777 last year.",
                         "The harbour company lost $12.6 million last year."))
-                .containsExactly(Type.NUMBER);
+                .containsExactly(Difference.Type.NUMBER);
     }
 
     @Test
@@ -151,6 +150,6 @@ final class ClaimContrastTest {
         assertThat(
                         conflicts(
                                 "Union officials said the harbour company will close the northern dock. Chairwoman Marta Senn said the harbour company will not close the northern dock."))
-                .containsExactly(Type.POLARITY);
+                .containsExactly(Difference.Type.POLARITY);
     }
 }
