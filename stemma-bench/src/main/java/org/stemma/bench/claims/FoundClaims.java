@@ -129,7 +129,9 @@ final class FoundClaims {
         return one.polarity() == other.polarity()
                 && one.modality() == other.modality()
                 && (one.stance() == Statement.Stance.DENIES) == (other.stance() == Statement.Stance.DENIES)
-                && (amount.isEmpty() ? one.predicate().equals(other.predicate()) : tells(one, amount) && tells(other, amount));
+                && (amount.isEmpty()
+                        ? one.predicate().equals(other.predicate())
+                        : tells(one, amount) && tells(other, amount));
     }
 
     private static boolean tells(Statement statement, String amount) {

@@ -87,7 +87,8 @@ enum StatementEdit {
         @Nullable
         String edit(Report report, Sentence sentence) {
             String text = sentence.text().text();
-            return PLAIN_SENTENCE.matcher(text).matches() && !DENIED.matcher(text).find()
+            return PLAIN_SENTENCE.matcher(text).matches()
+                            && !DENIED.matcher(text).find()
                     ? "The ministry rejected reports that " + text
                     : null;
         }
@@ -102,7 +103,9 @@ enum StatementEdit {
             Matcher told = DAY.matcher(sentence.text().text());
             return person == null || day == null || !told.find()
                     ? null
-                    : person.replace(told.group(), day.substring(told.start(), day.indexOf("day", told.start()) + "day".length()));
+                    : person.replace(
+                            told.group(),
+                            day.substring(told.start(), day.indexOf("day", told.start()) + "day".length()));
         }
     },
     /** Another number of something else. */
@@ -111,7 +114,8 @@ enum StatementEdit {
         @Nullable
         String edit(Report report, Sentence sentence) {
             String number = number(report, sentence);
-            Matcher counted = Pattern.compile(number + " [a-z]+s\\b").matcher(sentence.text().text());
+            Matcher counted = Pattern.compile(number + " [a-z]+s\\b")
+                    .matcher(sentence.text().text());
             return number != null && counted.find()
                     ? counted.replaceFirst(3 * Long.parseLong(number) + 2 + " vehicles")
                     : null;
@@ -123,9 +127,7 @@ enum StatementEdit {
         @Nullable
         String edit(Report report, Sentence sentence) {
             String number = number(report, sentence);
-            return number == null
-                    ? null
-                    : replaced(sentence, number, "at least " + (Long.parseLong(number) + 1) / 2);
+            return number == null ? null : replaced(sentence, number, "at least " + (Long.parseLong(number) + 1) / 2);
         }
     },
     /** The month for the day. */
@@ -135,7 +137,8 @@ enum StatementEdit {
         String edit(Report report, Sentence sentence) {
             for (TimeExpression time : report.analysis().timesIn(sentence)) {
                 When when = time.when();
-                Matcher day = Pattern.compile("on " + Pattern.quote(time.text())).matcher(sentence.text().text());
+                Matcher day = Pattern.compile("on " + Pattern.quote(time.text()))
+                        .matcher(sentence.text().text());
                 if (when != null && when.days() == 1 && DAYS.contains(time.text()) && day.find()) {
                     return day.replaceFirst("in " + when.earliest().format(MONTH));
                 }
@@ -229,7 +232,8 @@ enum StatementEdit {
 
     private static @Nullable String renamed(Sentence sentence, EntityType type, String to, String otherwise) {
         for (Name name : sentence.names()) {
-            boolean dateline = name.first() == 0 && DATELINE.matcher(sentence.text().text()).find();
+            boolean dateline = name.first() == 0
+                    && DATELINE.matcher(sentence.text().text()).find();
             if (name.type() == type && !dateline) {
                 return replaced(sentence, name.text(), name.text().equals(to) ? otherwise : to);
             }
