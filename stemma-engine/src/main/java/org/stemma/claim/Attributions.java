@@ -149,7 +149,7 @@ final class Attributions {
             return false;
         }
         boolean content = tree.relation(at).equals("ccomp") && predicates.isGovernor(head);
-        boolean denied = Denials.verbOver(tree, at) == head;
+        boolean denied = Rejections.over(tree, at) == head && Rejections.denier(tree, head) >= 0;
         return content || denied;
     }
 

@@ -131,12 +131,14 @@ public final class ClaimFinder {
     }
 
     /** The statement nearest to all others; it asserts rather than denies, corrects rather than stands
-     * corrected, in a clause of its own rather than an aside or a noun phrase. */
+     * corrected, tells what is so rather than what is planned, in a clause of its own rather than an aside or a noun phrase. */
     private static Proposition carrier(List<Proposition> members, Weights weights) {
         return members.stream()
                 .max(Comparator.comparing((Proposition p) -> !p.denies())
                         .thenComparing(p -> p.toll() != null && p.toll().corrects())
                         .thenComparing(p -> !p.statement().opinion())
+                        .thenComparing(p -> p.clause().modality() == Modality.ASSERTED)
+                        .thenComparing(ClaimFinder::isMostOfItsSentence)
                         .thenComparing(p -> p.clause().whole() && !p.aside())
                         .thenComparing(p -> p.clause().whole())
                         .thenComparing(p -> !p.clause().nominal())
@@ -145,6 +147,11 @@ public final class ClaimFinder {
                                         (Proposition p) -> p.statement().passage())
                                 .reversed()))
                 .orElseThrow();
+    }
+
+    /** Only such a sentence can be shown for the claim without telling another. */
+    private static boolean isMostOfItsSentence(Proposition p) {
+        return 2 * p.statement().text().length() >= p.sentence().length();
     }
 
     private static double nearness(Proposition proposition, List<Proposition> members, Weights weights) {

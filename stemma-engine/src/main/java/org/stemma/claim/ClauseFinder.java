@@ -73,16 +73,19 @@ final class ClauseFinder {
         List<Integer> chain = predicates.chain(outermost);
         int verb = chain.getLast();
         String lemma = predicates.lemma(verb);
-        List<Participant> who = new ArrayList<>(subjects(chain));
-        int object = tree.child(verb, Set.of("dobj", "attr"));
+        int happening = predicates.happening(verb);
+        List<Participant> who =
+                new ArrayList<>(happening < 0 ? subjects(chain) : participants.prepositional(happening, true));
+        int object = happening >= 0 ? -1 : tree.child(verb, Set.of("dobj", "attr"));
         int preposition = predicates.phrasal(verb, tree.predicate(verb));
         if (object < 0 && preposition >= 0) {
             object = tree.child(preposition, "pobj");
         }
-        int under = themeUnder(verb, lemma, object);
-        Clause.@Nullable Theme theme = under >= 0 ? theme(under) : null;
+        int under = happening < 0 ? themeUnder(verb, lemma, object) : -1;
+        Clause.@Nullable Theme theme = under >= 0 ? theme(under) : happening >= 0 ? gerundTheme(happening) : null;
         if (object >= 0 && object != under && !lemma.equals("raise_issue")) {
             boolean light = lemma.equals(tree.lemma(object));
+            theme = light && theme == null ? gerundTheme(object) : theme;
             who.addAll(light ? participants.prepositional(object, false) : participants.at("patient", object));
         }
         who.addAll(participants.prepositional(verb, false));
@@ -233,6 +236,9 @@ final class ClauseFinder {
 
     /** A noun's event is told as a fact only where the sentence takes it for one: "since the fall of", "the arrest led to". */
     private Modality nominalModality(int noun) {
+        if (Rejections.overEvent(tree, noun) >= 0) {
+            return Modality.DENIED;
+        }
         int head = tree.head(noun);
         if (head < 0) {
             return Modality.POSSIBLE;

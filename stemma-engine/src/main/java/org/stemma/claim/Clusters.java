@@ -10,11 +10,12 @@ import java.util.TreeSet;
 
 /**
  * Groups propositions by complete linkage (Defays 1977), best pairs first: two groups join only if every pair across them is at
- * least compatible, so A≈B and B≈C never bring A and C together. Candidates come from an inverted index; cost is
+ * least compatible, so A≈B and B≈C never bring A and C together. Versions of one statement that contradict each other come last: a group of
+ * those who tell the one takes in those who tell the other. Candidates come from an inverted index; cost is
  * O(candidates · log candidates + joins · size²).
  */
 final class Clusters {
-    private record Pair(int left, int right, double score) {}
+    private record Pair(int left, int right, boolean versions, double score) {}
 
     private final List<Proposition> propositions;
     private final Comparison comparison;
@@ -38,12 +39,13 @@ final class Clusters {
             int left = (int) (candidate >>> Integer.SIZE);
             int right = (int) candidate;
             Comparison.Result result = compare(left, right);
-            if (result.outcome() == Comparison.Outcome.SAME) {
-                pairs.add(new Pair(left, right, result.score()));
+            boolean versions = result.outcome() == Comparison.Outcome.VERSIONS;
+            if (versions || result.outcome() == Comparison.Outcome.SAME) {
+                pairs.add(new Pair(left, right, versions, result.score()));
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::score)
-                .reversed()
+        pairs.sort(Comparator.comparing(Pair::versions)
+                .thenComparing(Comparator.comparingDouble(Pair::score).reversed())
                 .thenComparingInt(Pair::left)
                 .thenComparingInt(Pair::right));
         pairs.forEach(this::join);
@@ -61,7 +63,10 @@ final class Clusters {
         }
         for (int one : members.get(left)) {
             for (int other : members.get(right)) {
-                if (compare(one, other).outcome() == Comparison.Outcome.DIFFERENT) {
+                Comparison.Outcome outcome = compare(one, other).outcome();
+                boolean barred = outcome == Comparison.Outcome.DIFFERENT
+                        || (outcome == Comparison.Outcome.PARTED && !pair.versions());
+                if (barred) {
                     return;
                 }
             }

@@ -20,7 +20,11 @@ final class Comparison {
     /** What two propositions are to each other. */
     enum Outcome {
         SAME,
+        /** Two versions of one statement, {@link Contrast}. */
+        VERSIONS,
         COMPATIBLE,
+        /** Alike enough for one claim but for another day, another party or the contrary: no bar to a version of the other. */
+        PARTED,
         DIFFERENT
     }
 
@@ -88,19 +92,27 @@ final class Comparison {
             // "Twelve people were killed" says nothing of where: alike words alone make no alignment.
             return tolls(a.toll(), b.toll(), keptApart(a, b), dice);
         }
-        if (isPresenceAtIssue(a, b)) {
+        if (Presence.isAtIssue(a, b)) {
             return new Result(Outcome.SAME, dice);
+        }
+        if (Contrast.between(a, b).isPresent()) {
+            return new Result(Outcome.VERSIONS, dice);
         }
         boolean opposed = areOpposed(a, b);
         boolean turned = a.clause().polarity() != b.clause().polarity();
         if (opposed || turned || a.denies() || b.denies()) {
-            return byTypes(a, b, dice, opposed);
+            Result result = byTypes(a, b, dice, opposed);
+            boolean stated = turned && !a.denies() && !b.denies();
+            return stated && result.outcome() == Outcome.DIFFERENT ? parted(a, b) : result;
         }
         if ((a.statement().opinion() || b.statement().opinion()) && !sameSpeaker(a, b)) {
             return dice >= VERBATIM ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        if (timesApart(a, b) || isOtherNamed(a, b) || inOneSentence(a, b)) {
+        if (inOneSentence(a, b) || (isRejection(a) != isRejection(b) && !samePredicate(a, b))) {
             return Result.NONE;
+        }
+        if (timesApart(a, b) || isOtherNamed(a, b)) {
+            return parted(a, b);
         }
         double chance = PairModel.LEARNT.chance(values.of(a, b));
         int deed = dice < WITH_THREE ? 0 : deed(a, b);
@@ -109,6 +121,16 @@ final class Comparison {
             return new Result(Outcome.SAME, Math.max(chance, SAME));
         }
         return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
+    }
+
+    /** "Denied a meeting", "rejected the charges" hold the words of what was denied, and do not say it. */
+    private static boolean isRejection(Proposition p) {
+        return Lexicon.ENGLISH.is("denial", p.clause().lemma());
+    }
+
+    private Result parted(Proposition a, Proposition b) {
+        boolean alike = PairModel.LEARNT.chance(values.of(a, b)) >= COMPATIBLE;
+        return alike ? new Result(Outcome.PARTED, 0) : Result.NONE;
     }
 
     /** Where one affirms what the other denies or tells the reverse of, words say little: the parts must agree. */
@@ -140,6 +162,15 @@ final class Comparison {
         return one ? agreed(a, b) : 0;
     }
 
+    /** Whether the same one does the same, as far as it is told to the same: enough to ask whether it is done or ahead. */
+    static boolean areOneDeed(Proposition a, Proposition b) {
+        boolean known = patient(a, b) == Match.SAME || theme(a, b) == Match.SAME;
+        return samePredicate(a, b)
+                && !clashes(a, b)
+                && agent(a, b) == Match.SAME
+                && (known || Contrast.areOneText(a, b));
+    }
+
     /** Two clauses of a sentence share its words, and say two things. */
     private static boolean inOneSentence(Proposition a, Proposition b) {
         return a.article().equals(b.article())
@@ -162,35 +193,6 @@ final class Comparison {
                                 && one.sharesNameWith(other)));
     }
 
-    /**
-     * "There was no siren", "they heard none" against "the sirens sounded": whether the thing was there at all. Only of what
-     * is heard, because to say that there was none of anything else ("no evidence") seldom answers who says that there was.
-     */
-    private static boolean isPresenceAtIssue(Proposition a, Proposition b) {
-        boolean oneAbsent = isAbsence(a) || isAbsence(b);
-        boolean told = isOfPresence(a) && isOfPresence(b);
-        boolean stated =
-                a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
-        boolean same = in(a, "patient").stream()
-                .anyMatch(one -> in(b, "patient").stream()
-                        .anyMatch(other -> one.lemma().equals(other.lemma())
-                                && one.kind() == Participant.Kind.NOUN
-                                && other.kind() == Participant.Kind.NOUN
-                                && !Lexicon.ENGLISH.is("abstract", one.lemma())));
-        boolean places = best(named(a, "place"), named(b, "place")) == Match.OTHER;
-        return oneAbsent && told && stated && same && !places && !timesApart(a, b);
-    }
-
-    static boolean isAbsence(Proposition p) {
-        return isOfPresence(p) && p.clause().polarity() == Polarity.NEGATIVE;
-    }
-
-    private static boolean isOfPresence(Proposition p) {
-        boolean missing =
-                p.clause().lemma().equals(Predicates.EXIST) && p.clause().polarity() == Polarity.NEGATIVE;
-        return missing || p.clause().classes().contains("sound");
-    }
-
     /** Tolls of one event, by whatever words. */
     private static Result tolls(Toll a, Toll b, boolean apart, double dice) {
         if (apart || !(a.answersWith(b) || a.mayAnswerWith(b))) {
@@ -202,8 +204,7 @@ final class Comparison {
     /** Tolls of two places, two days, two culprits, or told and denied. */
     private static boolean keptApart(Proposition a, Proposition b) {
         boolean culprits = best(named(a, "agent"), named(b, "agent")) == Match.OTHER;
-        boolean places = best(named(a, "place"), named(b, "place")) == Match.OTHER;
-        return culprits || places || timesApart(a, b) || differInPolarity(a, b);
+        return culprits || areElsewhere(a, b) || timesApart(a, b) || differInPolarity(a, b);
     }
 
     /** A question, a condition and a demand answer nothing: they are compared only with their like. */
@@ -263,11 +264,13 @@ final class Comparison {
         if (agent(a, b) == Match.OTHER || patient(a, b) == Match.OTHER || theme(a, b) == Match.OTHER) {
             return true;
         }
-        if (best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
-                || best(named(a, "place"), named(b, "place")) == Match.OTHER) {
-            return true;
-        }
-        return timesApart(a, b);
+        return best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
+                || areElsewhere(a, b)
+                || timesApart(a, b);
+    }
+
+    static boolean areElsewhere(Proposition a, Proposition b) {
+        return best(named(a, "place"), named(b, "place")) == Match.OTHER;
     }
 
     static boolean timesApart(Proposition a, Proposition b) {

@@ -6,7 +6,7 @@ import org.stemma.news.Modality;
 /**
  * Recognises denials and refusals, and what they are of.
  *
- * <p>Three shapes: the content stands under the verb ("denied that …", "rejected claims that …"); the verb describes a noun
+ * <p>Three shapes: the content stands under the verb ({@link Rejections}); the verb describes a noun
  * set beside the content ("…, a charge the ministry has denied"); or a word points back to it ("saw no grounds for
  * this", "dismissed the allegation"). Silence ("did not mention") is none of them.
  */
@@ -22,31 +22,6 @@ final class Denials {
         DENIAL,
         /** It refuses what was asked. */
         REFUSAL
-    }
-
-    /** The verb of denial over a content clause, directly or by a noun ("denied claims that"), -1 if there is none. */
-    static int verbOver(Tree tree, int clause) {
-        int head = tree.head(clause);
-        boolean under = head >= 0 && Set.of("ccomp", "acl", "relcl").contains(tree.relation(clause));
-        if (!under || tree.hasChild(clause, c -> tree.token(c).tag().startsWith("WP"))) {
-            return -1;
-        }
-        if (tree.relation(clause).equals("ccomp") && isDenying(tree, head)) {
-            return head;
-        }
-        boolean content = tree.hasChild(
-                clause,
-                c -> tree.lemma(c).equals("that") && !tree.token(c).tag().startsWith("W"));
-        int above = tree.head(head);
-        boolean claim = Lexicon.ENGLISH.is("claims", tree.lemma(head))
-                && tree.relation(head).equals("dobj");
-        return claim && content && above >= 0 && isDenying(tree, above) ? above : -1;
-    }
-
-    private static boolean isDenying(Tree tree, int verb) {
-        return tree.token(verb).isVerb()
-                && Lexicon.ENGLISH.is("denial", tree.lemma(verb))
-                && !Mood.isNegated(tree, verb);
     }
 
     /** Whether a clause denies or refuses something that stands outside it. */
@@ -67,7 +42,9 @@ final class Denials {
         boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl", "poss")) < 0
                 && tree.children(object, Set.of("prep")).isEmpty();
         boolean beside = isBeside(tree, clause);
-        if (isDenying(tree, verb) && Lexicon.ENGLISH.is("claims", noun) && (beside || (bare && object > verb))) {
+        if (Rejections.isDenying(tree, verb)
+                && Lexicon.ENGLISH.is("claims", noun)
+                && (beside || (bare && object > verb))) {
             return Kind.DENIAL;
         }
         if (Predicates.isDenial(tree.lemma(verb)) && POINTERS.contains(noun) && !Mood.isNegated(tree, verb)) {
@@ -96,7 +73,7 @@ final class Denials {
         return tree.relation(verb).equals("acl")
                 && noun >= 0
                 && tree.token(verb).tag().equals("VBN")
-                && isDenying(tree, verb)
+                && Rejections.isDenying(tree, verb)
                 && Lexicon.ENGLISH.is("claims", tree.lemma(noun));
     }
 

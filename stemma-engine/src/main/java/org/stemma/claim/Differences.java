@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
 import org.stemma.news.Quantity;
+import org.stemma.news.Statement.Attribution;
 import org.stemma.news.When;
 
 /** Finds in what the statements of one claim differ, and whether the difference is a conflict. */
 final class Differences {
+    /** What the statements of any claim are searched for, and not only those in the same words. */
+    private static final Set<Difference.Type> OTHERWISE_FOUND =
+            Set.of(Difference.Type.POLARITY, Difference.Type.NUMBER);
+
     private Differences() {}
 
     /** The differences of a claim, each kind told once for the same two contents, conflicts first. */
@@ -23,8 +28,10 @@ final class Differences {
             for (int j = i + 1; j < members.size(); j++) {
                 Proposition a = members.get(i);
                 Proposition b = members.get(j);
-                if (!a.article().equals(b.article()) || a.denies() != b.denies()) {
+                if (!a.article().equals(b.article())) {
                     between(a, b, found);
+                } else if (a.denies() != b.denies() || areTwoVoices(a, b)) {
+                    polarity(a, b, found);
                 }
             }
         }
@@ -36,6 +43,22 @@ final class Differences {
                         .thenComparing(Difference::right))
                 .filter(d -> told.add(d.type() + " " + contents(d.note())))
                 .toList();
+    }
+
+    /** Whether two others than the outlet answer for them: "some expect him to go", "one insider said that he would stay". */
+    static boolean areTwoVoices(Proposition a, Proposition b) {
+        List<Attribution> one = a.statement().attribution();
+        List<Attribution> other = b.statement().attribution();
+        return one.size() > 1
+                && other.size() > 1
+                && one.stream()
+                        .skip(1)
+                        .noneMatch(voice -> other.stream().skip(1).anyMatch(v -> isOne(voice, v)));
+    }
+
+    private static boolean isOne(Attribution one, Attribution other) {
+        boolean entity = one.entity() != null && one.entity().equals(other.entity());
+        return entity || Names.shareWord(one.name(), other.name());
     }
 
     /** Both sides of a note whatever their order. */
@@ -51,6 +74,9 @@ final class Differences {
         modality(a, b, found);
         numbers(a, b, found);
         naming(a, b, found);
+        Contrast.between(a, b)
+                .filter(contrast -> !OTHERWISE_FOUND.contains(contrast.type()))
+                .ifPresent(c -> add(found, c.type(), a, b, c.conflict(), c.left(), c.right()));
     }
 
     private static void add(
@@ -76,11 +102,21 @@ final class Differences {
             // Who denies that something was done does not deny that it was planned.
             boolean conflict = !denial.refusal() && (told == Level.DONE || told == Level.HELD);
             add(found, Difference.Type.POLARITY, a, b, conflict, stand(a), stand(b));
-        } else if (!a.denies() && !b.denies() && (Comparison.differInPolarity(a, b) || Comparison.areOpposed(a, b))) {
-            boolean firm =
-                    a.clause().modality() == Modality.ASSERTED && b.clause().modality() == Modality.ASSERTED;
+        } else if (isContrary(a, b)) {
+            boolean firm = level(a) != Level.OPEN && (level(a) == Level.AHEAD) == (level(b) == Level.AHEAD);
             add(found, Difference.Type.POLARITY, a, b, firm && !mayChange(a, b), stand(a), stand(b));
         }
+    }
+
+    /** One affirms what the other negates or tells the reverse of; of a fragment ("and run again") nobody knows how it is held. */
+    private static boolean isContrary(Proposition a, Proposition b) {
+        boolean told = isHeld(a) && isHeld(b);
+        boolean turned = (told && Comparison.differInPolarity(a, b)) || Comparison.areOpposed(a, b);
+        return turned && !a.denies() && !b.denies();
+    }
+
+    private static boolean isHeld(Proposition p) {
+        return p.clause().whole() || Presence.isAbsence(p);
     }
 
     /** What was opened may be shut the day before or after: a conflict only where both tell the time, and the same. */
@@ -124,7 +160,7 @@ final class Differences {
     private static void modality(Proposition a, Proposition b, List<Difference> found) {
         boolean told = a.clause().done() || b.clause().done();
         boolean ahead = level(a) == Level.AHEAD || level(b) == Level.AHEAD;
-        if (!told || !ahead || a.clause().nominal() || b.clause().nominal()) {
+        if (!told || !ahead || a.clause().nominal() || b.clause().nominal() || !Comparison.areOneDeed(a, b)) {
             return;
         }
         boolean planFirst = level(a) == Level.AHEAD;
@@ -146,25 +182,33 @@ final class Differences {
         return first != null && second != null && first.latest().isBefore(second.earliest());
     }
 
-    private static String word(Modality modality) {
+    static String word(Modality modality) {
         return modality.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static void numbers(Proposition a, Proposition b, List<Difference> found) {
-        boolean someAgree = a.quantities().stream()
-                .anyMatch(q -> b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {
                 Numbers.Relation relation = Numbers.compare(one, other);
-                boolean told = a.statement().text().contains(other.text())
-                        || b.statement().text().contains(one.text());
-                if (relation == Numbers.Relation.APART || sameAmount(one, other) || told) {
-                    continue;
+                boolean shown = relation == Numbers.Relation.AGREE
+                        ? one.hedge() != other.hedge() && !isTold(one, b) && !isTold(other, a)
+                        : relation != Numbers.Relation.APART && !agrees(one, b) && !agrees(other, a);
+                if (shown && !sameAmount(one, other)) {
+                    boolean conflict = relation == Numbers.Relation.CONFLICT && sameDay(a, b);
+                    add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
                 }
-                boolean conflict = relation == Numbers.Relation.CONFLICT && !someAgree && sameDay(a, b);
-                add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
             }
         }
+    }
+
+    /** Whether the other side tells the amount too: of two amounts in each, only those that answer each other are compared. */
+    private static boolean agrees(Quantity one, Proposition other) {
+        return isTold(one, other)
+                || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Numbers.Relation.AGREE);
+    }
+
+    private static boolean isTold(Quantity one, Proposition other) {
+        return other.statement().text().contains(one.text());
     }
 
     private static boolean sameAmount(Quantity one, Quantity other) {

@@ -131,7 +131,8 @@ final class Judge {
         }
         Proposition left = at(difference.left());
         Proposition right = at(difference.right());
-        return !left.denies() && !right.denies() && !left.origin().equals(right.origin());
+        boolean apart = !left.origin().equals(right.origin()) || Differences.areTwoVoices(left, right);
+        return !left.denies() && !right.denies() && apart;
     }
 
     private Proposition at(org.stemma.news.Passage passage) {

@@ -33,6 +33,7 @@ final class Lexicon {
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Set<String> common = words("common.txt");
     private final Set<String> patients = words("patients.txt");
+    private final Set<String> once = words("once.txt");
     private final Set<String> light = words("light.txt");
     private final Set<String> titles = words("titles.txt");
 
@@ -83,6 +84,10 @@ final class Lexicon {
 
     boolean subjectUndergoes(String lemma) {
         return patients.contains(lemma);
+    }
+
+    boolean happensOnce(String lemma) {
+        return once.contains(lemma);
     }
 
     boolean isLight(String lemma) {

@@ -119,7 +119,7 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
 
     /** What stands above the clause: a verb of hope, doubt or demand over its content; a question mark. */
     private static @Nullable Modality above(Tree tree, int verb) {
-        if (Denials.verbOver(tree, verb) >= 0) {
+        if (Rejections.over(tree, verb) >= 0) {
             return Modality.DENIED;
         }
         if (isAlleged(tree, verb)) {
@@ -133,8 +133,8 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
                 break;
             }
             if (tree.relation(at).equals("ccomp")) {
-                Modality governing = Lexicon.ENGLISH.modalityOf(tree.lemma(head));
-                found = weaker(found, governing);
+                found = weaker(
+                        found, isInsisting(tree, head, at) ? null : Lexicon.ENGLISH.modalityOf(tree.lemma(head)));
             }
             if (tree.relation(at).equals("conj") || tree.relation(at).equals("ccomp")) {
                 at = head;
@@ -145,9 +145,19 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         return found;
     }
 
+    /** "Insisted that it had been shut" says so; "insisted that it be shut" demands it. */
+    private static boolean isInsisting(Tree tree, int verb, int content) {
+        return Lexicon.ENGLISH.is("saying", tree.lemma(verb))
+                && Lexicon.ENGLISH.modalityOf(tree.lemma(verb)) == Modality.DEMANDED
+                && !tree.token(content).tag().equals("VB");
+    }
+
     /** "Allegations that it paid": a content clause beside a noun of saying. */
     private static boolean isAlleged(Tree tree, int verb) {
         int head = tree.head(verb);
+        if (tree.relation(verb).equals("pcomp")) {
+            return Rejections.claimOver(tree, verb) >= 0;
+        }
         return head >= 0
                 && tree.child(verb, "agent") < 0
                 && Set.of("ccomp", "acl").contains(tree.relation(verb))

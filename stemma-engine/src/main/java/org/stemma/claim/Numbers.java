@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Quantity;
 import org.stemma.news.Quantity.Hedge;
 
@@ -34,7 +36,7 @@ final class Numbers {
             return Relation.APART;
         }
         BigDecimal gap = gap(a, b);
-        if (gap.signum() <= 0) {
+        if (gap.signum() <= 0 || isRounding(a, b) || isRounding(b, a)) {
             return Relation.AGREE;
         }
         boolean hedged = isHedged(a) || isHedged(b);
@@ -43,6 +45,35 @@ final class Numbers {
                 size.signum() > 0 && gap.divide(size, 4, RoundingMode.HALF_UP).compareTo(ABOUT) <= 0;
         return hedged && near ? Relation.AGREE : hedged ? Relation.DIFFER : Relation.CONFLICT;
     }
+
+    /** "13.6 million" of 13,625,777: the digits told are those of the other, cut or rounded. */
+    private static boolean isRounding(Quantity rounded, Quantity exact) {
+        BigDecimal told = single(rounded);
+        BigDecimal full = single(exact);
+        if (told == null || full == null || told.signum() <= 0) {
+            return false;
+        }
+        BigDecimal digits = told.stripTrailingZeros();
+        boolean scaled = SCALE.matcher(rounded.text()).find();
+        if (digits.precision() < (scaled ? 1 : FEWEST_DIGITS)
+                || full.stripTrailingZeros().precision() <= digits.precision()) {
+            return false;
+        }
+        return full.setScale(digits.scale(), RoundingMode.HALF_UP).compareTo(told) == 0
+                || full.setScale(digits.scale(), RoundingMode.DOWN).compareTo(told) == 0;
+    }
+
+    /** The amount where one is told, null of a range or a bound. */
+    private static @Nullable BigDecimal single(Quantity q) {
+        BigDecimal low = q.low();
+        BigDecimal high = q.high();
+        return low != null && high != null && low.compareTo(high) == 0 ? low : null;
+    }
+
+    /** With one digit "40" would round 41: only a word of scale ("2 million") says that it is round. */
+    private static final int FEWEST_DIGITS = 3;
+
+    private static final Pattern SCALE = Pattern.compile("(?i)thousand|million|billion|trillion|\\b(bn|mn|m|k)\\b");
 
     /** How the amounts of two statements relate where they agree best; empty if they count nothing in common. */
     static Optional<Relation> best(List<Quantity> some, List<Quantity> others) {

@@ -13,6 +13,9 @@ final class Predicates {
     private static final Set<String> PHRASES = Set.of("issue", "question", "matter", "subject", "topic", "possibility");
     private static final Set<String> RAISING = Set.of("raise", "bring_up", "broach");
 
+    /** What makes a verb beside a noun a clause: "the report that the gates were opened", "held in Luria by rebels". */
+    private static final Set<String> OF_A_CLAUSE = Set.of("agent", "dobj", "nsubj", "nsubjpass");
+
     private final Tree tree;
 
     Predicates(Tree tree) {
@@ -24,9 +27,10 @@ final class Predicates {
         Token token = tree.token(index);
         return token.isVerb()
                 && !tree.lemma(index).equals("accord")
-                && (CORE.contains(token.relation()) || token.head() < 0)
+                && (CORE.contains(token.relation()) || token.head() < 0 || Rejections.claimOver(tree, index) >= 0)
                 && !isParticiple(index)
                 && !isGovernor(index)
+                && !Rejections.rejectsContent(tree, index)
                 && !isThemeOfHead(index);
     }
 
@@ -35,7 +39,7 @@ final class Predicates {
         if (!tree.relation(index).equals("acl")) {
             return false;
         }
-        return !tree.hasChild(index, c -> Set.of("agent", "dobj").contains(tree.relation(c)));
+        return !tree.hasChild(index, c -> OF_A_CLAUSE.contains(tree.relation(c)));
     }
 
     /** Whether a verb only says, expects or denies what the clause under it states. */
@@ -104,6 +108,10 @@ final class Predicates {
      */
     String lemma(int verb) {
         String plain = tree.predicate(verb);
+        int happening = happening(verb);
+        if (happening >= 0) {
+            return tree.lemma(happening);
+        }
         int object = tree.child(verb, "dobj");
         if (object >= 0) {
             String noun = tree.lemma(object);
@@ -127,6 +135,28 @@ final class Predicates {
         }
         int preposition = phrasal(verb, plain);
         return preposition < 0 ? plain : plain + "_" + tree.lemma(preposition);
+    }
+
+    /** The noun of the event that a clause only says to be: "there was no request", "the meeting took place"; -1 if it says more. */
+    int happening(int verb) {
+        String plain = tree.predicate(verb);
+        int noun = -1;
+        if (plain.equals("be") && tree.hasChild(verb, c -> tree.token(c).tag().equals("EX"))) {
+            noun = tree.child(verb, Set.of("attr", "nsubj"));
+        } else if (Set.of("occur", "happen").contains(plain) || takesPlace(verb, plain)) {
+            noun = tree.child(verb, "nsubj");
+        }
+        boolean event = noun >= 0
+                && Lexicon.ENGLISH.isEventNoun(tree.lemma(noun))
+                && tree.sentence().nameAt(noun) == null;
+        return event ? noun : -1;
+    }
+
+    private boolean takesPlace(int verb, String plain) {
+        return plain.equals("take")
+                && tree.hasChild(
+                        verb,
+                        c -> tree.relation(c).equals("dobj") && tree.lemma(c).equals("place"));
     }
 
     /** The preposition that makes one word with the verb, -1 if none does: "call for". */

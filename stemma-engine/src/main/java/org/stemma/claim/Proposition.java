@@ -23,6 +23,7 @@ import org.stemma.news.When;
  * @param aside whether it only describes a noun of its sentence: a relative clause
  * @param sentence the readable sentence it stands in
  * @param refusal whether it refuses what was asked rather than denies what was told
+ * @param slots what it fills its slots with, word by word; none of a denial that points back
  */
 record Proposition(
         Statement statement,
@@ -37,7 +38,8 @@ record Proposition(
         @Nullable Toll toll,
         boolean aside,
         String sentence,
-        boolean refusal) {
+        boolean refusal,
+        Slots slots) {
     Proposition {
         terms = Set.copyOf(terms);
         times = List.copyOf(times);

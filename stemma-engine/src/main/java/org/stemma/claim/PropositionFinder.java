@@ -33,12 +33,14 @@ final class PropositionFinder {
     private final Cast cast;
     private final List<Quote> quotes;
     private final String origin;
+    private final Set<String> spoken;
 
     PropositionFinder(Report report, Cast cast, List<Quote> quotes, Lineage lineage) {
         this.report = report;
         this.cast = cast;
         this.quotes = quotes;
         this.origin = lineage.originOf(report.id());
+        this.spoken = Slots.spoken(report.id(), report.analysis(), cast);
     }
 
     List<Proposition> propositions() {
@@ -61,7 +63,7 @@ final class PropositionFinder {
             Clause clause = Absences.filled(told, sentence, before);
             Set<String> terms = terms(participants, clause);
             if (Denials.kind(tree, clause) == Denials.Kind.NONE && tells(clause, terms)) {
-                found.add(proposition(participants, clause, terms, attributions.of(clause.predicate()), clauses));
+                found.add(proposition(participants, clause, terms, chain(tree, clause, attributions), clauses));
             }
         }
         DenialTargets targets = new DenialTargets(tree, List.copyOf(found), before);
@@ -153,7 +155,8 @@ final class PropositionFinder {
                 toll,
                 isAside(tree, clause),
                 wording(tree),
-                false);
+                false,
+                Slots.of(report.id(), participants, cast, clause, all, analysis, spoken));
     }
 
     private static boolean isAside(Tree tree, Clause clause) {
@@ -285,7 +288,35 @@ final class PropositionFinder {
                 null,
                 isAside(new Tree(sentence), clause),
                 wording(new Tree(sentence)),
-                kind == Denials.Kind.REFUSAL);
+                kind == Denials.Kind.REFUSAL,
+                Slots.NONE);
+    }
+
+    /** Who answers for a clause; of one that is rejected, who rejects it, and not the rumour that it was so. */
+    private static List<Attribution> chain(Tree tree, Clause clause, Attributions attributions) {
+        List<Attribution> chain = attributions.of(clause.predicate());
+        if (clause.modality() != Modality.DENIED) {
+            return chain;
+        }
+        int outermost =
+                clause.frames().isEmpty() ? clause.predicate() : clause.frames().getFirst();
+        int over = clause.nominal() ? Rejections.overEvent(tree, outermost) : Rejections.over(tree, outermost);
+        int denier = Rejections.denier(tree, over < 0 ? outermost : over);
+        // A quote of the same words elsewhere tells who said it, not who says that it is not so.
+        chain.removeIf(a -> a.kind() != Attribution.Kind.OUTLET && (a.passage() == null || isClaim(a)));
+        if (denier >= 0) {
+            Attribution by = attributions.by(denier);
+            if (chain.stream().noneMatch(a -> a.name().equals(by.name()))) {
+                chain.add(by);
+            }
+        }
+        return chain;
+    }
+
+    private static boolean isClaim(Attribution attribution) {
+        String name = attribution.name().toLowerCase(java.util.Locale.ROOT);
+        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return attribution.kind() == Attribution.Kind.UNNAMED && Lexicon.ENGLISH.is("claims", singular);
     }
 
     private static List<Attribution> denialChain(Clause clause, Attributions attributions) {

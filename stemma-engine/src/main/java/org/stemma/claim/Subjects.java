@@ -39,7 +39,7 @@ final class Subjects {
                         outermost,
                         c -> Set.of("aux", "auxpass").contains(tree.relation(c))
                                 && FINITE.contains(tree.token(c).tag()));
-        boolean subject = tree.child(outermost, Tree.SUBJECTS) >= 0;
+        boolean subject = tree.child(outermost, Tree.SUBJECTS) >= 0 || tree.child(outermost, "expl") >= 0;
         return (finite && subject) || (tree.relation(outermost).equals("conj") && shared(outermost) >= 0);
     }
 

@@ -32,6 +32,7 @@ final class EditedStatements {
     private static final class Tally {
         private int edited;
         private int joined;
+        private int differing;
         private int right;
         private int wrong;
     }
@@ -67,13 +68,19 @@ final class EditedStatements {
         Tally tally = tallies.computeIfAbsent(edit, key -> new Tally());
         tally.edited++;
         tally.joined += joining.isEmpty() ? 0 : 1;
-        tally.right += shown.stream().anyMatch(d -> d.type() == edit.wanted()) ? 1 : 0;
-        tally.wrong += shown.stream().anyMatch(d -> d.type() != edit.wanted() && d.conflict()) ? 1 : 0;
+        tally.differing += shown.isEmpty() ? 0 : 1;
+        tally.right += shown.stream().anyMatch(d -> edit.wanted().contains(d.type())) ? 1 : 0;
+        tally.wrong += shown.stream().anyMatch(d -> !edit.wanted().contains(d.type()) && d.conflict()) ? 1 : 0;
     }
 
     /** Of the edits that make a difference, those shown with the right type. */
     Share found() {
         return sum(true, tally -> tally.right, tally -> tally.edited);
+    }
+
+    /** Of the edits that make a difference and are shown to, those with the right type. */
+    private Share typed() {
+        return sum(true, tally -> tally.right, tally -> tally.differing);
     }
 
     /** Of the edits joined with their original, those without a conflict of another type than the one made. */
@@ -95,11 +102,12 @@ final class EditedStatements {
 
     Scores in(Scores scores, String which) {
         Scores told = found().in(scores, "edited: difference shown" + which);
+        told = typed().in(told, "edited: difference type right" + which);
         told = unspoilt().in(told, "edited: no false conflict" + which);
         for (Map.Entry<StatementEdit, Tally> entry : tallies.entrySet()) {
-            if (entry.getKey().wanted() != null) {
+            if (!entry.getKey().wanted().isEmpty()) {
                 Share share = new Share(entry.getValue().right, entry.getValue().edited);
-                told = share.in(told, "edited: " + entry.getKey().wanted() + which);
+                told = share.in(told, "edited: " + entry.getKey().words() + which);
             }
         }
         return told;
@@ -107,7 +115,7 @@ final class EditedStatements {
 
     private Share sum(boolean differing, ToIntFunction<Tally> part, ToIntFunction<Tally> whole) {
         List<Tally> counted = tallies.entrySet().stream()
-                .filter(entry -> !differing || entry.getKey().wanted() != null)
+                .filter(entry -> !differing || !entry.getKey().wanted().isEmpty())
                 .map(Map.Entry::getValue)
                 .toList();
         return new Share(

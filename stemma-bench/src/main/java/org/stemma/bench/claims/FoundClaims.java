@@ -3,6 +3,7 @@ package org.stemma.bench.claims;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
@@ -83,17 +84,58 @@ final class FoundClaims {
         return nearest;
     }
 
-    /** The differences of any claim between two places, in either direction. */
+    /**
+     * The differences of any claim between two places, in either direction. A claim shows a difference once for the same two contents, whatever the number
+     * of articles that tell them: it stands for all statements of the claim that tell the same.
+     */
     List<Difference> between(Place one, Place other) {
         List<Difference> between = new ArrayList<>();
         for (Claim claim : story.claims()) {
+            Statement left = nearest(claim, one);
+            Statement right = nearest(claim, other);
             for (Difference difference : claim.differences()) {
-                if (isBetween(difference, one, other)) {
+                if (isBetween(difference, one, other) || standsFor(claim, difference, left, right)) {
                     between.add(difference);
                 }
             }
         }
         return between;
+    }
+
+    private static boolean standsFor(
+            Claim claim, Difference difference, @Nullable Statement one, @Nullable Statement other) {
+        Statement left = at(claim, difference.left());
+        Statement right = at(claim, difference.right());
+        if (one == null || other == null || left == null || right == null) {
+            return false;
+        }
+        String[] told = difference.note().split(" \\| ", 2);
+        boolean number = difference.type() == Difference.Type.NUMBER;
+        String here = number ? told[0] : "";
+        String there = number ? told[told.length - 1] : "";
+        return (tellAlike(one, left, here) && tellAlike(other, right, there))
+                || (tellAlike(one, right, there) && tellAlike(other, left, here));
+    }
+
+    private static @Nullable Statement at(Claim claim, Passage passage) {
+        return claim.statements().stream()
+                .filter(statement -> statement.passage().equals(passage))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether two statements of a claim are held alike and tell the same amount. */
+    private static boolean tellAlike(Statement one, Statement other, String amount) {
+        return one.polarity() == other.polarity()
+                && one.modality() == other.modality()
+                && (one.stance() == Statement.Stance.DENIES) == (other.stance() == Statement.Stance.DENIES)
+                && (amount.isEmpty()
+                        ? one.predicate().equals(other.predicate())
+                        : tells(one, amount) && tells(other, amount));
+    }
+
+    private static boolean tells(Statement statement, String amount) {
+        return statement.text().toLowerCase(Locale.ROOT).contains(amount.toLowerCase(Locale.ROOT));
     }
 
     boolean isBetween(Difference difference, Place one, Place other) {

@@ -70,6 +70,34 @@ class StatementEditTest {
     }
 
     @Test
+    void tellsTheReverseAndRejectsWhatIsTold() {
+        assertThat(edit(StatementEdit.ANTONYM, "The council opened the gates.", List.of(), null))
+                .isEqualTo("The council closed the gates.");
+        assertThat(edit(StatementEdit.DENIED_BY_A_PARTY, "Lena Corvay opened the gates.", List.of(), null))
+                .isEqualTo("The ministry rejected reports that Lena Corvay opened the gates.");
+        assertThat(edit(StatementEdit.DENIED_BY_A_PARTY, "Lena Corvay did not come.", List.of(), null))
+                .isNull();
+    }
+
+    @Test
+    void makesWhatIsNoConflict() {
+        assertThat(edit(StatementEdit.OTHER_QUANTITY, "They moved 20 families.", List.of(), "20"))
+                .isEqualTo("They moved 62 vehicles.");
+        assertThat(edit(StatementEdit.LOWER_BOUND, "They moved 20 families.", List.of(), "20"))
+                .isEqualTo("They moved at least 10 families.");
+        Name corvay = new Name(EntityType.PERSON, 0, 2, new Span(0, 11), "Lena Corvay");
+        assertThat(edit(StatementEdit.OTHER_INSTANCE, "Lena Corvay came on Monday.", List.of(corvay), null))
+                .isEqualTo("Tamsin Arkwright came on Wednesday.");
+    }
+
+    @Test
+    void leavesADatelineAsItIs() {
+        Name velim = new Name(EntityType.PLACE, 0, 1, new Span(0, 5), "VELIM");
+        assertThat(edit(StatementEdit.OTHER_PLACE, "VELIM — They came.", List.of(velim), null))
+                .isNull();
+    }
+
+    @Test
     void leavesWhatItsRuleDoesNotFind() {
         assertThat(edit(StatementEdit.OTHER_NUMBER, "Twenty families moved.", List.of(), null))
                 .isNull();
