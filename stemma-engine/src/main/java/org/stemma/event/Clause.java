@@ -42,6 +42,8 @@ final class Clause {
             "make",
             "cause");
 
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring");
+
     private static final int MAX_CLIMB = 8;
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
@@ -158,13 +160,19 @@ final class Clause {
 
     /** Whose deed a complement is: of "urged the rebels to stop" and "called on the rebels to stop", the rebels'. */
     private @Nullable Token controller(Token verb, int depth) {
-        if (!OBJECT_CONTROL.contains(verb.lemma())) {
+        if (!OBJECT_CONTROL.contains(verb.lemma()) || isPhoned(verb)) {
             return subject(verb, depth + 1);
         }
         Token object = child(verb, "dobj", "dative");
         Token asked = object != null ? object : prepositional(verb, "on");
         asked = asked == null ? prepositional(verb, "for") : asked;
         return asked == null ? subject(verb, depth + 1) : asked;
+    }
+
+    /** "Called the envoy to thank him": who calls thanks; "called on the envoy to leave" asks it of the envoy. */
+    boolean isPhoned(Token verb) {
+        boolean asking = hasPreposition(verb, "on") || hasPreposition(verb, "upon") || hasPreposition(verb, "for");
+        return CALLS.contains(verb.lemma()) && child(verb, "dobj") != null && !asking;
     }
 
     /** "by reaching a deal", "guilty of breaking it": the subject of the verb or predicate above the preposition. */

@@ -22,6 +22,11 @@ final class Contents {
     static List<Happening> of(Clause clause, Map<Token, Happening> told) {
         List<Happening> kept = new ArrayList<>(told.values());
         told.forEach((token, inner) -> {
+            Token carrier = carrier(clause, token, inner);
+            if (carrier != null && told.containsKey(carrier)) {
+                kept.remove(told.get(carrier));
+                return;
+            }
             Happening outer = above(clause, token, told);
             if (outer == null) {
                 return;
@@ -40,6 +45,16 @@ final class Contents {
             }
         });
         return kept;
+    }
+
+    /** The verb that only carries what a word says: "passed", of "passed a motion condemning", "called", of "called to thank". */
+    private static @Nullable Token carrier(Clause clause, Token token, Happening inner) {
+        Token head = clause.head(token);
+        if (head == null || !token.isVerb() || !inner.frame().isVerbal()) {
+            return null;
+        }
+        boolean phoned = clause.isPhoned(head) && Holding.isInfinitive(clause, token);
+        return phoned ? head : Writings.making(clause, token);
     }
 
     /** "Pledged", "refused": its deed is told below it. */
@@ -72,7 +87,8 @@ final class Contents {
     private static boolean isComplement(Clause clause, Token token) {
         return switch (token.relation()) {
             case "xcomp", "ccomp", "dobj", "pobj", "pcomp", "prep" -> true;
-            case "acl" -> Holding.isInfinitive(clause, token);
+            case "acl", "advcl" ->
+                token.relation().equals("acl") ? Holding.isInfinitive(clause, token) : Holding.isAsked(clause, token);
             default -> false;
         };
     }

@@ -68,6 +68,9 @@ final class Participants {
             "repeat",
             "publish");
 
+    /** "Shut their shops in protest": whatever is done so, the noun tells it. */
+    private static final Set<String> MANNERS = Set.of("protest", "retaliation");
+
     private static final Set<String> CARRYING = Set.of("in", "into", "on", "with", "out");
 
     private static final int MAX_CLIMB = 6;
@@ -152,7 +155,8 @@ final class Participants {
         boolean carried = trigger.relation().equals("dobj")
                 || trigger.relation().equals("nsubjpass")
                 || (below && CARRYING.contains(head.lemma()));
-        return carried && verb != null && verb.isVerb() && SUPPORT.contains(verb.lemma()) ? verb : null;
+        boolean manner = below && head.lemma().equals("in") && MANNERS.contains(trigger.lemma());
+        return carried && verb != null && verb.isVerb() && (manner || SUPPORT.contains(verb.lemma())) ? verb : null;
     }
 
     /** Who stands in the first of the places that names anybody; where none does, those without a name in the first. */
@@ -182,8 +186,9 @@ final class Participants {
         boolean passive = frame.verb() && clause.isPassive(trigger);
         return switch (place) {
             case "subject" ->
-                one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
+                one(passive ? clause.prepositional(trigger, "by") : named(Writings.author(clause, trigger), trigger));
             case "complement" -> one(complement(trigger));
+            case "predicate" -> one(predicated(trigger));
             case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
             case "dative" -> one(dative(trigger));
             case "possessor" -> one(clause.child(trigger, "poss"));
@@ -221,6 +226,12 @@ final class Participants {
     private @Nullable Token complement(Token trigger) {
         Token told = clause.child(trigger, "ccomp");
         return told == null ? null : clause.child(told, "nsubj", "nsubjpass");
+    }
+
+    /** Who is what a noun says: "the island", of "the island is a donor to the port". */
+    private @Nullable Token predicated(Token noun) {
+        Token copula = noun.relation().equals("attr") ? clause.head(noun) : null;
+        return copula == null ? null : clause.subject(copula);
     }
 
     private @Nullable Token dative(Token trigger) {
