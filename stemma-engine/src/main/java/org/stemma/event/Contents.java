@@ -57,9 +57,10 @@ final class Contents {
         return phoned ? head : Writings.making(clause, token);
     }
 
-    /** "Pledged", "refused": its deed is told below it. */
+    /** "Pledged", "refused", "vowed": its deed is told below it. */
     private static boolean isWord(Happening outer) {
-        return outer.frame().type() == PloverType.AGREE || outer.frame().type() == PloverType.REJECT;
+        PloverType type = outer.frame().type();
+        return type == PloverType.AGREE || type == PloverType.REJECT || type == PloverType.THREATEN;
     }
 
     /** "Promised to sign a treaty": the treaty is still ahead, the promise of it is not. */

@@ -205,12 +205,14 @@ record Holding(Polarity polarity, Modality modality, String note) {
 
     /** "Called for the king to abdicate": what is asked for, not what the call is for. */
     static boolean isAsked(Clause clause, Token verb) {
-        Token mark = clause.child(verb, "mark");
         Token head = clause.head(verb);
-        return mark != null
-                && mark.lemma().equals("for")
-                && head != null
-                && GOVERNORS.get(head.lemma()) == Modality.DEMANDED;
+        return head != null && isFor(clause, verb) && GOVERNORS.get(head.lemma()) == Modality.DEMANDED;
+    }
+
+    /** "For the king to abdicate". */
+    static boolean isFor(Clause clause, Token verb) {
+        Token mark = clause.child(verb, "mark");
+        return mark != null && mark.lemma().equals("for") && isInfinitive(clause, verb);
     }
 
     /** "Would hold talks next month". */

@@ -202,6 +202,7 @@ final class Needs {
             }
             case "infinitive" ->
                 clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
+            case "for" -> clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isFor(clause, c));
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null || hasThatClause(trigger);
             case "must" -> isTold(trigger);
