@@ -267,6 +267,10 @@ record Holding(Polarity polarity, Modality modality, String note) {
         boolean content = !at.relation().equals("nsubjpass") || head.isVerb();
         Modality told = content ? GOVERNORS.get(head.lemma()) : null;
         boolean clauseBelow = !at.relation().equals("prep") || head.isVerb() || head.isNoun();
+        if (head.form().equals("going") && at.relation().equals("xcomp") && isInfinitive(clause, at)) {
+            boolean not = isNegated(clause, head);
+            return new Holding(not ? Polarity.NEGATIVE : found.polarity(), Modality.PLANNED, head.form());
+        }
         if (told == Modality.PLANNED && isUnplanned(clause, head)) {
             // who is not willing refuses, who has not planned has not refused
             return new Holding(Polarity.NEGATIVE, told, head.isVerb() ? NOT + head.form() : head.form());
