@@ -109,7 +109,7 @@ final class Clause {
     }
 
     private @Nullable Token subject(Token verb, int depth) {
-        Token own = child(verb, "nsubj", "nsubjpass", "csubj");
+        Token own = ownSubject(verb);
         own = own == null ? subjectOfAuxiliary(verb) : own;
         own = own == null ? approximate(verb, true) : own;
         if (own != null) {
@@ -128,6 +128,18 @@ final class Clause {
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Of two, the one that is no pronoun: parsers take the "that" of "told them that rebels fled" for a subject beside the rebels. */
+    private @Nullable Token ownSubject(Token verb) {
+        Token first = child(verb, "nsubj", "nsubjpass", "csubj");
+        if (first == null || !first.tag().startsWith("W")) {
+            return first;
+        }
+        return children(verb).stream()
+                .filter(c -> SUBJECTS.contains(c.relation()) && !c.equals(first) && c.index() < verb.index())
+                .findFirst()
+                .orElse(first);
     }
 
     /** Parsers take "around 3,000 rebels", "up to 300 rebels" for a prepositional phrase, though it is subject or object. */

@@ -99,9 +99,12 @@ final class EventReader {
         return best;
     }
 
-    /** "Hard-hitting measures": a participle that only says of what kind a noun is. */
+    /** "Hard-hitting measures", "listed as threatened": a participle that only says of what kind a noun is. */
     private static boolean isQuality(Clause clause, Token verb) {
         Token head = clause.head(verb);
+        if (head != null && head.lemma().equals("as") && verb.tag().equals("VBN")) {
+            return clause.child(verb, "nsubj", "nsubjpass", "auxpass") == null;
+        }
         boolean before = head != null && head.isNoun() && head.index() > verb.index();
         boolean qualifies =
                 verb.relation().equals("amod") || verb.relation().equals("nmod");

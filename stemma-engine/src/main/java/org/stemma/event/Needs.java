@@ -210,6 +210,7 @@ final class Needs {
                 Set.of("VBZ", "VBP").contains(trigger.tag())
                         && clause.child(trigger, "aux", "auxpass") == null
                         && !isStated(trigger);
+            case "passive" -> clause.isPassive(trigger);
             case "dative" -> clause.child(trigger, "dative") != null;
             case "organisation" -> {
                 Token object = thing(trigger);

@@ -96,7 +96,10 @@ final class Participants {
     record Pair(@Nullable Party actor, @Nullable Party recipient) {}
 
     Pair of(Token trigger, Frame frame) {
-        List<Party> actors = at(trigger, frame, frame.actor(), frame.isVerbal());
+        List<String> acting = isSuffered(trigger, frame)
+                ? frame.actor().stream().filter(place -> !place.equals("possessor")).toList()
+                : frame.actor();
+        List<Party> actors = at(trigger, frame, acting, frame.isVerbal());
         Token support = actors.isEmpty() ? support(trigger) : null;
         if (support != null) {
             actors = at(support, frame, List.of("subject"), frame.isVerbal());
@@ -105,6 +108,11 @@ final class Participants {
         Party recipient = recipient(trigger, frame, actor);
         boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
         return new Pair(actor, both ? actors.get(1) : recipient);
+    }
+
+    /** "The banker's arrest" is done to the banker, "the king's arrest of the banker" by the king. */
+    private boolean isSuffered(Token trigger, Frame frame) {
+        return frame.recipient().contains("possessor") && clause.prepositional(trigger, "of") == null;
     }
 
     private @Nullable Party recipient(Token trigger, Frame frame, @Nullable Party actor) {
