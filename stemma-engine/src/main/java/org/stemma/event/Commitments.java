@@ -11,7 +11,15 @@ import org.stemma.news.Polarity;
  */
 final class Commitments {
     private static final Set<String> REFUSING = Set.of(
-            "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "refusal",
+            "refuse",
+            "refuses",
+            "refused",
+            "refusing",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "refusal",
             "unwilling");
 
     /** Who wants to do it has declared it, who may do it has not. */

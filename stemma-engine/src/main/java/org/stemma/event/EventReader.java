@@ -106,8 +106,7 @@ final class EventReader {
             return clause.child(verb, "nsubj", "nsubjpass", "auxpass") == null;
         }
         boolean before = head != null && head.isNoun() && head.index() > verb.index();
-        boolean qualifies =
-                verb.relation().equals("amod") || verb.relation().equals("nmod");
+        boolean qualifies = verb.relation().equals("amod") || verb.relation().equals("nmod");
         return before && qualifies && verb.tag().equals("VBG");
     }
 

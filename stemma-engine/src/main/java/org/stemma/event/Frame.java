@@ -70,8 +70,18 @@ record Frame(
     boolean strikes() {
         return switch (type) {
             case ASSAULT, COERCE, RETREAT, MOBILIZE -> true;
-            case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST, SANCTION ->
-                false;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION -> false;
         };
     }
 

@@ -38,12 +38,21 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Map.entry("expected", Modality.EXPECTED),
             Map.entry("further", Modality.EXPECTED));
     private static final Set<String> NEGATING = Set.of(
-            "refuse", "decline", "fail", "avoid", "prevent", "stop", "refusal", "failure", "rebuff", "refrain", "cease",
-            "halt", "block", "unwilling", "reluctant");
-    private static final Set<String> CLAIMS = Set.of(
-            "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "rumour", "rumor");
-    private static final Set<String> DENIALS = Set.of("deny", "reject", "dispute", "refute", "dismiss");
-
+            "refuse",
+            "decline",
+            "fail",
+            "avoid",
+            "prevent",
+            "stop",
+            "refusal",
+            "failure",
+            "rebuff",
+            "refrain",
+            "cease",
+            "halt",
+            "block",
+            "unwilling",
+            "reluctant");
     /** "The first to visit" has visited. */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
 
@@ -136,7 +145,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
         if (ahead != null) {
             return verb(clause, ahead);
         }
-        if (found.modality() == Modality.ASSERTED && isDeniedBeside(clause, trigger)) {
+        if (found.modality() == Modality.ASSERTED && Denials.isDeniedBeside(clause, trigger)) {
             return new Holding(found.polarity(), Modality.DENIED, "a claim that a party denies");
         }
         if (found.modality() == Modality.ASSERTED && found.polarity() == Polarity.POSITIVE && isOpen(clause, trigger)) {
@@ -151,7 +160,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
     /** The verb of "will leave for talks", "will fly in on a visit": its errand is as far ahead as it is itself. */
     private static @Nullable Token errand(Clause clause, Token noun) {
         Token preposition = ERRANDS.contains(noun.lemma()) && noun.relation().equals("pobj") ? clause.head(noun) : null;
-        if (preposition == null || !(preposition.lemma().equals("on") || preposition.lemma().equals("for"))) {
+        if (preposition == null
+                || !(preposition.lemma().equals("on") || preposition.lemma().equals("for"))) {
             return null;
         }
         Token above = clause.head(preposition);
@@ -217,8 +227,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
 
     /** "Would hold talks next month". */
     private static boolean isDated(Clause clause, Token verb, Token auxiliary) {
-        return auxiliary.lemma().equals("would")
-                && clause.told(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()));
+        return auxiliary.lemma().equals("would") && clause.told(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()));
     }
 
     /** "Said it would": the future, told in the past. */
@@ -395,24 +404,5 @@ record Holding(Polarity polarity, Modality modality, String note) {
     static boolean isInfinitive(Clause clause, Token verb) {
         return clause.children(verb).stream()
                 .anyMatch(c -> c.tag().equals("TO") && c.relation().equals("aux"));
-    }
-
-    /** "…, a claim the ministry has denied": the sentence itself tells that what it reports is denied. */
-    private static boolean isDeniedBeside(Clause clause, Token trigger) {
-        for (Token token : clause.sentence().tokens()) {
-            if (CLAIMS.contains(token.lemma()) && token.isNoun() && token.index() > trigger.index()) {
-                Token told = relative(clause, token);
-                boolean denies = told != null && DENIALS.contains(told.lemma());
-                if (denies && !clause.below(token).contains(trigger)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Token relative(Clause clause, Token noun) {
-        Token told = clause.child(noun, "relcl", "acl");
-        return told != null && told.isVerb() ? told : null;
     }
 }

@@ -87,8 +87,21 @@ final class Needs {
 
     /** Verbs of saying; whoever says that he supports, opposes or rejects does so by saying it. */
     private static final Set<String> STATING = Set.of(
-            "say", "state", "declare", "stress", "tell", "announce", "reiterate", "affirm", "add", "insist", "confirm",
-            "reaffirm", "underline", "emphasise", "emphasize");
+            "say",
+            "state",
+            "declare",
+            "stress",
+            "tell",
+            "announce",
+            "reiterate",
+            "affirm",
+            "add",
+            "insist",
+            "confirm",
+            "reaffirm",
+            "underline",
+            "emphasise",
+            "emphasize");
 
     private final Who who;
     private final String article;
@@ -136,13 +149,13 @@ final class Needs {
     private boolean isMet(Token trigger, String need) {
         if (need.indexOf('&') > 0) {
             return Stream.of(need.split("&"))
-                    .allMatch(part -> part.startsWith("-") ? !isPart(trigger, part.substring(1)) : isPart(trigger, part));
+                    .allMatch(
+                            part -> part.startsWith("-") ? !isPart(trigger, part.substring(1)) : isPart(trigger, part));
         }
         String word = need.substring(1);
         return switch (need.charAt(0)) {
             case '+' ->
-                clause.children(trigger).stream()
-                        .anyMatch(c -> c.lemma().equals(word) && isParticle(c));
+                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
             case '=' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
             case '*' -> clause.told(trigger).stream().anyMatch(t -> NounClasses.isOf(t.lemma(), word));

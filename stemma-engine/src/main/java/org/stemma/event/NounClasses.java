@@ -11,7 +11,8 @@ final class NounClasses {
 
     private static final Map<String, Set<String>> CLASSES = Frames.lines("classes.txt").stream()
             .map(line -> Frames.columns(line, COLUMNS, "classes.txt"))
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, columns -> Set.copyOf(Frames.words(columns.getLast()))));
+            .collect(Collectors.toUnmodifiableMap(
+                    List::getFirst, columns -> Set.copyOf(Frames.words(columns.getLast()))));
 
     private NounClasses() {}
 

@@ -97,7 +97,9 @@ final class Participants {
 
     Pair of(Token trigger, Frame frame) {
         List<String> acting = isSuffered(trigger, frame)
-                ? frame.actor().stream().filter(place -> !place.equals("possessor")).toList()
+                ? frame.actor().stream()
+                        .filter(place -> !place.equals("possessor"))
+                        .toList()
                 : frame.actor();
         List<Party> actors = at(trigger, frame, acting, frame.isVerbal());
         Token support = actors.isEmpty() ? support(trigger) : null;

@@ -35,8 +35,29 @@ final class Writings {
 
     /** Whoever does this to a writing says what it says; whoever vetoes it does not. */
     private static final Set<String> MAKING = Set.of(
-            "pass", "adopt", "approve", "issue", "sign", "release", "publish", "send", "write", "file", "submit", "post",
-            "introduce", "table", "deliver", "draft", "present", "circulate", "make", "endorse", "launch", "read", "air");
+            "pass",
+            "adopt",
+            "approve",
+            "issue",
+            "sign",
+            "release",
+            "publish",
+            "send",
+            "write",
+            "file",
+            "submit",
+            "post",
+            "introduce",
+            "table",
+            "deliver",
+            "draft",
+            "present",
+            "circulate",
+            "make",
+            "endorse",
+            "launch",
+            "read",
+            "air");
 
     private Writings() {}
 
@@ -54,9 +75,10 @@ final class Writings {
     /** The verb whose object is the writing that a verb tells the content of: "passed", of "passed a motion condemning the raid". */
     static @Nullable Token making(Clause clause, Token verb) {
         Token writing = verb.relation().equals("acl") && verb.tag().equals("VBG") ? clause.head(verb) : null;
-        boolean made = writing != null
-                && NOUNS.contains(writing.lemma())
-                && (writing.relation().equals("dobj") || writing.relation().equals("nsubjpass"));
+        if (writing == null || !NOUNS.contains(writing.lemma())) {
+            return null;
+        }
+        boolean made = writing.relation().equals("dobj") || writing.relation().equals("nsubjpass");
         Token making = made ? clause.head(writing) : null;
         return making != null && MAKING.contains(making.lemma()) ? making : null;
     }

@@ -52,6 +52,7 @@ final class Outlook {
     /** What these nouns speak of is still to come: "chances of winning after the November vote". */
     private static final Set<String> PROSPECTS =
             Set.of("chance", "prospect", "odds", "likelihood", "possibility", "hope", "prediction", "forecast");
+
     private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
 
     /** From a gerund over its preposition to the noun. */

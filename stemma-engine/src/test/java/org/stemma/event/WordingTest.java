@@ -47,13 +47,15 @@ class WordingTest {
 
     @Test
     void aCallToThankIsThanks() {
-        assertThat(told("Germany called Kenya to congratulate it on Monday.")).allMatch(e -> e.startsWith("SUPPORT Germany"));
+        assertThat(told("Germany called Kenya to congratulate it on Monday."))
+                .allMatch(e -> e.startsWith("SUPPORT Germany"));
         assertThat(told("Germany called on Kenya to release the envoy.")).containsExactly("REQUEST Germany > Kenya");
     }
 
     @Test
     void thoseWhoAreCountedArePeople() {
-        assertThat(told("Germany freed 11 of Kenya's prisoners.")).allMatch(event -> event.startsWith("RETREAT Germany"))
+        assertThat(told("Germany freed 11 of Kenya's prisoners."))
+                .allMatch(event -> event.startsWith("RETREAT Germany"))
                 .isNotEmpty();
         assertThat(told("Kenya detained nine ex-members of the cabinet."))
                 .containsExactly("COERCE Kenya > nine ex-members");
@@ -67,8 +69,10 @@ class WordingTest {
 
     @Test
     void whatNobodyDidIsNoAssault() {
-        assertThat(told("An earthquake struck Kenya on Monday, killing two villagers.")).isEmpty();
-        assertThat(told("Two villagers were killed in a crash in Kenya on Monday.")).isEmpty();
+        assertThat(told("An earthquake struck Kenya on Monday, killing two villagers."))
+                .isEmpty();
+        assertThat(told("Two villagers were killed in a crash in Kenya on Monday."))
+                .isEmpty();
         assertThat(told("Two villagers were killed in a raid in Kenya on Monday."))
                 .contains("ASSAULT ? > Two villagers");
     }
@@ -95,7 +99,9 @@ class WordingTest {
 
     @Test
     void whoIsNotWillingRefuses() {
-        assertThat(told("Germany is not willing to fund the rebels in Kenya.")).allMatch(e -> e.startsWith("REJECT Germany")).isNotEmpty();
+        assertThat(told("Germany is not willing to fund the rebels in Kenya."))
+                .allMatch(e -> e.startsWith("REJECT Germany"))
+                .isNotEmpty();
         assertThat(told("Germany is not going to meet Kenya.")).containsExactly("REJECT Germany > Kenya");
         assertThat(told("The voters will not elect the king of Kenya.")).noneMatch(e -> e.startsWith("REJECT"));
     }
@@ -115,13 +121,15 @@ class WordingTest {
 
     @Test
     void whatIsCalledForIsAsked() {
-        assertThat(told("Lawmakers in Kenya called for the king to resign."))
-                .contains("REQUEST Lawmakers > ?");
+        assertThat(told("Lawmakers in Kenya called for the king to resign.")).contains("REQUEST Lawmakers > ?");
     }
 
     @Test
     void aKindOfNounMeetsWhatItsClassNeeds() {
-        assertThat(told("Kenyan paratroopers gathered near the border with Germany.")).allMatch(e -> e.startsWith("MOBILIZE")).isNotEmpty();
-        assertThat(told("Kenyan tourists gathered near the border with Germany.")).isEmpty();
+        assertThat(told("Kenyan paratroopers gathered near the border with Germany."))
+                .allMatch(e -> e.startsWith("MOBILIZE"))
+                .isNotEmpty();
+        assertThat(told("Kenyan tourists gathered near the border with Germany."))
+                .isEmpty();
     }
 }
