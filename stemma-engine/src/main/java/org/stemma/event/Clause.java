@@ -42,6 +42,8 @@ final class Clause {
             "make",
             "cause");
 
+    private static final Set<String> CALLS = Set.of("call", "phone", "telephone", "ring");
+
     private static final int MAX_CLIMB = 8;
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
@@ -107,7 +109,7 @@ final class Clause {
     }
 
     private @Nullable Token subject(Token verb, int depth) {
-        Token own = child(verb, "nsubj", "nsubjpass", "csubj");
+        Token own = ownSubject(verb);
         own = own == null ? subjectOfAuxiliary(verb) : own;
         own = own == null ? approximate(verb, true) : own;
         if (own != null) {
@@ -126,6 +128,18 @@ final class Clause {
             case "acl", "relcl" -> head.isNoun() ? head : null;
             default -> null;
         };
+    }
+
+    /** Of two, the one that is no pronoun: parsers take the "that" of "told them that rebels fled" for a subject beside the rebels. */
+    private @Nullable Token ownSubject(Token verb) {
+        Token first = child(verb, "nsubj", "nsubjpass", "csubj");
+        if (first == null || !first.tag().startsWith("W")) {
+            return first;
+        }
+        return children(verb).stream()
+                .filter(c -> SUBJECTS.contains(c.relation()) && !c.equals(first) && c.index() < verb.index())
+                .findFirst()
+                .orElse(first);
     }
 
     /** Parsers take "around 3,000 rebels", "up to 300 rebels" for a prepositional phrase, though it is subject or object. */
@@ -158,13 +172,19 @@ final class Clause {
 
     /** Whose deed a complement is: of "urged the rebels to stop" and "called on the rebels to stop", the rebels'. */
     private @Nullable Token controller(Token verb, int depth) {
-        if (!OBJECT_CONTROL.contains(verb.lemma())) {
+        if (!OBJECT_CONTROL.contains(verb.lemma()) || isPhoned(verb)) {
             return subject(verb, depth + 1);
         }
         Token object = child(verb, "dobj", "dative");
         Token asked = object != null ? object : prepositional(verb, "on");
         asked = asked == null ? prepositional(verb, "for") : asked;
         return asked == null ? subject(verb, depth + 1) : asked;
+    }
+
+    /** "Called the envoy to thank him": who calls thanks; "called on the envoy to leave" asks it of the envoy. */
+    boolean isPhoned(Token verb) {
+        boolean asking = hasPreposition(verb, "on") || hasPreposition(verb, "upon") || hasPreposition(verb, "for");
+        return CALLS.contains(verb.lemma()) && child(verb, "dobj") != null && !asking;
     }
 
     /** "by reaching a deal", "guilty of breaking it": the subject of the verb or predicate above the preposition. */

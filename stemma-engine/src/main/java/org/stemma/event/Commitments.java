@@ -11,10 +11,22 @@ import org.stemma.news.Polarity;
  */
 final class Commitments {
     private static final Set<String> REFUSING = Set.of(
-            "refuse", "refuses", "refused", "refusing", "decline", "declines", "declined", "declining", "refusal");
+            "refuse",
+            "refuses",
+            "refused",
+            "refusing",
+            "decline",
+            "declines",
+            "declined",
+            "declining",
+            "refusal",
+            "unwilling");
 
     /** Who wants to do it has declared it, who may do it has not. */
     private static final Set<String> WANTING = Set.of("want", "wants", "wanted", "willing", "ready", "prepared");
+
+    /** Sanctions that may be imposed are held out as a threat. */
+    private static final Set<String> WEIGHING = Set.of("may", "might", "could");
 
     /** A concession is made with words: with the decision itself. */
     private static final Set<String> DECIDING = Set.of("decide", "decides", "decided");
@@ -42,7 +54,9 @@ final class Commitments {
 
     private static Frame declared(Frame frame, Holding holding) {
         boolean refused = holding.polarity() == Polarity.NEGATIVE;
-        boolean declared = holding.modality() == Modality.PLANNED
+        boolean weighed = frame.type() == PloverType.SANCTION && !refused && WEIGHING.contains(holding.note());
+        boolean declared = weighed
+                || holding.modality() == Modality.PLANNED
                 || WANTING.contains(holding.note())
                 || (refused && REFUSING.contains(holding.note()));
         if (!declared
@@ -53,7 +67,9 @@ final class Commitments {
         if (holding.note().equals(Holding.UNLESS) && !frame.isVerbal()) {
             return frame.as(PloverType.THREATEN);
         }
-        if (DECIDING.contains(holding.note()) && frame.type() == PloverType.CONCEDE) {
+        // what voters will do is foretold, not promised
+        boolean foretold = frame.kind().equals("SUPPORT/elect");
+        if (foretold || (DECIDING.contains(holding.note()) && frame.type() == PloverType.CONCEDE)) {
             return frame;
         }
         return switch (frame.type()) {

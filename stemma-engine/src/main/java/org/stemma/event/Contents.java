@@ -22,6 +22,11 @@ final class Contents {
     static List<Happening> of(Clause clause, Map<Token, Happening> told) {
         List<Happening> kept = new ArrayList<>(told.values());
         told.forEach((token, inner) -> {
+            Token carrier = carrier(clause, token, inner);
+            if (carrier != null && told.containsKey(carrier)) {
+                kept.remove(told.get(carrier));
+                return;
+            }
             Happening outer = above(clause, token, told);
             if (outer == null) {
                 return;
@@ -42,9 +47,20 @@ final class Contents {
         return kept;
     }
 
-    /** "Pledged", "refused": its deed is told below it. */
+    /** The verb that only carries what a word says: "passed", of "passed a motion condemning", "called", of "called to thank". */
+    private static @Nullable Token carrier(Clause clause, Token token, Happening inner) {
+        Token head = clause.head(token);
+        if (head == null || !token.isVerb() || !inner.frame().isVerbal()) {
+            return null;
+        }
+        boolean phoned = clause.isPhoned(head) && Holding.isInfinitive(clause, token);
+        return phoned ? head : Writings.making(clause, token);
+    }
+
+    /** "Pledged", "refused", "vowed": its deed is told below it. */
     private static boolean isWord(Happening outer) {
-        return outer.frame().type() == PloverType.AGREE || outer.frame().type() == PloverType.REJECT;
+        PloverType type = outer.frame().type();
+        return type == PloverType.AGREE || type == PloverType.REJECT || type == PloverType.THREATEN;
     }
 
     /** "Promised to sign a treaty": the treaty is still ahead, the promise of it is not. */
@@ -72,7 +88,8 @@ final class Contents {
     private static boolean isComplement(Clause clause, Token token) {
         return switch (token.relation()) {
             case "xcomp", "ccomp", "dobj", "pobj", "pcomp", "prep" -> true;
-            case "acl" -> Holding.isInfinitive(clause, token);
+            case "acl", "advcl" ->
+                token.relation().equals("acl") ? Holding.isInfinitive(clause, token) : Holding.isAsked(clause, token);
             default -> false;
         };
     }

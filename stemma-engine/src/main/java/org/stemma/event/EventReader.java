@@ -62,17 +62,11 @@ final class EventReader {
         List<Trigger> found = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
         for (Token token : clause.sentence().tokens()) {
-            Frame frame = token.isVerb() ? first(frames.verb(token.lemma()), token, participants) : null;
+            boolean verb = token.isVerb() && !isQuality(clause, token);
+            Frame frame = verb ? first(frames, token, participants.needs()) : null;
             if (frame != null) {
                 found.add(new Trigger(token, frame));
-                for (String need : frame.needs()) {
-                    Token word = Character.isLetter(need.charAt(0))
-                            ? participants.needs().objectWord(token, need)
-                            : null;
-                    if (word != null) {
-                        told.add(word.index());
-                    }
-                }
+                participants.needs().objectWords(token, frame.needs()).forEach(word -> told.add(word.index()));
             }
         }
         for (Token token : clause.sentence().tokens()) {
@@ -80,7 +74,7 @@ final class EventReader {
                     && !token.isProperNoun()
                     && !told.contains(token.index())
                     && !isInside(clause, token);
-            Frame frame = noun ? first(frames.noun(token.lemma()), token, participants) : null;
+            Frame frame = noun ? first(frames, token, participants.needs()) : null;
             if (frame != null) {
                 found.add(new Trigger(token, frame));
             }
@@ -88,17 +82,32 @@ final class EventReader {
         return found;
     }
 
-    private static @Nullable Frame first(List<Frame> frames, Token token, Participants participants) {
+    /** The frame that fits best, unless a figure of speech fits as well. */
+    private static @Nullable Frame first(Frames frames, Token token, Needs needs) {
         Frame best = null;
-        int most = 0;
-        for (Frame frame : frames) {
-            int fit = participants.needs().fit(token, frame);
+        int most = frames.figures(token).stream()
+                .mapToInt(figure -> needs.fit(token, figure))
+                .max()
+                .orElse(0);
+        for (Frame frame : token.isVerb() ? frames.verb(token.lemma()) : frames.noun(token.lemma())) {
+            int fit = needs.fit(token, frame.needs());
             if (fit > most) {
                 most = fit;
                 best = frame;
             }
         }
         return best;
+    }
+
+    /** "Hard-hitting measures", "listed as threatened": a participle that only says of what kind a noun is. */
+    private static boolean isQuality(Clause clause, Token verb) {
+        Token head = clause.head(verb);
+        if (head != null && head.lemma().equals("as") && verb.tag().equals("VBN")) {
+            return clause.child(verb, "nsubj", "nsubjpass", "auxpass") == null;
+        }
+        boolean before = head != null && head.isNoun() && head.index() > verb.index();
+        boolean qualifies = verb.relation().equals("amod") || verb.relation().equals("nmod");
+        return before && qualifies && verb.tag().equals("VBG");
     }
 
     /** "The attack helicopter": a noun that only qualifies another. */

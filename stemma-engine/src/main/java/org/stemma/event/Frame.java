@@ -68,7 +68,21 @@ record Frame(
 
     /** Whether it is told without naming who did it or to whom. */
     boolean strikes() {
-        return type == PloverType.ASSAULT || type == PloverType.COERCE || type == PloverType.RETREAT;
+        return switch (type) {
+            case ASSAULT, COERCE, RETREAT, MOBILIZE -> true;
+            case AGREE,
+                    CONSULT,
+                    SUPPORT,
+                    CONCEDE,
+                    COOPERATE,
+                    AID,
+                    REQUEST,
+                    ACCUSE,
+                    REJECT,
+                    THREATEN,
+                    PROTEST,
+                    SANCTION -> false;
+        };
     }
 
     /** Whether both sides do the same to each other. */

@@ -12,18 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.news.PloverType;
+import org.stemma.news.Token;
 
-/** The lexicon of event words, read once from {@code frames.txt}. */
+/** The lexicon of event words, read once from {@code frames.txt}, and of their figures of speech, from {@code figures.txt}. */
 final class Frames {
     private static final int COLUMNS = 7;
+    private static final int FIGURE_COLUMNS = 4;
 
     private final Map<String, List<Frame>> verbs = new HashMap<>();
     private final Map<String, List<Frame>> nouns = new HashMap<>();
+    private final Map<String, List<Set<String>>> figures = new HashMap<>();
     private final Codes codes = new Codes();
 
     Frames() {
         for (String line : lines("frames.txt")) {
             add(line);
+        }
+        for (String line : lines("figures.txt")) {
+            List<String> columns = columns(line, FIGURE_COLUMNS, "figures.txt");
+            for (String lemma : words(columns.get(1))) {
+                figures.computeIfAbsent(columns.getFirst() + " " + lemma, key -> new ArrayList<>())
+                        .add(Set.copyOf(words(columns.get(2))));
+            }
         }
     }
 
@@ -34,6 +44,11 @@ final class Frames {
 
     List<Frame> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** What stands beside a word where it is meant as a figure, or tells what nobody did: "fought the flu", "a quake struck the town". */
+    List<Set<String>> figures(Token word) {
+        return figures.getOrDefault((word.isVerb() ? "verb " : "noun ") + word.lemma(), List.of());
     }
 
     /** The codes of what the frames tell. */

@@ -38,14 +38,30 @@ record Holding(Polarity polarity, Modality modality, String note) {
             Map.entry("expected", Modality.EXPECTED),
             Map.entry("further", Modality.EXPECTED));
     private static final Set<String> NEGATING = Set.of(
-            "refuse", "decline", "fail", "avoid", "prevent", "stop", "refusal", "failure", "rebuff", "refrain", "cease",
-            "halt", "block");
-    private static final Set<String> CLAIMS = Set.of(
-            "claim", "allegation", "accusation", "report", "assertion", "suggestion", "charge", "rumour", "rumor");
-    private static final Set<String> DENIALS = Set.of("deny", "reject", "dispute", "refute", "dismiss");
-
+            "refuse",
+            "decline",
+            "fail",
+            "avoid",
+            "prevent",
+            "stop",
+            "refusal",
+            "failure",
+            "rebuff",
+            "refrain",
+            "cease",
+            "halt",
+            "block",
+            "unwilling",
+            "reluctant");
     /** "The first to visit" has visited. */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
+
+    /** What one leaves or sets out for. */
+    private static final Set<String> ERRANDS =
+            Set.of("visit", "trip", "tour", "talk", "meeting", "summit", "negotiation", "consultation");
+
+    /** Words that say that a "would" speaks of a day to come. */
+    private static final Set<String> AHEAD = Set.of("next", "tomorrow", "upcoming", "coming", "soon");
 
     private static final Set<String> DOING = Set.of(
             "begin",
@@ -125,7 +141,11 @@ record Holding(Polarity polarity, Modality modality, String note) {
             found = under(clause, at, head, found);
             at = head;
         }
-        if (found.modality() == Modality.ASSERTED && isDeniedBeside(clause, trigger)) {
+        Token ahead = found.modality() == Modality.ASSERTED ? errand(clause, trigger) : null;
+        if (ahead != null) {
+            return verb(clause, ahead);
+        }
+        if (found.modality() == Modality.ASSERTED && Denials.isDeniedBeside(clause, trigger)) {
             return new Holding(found.polarity(), Modality.DENIED, "a claim that a party denies");
         }
         if (found.modality() == Modality.ASSERTED && found.polarity() == Polarity.POSITIVE && isOpen(clause, trigger)) {
@@ -137,6 +157,18 @@ record Holding(Polarity polarity, Modality modality, String note) {
                 : found;
     }
 
+    /** The verb of "will leave for talks", "will fly in on a visit": its errand is as far ahead as it is itself. */
+    private static @Nullable Token errand(Clause clause, Token noun) {
+        Token preposition = ERRANDS.contains(noun.lemma()) && noun.relation().equals("pobj") ? clause.head(noun) : null;
+        if (preposition == null
+                || !(preposition.lemma().equals("on") || preposition.lemma().equals("for"))) {
+            return null;
+        }
+        Token above = clause.head(preposition);
+        Token verb = above != null && above.relation().equals("dobj") ? clause.head(above) : above;
+        return verb != null && verb.isVerb() ? verb : null;
+    }
+
     /** An infinitive tells nothing as done, unless its governor says that it was. */
     private static boolean isOpen(Clause clause, Token trigger) {
         Token head = clause.head(trigger);
@@ -144,7 +176,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
             return false;
         }
         boolean first = head.isNoun() && clause.children(head).stream().anyMatch(c -> RANKS.contains(c.lemma()));
-        return !first && !DOING.contains(head.lemma());
+        return !first && !DOING.contains(head.lemma()) && !clause.isPhoned(head);
     }
 
     private static Holding verb(Clause clause, Token verb) {
@@ -158,8 +190,9 @@ record Holding(Polarity polarity, Modality modality, String note) {
                     : told;
             if (told != null && !isPerfect(clause, verb, told)) {
                 boolean conditional = told == Modality.EXPECTED && hasCondition(clause, verb, "if");
-                boolean reported = told == Modality.EXPECTED && isReportedFuture(clause, verb, child);
-                Modality modality = conditional ? Modality.CONDITIONAL : reported ? Modality.PLANNED : told;
+                boolean reported = told == Modality.EXPECTED
+                        && (isReportedFuture(clause, verb, child) || isDated(clause, verb, child));
+                Modality modality = reported ? Modality.PLANNED : conditional ? Modality.CONDITIONAL : told;
                 return new Holding(polarity, modality, child.form());
             }
             if (child.relation().equals("mark")
@@ -170,10 +203,31 @@ record Holding(Polarity polarity, Modality modality, String note) {
                 return new Holding(polarity, Modality.QUESTIONED, child.form());
             }
         }
-        boolean purpose = isInfinitive(clause, verb) && verb.relation().equals("advcl");
+        Token head = clause.head(verb);
+        boolean purpose = isInfinitive(clause, verb)
+                && verb.relation().equals("advcl")
+                && !isAsked(clause, verb)
+                && (head == null || !clause.isPhoned(head));
         return purpose
                 ? new Holding(polarity, Modality.PLANNED, PURPOSE)
                 : new Holding(polarity, Modality.ASSERTED, "");
+    }
+
+    /** "Called for the king to abdicate": what is asked for, not what the call is for. */
+    static boolean isAsked(Clause clause, Token verb) {
+        Token head = clause.head(verb);
+        return head != null && isFor(clause, verb) && GOVERNORS.get(head.lemma()) == Modality.DEMANDED;
+    }
+
+    /** "For the king to abdicate". */
+    static boolean isFor(Clause clause, Token verb) {
+        Token mark = clause.child(verb, "mark");
+        return mark != null && mark.lemma().equals("for") && isInfinitive(clause, verb);
+    }
+
+    /** "Would hold talks next month". */
+    private static boolean isDated(Clause clause, Token verb, Token auxiliary) {
+        return auxiliary.lemma().equals("would") && clause.told(verb).stream().anyMatch(t -> AHEAD.contains(t.lemma()));
     }
 
     /** "Said it would": the future, told in the past. */
@@ -203,7 +257,8 @@ record Holding(Polarity polarity, Modality modality, String note) {
     private static boolean isComplement(Clause clause, Token at, Token head) {
         return switch (at.relation()) {
             case "xcomp", "ccomp", "pcomp", "pobj", "dobj", "prep", "oprd", "nsubjpass", "acomp", "csubj" -> true;
-            case "acl" -> Holding.isInfinitive(clause, at);
+            case "acl" -> isInfinitive(clause, at);
+            case "advcl" -> isAsked(clause, at);
             case "conj" -> isSameKind(at, head);
             default -> false;
         };
@@ -215,11 +270,19 @@ record Holding(Polarity polarity, Modality modality, String note) {
             boolean own = clause.child(at, "nsubj", "nsubjpass", "aux") != null;
             return own ? found : new Holding(found.polarity(), of(clause, head).modality(), head.form());
         }
+        if (clause.isPhoned(head)) {
+            return found;
+        }
         boolean content = !at.relation().equals("nsubjpass") || head.isVerb();
         Modality told = content ? GOVERNORS.get(head.lemma()) : null;
         boolean clauseBelow = !at.relation().equals("prep") || head.isVerb() || head.isNoun();
-        if (told == Modality.PLANNED && head.isVerb() && isNegated(clause, head)) {
-            return new Holding(Polarity.NEGATIVE, told, NOT + head.form());
+        if (head.form().equals("going") && at.relation().equals("xcomp") && isInfinitive(clause, at)) {
+            boolean not = isNegated(clause, head);
+            return new Holding(not ? Polarity.NEGATIVE : found.polarity(), Modality.PLANNED, head.form());
+        }
+        if (told == Modality.PLANNED && isUnplanned(clause, head)) {
+            // who is not willing refuses, who has not planned has not refused
+            return new Holding(Polarity.NEGATIVE, told, head.isVerb() ? NOT + head.form() : head.form());
         }
         if (told != null && clauseBelow && !isStatement(head, at)) {
             return new Holding(found.polarity(), told, head.form());
@@ -248,6 +311,12 @@ record Holding(Polarity polarity, Modality modality, String note) {
             return light ? new Holding(above.polarity(), above.modality(), above.note()) : found;
         }
         return found;
+    }
+
+    /** "Does not plan", "is not willing". */
+    private static boolean isUnplanned(Clause clause, Token governor) {
+        Token copula = governor.relation().equals("acomp") ? clause.head(governor) : governor;
+        return copula != null && copula.isVerb() && isNegated(clause, copula);
     }
 
     /** "Has yet to make an endorsement". */
@@ -335,24 +404,5 @@ record Holding(Polarity polarity, Modality modality, String note) {
     static boolean isInfinitive(Clause clause, Token verb) {
         return clause.children(verb).stream()
                 .anyMatch(c -> c.tag().equals("TO") && c.relation().equals("aux"));
-    }
-
-    /** "…, a claim the ministry has denied": the sentence itself tells that what it reports is denied. */
-    private static boolean isDeniedBeside(Clause clause, Token trigger) {
-        for (Token token : clause.sentence().tokens()) {
-            if (CLAIMS.contains(token.lemma()) && token.isNoun() && token.index() > trigger.index()) {
-                Token told = relative(clause, token);
-                boolean denies = told != null && DENIALS.contains(told.lemma());
-                if (denies && !clause.below(token).contains(trigger)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Token relative(Clause clause, Token noun) {
-        Token told = clause.child(noun, "relcl", "acl");
-        return told != null && told.isVerb() ? told : null;
     }
 }

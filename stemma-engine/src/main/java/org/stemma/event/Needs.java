@@ -1,5 +1,7 @@
 package org.stemma.event;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,29 @@ final class Needs {
             "some",
             "majority",
             "barrage",
-            "volley");
+            "volley",
+            "level",
+            "amount",
+            "size",
+            "scale");
+
+    /** Verbs of saying; whoever says that he supports, opposes or rejects does so by saying it. */
+    private static final Set<String> STATING = Set.of(
+            "say",
+            "state",
+            "declare",
+            "stress",
+            "tell",
+            "announce",
+            "reiterate",
+            "affirm",
+            "add",
+            "insist",
+            "confirm",
+            "reaffirm",
+            "underline",
+            "emphasise",
+            "emphasize");
 
     private final Who who;
     private final String article;
@@ -93,13 +117,13 @@ final class Needs {
      * How well what a frame needs stands beside its word: the surest need that is met; 1 if it needs nothing or only that something is not
      * there, 0 if it does not fit.
      */
-    int fit(Token trigger, Frame frame) {
-        if (frame.needs().isEmpty()) {
+    int fit(Token trigger, Set<String> needs) {
+        if (needs.isEmpty()) {
             // "back down" is not "back", "sign up" not "sign"
             return clause.child(trigger, "prt") == null ? 1 : 0;
         }
-        int best = frame.needs().stream().allMatch(need -> need.startsWith("-")) ? 1 : 0;
-        for (String need : frame.needs()) {
+        int best = needs.stream().allMatch(need -> need.startsWith("-")) ? 1 : 0;
+        for (String need : needs) {
             boolean excludes = need.startsWith("-");
             boolean met = isMet(trigger, excludes ? need.substring(1) : need);
             if (met && excludes) {
@@ -118,14 +142,15 @@ final class Needs {
             case '*' -> ANYWHERE;
             case '^' -> KIND;
             case '~' -> need.indexOf(':') < 0 ? PREPOSITION : WORD;
-            default -> need.indexOf('-') > 0 ? ANYWHERE : WORD;
+            default -> need.indexOf('-') > 0 || need.indexOf('~') > 0 ? ANYWHERE : WORD;
         };
     }
 
     private boolean isMet(Token trigger, String need) {
         if (need.indexOf('&') > 0) {
             return Stream.of(need.split("&"))
-                    .allMatch(part -> part.startsWith("-") ? !isMet(trigger, part.substring(1)) : isMet(trigger, part));
+                    .allMatch(
+                            part -> part.startsWith("-") ? !isPart(trigger, part.substring(1)) : isPart(trigger, part));
         }
         String word = need.substring(1);
         return switch (need.charAt(0)) {
@@ -133,7 +158,7 @@ final class Needs {
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
             case '=' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
-            case '*' -> clause.told(trigger).stream().anyMatch(t -> t.lemma().equals(word));
+            case '*' -> clause.told(trigger).stream().anyMatch(t -> NounClasses.isOf(t.lemma(), word));
             case '>' ->
                 clause.children(trigger).stream()
                         .anyMatch(c -> c.isVerb()
@@ -142,11 +167,17 @@ final class Needs {
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
                 Token subject = clause.subject(trigger);
-                yield subject != null && isNamed(subject, word);
+                yield subject != null && named(subject, word) != null;
             }
             case '^' -> isMark(trigger, word);
-            default -> objectWord(trigger, need) != null;
+            default -> need.indexOf('~') > 0 ? isWithPreposition(trigger, need) : objectWord(trigger, need) != null;
         };
+    }
+
+    /** Of "froze aid to the port" and "banned imports from the port" the preposition hangs on the object. */
+    private boolean isPart(Token trigger, String need) {
+        Token thing = need.startsWith("~") && need.indexOf(':') < 0 ? thing(trigger) : null;
+        return isMet(trigger, need) || (thing != null && isPreposition(thing, need.substring(1)));
     }
 
     private boolean isPreposition(Token trigger, String need) {
@@ -155,8 +186,19 @@ final class Needs {
             Token dated = clause.prepositional(trigger, need);
             return clause.hasPreposition(trigger, need) && (dated == null || !CalendarWords.isTime(dated.lemma()));
         }
-        Token object = clause.prepositional(trigger, need.substring(0, colon));
-        return object != null && object.lemma().equals(need.substring(colon + 1));
+        String preposition = need.substring(0, colon);
+        Token own = clause.prepositional(trigger, preposition);
+        Token thing = own == null ? thing(trigger) : null;
+        Token object = thing == null ? own : clause.prepositional(thing, preposition);
+        String word = need.substring(colon + 1);
+        return object != null && clause.conjuncts(object).stream().anyMatch(joined -> isNamed(joined, word));
+    }
+
+    /** "Attack~on": the object, with its preposition. */
+    private boolean isWithPreposition(Token trigger, String need) {
+        int tilde = need.indexOf('~');
+        Token object = objectWord(trigger, need.substring(0, tilde));
+        return object != null && clause.hasPreposition(object, need.substring(tilde + 1));
     }
 
     private static boolean isParticle(Token token) {
@@ -173,11 +215,24 @@ final class Needs {
             }
             case "infinitive" ->
                 clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isInfinitive(clause, c));
+            case "for" -> clause.children(trigger).stream().anyMatch(c -> c.isVerb() && Holding.isFor(clause, c));
             case "complement" -> clause.child(trigger, "oprd", "attr") != null;
             case "that" -> clause.child(trigger, "ccomp") != null || hasThatClause(trigger);
             case "must" -> isTold(trigger);
             case "present" ->
-                Set.of("VBZ", "VBP").contains(trigger.tag()) && clause.child(trigger, "aux", "auxpass") == null;
+                Set.of("VBZ", "VBP").contains(trigger.tag())
+                        && clause.child(trigger, "aux", "auxpass") == null
+                        && !isStated(trigger);
+            case "passive" -> clause.isPassive(trigger);
+            case "dative" -> clause.child(trigger, "dative") != null;
+            case "organisation" -> {
+                Token object = thing(trigger);
+                yield object != null && who.isOrganisation(article, clause, object);
+            }
+            case "state" -> {
+                Token subject = clause.subject(trigger);
+                yield subject != null && who.isPlace(article, clause, subject);
+            }
             case "several" -> isJoint(clause.subject(trigger));
             case "any" -> thing(trigger) != null;
             case "money" -> {
@@ -186,6 +241,12 @@ final class Needs {
             }
             default -> throw new IllegalStateException("frames.txt: unknown mark ^" + mark);
         };
+    }
+
+    /** "Said that it supports the plan": to say so is to do it. */
+    private boolean isStated(Token trigger) {
+        Token head = clause.head(trigger);
+        return trigger.relation().equals("ccomp") && head != null && STATING.contains(head.lemma());
     }
 
     /** "Its demand that the island pay". */
@@ -235,18 +296,36 @@ final class Needs {
         return thing(trigger) != null || clause.child(trigger, "ccomp", "xcomp", "prep", "prt") != null;
     }
 
-    /** The object of a verb whose lemma a frame asks for. */
-    @Nullable
-    Token objectWord(Token trigger, String lemma) {
+    /** The objects of a verb whose lemmas a frame asks for. */
+    List<Token> objectWords(Token trigger, Set<String> needs) {
+        List<Token> words = new ArrayList<>();
+        for (String need : needs) {
+            String word = need.split("[&~]", 2)[0];
+            boolean object = !word.isEmpty() && (Character.isLetter(word.charAt(0)) || word.startsWith("@"));
+            Token found = object && isMet(trigger, need) ? objectWord(trigger, word) : null;
+            if (found != null) {
+                words.add(found);
+            }
+        }
+        return words;
+    }
+
+    private @Nullable Token objectWord(Token trigger, String lemma) {
         Token object = thing(trigger);
         if (object == null) {
             return null;
         }
-        for (Token joined : clause.conjuncts(object)) {
+        return named(object, lemma);
+    }
+
+    /** The noun, or one joined to it or portioned out by it, that has the lemma. */
+    private @Nullable Token named(Token noun, String lemma) {
+        for (Token joined : clause.conjuncts(noun)) {
             if (isNamed(joined, lemma)) {
                 return joined;
             }
-            Token portion = PORTIONS.contains(joined.lemma()) ? clause.prepositional(joined, "of") : null;
+            boolean portions = PORTIONS.contains(joined.lemma()) || Who.isCount(joined);
+            Token portion = portions ? clause.prepositional(joined, "of") : null;
             if (portion != null && isNamed(portion, lemma)) {
                 return portion;
             }
@@ -256,14 +335,16 @@ final class Needs {
 
     /** Whether a noun or one that qualifies it has the lemma; "hunger-strike" is "strike" with "hunger". */
     private boolean isNamed(Token noun, String lemma) {
-        if (noun.lemma().equals(lemma)) {
+        if (NounClasses.isOf(noun.lemma(), lemma)) {
             return true;
         }
         for (Token child : clause.children(noun)) {
             boolean compound = child.relation().equals("compound")
                     || child.relation().equals("nmod")
                     || child.relation().equals("amod");
-            if (compound && (child.lemma().equals(lemma) || lemma.equals(child.lemma() + "-" + noun.lemma()))) {
+            boolean named = NounClasses.isOf(child.lemma(), lemma)
+                    || NounClasses.isOf(child.lemma() + "-" + noun.lemma(), lemma);
+            if (compound && named) {
                 return true;
             }
         }

@@ -68,6 +68,9 @@ final class Participants {
             "repeat",
             "publish");
 
+    /** "Shut their shops in protest": whatever is done so, the noun tells it. */
+    private static final Set<String> MANNERS = Set.of("protest", "retaliation");
+
     private static final Set<String> CARRYING = Set.of("in", "into", "on", "with", "out");
 
     private static final int MAX_CLIMB = 6;
@@ -93,7 +96,12 @@ final class Participants {
     record Pair(@Nullable Party actor, @Nullable Party recipient) {}
 
     Pair of(Token trigger, Frame frame) {
-        List<Party> actors = at(trigger, frame, frame.actor(), frame.isVerbal());
+        List<String> acting = isSuffered(trigger, frame)
+                ? frame.actor().stream()
+                        .filter(place -> !place.equals("possessor"))
+                        .toList()
+                : frame.actor();
+        List<Party> actors = at(trigger, frame, acting, frame.isVerbal());
         Token support = actors.isEmpty() ? support(trigger) : null;
         if (support != null) {
             actors = at(support, frame, List.of("subject"), frame.isVerbal());
@@ -102,6 +110,11 @@ final class Participants {
         Party recipient = recipient(trigger, frame, actor);
         boolean both = recipient == null && frame.isMutual() && actors.size() > 1;
         return new Pair(actor, both ? actors.get(1) : recipient);
+    }
+
+    /** "The banker's arrest" is done to the banker, "the king's arrest of the banker" by the king. */
+    private boolean isSuffered(Token trigger, Frame frame) {
+        return frame.recipient().contains("possessor") && clause.prepositional(trigger, "of") == null;
     }
 
     private @Nullable Party recipient(Token trigger, Frame frame, @Nullable Party actor) {
@@ -152,7 +165,8 @@ final class Participants {
         boolean carried = trigger.relation().equals("dobj")
                 || trigger.relation().equals("nsubjpass")
                 || (below && CARRYING.contains(head.lemma()));
-        return carried && verb != null && verb.isVerb() && SUPPORT.contains(verb.lemma()) ? verb : null;
+        boolean manner = below && head.lemma().equals("in") && MANNERS.contains(trigger.lemma());
+        return carried && verb != null && verb.isVerb() && (manner || SUPPORT.contains(verb.lemma())) ? verb : null;
     }
 
     /** Who stands in the first of the places that names anybody; where none does, those without a name in the first. */
@@ -182,8 +196,9 @@ final class Participants {
         boolean passive = frame.verb() && clause.isPassive(trigger);
         return switch (place) {
             case "subject" ->
-                one(passive ? clause.prepositional(trigger, "by") : named(clause.subject(trigger), trigger));
+                one(passive ? clause.prepositional(trigger, "by") : named(Writings.author(clause, trigger), trigger));
             case "complement" -> one(complement(trigger));
+            case "predicate" -> one(predicated(trigger));
             case "object" -> one(passive ? clause.subject(trigger) : clause.object(trigger));
             case "dative" -> one(dative(trigger));
             case "possessor" -> one(clause.child(trigger, "poss"));
@@ -221,6 +236,12 @@ final class Participants {
     private @Nullable Token complement(Token trigger) {
         Token told = clause.child(trigger, "ccomp");
         return told == null ? null : clause.child(told, "nsubj", "nsubjpass");
+    }
+
+    /** Who is what a noun says: "the island", of "the island is a donor to the port". */
+    private @Nullable Token predicated(Token noun) {
+        Token copula = noun.relation().equals("attr") ? clause.head(noun) : null;
+        return copula == null ? null : clause.subject(copula);
     }
 
     private @Nullable Token dative(Token trigger) {

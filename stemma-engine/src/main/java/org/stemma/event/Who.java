@@ -86,13 +86,49 @@ final class Who {
     /** Whether a noun phrase names a party itself, or one of its people, ships or towns. */
     boolean isSomeone(String article, Clause clause, Token head) {
         Entity named = at(article, clause.sentence().index(), head.index());
-        return named != null ? isParty(named) : isPeople(head);
+        Token counted = counted(clause, head);
+        return named != null
+                ? isParty(named)
+                : isPeople(head) || (!counted.equals(head) && isSomeone(article, clause, counted));
+    }
+
+    /** Whether a noun names an organisation: "the union", not by its name, does not. */
+    boolean isOrganisation(String article, Clause clause, Token head) {
+        Entity named = at(article, clause.sentence().index(), head.index());
+        return named != null && named.type() == EntityType.ORGANISATION;
+    }
+
+    /** Whether a noun names a country, a region or a town. */
+    boolean isPlace(String article, Clause clause, Token head) {
+        Entity named = at(article, clause.sentence().index(), head.index());
+        return named != null && isPlace(named);
+    }
+
+    /** Whether a noun only counts those whom its "of" names. */
+    static boolean isCount(Token noun) {
+        return COUNTS.contains(noun.lemma()) || noun.tag().equals("CD");
+    }
+
+    /** Of "dozens of villagers", "11 of the island's prisoners", those who are counted. */
+    private static Token counted(Clause clause, Token head) {
+        Token noun = head;
+        while (isCount(noun)) {
+            Token of = clause.prepositional(noun, "of");
+            if (of == null || of.index() <= noun.index()) {
+                break;
+            }
+            noun = of;
+        }
+        return noun;
     }
 
     /** "Minister", "ex-minister", "The Government". */
     private boolean isPeople(Token noun) {
         String lemma = noun.lemma();
-        return parties.contains(lemma) || parties.contains(lemma.substring(lemma.lastIndexOf('-') + 1));
+        String last = lemma.substring(lemma.lastIndexOf('-') + 1);
+        // a word that the language does not know keeps its plural: "ex-members"
+        String single = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return parties.contains(lemma) || parties.contains(last) || parties.contains(single);
     }
 
     /**
@@ -152,14 +188,7 @@ final class Who {
 
     /** People that the report does not name: of a country, if a word beside them tells it. */
     private @Nullable Party unnamed(String article, Clause clause, Token head, @Nullable Entity beside) {
-        Token noun = head;
-        while (COUNTS.contains(noun.lemma())) {
-            Token of = clause.prepositional(noun, "of");
-            if (of == null || of.index() <= noun.index()) {
-                break;
-            }
-            noun = of;
-        }
+        Token noun = counted(clause, head);
         Entity counted =
                 noun.equals(head) ? null : at(article, clause.sentence().index(), noun.index());
         if (counted != null) {

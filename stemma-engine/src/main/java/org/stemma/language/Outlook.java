@@ -52,6 +52,9 @@ final class Outlook {
     /** What these nouns speak of is still to come: "chances of winning after the November vote". */
     private static final Set<String> PROSPECTS =
             Set.of("chance", "prospect", "odds", "likelihood", "possibility", "hope", "prediction", "forecast");
+
+    private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
+
     /** From a gerund over its preposition to the noun. */
     private static final int PROSPECT_CLIMB = 2;
 
@@ -114,12 +117,21 @@ final class Outlook {
             if (OPEN.contains(node.lemma()) || OPEN.contains(node.form())) {
                 return true;
             }
-            if (node.isVerb()) {
+            if (node.isVerb() && !isQuotedApart(tokens, token, at)) {
                 return isForwardVerb(tokens, node);
             }
             at = node.head();
         }
         return false;
+    }
+
+    /** “I will not pay,” he said Thursday: the day is the reporter's, the verb another's; a mark of quotation stands between them. */
+    private static boolean isQuotedApart(List<Token> tokens, int token, int verb) {
+        return tokens.subList(Math.min(token, verb), Math.max(token, verb)).stream()
+                                .filter(t -> QUOTES.contains(t.form()))
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** "on Tuesday said he would": the parser may hang the day on the later verb. */
@@ -133,7 +145,7 @@ final class Outlook {
         int at = token;
         for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
             Token node = tokens.get(at);
-            if (node.isVerb()) {
+            if (node.isVerb() && !isQuotedApart(tokens, token, at)) {
                 boolean past = node.tag().equals("VBD")
                         || tokens.stream()
                                 .anyMatch(t -> t.head() == node.index()

@@ -233,6 +233,17 @@ class TimeTaggerTest {
                 .isEqualTo("2032-03");
     }
 
+    @Test
+    void asksTheReportersVerbForADayBesideQuotedWords() {
+        // the parser hangs the day on the quoted verb
+        assertThat(
+                        parsed(
+                                "“I will not pay,” she said Thursday.",
+                                "“/“/``/8/punct I/I/PRP/4/nsubj will/will/MD/4/aux not/not/RB/4/neg pay/pay/VB/8/ccomp ,/,/,/8/punct "
+                                        + "”/”/''/8/punct she/she/PRP/8/nsubj said/say/VBD/-1/root Thursday/Thursday/NNP/4/npadvmod ./././8/punct"))
+                .isEqualTo("2031-10-16");
+    }
+
     private static String parsed(String text, String parse) {
         Article article = new ArticleBuilder("a.txt")
                 .block(Role.BODY, text)
