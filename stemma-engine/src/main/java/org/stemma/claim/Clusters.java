@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Groups propositions by complete linkage (Defays 1977), best pairs first: two groups join only if every pair across them is at
- * least compatible, so A≈B and B≈C never bring A and C together. Candidates come from an inverted index; cost is
+ * Groups propositions, best pairs first: two groups join only if every pair across them is at least compatible (complete linkage, Defays
+ * 1977) and their mean likelihood is even (average linkage, Sokal and Michener 1958), so A≈B and B≈C never bring A and C together where A
+ * and C differ. Candidates come from an inverted index; cost is
  * O(candidates · log candidates + joins · size²).
  */
 final class Clusters {
@@ -59,12 +60,8 @@ final class Clusters {
         if (left == right) {
             return;
         }
-        for (int one : members.get(left)) {
-            for (int other : members.get(right)) {
-                if (compare(one, other).outcome() == Comparison.Outcome.DIFFERENT) {
-                    return;
-                }
-            }
+        if (!belongTogether(members.get(left), members.get(right))) {
+            return;
         }
         for (int moved : members.get(right)) {
             group[moved] = left;
@@ -72,6 +69,24 @@ final class Clusters {
         }
         members.get(right).clear();
     }
+
+    /** No pair across them is different, and on the whole they are rather the same than not. */
+    private boolean belongTogether(List<Integer> some, List<Integer> others) {
+        double sum = 0;
+        for (int one : some) {
+            for (int other : others) {
+                Comparison.Result result = compare(one, other);
+                if (result.outcome() == Comparison.Outcome.DIFFERENT) {
+                    return false;
+                }
+                sum += result.likelihood();
+            }
+        }
+        return sum >= LEAST_MEAN * some.size() * others.size();
+    }
+
+    /** Even chances. */
+    private static final double LEAST_MEAN = 0.5;
 
     private Comparison.Result compare(int one, int other) {
         int left = Math.min(one, other);
