@@ -86,13 +86,17 @@ final class Meaning {
             nearest[i] = nearest(vectors[i], other.vectors);
             around[i] = nearest(vectors[i], other.sentence);
         }
-        List<Integer> rare = new ArrayList<>(
-                IntStream.range(0, pieces.size()).boxed().toList());
+        List<Integer> rare =
+                new ArrayList<>(IntStream.range(0, pieces.size()).boxed().toList());
         rare.sort(Comparator.comparingDouble((Integer i) -> -pieces.get(i).weight()));
         return new Met(
                 mean(nearest, i -> true, true).doubleValue(),
                 mean(around, i -> true, true).doubleValue(),
-                rare.stream().limit(RAREST).mapToDouble(i -> nearest[i]).average().orElse(0),
+                rare.stream()
+                        .limit(RAREST)
+                        .mapToDouble(i -> nearest[i])
+                        .average()
+                        .orElse(0),
                 mean(nearest, i -> !pieces.get(i).name(), true),
                 mean(nearest, i -> pieces.get(i).name(), true),
                 mean(nearest, i -> pieces.get(i).predicate(), false));

@@ -31,7 +31,7 @@ final class Meanings {
 
     private final Map<Place, Sentence> sentences = new HashMap<>();
     private final Map<Place, Reading> readings = new HashMap<>();
-    private final Map<Proposition, Meaning> meanings = new IdentityHashMap<>();
+    private final IdentityHashMap<Proposition, Meaning> meanings = new IdentityHashMap<>();
     private final Map<String, List<Meaning>> articles = new HashMap<>();
 
     Meanings(List<Report> reports, List<Proposition> propositions, Embeddings embeddings, Background background) {
@@ -108,14 +108,16 @@ final class Meanings {
 
     /** Which of its sentence's pieces are a statement's. */
     private List<Integer> within(Proposition p) {
-        return reading(p).within(told(p).text().toReading(p.statement().passage().span()));
+        return reading(p)
+                .within(told(p).text().toReading(p.statement().passage().span()));
     }
 
     private Meaning meaning(Proposition p, float[][] sentence, Background story) {
         Reading reading = reading(p);
         List<Integer> within = within(p);
         Sentence told = told(p);
-        Span predicate = told.text().toReading(told.tokens().get(p.clause().predicate()).span());
+        Span predicate =
+                told.text().toReading(told.tokens().get(p.clause().predicate()).span());
         int first = reading.pieces().get(within.getFirst()).start();
         List<Meaning.Piece> pieces = new ArrayList<>();
         for (int i : within) {

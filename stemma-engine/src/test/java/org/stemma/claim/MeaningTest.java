@@ -33,12 +33,10 @@ class MeaningTest {
     @Test
     void rarePiecesCountMore() {
         Meaning other = meaning(List.of(plain(1)), EAST);
-        double rareMet = meaning(List.of(plain(3), plain(1)), EAST, NORTH)
-                .metBy(other)
-                .all();
-        double rareMissed = meaning(List.of(plain(1), plain(3)), EAST, NORTH)
-                .metBy(other)
-                .all();
+        double rareMet =
+                meaning(List.of(plain(3), plain(1)), EAST, NORTH).metBy(other).all();
+        double rareMissed =
+                meaning(List.of(plain(1), plain(3)), EAST, NORTH).metBy(other).all();
         assertThat(rareMet).isCloseTo(0.75, EXACT);
         assertThat(rareMissed).isCloseTo(0.25, EXACT);
     }
@@ -53,8 +51,7 @@ class MeaningTest {
 
     @Test
     void namesPlainWordsAndThePredicateAreToldApart() {
-        Meaning one = meaning(
-                List.of(new Piece(1, true, false), new Piece(1, false, true), plain(2)), EAST, NORTH, UP);
+        Meaning one = meaning(List.of(new Piece(1, true, false), new Piece(1, false, true), plain(2)), EAST, NORTH, UP);
         Meaning.Met met = one.metBy(meaning(List.of(plain(1)), NORTH));
         assertThat(met.named()).isCloseTo(0, EXACT);
         assertThat(met.predicate()).isCloseTo(1, EXACT);

@@ -90,7 +90,8 @@ final class E5Embeddings implements Embeddings {
     private static final class Loaded {
         private static final Loaded MODEL = new Loaded();
 
-        private final OrtEnvironment environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        private final OrtEnvironment environment =
+                OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         private final OrtSession session;
         private final WordPieces pieces = new WordPieces(JsonMapper.shared().readTree(bytes(VOCABULARY)));
 
@@ -124,8 +125,7 @@ final class E5Embeddings implements Embeddings {
         }
 
         private static byte[] bytes(String resource) {
-            try (InputStream in =
-                    Objects.requireNonNull(E5Embeddings.class.getResourceAsStream(resource), resource)) {
+            try (InputStream in = Objects.requireNonNull(E5Embeddings.class.getResourceAsStream(resource), resource)) {
                 return in.readAllBytes();
             } catch (IOException e) {
                 throw new UncheckedIOException("Cannot read " + resource, e);

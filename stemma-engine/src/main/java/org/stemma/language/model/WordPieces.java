@@ -142,16 +142,18 @@ final class WordPieces {
                     Character.END_PUNCTUATION,
                     Character.INITIAL_QUOTE_PUNCTUATION,
                     Character.FINAL_QUOTE_PUNCTUATION,
-                    Character.OTHER_PUNCTUATION ->
-                true;
+                    Character.OTHER_PUNCTUATION -> true;
             default -> false;
         };
     }
 
     private static boolean isControl(int letter) {
         return switch (Character.getType(letter)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
-                true;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
             default -> letter == 0xFFFD;
         };
     }

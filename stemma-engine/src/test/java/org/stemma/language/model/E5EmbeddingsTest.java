@@ -39,7 +39,9 @@ class E5EmbeddingsTest {
     void everyPieceHasAVectorAndItsPlace() {
         String text = "Vostania’s envoys left.";
         Embedding embedding = of(text);
-        assertThat(embedding.pieces()).last().satisfies(span -> assertThat(span.of(text)).isEqualTo("."));
+        assertThat(embedding.pieces())
+                .last()
+                .satisfies(span -> assertThat(span.of(text)).isEqualTo("."));
         assertThat(embedding.piece(embedding.pieces().size() - 1)).hasSameSizeAs(embedding.whole());
     }
 
