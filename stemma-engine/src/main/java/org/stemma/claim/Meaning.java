@@ -90,8 +90,8 @@ final class Meaning {
                 new ArrayList<>(IntStream.range(0, pieces.size()).boxed().toList());
         rare.sort(Comparator.comparingDouble((Integer i) -> -pieces.get(i).weight()));
         return new Met(
-                mean(nearest, i -> true, true).doubleValue(),
-                mean(around, i -> true, true).doubleValue(),
+                mean(nearest),
+                mean(around),
                 rare.stream()
                         .limit(RAREST)
                         .mapToDouble(i -> nearest[i])
@@ -116,6 +116,14 @@ final class Meaning {
             sum += one[i] * other[i];
         }
         return sum;
+    }
+
+    private double mean(double[] values) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += pieces.get(i).weight() * values[i];
+        }
+        return sum / weight();
     }
 
     private @Nullable Double mean(double[] values, IntPredicate counts, boolean weighted) {
