@@ -54,7 +54,7 @@ public final class Stemma {
     private final EntityFinder entities = new EntityFinder();
     private final QuoteFinder quotes = new QuoteFinder();
     private final EventFinder events = new EventFinder();
-    private final ClaimFinder claims = new ClaimFinder();
+    private final ClaimFinder claims = new ClaimFinder(Language.embeddings());
     private final List<Correction> corrections;
 
     public Stemma() {

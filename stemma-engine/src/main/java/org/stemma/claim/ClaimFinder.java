@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Answer;
 import org.stemma.news.Claim;
 import org.stemma.news.Difference;
@@ -17,16 +18,25 @@ import org.stemma.news.Report;
 import org.stemma.news.Statement;
 import org.stemma.news.Why;
 import org.stemma.text.ContentId;
+import org.stemma.text.Embeddings;
 
 /**
  * Aligns what articles assert and gives each alignment a state. Thread-safe.
  *
  * <p>Sentences become clause-level propositions ({@link ClauseFinder}), propositions are compared by types
  * ({@link Comparison}) and grouped without chaining ({@link Clusters}); differences are typed ({@link Differences}), the state
- * comes from origins ({@link Judge}). Needs no model. Cost: about O(n²) in the statements that share a predicate.
+ * comes from origins ({@link Judge}). Cost: about O(n²) in the statements that share a predicate, and a reading of each sentence ({@link Meanings}).
  */
 public final class ClaimFinder {
-    private static final Method METHOD = new Method("claim-typed-alignment", 1);
+    private static final Method METHOD = new Method("claim-typed-alignment", 2);
+
+    private final Embeddings embeddings;
+    private @Nullable Background background;
+
+    /** @param embeddings asked only where a story has two reports or more */
+    public ClaimFinder(Embeddings embeddings) {
+        this.embeddings = embeddings;
+    }
 
     /**
      * The claims of one story's reports, the most important first.
@@ -37,8 +47,9 @@ public final class ClaimFinder {
     public List<Claim> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
         List<Proposition> propositions = propositions(reports, entities, quotes, lineage);
         Weights weights = new Weights(propositions);
+        Comparison comparison = new Comparison(weights, reports.size() > 1 ? meanings(reports, propositions) : null);
         List<Claim> claims = new ArrayList<>();
-        for (List<Proposition> members : new Clusters(propositions, new Comparison(weights)).find()) {
+        for (List<Proposition> members : new Clusters(propositions, comparison).find()) {
             if (isWorthTelling(members)) {
                 claims.add(claim(members, weights));
             }
@@ -60,10 +71,10 @@ public final class ClaimFinder {
     }
 
     /** The propositions of a story as the numbers by which pairs of them are judged: for learning the weights, never needed to find claims. */
-    public static Study study(Dossier dossier) {
+    public Study study(Dossier dossier) {
         List<Proposition> propositions =
                 propositions(dossier.reports(), dossier.entities(), dossier.quotes(), dossier.lineage());
-        PairValues values = new PairValues(new Weights(propositions));
+        PairValues values = new PairValues(meanings(dossier.reports(), propositions));
         return new Study() {
             @Override
             public List<Statement> statements() {
@@ -82,8 +93,20 @@ public final class ClaimFinder {
         /** By article, then by place. */
         List<Statement> statements();
 
-        /** Values between 0 and 1, the same features for every pair. */
+        /** The same features for every pair that is not plainly unlike, none for one that is. */
         Map<String, Double> values(int one, int other);
+    }
+
+    private Meanings meanings(List<Report> reports, List<Proposition> propositions) {
+        return new Meanings(reports, propositions, embeddings, background());
+    }
+
+    /** Read when it is first needed, because the model is loaded for it. */
+    private synchronized Background background() {
+        if (background == null) {
+            background = Background.of(embeddings);
+        }
+        return background;
     }
 
     private static List<Proposition> propositions(

@@ -9,9 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Groups propositions by complete linkage (Defays 1977), best pairs first: two groups join only if every pair across them is at
- * least compatible, so A≈B and B≈C never bring A and C together. Versions of one statement that contradict each other come last: a group of
- * those who tell the one takes in those who tell the other. Candidates come from an inverted index; cost is
+ * Groups propositions, best pairs first: two groups join only if every pair across them is at least compatible (complete linkage, Defays
+ * 1977) and their mean likelihood is even (average linkage, Sokal and Michener 1958), so A≈B and B≈C never bring A and C together where A
+ * and C differ. Versions of one statement that contradict each other come last: a group of those who tell the one takes in those who tell
+ * the other. Candidates come from an inverted index; cost is
  * O(candidates · log candidates + joins · size²).
  */
 final class Clusters {
@@ -61,15 +62,8 @@ final class Clusters {
         if (left == right) {
             return;
         }
-        for (int one : members.get(left)) {
-            for (int other : members.get(right)) {
-                Comparison.Outcome outcome = compare(one, other).outcome();
-                boolean barred = outcome == Comparison.Outcome.DIFFERENT
-                        || (outcome == Comparison.Outcome.PARTED && !pair.versions());
-                if (barred) {
-                    return;
-                }
-            }
+        if (!belongTogether(members.get(left), members.get(right), pair.versions())) {
+            return;
         }
         for (int moved : members.get(right)) {
             group[moved] = left;
@@ -77,6 +71,26 @@ final class Clusters {
         }
         members.get(right).clear();
     }
+
+    /** No pair across them is different, and on the whole they are rather the same than not, or versions of one statement. */
+    private boolean belongTogether(List<Integer> some, List<Integer> others, boolean versions) {
+        double sum = 0;
+        for (int one : some) {
+            for (int other : others) {
+                Comparison.Result result = compare(one, other);
+                boolean barred = result.outcome() == Comparison.Outcome.DIFFERENT
+                        || (result.outcome() == Comparison.Outcome.PARTED && !versions);
+                if (barred) {
+                    return false;
+                }
+                sum += result.likelihood();
+            }
+        }
+        return versions || sum >= LEAST_MEAN * some.size() * others.size();
+    }
+
+    /** Even chances. */
+    private static final double LEAST_MEAN = 0.5;
 
     private Comparison.Result compare(int one, int other) {
         int left = Math.min(one, other);

@@ -48,9 +48,13 @@ final class Judge {
         boolean negative = members.stream().anyMatch(Judge::isNegative)
                 && members.stream().allMatch(p -> p.denies() || isNegative(p));
         // "She denied that she lied" supports "she did not lie".
-        List<Proposition> asserting = members.stream()
+        List<Proposition> told = members.stream()
                 .filter(p -> (negative || !p.denies()) && !isMereNoun(p))
                 .toList();
+        List<Proposition> facts =
+                told.stream().filter(p -> !p.statement().opinion()).toList();
+        // An opinion supports nobody's fact, and takes none from it.
+        List<Proposition> asserting = facts.isEmpty() ? told : facts;
         List<Proposition> denials = members.stream()
                 .filter(p -> !negative && p.denies() && !p.refusal())
                 .toList();
@@ -112,7 +116,7 @@ final class Judge {
             boolean othersAssert = asserting.stream().anyMatch(p -> !denying.contains(p.origin()));
             return othersAssert && levels.size() > 1 ? State.DISPUTED : State.DENIED;
         }
-        boolean opinion = members.stream().anyMatch(p -> p.statement().opinion());
+        boolean opinion = asserting.stream().anyMatch(p -> p.statement().opinion());
         if (origins >= 2 && !opinion && !levels.equals(Set.of(Level.OPEN))) {
             return State.CORROBORATED;
         }

@@ -17,6 +17,7 @@ import org.stemma.news.Sentence;
 import org.stemma.news.TimeExpression;
 import org.stemma.news.Token;
 import org.stemma.text.AlignedText;
+import org.stemma.text.Embeddings;
 import org.stemma.text.Span;
 
 /** Sentences, tokens, names, times and quantities of an article. Thread-safe; models are loaded once, on first use. */
@@ -99,6 +100,11 @@ public final class Language {
     /** The amounts that a bare text tells, by their grammar alone: what is counted and in what scope stays untold. */
     public List<Quantity> amounts(String text) {
         return quantities.read(text);
+    }
+
+    /** English texts as vectors, whatever model the parser is. */
+    public static Embeddings embeddings() {
+        return Models.embeddings();
     }
 
     /** Where a sentence stands. */

@@ -40,7 +40,8 @@ final class ClaimDisputeTest {
         for (String text : texts) {
             reports.add(report(reports.size(), DAY.plusDays(reports.size()), text));
         }
-        return new ClaimFinder().find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
+        return new ClaimFinder(Language.embeddings())
+                .find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
     }
 
     private static Optional<Claim> shared(List<Claim> claims, int articles) {

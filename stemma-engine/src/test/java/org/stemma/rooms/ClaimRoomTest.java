@@ -42,7 +42,8 @@ final class ClaimRoomTest {
     }
 
     private static List<Claim> claims(List<Report> reports, Lineage lineage) {
-        return new ClaimFinder().find(reports, new EntityFinder().find(reports), List.of(), lineage);
+        return new ClaimFinder(Language.embeddings())
+                .find(reports, new EntityFinder().find(reports), List.of(), lineage);
     }
 
     private static List<Claim> claims(String... texts) {

@@ -67,16 +67,15 @@ final class ClaimsEvaluation implements Evaluation {
         write(UNJUDGED, open);
         List<String> counts = new ArrayList<>(counts(held, "held out"));
         counts.addAll(counts(looked, "looked at"));
-        WordBaseline words = words(seen, texts);
-        double threshold = words.best();
+        Baselines baselines = new Baselines(seen, unseen, texts);
         Scores scores = told(
                 held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
-        scores = baseline(words(unseen, texts).at(threshold), ", held out", scores);
+        scores = baselines.held(scores);
         scores = told(
                 looked,
                 ", looked at",
                 scores.and("pairs F1, looked at", looked.pairs().both()));
-        scores = baseline(words.at(threshold), ", looked at", scores);
+        scores = baselines.looked(scores);
         EditedStatements heldEdits = edited(stemma, unseen, texts);
         EditedStatements lookedEdits = edited(stemma, seen, texts);
         counts.addAll(heldEdits.counts("held out"));
@@ -128,18 +127,6 @@ final class ClaimsEvaluation implements Evaluation {
         return shares(half).entrySet().stream()
                 .map(share -> which + "\t" + share.getKey() + "\t" + share.getValue())
                 .toList();
-    }
-
-    private static Scores baseline(PairTally tally, String which, Scores scores) {
-        return scores.and("TF-IDF F1" + which, tally.both())
-                .and("TF-IDF precision" + which, tally.precision())
-                .and("TF-IDF recall" + which, tally.recall());
-    }
-
-    private static WordBaseline words(ClaimGold gold, Map<String, Map<String, Article>> texts) {
-        return new WordBaseline(
-                gold.pairs(),
-                (story, place) -> ToldStory.words(Objects.requireNonNull(texts.get(story), story), place));
     }
 
     private static void write(Path file, List<String> lines) {

@@ -1,6 +1,7 @@
 package org.stemma.language.model;
 
 import java.util.List;
+import org.stemma.text.Embeddings;
 
 /** Which models there are, and which the user chose. */
 public final class Models {
@@ -36,5 +37,10 @@ public final class Models {
                 throw new IllegalArgumentException(
                         "No language model " + name + "; there are " + String.join(", ", NAMES));
         };
+    }
+
+    /** The one model of vectors, loaded when it is first asked, once a program. */
+    public static Embeddings embeddings() {
+        return E5Embeddings.SHARED;
     }
 }
