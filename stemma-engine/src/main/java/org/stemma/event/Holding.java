@@ -2,7 +2,6 @@ package org.stemma.event;
 
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
 import org.stemma.news.Token;
@@ -55,10 +54,6 @@ record Holding(Polarity polarity, Modality modality, String note) {
             "reluctant");
     /** "The first to visit" has visited. */
     private static final Set<String> RANKS = Set.of("first", "second", "third", "last", "latest", "only");
-
-    /** What one leaves or sets out for. */
-    private static final Set<String> ERRANDS =
-            Set.of("visit", "trip", "tour", "talk", "meeting", "summit", "negotiation", "consultation");
 
     /** Words that say that a "would" speaks of a day to come. */
     private static final Set<String> AHEAD = Set.of("next", "tomorrow", "upcoming", "coming", "soon");
@@ -141,7 +136,7 @@ record Holding(Polarity polarity, Modality modality, String note) {
             found = under(clause, at, head, found);
             at = head;
         }
-        Token ahead = found.modality() == Modality.ASSERTED ? errand(clause, trigger) : null;
+        Token ahead = found.modality() == Modality.ASSERTED ? Errands.verb(clause, trigger) : null;
         if (ahead != null) {
             return verb(clause, ahead);
         }
@@ -155,18 +150,6 @@ record Holding(Polarity polarity, Modality modality, String note) {
         return asked && found.modality() == Modality.ASSERTED
                 ? new Holding(found.polarity(), Modality.QUESTIONED, "a question")
                 : found;
-    }
-
-    /** The verb of "will leave for talks", "will fly in on a visit": its errand is as far ahead as it is itself. */
-    private static @Nullable Token errand(Clause clause, Token noun) {
-        Token preposition = ERRANDS.contains(noun.lemma()) && noun.relation().equals("pobj") ? clause.head(noun) : null;
-        if (preposition == null
-                || !(preposition.lemma().equals("on") || preposition.lemma().equals("for"))) {
-            return null;
-        }
-        Token above = clause.head(preposition);
-        Token verb = above != null && above.relation().equals("dobj") ? clause.head(above) : above;
-        return verb != null && verb.isVerb() ? verb : null;
     }
 
     /** An infinitive tells nothing as done, unless its governor says that it was. */
