@@ -10,8 +10,8 @@ import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.SeriesItem;
 import org.stemma.account.Account.ValueItem;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Tone;
 
 /** The numbers of an account: those that several reports give otherwise, by the day of the report, then all. */
 final class Figures {
@@ -89,7 +89,8 @@ final class Figures {
             return;
         }
         sheet.section("Numbers", "");
-        for (NumberItem number : account.numbers().stream().limit(MOST_NUMBERS).toList()) {
+        int most = sheet.most(MOST_NUMBERS);
+        for (NumberItem number : account.numbers().stream().limit(most).toList()) {
             String counted = number.counted() == null || number.text().contains(number.counted())
                     ? ""
                     : " (" + number.counted() + ")";
@@ -98,6 +99,6 @@ final class Figures {
                     number.text() + counted + " — " + number.sentence(),
                     number.passages().stream().map(sources::pointer).toList());
         }
-        AccountPage.more(sheet, account.numbers().size() - MOST_NUMBERS);
+        AccountPage.more(sheet, account.numbers().size() - most);
     }
 }

@@ -1,0 +1,49 @@
+package org.stemma.app.web;
+
+import io.helidon.common.parameters.Parameters;
+import io.helidon.http.BadRequestException;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/** The routing table: every address of the desk. */
+final class Routes {
+    private Routes() {}
+
+    static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets) {
+        Tellings tellings = new Tellings(shelves);
+        Listing listing = new Listing(shelves);
+        StoryDesk stories = new StoryDesk(tellings);
+        Passages passages = new Passages(shelves);
+        routing.get("/", moved("/stories"))
+                .get("/stories", press.page(listing::show))
+                .get("/stories/{story}", press.page(stories::account))
+                .get("/stories/{story}/sources", press.page(stories::sources))
+                .get("/passages/{article}/{start}/{end}", press.page(passages::show))
+                .post("/theme", Routes::theme)
+                .get("/assets/{name}", assets.handler());
+    }
+
+    private static Handler moved(String address) {
+        return (request, response) -> response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, address)
+                .send();
+    }
+
+    /** Keeps the reader's choice of light or dark, and leads back to where it was made. */
+    private static void theme(ServerRequest request, ServerResponse response) {
+        Parameters form = request.content().as(Parameters.class);
+        Visit.Theme theme = Visit.Theme.of(form.first("theme").orElse(""));
+        String back = form.first("back").orElse("/");
+        if (!back.startsWith("/") || back.startsWith("//") || back.contains("\\")) {
+            throw new BadRequestException("“back” must be an address of the desk");
+        }
+        response.header(
+                HeaderNames.SET_COOKIE,
+                "stemma-theme=" + theme.word() + "; Path=/; Max-Age=31536000; HttpOnly; SameSite=Strict");
+        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, back).send();
+    }
+}
