@@ -2,11 +2,13 @@ package org.stemma.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.news.Claim;
 import org.stemma.news.Passage;
 import org.stemma.news.Quote;
+import org.stemma.relation.Ledger;
 
 /**
  * Parts of an account as sections and items: laid out, in words, and in no format yet. For who draws them in its own way; what is
@@ -114,6 +116,19 @@ public record Outline(
         static Kin of(Account.EdgeItem edge) {
             return new Kin(edge, TreeWords.relation(edge), TreeWords.confidence(edge), TreeWords.why(edge));
         }
+    }
+
+    /** The events between two sides, by kind, and what is not counted; no pointer has a number that means anything but within these. */
+    public static List<Section> of(Ledger.Pair pair) {
+        OutlineSheet sheet = new OutlineSheet();
+        Ledger ledger = new Ledger(pair.first(), pair.second(), "", List.of(pair), Map.of());
+        new LedgerPage(ledger, new Export.Terminal(0, false)).sections(sheet, pair);
+        return sheet.take();
+    }
+
+    /** A score with its sign, one decimal, and a true minus. */
+    public static String signed(double score) {
+        return LedgerPage.signed(score);
     }
 
     /** The outline of an account. */

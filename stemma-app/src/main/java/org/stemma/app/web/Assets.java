@@ -20,6 +20,7 @@ final class Assets {
 
     private final Map<String, Parcel> parcels = Map.of(
             "desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css"),
+            "finding.css", parcel("text/css; charset=utf-8", OWN + "finding.css"),
             "desk.js", parcel(SCRIPT, OWN + "desk.js"),
             "stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg"),
             "htmx.js", parcel(SCRIPT, HTMX));

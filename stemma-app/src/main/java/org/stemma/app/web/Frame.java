@@ -11,7 +11,12 @@ import java.util.List;
  */
 record Frame(Visit.Theme theme, String address, Assets assets) {
     /** What the head of each page leads to. */
-    static final List<Place> PLACES = List.of(new Place("/stories", "Stories"));
+    static final List<Place> PLACES = List.of(
+            new Place("/stories", "Stories"),
+            new Place("/search", "Search"),
+            new Place("/names", "People and places"),
+            new Place("/relations", "Relations"),
+            new Place("/corrections", "Corrections"));
 
     /** A page that readers look for. */
     record Place(String path, String name) {}

@@ -26,6 +26,11 @@ record PassageView(Article article, Span span, String before, String words, Stri
     }
 
     String outlet() {
+        return outlet(article);
+    }
+
+    /** Who published an article, or the file it was read from. */
+    static String outlet(Article article) {
         String file = article.file();
         return article.outlet() == null
                 ? file.substring(file.lastIndexOf('/') + 1)
@@ -33,6 +38,11 @@ record PassageView(Article article, Span span, String before, String words, Stri
     }
 
     String published() {
+        return published(article);
+    }
+
+    /** When an article was published, as far as that is known. */
+    static String published(Article article) {
         Stamp stamp = article.published();
         return stamp == null
                 ? "undated"

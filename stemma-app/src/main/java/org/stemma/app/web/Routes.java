@@ -8,6 +8,7 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import org.stemma.Stemma;
 
 /** The routing table: every address of the desk. */
 final class Routes {
@@ -18,11 +19,22 @@ final class Routes {
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);
         Passages passages = new Passages(shelves);
+        Stemma stemma = new Stemma();
+        NamesDesk names = new NamesDesk(shelves);
+        NameDesk name = new NameDesk(shelves);
+        Bearers bearers = new Bearers(shelves, stemma);
+        RelationsDesk relations = new RelationsDesk(shelves, stemma);
+        SearchDesk search = new SearchDesk(shelves, new Answering(stemma));
         routing.get("/", moved("/stories"))
                 .get("/stories", press.page(listing::show))
                 .get("/stories/{story}", press.page(stories::account))
                 .get("/stories/{story}/sources", press.page(stories::sources))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))
+                .get("/search", press.page(search::show))
+                .get("/names", press.page(names::show))
+                .get("/names/{name}", press.page(name::show))
+                .get("/names/{name}/across", press.page(bearers::show))
+                .get("/relations", press.page(relations::show))
                 .post("/theme", Routes::theme)
                 .get("/assets/{name}", assets.handler());
     }

@@ -31,6 +31,16 @@
     item?.querySelectorAll(".shown:not(:empty)").forEach(close);
   });
 
+  // "/" leads to the search field, from every page.
+  document.addEventListener("keydown", (event) => {
+    const writes = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key !== "/" || writes || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    const field = document.querySelector(".search input[type=search]");
+    if (field) field.focus();
+    else location.assign("/search");
+  });
+
   // On a narrow screen the filters would push the stories off it.
   if (window.matchMedia("(max-width: 760px)").matches) {
     document.querySelectorAll("details.narrow").forEach((details) => details.removeAttribute("open"));
