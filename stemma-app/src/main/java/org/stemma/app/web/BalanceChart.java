@@ -18,9 +18,10 @@ import org.stemma.relation.Ledger.Step;
  * and a gap in the axis says so.
  *
  * @param gaps where the axis is broken
+ * @param end of the axis
  * @param highest the longest bar's score, for the scale
  */
-record BalanceChart(List<Bar> bars, List<Double> gaps, String highest) {
+record BalanceChart(List<Bar> bars, List<Double> gaps, double end, String highest) {
     static final int WIDTH = 760;
     static final int HEIGHT = 240;
 
@@ -32,8 +33,8 @@ record BalanceChart(List<Bar> bars, List<Double> gaps, String highest) {
     /** The longest bar. */
     private static final int LONGEST = 94;
 
-    private static final int WIDEST_BAR = 34;
-    private static final int WIDEST_SLOT = 64;
+    private static final int WIDEST_BAR = 40;
+    private static final int WIDEST_SLOT = 96;
 
     /** What the label of a period takes. */
     private static final int LABEL = 56;
@@ -103,7 +104,7 @@ record BalanceChart(List<Bar> bars, List<Double> gaps, String highest) {
             year = labelled ? own : year;
         }
         return new BalanceChart(
-                bars, broken.stream().map(at -> LEFT + at * step).toList(), Outline.signed(most).substring(1));
+                bars, broken.stream().map(at -> LEFT + at * step).toList(), LEFT + slots * step, Outline.signed(most).substring(1));
     }
 
     /** Something is shown of all that is not zero. */

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -31,12 +32,14 @@ public final class Desk implements AutoCloseable {
 
     private final Place place;
     private final Shelves shelves;
+    private final Corrector corrector;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(Place place, Shelves shelves, WebServer server, @Nullable String token) {
+    private Desk(Place place, Shelves shelves, Corrector corrector, WebServer server, @Nullable String token) {
         this.place = place;
         this.shelves = shelves;
+        this.corrector = corrector;
         this.server = server;
         this.token = token;
     }
@@ -56,7 +59,9 @@ public final class Desk implements AutoCloseable {
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
         Assets assets = new Assets();
         Press press = new Press(assets);
-        Routes.lay(routing, shelves, press, assets);
+        Stemma stemma = new Stemma();
+        Corrector corrector = new Corrector(place.store(), stemma, log);
+        Routes.lay(routing, shelves, press, assets, stemma, corrector);
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)
@@ -65,7 +70,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build()
                 .start();
-        return new Desk(place, shelves, server, token);
+        return new Desk(place, shelves, corrector, server, token);
     }
 
     private static InetAddress address(String host) {
@@ -91,6 +96,7 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        corrector.close();
         shelves.close();
     }
 }

@@ -1,7 +1,10 @@
 package org.stemma.app.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.export.Outline;
 import org.stemma.news.QuadClass;
@@ -50,9 +53,18 @@ record RelationsPage(
 
     /** An event with the passages that tell it. */
     record Entry(Outline.Mark mark, String text, List<String> disputes, List<Cited> cited) {
+        /** A day as the ledger writes it. */
+        private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) \\(day\\)");
+
         Entry {
             disputes = List.copyOf(disputes);
             cited = List.copyOf(cited);
+        }
+
+        /** Its time as a reader takes it. */
+        String when() {
+            Matcher day = DAY.matcher(mark.head());
+            return day.matches() ? Days.day(LocalDate.parse(day.group(1))) : mark.head();
         }
     }
 

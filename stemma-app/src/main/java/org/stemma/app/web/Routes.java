@@ -14,12 +14,12 @@ import org.stemma.Stemma;
 final class Routes {
     private Routes() {}
 
-    static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets) {
+    static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets, Stemma stemma, Corrector corrector) {
         Tellings tellings = new Tellings(shelves);
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);
         Passages passages = new Passages(shelves);
-        Stemma stemma = new Stemma();
+        CorrectionsDesk corrections = new CorrectionsDesk(shelves, corrector);
         NamesDesk names = new NamesDesk(shelves);
         NameDesk name = new NameDesk(shelves);
         Bearers bearers = new Bearers(shelves, stemma);
@@ -35,6 +35,9 @@ final class Routes {
                 .get("/names/{name}", press.page(name::show))
                 .get("/names/{name}/across", press.page(bearers::show))
                 .get("/relations", press.page(relations::show))
+                .get("/corrections", press.page(corrections::show))
+                .post("/corrections", corrections::correct)
+                .post("/corrections/{number}/undo", corrections::undo)
                 .post("/theme", Routes::theme)
                 .get("/assets/{name}", assets.handler());
     }
