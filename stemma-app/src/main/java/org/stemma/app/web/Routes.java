@@ -8,9 +8,13 @@ import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.regex.Pattern;
 
 /** The routing table: every address of the desk. */
 final class Routes {
+    /** Path and query, in the characters of addresses; two slashes at the beginning would name a host. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile("/(?!/)[!-\\[\\]-~]*");
+
     private Routes() {}
 
     static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets) {
@@ -38,7 +42,7 @@ final class Routes {
         Parameters form = request.content().as(Parameters.class);
         Visit.Theme theme = Visit.Theme.of(form.first("theme").orElse(""));
         String back = form.first("back").orElse("/");
-        if (!back.startsWith("/") || back.startsWith("//") || back.contains("\\")) {
+        if (!OWN_ADDRESS.matcher(back).matches()) {
             throw new BadRequestException("“back” must be an address of the desk");
         }
         response.header(
