@@ -98,7 +98,8 @@ class DeskTest {
         pages().forEach(address -> {
             HttpResponse<String> answer = ask(address);
             Document page = Jsoup.parse(answer.body());
-            assertThat(page.select("script:not([src]), img, style, iframe, object, base").eachText())
+            assertThat(page.select("script:not([src]), img, style, iframe, object, base")
+                            .eachText())
                     .as(address)
                     .isEmpty();
             for (Element element : page.getAllElements()) {
@@ -152,8 +153,8 @@ class DeskTest {
     @Test
     void whatIsKnownIsNotSentAgainAndWhatIsLongIsPacked() {
         HttpResponse<String> first = ask("/stories");
-        HttpResponse<String> again =
-                send(to("/stories").header("If-None-Match", header(first, "ETag")).build());
+        HttpResponse<String> again = send(
+                to("/stories").header("If-None-Match", header(first, "ETag")).build());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         HttpResponse<String> packed =
@@ -183,20 +184,27 @@ class DeskTest {
         HttpRequest.Builder post = to("/theme")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("theme=dark&back=%2Fstories"));
-        assertThat(send(post.copy().header("Sec-Fetch-Site", "cross-site").build()).statusCode())
+        assertThat(send(post.copy().header("Sec-Fetch-Site", "cross-site").build())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(send(post.copy().header("Sec-Fetch-Site", "same-site").build()).statusCode())
+        assertThat(send(post.copy().header("Sec-Fetch-Site", "same-site").build())
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(send(post.copy().header("Origin", "http://evil.example").build()).statusCode())
+        assertThat(send(post.copy().header("Origin", "http://evil.example").build())
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(send(post.copy().header("Origin", "null").build()).statusCode())
                 .isEqualTo(403);
         String own = desk.address().replaceAll("/$", "");
-        HttpResponse<String> changed = send(
-                post.copy().header("Sec-Fetch-Site", "same-origin").header("Origin", own).build());
+        HttpResponse<String> changed = send(post.copy()
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Origin", own)
+                .build());
         assertThat(changed.statusCode()).isEqualTo(303);
         assertThat(header(changed, "Location")).isEqualTo("/stories");
-        assertThat(header(changed, "Set-Cookie")).startsWith("stemma-theme=dark;").contains("SameSite=Strict");
+        assertThat(header(changed, "Set-Cookie"))
+                .startsWith("stemma-theme=dark;")
+                .contains("SameSite=Strict");
         HttpResponse<String> dark =
                 send(to("/stories").header("Cookie", "stemma-theme=dark").build());
         assertThat(dark.body()).contains("data-theme=\"dark\"");
@@ -204,7 +212,8 @@ class DeskTest {
 
     @Test
     void theWayBackStaysOnTheDesk() {
-        for (String back : List.of("//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "/a\r\nX: y")) {
+        for (String back : List.of(
+                "//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil.example", "/a\r\nX: y")) {
             HttpRequest request = to("/theme")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("theme=dark&back=" + Visit.encoded(back)))
@@ -220,13 +229,15 @@ class DeskTest {
             socket.getOutputStream()
                     .write(("GET /stories HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
         }
     }
 
     @Test
     void aNameThatIsNotItsOwnIsRefused() throws IOException {
-        assertThat(askAs("evil.example:" + URI.create(desk.address()).getPort())).startsWith("HTTP/1.1 403");
+        assertThat(askAs("evil.example:" + URI.create(desk.address()).getPort()))
+                .startsWith("HTTP/1.1 403");
         assertThat(askAs("localhost.evil.example")).startsWith("HTTP/1.1 403");
         assertThat(askAs("LOCALHOST:7070")).startsWith("HTTP/1.1 200");
         assertThat(askAs("[::1]:7070")).startsWith("HTTP/1.1 200");
@@ -241,7 +252,8 @@ class DeskTest {
             URI own = URI.create("http://127.0.0.1" + link.group(1) + "/");
             HttpRequest.Builder stories = HttpRequest.newBuilder(own.resolve("/stories"));
             assertThat(send(stories.build()).statusCode()).isEqualTo(401);
-            assertThat(send(HttpRequest.newBuilder(own.resolve("/stories?token=wrong")).build())
+            assertThat(send(HttpRequest.newBuilder(own.resolve("/stories?token=wrong"))
+                                    .build())
                             .statusCode())
                     .isEqualTo(401);
             HttpResponse<String> let = send(HttpRequest.newBuilder(own.resolve("/stories?token=" + link.group(2)))
@@ -278,8 +290,8 @@ class DeskTest {
 
     @Test
     void filtersTakeWhatTheySay() {
-        Document page = Jsoup.parse(
-                ask("/stories?words=harbour%207&from=2031-05-01&to=2031-05-08&state=denied").body());
+        Document page = Jsoup.parse(ask("/stories?words=harbour%207&from=2031-05-01&to=2031-05-08&state=denied")
+                .body());
         assertThat(page.select(".card")).hasSize(1);
         assertThat(page.select(".card h2").text()).startsWith("Harbour 7");
         assertThat(Jsoup.parse(ask("/stories?state=corroborated").body()).select(".card"))
@@ -318,9 +330,9 @@ class DeskTest {
     @Test
     void anEmptyDeskSaysWhatToDo() {
         try (Desk empty = Desk.open(new Desk.Place(folder.resolve("none.db"), "127.0.0.1", 0), LOG::add)) {
-            HttpResponse<String> page = send(HttpRequest.newBuilder(
-                            URI.create(empty.address()).resolve("/stories"))
-                    .build());
+            HttpResponse<String> page =
+                    send(HttpRequest.newBuilder(URI.create(empty.address()).resolve("/stories"))
+                            .build());
             assertThat(page.statusCode()).isEqualTo(200);
             assertThat(Jsoup.parse(page.body()).select("pre").eachText().getFirst())
                     .startsWith("./stemma read PATH");

@@ -106,36 +106,70 @@ final class HostileNews {
         String capture = ContentId.of("capture", text);
         Block body = new Block(Role.BODY, AlignedText.copy(text, all), "given");
         Article bare = new Article(
-                ContentId.of("article", text), capture, "texts/" + MARKUP + ".txt", url, text, MARKUP, List.of(MARKUP),
-                new Source(outlet + MARKUP, Source.Kind.OUTLET, null), stamp(number), null, null, "en", List.of(body),
-                List.of(), List.of(),
-                List.of(new Flag(Flag.Kind.GLUED_TEXT, MARKUP)), METHOD);
+                ContentId.of("article", text),
+                capture,
+                "texts/" + MARKUP + ".txt",
+                url,
+                text,
+                MARKUP,
+                List.of(MARKUP),
+                new Source(outlet + MARKUP, Source.Kind.OUTLET, null),
+                stamp(number),
+                null,
+                null,
+                "en",
+                List.of(body),
+                List.of(),
+                List.of(),
+                List.of(new Flag(Flag.Kind.GLUED_TEXT, MARKUP)),
+                METHOD);
         Credit credit = new Credit(new Source(MARKUP, Source.Kind.AGENCY, null), Credit.Part.TEXT, bare.passage(all));
         return new Article(
-                bare.id(), capture, bare.file(), url, text, MARKUP, bare.byline(), bare.outlet(), bare.published(), null,
-                null, "en", bare.blocks(), bare.comments(), List.of(credit), bare.flags(), METHOD);
+                bare.id(),
+                capture,
+                bare.file(),
+                url,
+                text,
+                MARKUP,
+                bare.byline(),
+                bare.outlet(),
+                bare.published(),
+                null,
+                null,
+                "en",
+                bare.blocks(),
+                bare.comments(),
+                List.of(credit),
+                bare.flags(),
+                METHOD);
     }
 
     /** Every fifth story has no day. */
     private static @Nullable Stamp stamp(int number) {
         LocalDate day = DAY.plusDays(number / 2);
-        return number % 5 == 4
-                ? null
-                : new Stamp(day.toString(), When.day(day), Stamp.Basis.META, null, MARKUP);
+        return number % 5 == 4 ? null : new Stamp(day.toString(), When.day(day), Stamp.Basis.META, null, MARKUP);
     }
 
     private static Capture capture(Article article) {
         byte[] bytes = article.original().getBytes(StandardCharsets.UTF_8);
         return new Capture(
-                article.capture(), article.file(), article.url(), Capture.Form.SCRAPE, new Capture.Content(bytes), "UTF-8",
-                "given", article.original(), null, Capture.Given.NOTHING, List.of());
+                article.capture(),
+                article.file(),
+                article.url(),
+                Capture.Form.SCRAPE,
+                new Capture.Content(bytes),
+                "UTF-8",
+                "given",
+                article.original(),
+                null,
+                Capture.Given.NOTHING,
+                List.of());
     }
 
     private static Report report(Article article) {
         Sentence sentence =
                 new Sentence(0, 0, Role.BODY, article.blocks().getFirst().text(), List.of(), List.of());
-        return new Report(
-                article, new Analysis(article.id(), "en", List.of(sentence), List.of(), List.of(), METHOD));
+        return new Report(article, new Analysis(article.id(), "en", List.of(sentence), List.of(), List.of(), METHOD));
     }
 
     private static Statement statement(Article article, Statement.Stance stance) {
