@@ -3,6 +3,7 @@ package org.stemma.app.web;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.NotFoundException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
@@ -28,7 +29,10 @@ final class Routes {
                 .get("/stories/{story}/sources", press.page(stories::sources))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))
                 .post("/theme", Routes::theme)
-                .get("/assets/{name}", assets.handler());
+                .get("/assets/{name}", assets.handler())
+                .any((request, response) -> {
+                    throw new NotFoundException("there is no such address on this desk");
+                });
     }
 
     private static Handler moved(String address) {
