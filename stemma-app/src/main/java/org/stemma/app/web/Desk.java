@@ -62,6 +62,7 @@ public final class Desk implements AutoCloseable {
         Routes.lay(routing, shelves, press, assets);
         Api api = Api.open(place.store());
         api.lay(routing);
+        routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)

@@ -129,7 +129,7 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
 
     long disputed() {
         return account().claims().stream()
-                .filter(claim -> claim.state() == Claim.State.DISPUTED || claim.state() == Claim.State.DENIED)
+                .filter(claim -> claim.state() == Claim.State.DISPUTED)
                 .count();
     }
 

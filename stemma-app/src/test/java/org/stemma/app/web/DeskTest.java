@@ -290,11 +290,11 @@ class DeskTest {
 
     @Test
     void filtersTakeWhatTheySay() {
-        Document page = Jsoup.parse(ask("/stories?words=harbour%207&from=2031-05-01&to=2031-05-08&state=denied")
+        Document page = Jsoup.parse(ask("/stories?words=harbour%207&from=2031-05-01&to=2031-05-08&state=DENIED")
                 .body());
         assertThat(page.select(".card")).hasSize(1);
         assertThat(page.select(".card h2").text()).startsWith("Harbour 7");
-        assertThat(Jsoup.parse(ask("/stories?state=corroborated").body()).select(".card"))
+        assertThat(Jsoup.parse(ask("/stories?state=CORROBORATED").body()).select(".card"))
                 .isEmpty();
         assertThat(Jsoup.parse(ask("/stories?to=2031-05-01").body()).select(".card"))
                 .hasSize(2);
