@@ -328,6 +328,23 @@ class DeskTest {
     }
 
     @Test
+    void whatIsWrittenMeanwhileIsShown() {
+        Path store = folder.resolve("growing.db");
+        String story = HostileNews.write(store, 1).getFirst().story().id();
+        try (Desk open = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add)) {
+            HttpRequest list = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories"))
+                    .build();
+            HttpRequest page = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories/" + story))
+                    .build();
+            assertThat(Jsoup.parse(send(list).body()).select(".card")).hasSize(1);
+            assertThat(send(page).statusCode()).isEqualTo(200);
+            HostileNews.rename(store, "Renamed");
+            assertThat(Jsoup.parse(send(list).body()).select(".card h2").text()).isEqualTo("Renamed");
+            assertThat(Jsoup.parse(send(page).body()).select("h1").text()).isEqualTo("Renamed");
+        }
+    }
+
+    @Test
     void anEmptyDeskSaysWhatToDo() {
         try (Desk empty = Desk.open(new Desk.Place(folder.resolve("none.db"), "127.0.0.1", 0), LOG::add)) {
             HttpResponse<String> page =
