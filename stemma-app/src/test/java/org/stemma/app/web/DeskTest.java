@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -325,6 +326,15 @@ class DeskTest {
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .arc text").eachText()).containsExactly("90 %");
         assertThat(page.select(".article .kin").text()).contains("copy, 90 %");
+    }
+
+    @Test
+    void aTakenPortIsTold() {
+        int port = URI.create(desk.address()).getPort();
+        Desk.Place taken = new Desk.Place(folder.resolve("s.db"), "127.0.0.1", port);
+        assertThatThrownBy(() -> Desk.open(taken, LOG::add))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("port " + port);
     }
 
     @Test
