@@ -110,6 +110,23 @@ final class Articles {
         return reports;
     }
 
+    /** The last number given. */
+    long last() {
+        return database.first("SELECT max(number) FROM articles", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** Ids by number. */
+    Map<Long, String> arrivedAfter(long number, int limit) {
+        Map<Long, String> arrived = new LinkedHashMap<>();
+        database.all(
+                "SELECT number, id FROM articles WHERE number > ? ORDER BY number LIMIT ?",
+                row -> arrived.put(row.getLong(1), row.getString(2)),
+                number,
+                limit);
+        return arrived;
+    }
+
     private static Report read(ResultSet row) throws SQLException {
         return RecordJson.unpackReport(
                 row.getBytes("article"), row.getBytes("analysis"), RecordJson.unpackText(row.getBytes("text")));

@@ -71,10 +71,11 @@ final class Changes {
                 FROM story_changes WHERE number > ? ORDER BY number LIMIT ?""", Changes::read, number, limit);
     }
 
-    /** The last change of a story, 0 if there is none of that id. */
-    long last(String story) {
-        return database.first("SELECT number FROM story_changes WHERE story = ?", row -> row.getLong(1), story)
-                .orElse(0L);
+    /** The last change of a story. */
+    Optional<Shelf.Change> of(String story) {
+        return database.first("""
+                SELECT number, story, state, before, story NOT IN (SELECT id FROM stories) AS gone
+                FROM story_changes WHERE story = ?""", Changes::read, story);
     }
 
     /** The last number given. */

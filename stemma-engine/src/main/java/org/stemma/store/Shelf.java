@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -277,29 +278,21 @@ public final class Shelf implements AutoCloseable {
     public record Change(
             long number, String story, @Nullable String state, @Nullable String before, boolean gone) {}
 
+    /** How far a store has come: the number of the last change of a story, and that of the last article. */
+    public record Mark(long change, long article) {}
+
+    /** What came after a mark, and the mark behind it: changes of stories, and ids of articles. */
+    public record News(Mark mark, List<Change> stories, List<String> articles) {}
+
     private final Readers readers;
     private final Store follower;
-    private final Views views;
     private final Dossiers dossiers = new Dossiers();
-    private final Finder<StoryCard> stories;
-    private final Finder<ArticleCard> articles;
-    private final Finder<ClaimCard> claims;
-    private final Finder<StatementCard> statements;
-    private final Finder<QuoteCard> quotes;
-    private final Finder<EventCard> events;
-    private final Finder<EntityCard> entities;
+    private final Finders finders;
 
     private Shelf(Path path, Store follower) {
         this.readers = new Readers(path);
         this.follower = follower;
-        this.views = follower.views();
-        this.stories = new Finder<>(views.stories(), Kind.STORY, StoryCard.class);
-        this.articles = new Finder<>(views.articles(), Kind.ARTICLE, ArticleCard.class);
-        this.claims = new Finder<>(views.stories(), Kind.CLAIM, ClaimCard.class);
-        this.statements = new Finder<>(views.stories(), Kind.STATEMENT, StatementCard.class);
-        this.quotes = new Finder<>(views.stories(), Kind.QUOTE, QuoteCard.class);
-        this.events = new Finder<>(views.stories(), Kind.EVENT, EventCard.class);
-        this.entities = new Finder<>(views.stories(), Kind.ENTITY, EntityCard.class);
+        this.finders = Finders.of(follower.views());
     }
 
     /** Opens a store that exists. The first time after much was written this takes as long as reading that through. */
@@ -322,14 +315,14 @@ public final class Shelf implements AutoCloseable {
     }
 
     public Page<StoryCard> stories(Query query) {
-        return stories.page(query);
+        return finders.stories().page(query);
     }
 
     /** Articles, each with the story it is in by now. */
     public Page<ArticleCard> articles(Query query) {
         return read(store -> {
             List<String> members = query.story() == null ? null : store.membersOf(query.story());
-            Page<ArticleCard> page = articles.page(query, members, query.limit());
+            Page<ArticleCard> page = finders.articles().page(query, members, query.limit());
             return new Page<>(
                     page.items().stream()
                             .map(found -> new Found<>(
@@ -344,24 +337,24 @@ public final class Shelf implements AutoCloseable {
     }
 
     public Page<ClaimCard> claims(Query query) {
-        return claims.page(query);
+        return finders.claims().page(query);
     }
 
     public Page<StatementCard> statements(Query query) {
-        return statements.page(query);
+        return finders.statements().page(query);
     }
 
     public Page<QuoteCard> quotes(Query query) {
-        return quotes.page(query);
+        return finders.quotes().page(query);
     }
 
     public Page<EventCard> events(Query query) {
-        return events.page(query);
+        return finders.events().page(query);
     }
 
     /** Entities, one for each story they are in; those of one {@link Facet#NAME} are what the stories tell of one name. */
     public Page<EntityCard> entities(Query query) {
-        return entities.page(query);
+        return finders.entities().page(query);
     }
 
     /** The dossier of a story, by its whole id; kept for the next who asks. */
@@ -369,9 +362,19 @@ public final class Shelf implements AutoCloseable {
         return read(store -> dossiers.read(store, story));
     }
 
-    /** What became of stories after a change, in order; after 0, all that ever were. */
-    public List<Change> changes(long after, int limit) {
-        return read(store -> store.changesAfter(after, limit));
+    /** How far the store has come. */
+    public Mark now() {
+        return read(Store::now);
+    }
+
+    /** What came after a mark, in order, so much at most. */
+    public News since(Mark mark, int limit) {
+        return read(store -> store.since(mark, limit));
+    }
+
+    /** What became of a story last; empty if there never was one of this id. */
+    public Optional<Change> change(String story) {
+        return read(store -> store.changeOf(story));
     }
 
     /** Asks the store itself, which is only to be read here. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -339,13 +340,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The number of the last change of a story. */
-    long lastChange(String story) {
-        return changes.last(story);
+    Optional<Shelf.Change> changeOf(String story) {
+        return changes.of(story);
     }
 
-    List<Shelf.Change> changesAfter(long number, int limit) {
-        return changes.after(number, limit);
+    Shelf.Mark now() {
+        return new Shelf.Mark(changes.last(), articles.last());
+    }
+
+    Shelf.News since(Shelf.Mark mark, int limit) {
+        List<Shelf.Change> changed = changes.after(mark.change(), limit);
+        Map<Long, String> arrived = articles.arrivedAfter(mark.article(), limit);
+        Shelf.Mark reached = new Shelf.Mark(
+                changed.isEmpty() ? mark.change() : changed.getLast().number(),
+                arrived.keySet().stream().reduce(mark.article(), Math::max));
+        return new Shelf.News(reached, changed, List.copyOf(arrived.values()));
     }
 
     /** The articles of a story by its whole id, none if there is no such story. */

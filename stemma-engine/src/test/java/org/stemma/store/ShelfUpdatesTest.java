@@ -66,15 +66,17 @@ class ShelfUpdatesTest {
                 Optional<String> heir = shelf.read(reader -> reader.heir(young));
                 assertThat(heir)
                         .contains(grown.story().id());
-                List<Shelf.Change> changes = shelf.changes(0, 10);
+                Shelf.News news = shelf.since(new Shelf.Mark(0, 0), 10);
+                List<Shelf.Change> changes = news.stories();
                 assertThat(changes)
                         .extracting(Shelf.Change::story, Shelf.Change::before, Shelf.Change::state, Shelf.Change::gone)
                         .containsExactlyInAnyOrder(
                                 tuple(young, null, "SINGLE_SOURCE", true),
                                 tuple(
                                         grown.story().id(), "SINGLE_SOURCE", "DISPUTED", false));
-                long last = changes.getLast().number();
-                assertThat(shelf.changes(last, 10)).isEmpty();
+                assertThat(news.articles()).hasSize(2);
+                assertThat(news.mark()).isEqualTo(shelf.now());
+                assertThat(shelf.since(news.mark(), 10)).isEqualTo(new Shelf.News(news.mark(), List.of(), List.of()));
             }
         }
     }

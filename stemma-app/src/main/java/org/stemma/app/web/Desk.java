@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
+import org.stemma.app.web.api.Api;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -33,13 +34,21 @@ public final class Desk implements AutoCloseable {
     private final Place place;
     private final Shelves shelves;
     private final Corrector corrector;
+    private final Api api;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(Place place, Shelves shelves, Corrector corrector, WebServer server, @Nullable String token) {
+    private Desk(
+            Place place,
+            Shelves shelves,
+            Corrector corrector,
+            Api api,
+            WebServer server,
+            @Nullable String token) {
         this.place = place;
         this.shelves = shelves;
         this.corrector = corrector;
+        this.api = api;
         this.server = server;
         this.token = token;
     }
@@ -52,7 +61,6 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalStateException if its port is taken
      */
     public static Desk open(Place place, Consumer<String> log) {
-        SERVER.setLevel(Level.WARNING);
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
         Shelves shelves = new Shelves(place.store());
@@ -62,15 +70,28 @@ public final class Desk implements AutoCloseable {
         Stemma stemma = new Stemma();
         Corrector corrector = new Corrector(place.store(), stemma, log);
         Routes.lay(routing, shelves, press, assets, stemma, corrector);
+        Api api = Api.open(place.store());
+        api.lay(routing);
+        routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)
                 .port(place.port())
                 .shutdownHook(false)
                 .addRouting(routing)
-                .build()
-                .start();
-        return new Desk(place, shelves, corrector, server, token);
+                .build();
+        start(server, place);
+        return new Desk(place, shelves, corrector, api, server, token);
+    }
+
+    /** A server that cannot listen says so in its log alone, at length. */
+    private static void start(WebServer server, Place place) {
+        SERVER.setLevel(Level.OFF);
+        server.start();
+        SERVER.setLevel(Level.WARNING);
+        if (!server.isRunning()) {
+            throw new IllegalStateException("port " + place.port() + " of " + place.host() + " is taken or not allowed");
+        }
     }
 
     private static InetAddress address(String host) {
@@ -95,6 +116,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         server.stop();
         corrector.close();
         shelves.close();

@@ -40,14 +40,13 @@ final class RelationsDesk {
 
     private static final int CODE_LETTERS = 3;
 
-    /** What a story tells of events: its entries, and what it takes to find one event in two stories. */
-    private record Told(List<Ledger.Entry> entries, Dossier events) {}
+    /** What a story tells of events since a change of it: its entries, and what it takes to find one event in two stories. */
+    private record Told(long change, List<Ledger.Entry> entries, Dossier events) {}
 
     private final Shelves shelves;
     private final Stemma stemma;
     private final LedgerWriter writer = new LedgerWriter();
     private final Map<String, Told> kept = new LinkedHashMap<>(16, 0.75f, true);
-    private Shelves.@Nullable Version version;
 
     RelationsDesk(Shelves shelves, Stemma stemma) {
         this.shelves = shelves;
@@ -213,36 +212,35 @@ final class RelationsDesk {
     }
 
     private List<Ledger.Entry> entries(List<String> stories, Shelf shelf) {
-        Shelves.Version now = shelves.version();
-        List<Told> told = stories.stream().map(story -> told(story, now, shelf)).toList();
+        List<Told> told = stories.stream().map(story -> told(story, shelf)).toList();
         List<Ledger.Entry> entries =
                 told.stream().flatMap(one -> one.entries().stream()).toList();
         return writer.once(
                 entries, stemma.eventsAcross(told.stream().map(Told::events).toList()));
     }
 
-    private Told told(String story, Shelves.Version now, Shelf shelf) {
-        synchronized (this) {
-            if (!now.equals(version)) {
-                kept.clear();
-                version = now;
-            }
-            Told known = kept.get(story);
-            if (known != null) {
-                return known;
-            }
+    private Told told(String story, Shelf shelf) {
+        long change = shelf.change(story).map(Shelf.Change::number).orElse(0L);
+        Told known = known(story, change);
+        if (known != null) {
+            return known;
         }
         Dossier dossier = shelf.dossier(story);
-        Told told = new Told(writer.entries(dossier), eventsOnly(dossier));
-        synchronized (this) {
-            if (now.equals(version)) {
-                kept.put(story, told);
-            }
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
+        Told told = new Told(change, writer.entries(dossier), eventsOnly(dossier));
+        keep(story, told);
         return told;
+    }
+
+    private synchronized @Nullable Told known(String story, long change) {
+        Told known = kept.get(story);
+        return known == null || known.change() != change ? null : known;
+    }
+
+    private synchronized void keep(String story, Told told) {
+        kept.put(story, told);
+        if (kept.size() > KEPT) {
+            kept.remove(kept.keySet().iterator().next());
+        }
     }
 
     private static Dossier eventsOnly(Dossier dossier) {
