@@ -1,5 +1,6 @@
 package org.stemma.app.web;
 
+import io.helidon.http.NotFoundException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,8 +33,11 @@ final class Bearers {
     }
 
     BearersView show(Visit visit) {
+        if (!shelves.isThere()) {
+            throw new NotFoundException("nothing was read yet");
+        }
         Shelf shelf = shelves.shelf();
-        List<EntityCard> own = NamesDesk.bearers(visit.part("name"), shelf, null);
+        List<EntityCard> own = NamesDesk.bearers(visit.part("name"), shelf);
         Map<Identity.Sighting, EntityCard> known = new LinkedHashMap<>();
         own.forEach(card -> known.put(new Identity.Sighting(card.story(), card.id()), card));
         near(own, shelf).forEach(card -> known.putIfAbsent(new Identity.Sighting(card.story(), card.id()), card));

@@ -52,7 +52,7 @@ final class NameDesk {
         }
         String id = visit.part("name");
         Shelf shelf = shelves.shelf();
-        List<EntityCard> cards = NamesDesk.bearers(id, shelf, null);
+        List<EntityCard> cards = NamesDesk.bearers(id, shelf);
         if (cards.isEmpty()) {
             throw new NotFoundException("nobody and nothing of the stories by now is called so; it may have been corrected");
         }

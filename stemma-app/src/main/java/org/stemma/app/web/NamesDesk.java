@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.stemma.app.web.NamesPage.Column;
 import org.stemma.app.web.NamesPage.Row;
 import org.stemma.news.EntityType;
@@ -133,9 +132,8 @@ final class NamesDesk {
     }
 
     /** Where a name is spoken of: nothing if nobody bears it. */
-    static List<EntityCard> bearers(String name, Shelf shelf, @Nullable String cursor) {
-        return shelf.entities(
-                        Query.ALL.only(Facet.NAME, name).page(cursor, Shelf.LARGEST_PAGE))
+    static List<EntityCard> bearers(String name, Shelf shelf) {
+        return shelf.entities(Query.ALL.only(Facet.NAME, name).page(null, Shelf.LARGEST_PAGE))
                 .cards();
     }
 }

@@ -17,15 +17,19 @@ import org.stemma.news.Difference;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
+import org.stemma.news.Event;
 import org.stemma.news.Flag;
 import org.stemma.news.Lineage;
 import org.stemma.news.Mention;
 import org.stemma.news.Method;
 import org.stemma.news.Modality;
+import org.stemma.news.Passage;
+import org.stemma.news.PloverType;
 import org.stemma.news.Polarity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Role;
+import org.stemma.news.Sector;
 import org.stemma.news.Sentence;
 import org.stemma.news.Source;
 import org.stemma.news.Stamp;
@@ -99,7 +103,7 @@ final class HostileNews {
                         List.of()),
                 List.of(entity(first)),
                 List.of(quote(first)),
-                List.of(),
+                List.of(event(first, number)),
                 List.of(new Claim(
                         ContentId.of("claim", "" + number),
                         holds.text(),
@@ -232,7 +236,7 @@ final class HostileNews {
                 "say",
                 MARKUP,
                 MARKUP,
-                null,
+                ContentId.of("entity", article.id()),
                 0.9,
                 Quote.Attitude.ASSERTION,
                 Quote.Setting.UNTOLD,
@@ -242,9 +246,32 @@ final class HostileNews {
                 Quote.Kind.DIRECT,
                 Quote.Attitude.ASSERTION,
                 MARKUP,
-                null,
+                ContentId.of("entity", article.id()),
                 List.of(version),
                 List.of(),
+                WHY,
+                METHOD);
+    }
+
+    /** Two parties meet; every third time nobody knows when. */
+    private static Event event(Article article, int number) {
+        LocalDate day = DAY.plusDays(number);
+        String id = ContentId.of("entity", article.id());
+        Passage sentence = article.passage(new Span(0, article.original().length()));
+        return new Event(
+                ContentId.of("event", article.id()),
+                new Event.Code(PloverType.CONSULT, MARKUP, List.of(), "040"),
+                "meet",
+                new Event.Participant("Tova " + MARKUP, id, null, Sector.GOV),
+                new Event.Participant("Guild " + MARKUP, null, null, null),
+                number % 3 == 2 ? null : When.day(day),
+                null,
+                null,
+                Polarity.POSITIVE,
+                Modality.ASSERTED,
+                Event.Standing.AFFAIR,
+                List.of(new Event.Mention(sentence, article.passage(new Span(4, 11)))),
+                1,
                 WHY,
                 METHOD);
     }
