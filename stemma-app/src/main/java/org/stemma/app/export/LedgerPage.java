@@ -53,13 +53,6 @@ final class LedgerPage {
         summary(pair);
         lines.addAll(new BalancePlot(pair, terminal).lines());
         Sheet sheet = new TextSheet(terminal);
-        sections(sheet, pair);
-        sources(sheet);
-        return finish(sheet.finish());
-    }
-
-    /** What the sums are made of, by kind, and what is not counted. */
-    void sections(Sheet sheet, Pair pair) {
         for (Kind kind : Kind.values()) {
             section(
                     sheet,
@@ -72,6 +65,8 @@ final class LedgerPage {
                 "Not counted",
                 "Planned, demanded, expected, doubted, denied or told as not having happened.",
                 pair.apart());
+        sources(sheet);
+        return finish(sheet.finish());
     }
 
     private String finish(String rest) {
@@ -159,8 +154,7 @@ final class LedgerPage {
         }
         sheet.section(heading + " (" + entries.size() + ")", hint);
         for (Entry entry : entries) {
-            Mark mark = new Mark(date(entry.when()), rest(entry), tone(entry), null);
-            sheet.item(mark, parties(entry) + ". " + entry.text(), pointers(entry));
+            sheet.item(new Mark(mark(entry), tone(entry)), parties(entry) + ". " + entry.text(), pointers(entry));
             if (entry.disputed()) {
                 sheet.under(new Mark("≠ in dispute", Tone.BAD), entry.dispute(), List.of());
             }
@@ -171,8 +165,9 @@ final class LedgerPage {
         return entry.disputed() ? Tone.BAD : !entry.counted() ? Tone.WARN : entry.score() < 0 ? Tone.PLAIN : Tone.GOOD;
     }
 
-    private static String rest(Entry entry) {
+    private static String mark(Entry entry) {
         List<String> parts = new ArrayList<>();
+        parts.add(date(entry.when()));
         String mode = entry.code().mode().isEmpty()
                 ? ""
                 : " " + AccountPage.word(entry.code().mode());
@@ -184,10 +179,10 @@ final class LedgerPage {
             parts.add(held(entry));
         }
         parts.add("≤ " + AccountPage.plural(Math.max(1, entry.origins()), "origin"));
-        return " · " + String.join(" · ", parts);
+        return String.join(" · ", parts);
     }
 
-    private static String held(Entry entry) {
+    static String held(Entry entry) {
         String negated = entry.polarity() == Polarity.NEGATIVE ? "negated" : "";
         String modality = entry.modality() == Modality.ASSERTED
                 ? ""
@@ -237,7 +232,7 @@ final class LedgerPage {
                 (article, number) -> sheet.source(number, ledger.files().getOrDefault(article, article)));
     }
 
-    private static String heading(Kind kind) {
+    static String heading(Kind kind) {
         return switch (kind) {
             case AGREEMENT -> "Agreements and promises";
             case DEMAND -> "Demands and requests";

@@ -2,7 +2,6 @@ package org.stemma.app.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.news.Claim;
@@ -118,12 +117,14 @@ public record Outline(
         }
     }
 
-    /** The events between two sides, by kind, and what is not counted; no pointer has a number that means anything but within these. */
-    public static List<Section> of(Ledger.Pair pair) {
-        OutlineSheet sheet = new OutlineSheet();
-        Ledger ledger = new Ledger(pair.first(), pair.second(), "", List.of(pair), Map.of());
-        new LedgerPage(ledger, new Export.Terminal(0, false)).sections(sheet, pair);
-        return sheet.take();
+    /** What the events of a ledger of one kind are called together. */
+    public static String heading(Ledger.Kind kind) {
+        return LedgerPage.heading(kind);
+    }
+
+    /** How an event is held that is not simply told as having happened: "planned", "doubted, negated"; empty if it is. */
+    public static String held(Ledger.Entry entry) {
+        return LedgerPage.held(entry);
     }
 
     /** A score with its sign, one decimal, and a true minus. */

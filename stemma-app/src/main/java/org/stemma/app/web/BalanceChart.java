@@ -28,7 +28,7 @@ record BalanceChart(List<Bar> bars, List<Double> gaps, double end, String highes
     /** Where the axis lies. */
     static final int ZERO = 110;
 
-    static final int LEFT = 44;
+    static final int LEFT = 92;
 
     /** The longest bar. */
     private static final int LONGEST = 94;

@@ -3,19 +3,27 @@ package org.stemma.app.web;
 import org.stemma.news.Article;
 import org.stemma.news.Passage;
 
-/** A passage with what a reader must know of where it stands. */
+/**
+ * A passage with what a reader must know of where it stands.
+ *
+ * @param published days as a reader takes them; empty if its article is not dated
+ */
 record Cited(Passage passage, String outlet, String published, String title) {
     static Cited of(Passage passage, Article article) {
         return new Cited(
                 passage,
                 PassageView.outlet(article),
-                PassageView.published(article),
+                article.published() == null ? "" : PassageView.published(article),
                 article.title() == null ? "(no title)" : article.title());
     }
 
     /** Whether it is an article as a whole. */
     boolean isWhole() {
         return passage.span().isEmpty();
+    }
+
+    boolean isDated() {
+        return !published.isEmpty();
     }
 
     /** The address of its article, at the passage. */

@@ -195,11 +195,9 @@ final class NameDesk {
     private static Deed deed(Shelf.EventCard card, Citations citations) {
         Event event = card.event();
         List<Passage> passages = event.passages();
-        String mode = event.code().mode();
-        String type = event.type().name().toLowerCase(Locale.ROOT);
         return new Deed(
                 day(event.when()),
-                mode.isEmpty() ? type : type + ", " + mode.toLowerCase(Locale.ROOT),
+                deed(event.code()),
                 Stream.of(event.actor(), event.recipient())
                         .filter(Objects::nonNull)
                         .map(Event.Participant::name)
@@ -208,6 +206,12 @@ final class NameDesk {
                 citations.cite(passages.stream().limit(CITED).toList()),
                 card.story(),
                 citations.title(card.story()));
+    }
+
+    /** What was done: "consult, visit". */
+    static String deed(Event.Code code) {
+        String type = code.type().name().toLowerCase(Locale.ROOT);
+        return code.mode().isEmpty() ? type : type + ", " + code.mode().toLowerCase(Locale.ROOT);
     }
 
     /** The time of an event itself, as finely as it is told. */

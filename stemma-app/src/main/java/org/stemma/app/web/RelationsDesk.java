@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
@@ -119,22 +120,36 @@ final class RelationsDesk {
     }
 
     private static List<RelationsPage.Section> sections(Ledger.Pair pair, Citations citations) {
-        return Outline.of(pair).stream()
-                .map(section -> new RelationsPage.Section(
-                        section.heading(),
-                        section.hint(),
-                        section.items().stream()
-                                .map(item -> new RelationsPage.Entry(
-                                        item.mark(),
-                                        item.text(),
-                                        item.lines().stream()
-                                                .map(Outline.Line::text)
-                                                .toList(),
-                                        citations.cite(item.pointers().stream()
-                                                .map(Outline.Pointer::passage)
-                                                .toList())))
-                                .toList()))
+        List<RelationsPage.Section> sections = new ArrayList<>();
+        for (Ledger.Kind kind : Ledger.Kind.values()) {
+            List<RelationsPage.Entry> told = pair.entries().stream()
+                    .filter(entry -> entry.kind() == kind)
+                    .map(entry -> told(entry, citations))
+                    .toList();
+            sections.add(new RelationsPage.Section(Outline.heading(kind), "", told));
+        }
+        sections.add(new RelationsPage.Section(
+                "Not counted",
+                "Planned, demanded, expected, doubted, denied or told as not having happened.",
+                pair.apart().stream().map(entry -> told(entry, citations)).toList()));
+        return sections.stream()
+                .filter(section -> !section.entries().isEmpty())
                 .toList();
+    }
+
+    private static RelationsPage.Entry told(Ledger.Entry entry, Citations citations) {
+        String score = entry.counted() ? Outline.signed(entry.score()) : "";
+        return new RelationsPage.Entry(
+                NameDesk.day(entry.when()),
+                NameDesk.deed(entry.code()),
+                Stream.of(score, Outline.held(entry), States.origins(Math.max(1, entry.origins())))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                entry.actor(),
+                entry.recipient(),
+                entry.text(),
+                entry.dispute(),
+                citations.cite(entry.passages()));
     }
 
     /** Those who take part in most events. */

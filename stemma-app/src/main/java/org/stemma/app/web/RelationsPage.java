@@ -1,10 +1,10 @@
 package org.stemma.app.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.app.export.Outline;
 import org.stemma.news.QuadClass;
@@ -51,20 +51,27 @@ record RelationsPage(
         }
     }
 
-    /** An event with the passages that tell it. */
-    record Entry(Outline.Mark mark, String text, List<String> disputes, List<Cited> cited) {
-        /** A day as the ledger writes it. */
-        private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}) \\(day\\)");
-
+    /**
+     * An event with the passages that tell it.
+     *
+     * @param when its own time
+     * @param what "consult, visit"
+     * @param told its score, how it is held, and how many origins tell it
+     * @param dispute why it is in dispute, empty if it is not
+     */
+    record Entry(
+            String when, String what, String told, Ledger.Party actor, Ledger.Party recipient, String text, String dispute,
+            List<Cited> cited) {
         Entry {
-            disputes = List.copyOf(disputes);
             cited = List.copyOf(cited);
         }
 
-        /** Its time as a reader takes it. */
-        String when() {
-            Matcher day = DAY.matcher(mark.head());
-            return day.matches() ? Days.day(LocalDate.parse(day.group(1))) : mark.head();
+        /** Country and sector: "USA GOV". */
+        static String codes(Ledger.Party party) {
+            return Stream.of(party.country(), party.sector())
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .collect(Collectors.joining(" "));
         }
     }
 

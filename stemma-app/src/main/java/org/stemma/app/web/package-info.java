@@ -11,7 +11,7 @@
  *   <li>Write a method {@code PlacePage show(Visit visit)} in a small class over {@link Shelves}; add its line to the table in {@link Routes}
  *       and, if readers look for it, to {@link Frame#PLACES}. Unknown things are thrown as Helidon's {@code NotFoundException}.
  *   <li>Points at passages: {@code @template.pointers(…)}, with an element of class {@code shown} behind them, in which they open. States:
- *       {@code @template.badge(…)}. What changes in place is the same page again, of which htmx takes a part ({@code hx-select}).
+ *       {@code @template.badge(…)}. Passages from anywhere in the store: {@link Citations} and {@code @template.cites(…)}. What changes in place is the same page again, of which htmx takes a part ({@code hx-select}).
  *   <li>No inline style or script: the policy of {@link Guard} forbids them. A change is a POST, which {@link Guard} refuses to other sites.
  * </ol>
  */
