@@ -68,10 +68,11 @@ final class Finder<T> {
             // One more than is shown tells whether there is a next page.
             ScoreDoc[] hits = snapshot.search(
                             query,
-                            new TopFieldCollectorManager(order == Order.BEST ? BEST : NEWEST, end + 1, start.place(), 1))
+                            new TopFieldCollectorManager(
+                                    order == Order.BEST ? BEST : NEWEST, end + 1, start.place(), 1))
                     .scoreDocs;
-            List<ScoreDoc> shown = List.of(hits)
-                    .subList(Math.min(hits.length, start.skipped()), Math.min(hits.length, end));
+            List<ScoreDoc> shown =
+                    List.of(hits).subList(Math.min(hits.length, start.skipped()), Math.min(hits.length, end));
             Excerpts excerpts = words == null || kind == Kind.STORY ? null : new Excerpts(snapshot, words);
             StoredFields stored = snapshot.storedFields();
             List<Found<T>> items = new ArrayList<>();

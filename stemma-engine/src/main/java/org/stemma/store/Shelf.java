@@ -110,8 +110,7 @@ public final class Shelf implements AutoCloseable {
             int limit,
             boolean counted) {
         /** All there is, the newest first. */
-        public static final Query ALL =
-                new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
+        public static final Query ALL = new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
 
         public Query {
             Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
@@ -276,7 +275,11 @@ public final class Shelf implements AutoCloseable {
      * @param gone whether its articles are in other stories now
      */
     public record Change(
-            long number, String story, @Nullable String state, @Nullable String before, boolean gone) {}
+            long number,
+            String story,
+            @Nullable String state,
+            @Nullable String before,
+            boolean gone) {}
 
     /** How far a store has come: the number of the last change of a story, and that of the last article. */
     public record Mark(long change, long article) {}
@@ -326,7 +329,8 @@ public final class Shelf implements AutoCloseable {
             return new Page<>(
                     page.items().stream()
                             .map(found -> new Found<>(
-                                    found.item().in(store.storyOf(found.item().id()).orElse(null)),
+                                    found.item()
+                                            .in(store.storyOf(found.item().id()).orElse(null)),
                                     found.score(),
                                     found.excerpt()))
                             .toList(),

@@ -143,9 +143,11 @@ final class View implements AutoCloseable {
     private void showInMemory(Feed feed) {
         Shown now = shown;
         try {
-            show(now != null && now.directory() instanceof ByteBuffersDirectory
-                    ? now.directory()
-                    : new ByteBuffersDirectory(), feed);
+            show(
+                    now != null && now.directory() instanceof ByteBuffersDirectory
+                            ? now.directory()
+                            : new ByteBuffersDirectory(),
+                    feed);
         } catch (IOException e) {
             throw trouble(e);
         }
