@@ -39,7 +39,7 @@ import org.stemma.store.Shelf.Page;
 final class Finder<T> {
     private static final SortField KEY = new SortField(Fields.KEY, SortField.Type.STRING);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, KEY);
-    private static final Sort NEWEST = new Sort(new SortField(Fields.LAST, SortField.Type.LONG, true), KEY);
+    static final Sort NEWEST = new Sort(new SortField(Fields.LAST, SortField.Type.LONG, true), KEY);
     private static final Set<String> SHOWN = Set.of(Fields.CARD);
     private static final Set<String> EXCERPTED = Set.of(Fields.CARD, Fields.LINES);
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
@@ -289,6 +290,7 @@ public final class Shelf implements AutoCloseable {
 
     private final Readers readers;
     private final Store follower;
+    private final ReentrantLock following = new ReentrantLock();
     private final Dossiers dossiers = new Dossiers();
     private final Finders finders;
 
@@ -310,10 +312,14 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Shows what was written since; cheap if nothing was. While another process keeps the view for itself, that is not shown yet. */
+    /** Shows what was written since; cheap if nothing was. Does nothing while another thread is at it, or another process keeps the view for itself. */
     public void follow() {
-        synchronized (follower) {
-            follower.follow();
+        if (following.tryLock()) {
+            try {
+                follower.follow();
+            } finally {
+                following.unlock();
+            }
         }
     }
 
@@ -389,8 +395,11 @@ public final class Shelf implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
-        synchronized (follower) {
+        following.lock();
+        try {
             follower.close();
+        } finally {
+            following.unlock();
         }
     }
 }

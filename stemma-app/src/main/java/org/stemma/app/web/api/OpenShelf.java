@@ -12,8 +12,11 @@ import org.stemma.store.StoreException;
 
 /** The store's shelf, opened when it is first asked for, which may be before there is a store; from then on it follows what is written. Thread-safe. */
 final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
-    /** What was written is shown within a second: asking whether anything was costs SQLite next to nothing. */
+    /** What was written is shown within a second, mostly: asking whether anything was costs SQLite next to nothing. */
     private static final Duration PACE = Duration.ofSeconds(1);
+
+    /** Rests so many times as long as it worked, that a store which is written all the time leaves the processor to its readers. */
+    private static final int RESTS = 9;
 
     private final Path store;
     private final Consumer<String> log;
@@ -45,7 +48,9 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
     /** Trouble with the view, such as a full disk, ends when its cause does: until then the shelf shows what it has. It is told once. */
     private void follow(Shelf opened) {
         String told = "";
-        while (!isClosedWithin(PACE)) {
+        Duration rest = PACE;
+        while (!isClosedWithin(rest)) {
+            long start = System.nanoTime();
             try {
                 opened.follow();
                 told = "";
@@ -56,6 +61,8 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
                 }
                 told = message;
             }
+            Duration worked = Duration.ofNanos(System.nanoTime() - start).multipliedBy(RESTS);
+            rest = worked.compareTo(PACE) > 0 ? worked : PACE;
         }
     }
 
