@@ -70,7 +70,7 @@ public final class Desk implements AutoCloseable {
         Stemma stemma = new Stemma();
         Corrector corrector = new Corrector(place.store(), stemma, log);
         Routes.lay(routing, shelves, press, assets, stemma, corrector);
-        Api api = Api.open(place.store());
+        Api api = Api.open(place.store(), log);
         api.lay(routing);
         routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
