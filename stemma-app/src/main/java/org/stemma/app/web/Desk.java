@@ -32,21 +32,13 @@ public final class Desk implements AutoCloseable {
     public record Place(Path store, String host, int port) {}
 
     private final Place place;
-    private final Shelves shelves;
     private final Corrector corrector;
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(
-            Place place,
-            Shelves shelves,
-            Corrector corrector,
-            Api api,
-            WebServer server,
-            @Nullable String token) {
+    private Desk(Place place, Corrector corrector, Api api, WebServer server, @Nullable String token) {
         this.place = place;
-        this.shelves = shelves;
         this.corrector = corrector;
         this.api = api;
         this.server = server;
@@ -63,14 +55,14 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Place place, Consumer<String> log) {
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
-        Shelves shelves = new Shelves(place.store());
+        Api api = Api.open(place.store(), log);
+        Shelves shelves = new Shelves(place.store(), api::shelf);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
         Assets assets = new Assets();
         Press press = new Press(assets);
         Stemma stemma = new Stemma();
         Corrector corrector = new Corrector(place.store(), stemma, log);
         Routes.lay(routing, shelves, press, assets, stemma, corrector);
-        Api api = Api.open(place.store(), log);
         api.lay(routing);
         routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
@@ -81,7 +73,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, shelves, corrector, api, server, token);
+        return new Desk(place, corrector, api, server, token);
     }
 
     /** A server that cannot listen says so in its log alone, at length. */
@@ -90,7 +82,8 @@ public final class Desk implements AutoCloseable {
         server.start();
         SERVER.setLevel(Level.WARNING);
         if (!server.isRunning()) {
-            throw new IllegalStateException("port " + place.port() + " of " + place.host() + " is taken or not allowed");
+            throw new IllegalStateException(
+                    "port " + place.port() + " of " + place.host() + " is taken or not allowed");
         }
     }
 
@@ -119,6 +112,5 @@ public final class Desk implements AutoCloseable {
         api.close();
         server.stop();
         corrector.close();
-        shelves.close();
     }
 }
