@@ -37,7 +37,12 @@ final class Bearers {
             throw new NotFoundException("nothing was read yet");
         }
         Shelf shelf = shelves.shelf();
-        List<EntityCard> own = NamesDesk.bearers(visit.part("name"), shelf);
+        String id = visit.part("name");
+        List<EntityCard> own = NamesDesk.bearers(id, shelf);
+        if (own.isEmpty()) {
+            throw new NotFoundException("nobody and nothing of the stories is called so by now");
+        }
+        String name = own.getFirst().name();
         Map<Identity.Sighting, EntityCard> known = new LinkedHashMap<>();
         own.forEach(card -> known.put(new Identity.Sighting(card.story(), card.id()), card));
         near(own, shelf).forEach(card -> known.putIfAbsent(new Identity.Sighting(card.story(), card.id()), card));
@@ -46,18 +51,19 @@ final class Bearers {
                 .limit(MOST_STORIES)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (stories.size() < 2) {
-            return new BearersView(List.of());
+            return new BearersView(id, name, List.of());
         }
         List<Dossier> dossiers = stories.stream().map(shelf::dossier).toList();
         Set<Identity.Sighting> meant = Set.copyOf(own.stream()
                 .map(card -> new Identity.Sighting(card.story(), card.id()))
                 .toList());
         Citations citations = new Citations(shelf);
-        return new BearersView(stemma.across(dossiers).stream()
+        List<BearersView.One> ones = stemma.across(dossiers).stream()
                 .filter(identity -> identity.sightings().size() > 1
                         && identity.sightings().stream().anyMatch(meant::contains))
                 .map(identity -> one(identity, dossiers, known, citations))
-                .toList());
+                .toList();
+        return new BearersView(id, name, ones);
     }
 
     /** Those of other stories with one of its names, whatever their fullest name is. */
@@ -74,7 +80,7 @@ final class Bearers {
                                 .page(null, MOST_NEAR))
                         .cards()
                         .stream())
-                .filter(card -> own.isEmpty() || card.type() == own.getFirst().type())
+                .filter(card -> card.type() == own.getFirst().type())
                 .toList();
     }
 

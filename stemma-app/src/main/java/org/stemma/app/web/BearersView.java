@@ -2,8 +2,12 @@ package org.stemma.app.web;
 
 import java.util.List;
 
-/** Those who bear a name, each with the stories in which it is the same one: a part of a page. */
-record BearersView(List<One> ones) implements View {
+/**
+ * Those who bear a name, each with the stories in which it is the same one.
+ *
+ * @param id the name's
+ */
+record BearersView(String id, String name, List<One> ones) implements View {
     BearersView {
         ones = List.copyOf(ones);
     }

@@ -14,7 +14,7 @@ record Frame(Visit.Theme theme, String address, Assets assets) {
     static final List<Place> PLACES = List.of(
             new Place("/stories", "Stories"),
             new Place("/search", "Search"),
-            new Place("/names", "People and places"),
+            new Place("/names", "People"),
             new Place("/relations", "Relations"),
             new Place("/corrections", "Corrections"));
 
