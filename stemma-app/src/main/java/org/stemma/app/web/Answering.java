@@ -89,8 +89,10 @@ final class Answering {
             answers.addAll(stemma.answers(asked.words(), dossier));
         }
         return answers.stream()
-                .filter(answer -> asked.state().isEmpty() || answer.claim().state().name().equals(asked.state()))
-                .sorted(Comparator.comparingDouble((Answer answer) -> -answer.why().score()))
+                .filter(answer ->
+                        asked.state().isEmpty() || answer.claim().state().name().equals(asked.state()))
+                .sorted(Comparator.comparingDouble(
+                        (Answer answer) -> -answer.why().score()))
                 .limit(MOST_ANSWERS)
                 .map(answer -> answered(answer, citations))
                 .toList();

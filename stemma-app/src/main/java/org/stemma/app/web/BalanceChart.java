@@ -104,7 +104,10 @@ record BalanceChart(List<Bar> bars, List<Double> gaps, double end, String highes
             year = labelled ? own : year;
         }
         return new BalanceChart(
-                bars, broken.stream().map(at -> LEFT + at * step).toList(), LEFT + slots * step, Outline.signed(most).substring(1));
+                bars,
+                broken.stream().map(at -> LEFT + at * step).toList(),
+                LEFT + slots * step,
+                Outline.signed(most).substring(1));
     }
 
     /** Something is shown of all that is not zero. */

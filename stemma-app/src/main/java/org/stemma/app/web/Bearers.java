@@ -85,13 +85,13 @@ final class Bearers {
     }
 
     private static BearersView.One one(
-            Identity identity,
-            List<Dossier> dossiers,
-            Map<Identity.Sighting, EntityCard> known,
-            Citations citations) {
+            Identity identity, List<Dossier> dossiers, Map<Identity.Sighting, EntityCard> known, Citations citations) {
         return new BearersView.One(
                 identity.name(),
-                identity.why().parts().stream().map(part -> part.note()).distinct().toList(),
+                identity.why().parts().stream()
+                        .map(part -> part.note())
+                        .distinct()
+                        .toList(),
                 identity.sightings().stream()
                         .map(sighting -> seen(sighting, dossiers, known, citations))
                         .toList());

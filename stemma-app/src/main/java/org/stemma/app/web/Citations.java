@@ -34,11 +34,10 @@ final class Citations {
     String title(String story) {
         return stories.computeIfAbsent(
                 story,
-                id ->
-                        shelf.stories(Shelf.Query.ALL.withId(id).page(null, 1)).cards().stream()
-                                .map(Shelf.StoryCard::title)
-                                .findFirst()
-                                .orElse("a story that is no more"));
+                id -> shelf.stories(Shelf.Query.ALL.withId(id).page(null, 1)).cards().stream()
+                        .map(Shelf.StoryCard::title)
+                        .findFirst()
+                        .orElse("a story that is no more"));
     }
 
     private Article article(Passage passage) {

@@ -21,8 +21,9 @@ import org.stemma.store.Store;
 
 /** Corrections of names from the pages, their trail, and the way back. Thread-safe. */
 final class CorrectionsDesk {
-    private static final DateTimeFormatter CLOCK =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /** Longer than any name that a text has. */
     private static final int LONGEST_NAME = 300;

@@ -54,12 +54,13 @@ final class NameDesk {
         Shelf shelf = shelves.shelf();
         List<EntityCard> cards = NamesDesk.bearers(id, shelf);
         if (cards.isEmpty()) {
-            throw new NotFoundException("nobody and nothing of the stories by now is called so; it may have been corrected");
+            throw new NotFoundException(
+                    "nobody and nothing of the stories by now is called so; it may have been corrected");
         }
         EntityCard first = cards.getFirst();
         Citations citations = new Citations(shelf);
-        Shelf.Page<Shelf.QuoteCard> quotes = shelf.quotes(
-                Query.ALL.only(Facet.ENTITY, id).page(null, SHOWN).withCounts());
+        Shelf.Page<Shelf.QuoteCard> quotes =
+                shelf.quotes(Query.ALL.only(Facet.ENTITY, id).page(null, SHOWN).withCounts());
         Shelf.Page<Shelf.EventCard> events = events(first, shelf);
         return new NamePage(
                 id,

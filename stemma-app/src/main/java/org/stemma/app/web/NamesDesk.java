@@ -49,9 +49,8 @@ final class NamesDesk {
         }
         Shelf shelf = shelves.shelf();
         String asked = visit.word("story");
-        String story = asked.isEmpty()
-                ? ""
-                : shelf.read(open -> open.story(asked)).id();
+        String story =
+                asked.isEmpty() ? "" : shelf.read(open -> open.story(asked)).id();
         String title = story.isEmpty() ? "" : new Citations(shelf).title(story);
         boolean all = words.isEmpty() && story.isEmpty();
         List<Column> columns = all ? ofStore(shelf) : borne(found(words, story, shelf), story);
@@ -70,7 +69,9 @@ final class NamesDesk {
                             .map(count -> new Row(
                                     count.value(),
                                     count.label(),
-                                    "in " + States.count((int) count.count(), "story").replace("storys", "stories"),
+                                    "in "
+                                            + States.count((int) count.count(), "story")
+                                                    .replace("storys", "stories"),
                                     share(count.count(), most)))
                             .toList()));
         }

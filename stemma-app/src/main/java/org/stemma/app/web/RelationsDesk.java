@@ -132,9 +132,7 @@ final class RelationsDesk {
                 "Not counted",
                 "Planned, demanded, expected, doubted, denied or told as not having happened.",
                 pair.apart().stream().map(entry -> told(entry, citations)).toList()));
-        return sections.stream()
-                .filter(section -> !section.entries().isEmpty())
-                .toList();
+        return sections.stream().filter(section -> !section.entries().isEmpty()).toList();
     }
 
     private static RelationsPage.Entry told(Ledger.Entry entry, Citations citations) {
@@ -166,7 +164,8 @@ final class RelationsDesk {
     }
 
     private List<Offer> partners(String who, Side first, Shelf shelf) {
-        List<String> stories = stories(who, "", shelf).stream().limit(MOST_STORIES).toList();
+        List<String> stories =
+                stories(who, "", shelf).stream().limit(MOST_STORIES).toList();
         return writer.write(entries(stories, shelf), first, null).pairs().stream()
                 .limit(MOST_OFFERED)
                 .map(pair -> new Offer(
@@ -176,12 +175,11 @@ final class RelationsDesk {
                 .toList();
     }
 
-    private List<Offer> near(
-            String name, String who, boolean isFirst, List<Ledger.Entry> entries, Shelf shelf) {
+    private List<Offer> near(String name, String who, boolean isFirst, List<Ledger.Entry> entries, Shelf shelf) {
         List<String> near = writer.near(name, entries);
         List<Offer> offers = near.stream()
-                .map(one -> new Offer(
-                        one, isFirst ? RelationsPage.address(one, "") : RelationsPage.address(who, one), 0))
+                .map(one ->
+                        new Offer(one, isFirst ? RelationsPage.address(one, "") : RelationsPage.address(who, one), 0))
                 .toList();
         return offers.isEmpty() ? active(shelf) : offers;
     }

@@ -60,7 +60,13 @@ record RelationsPage(
      * @param dispute why it is in dispute, empty if it is not
      */
     record Entry(
-            String when, String what, String told, Ledger.Party actor, Ledger.Party recipient, String text, String dispute,
+            String when,
+            String what,
+            String told,
+            Ledger.Party actor,
+            Ledger.Party recipient,
+            String text,
+            String dispute,
             List<Cited> cited) {
         Entry {
             cited = List.copyOf(cited);

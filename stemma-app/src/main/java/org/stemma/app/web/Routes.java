@@ -19,7 +19,13 @@ final class Routes {
 
     private Routes() {}
 
-    static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets, Stemma stemma, Corrector corrector) {
+    static void lay(
+            HttpRouting.Builder routing,
+            Shelves shelves,
+            Press press,
+            Assets assets,
+            Stemma stemma,
+            Corrector corrector) {
         Tellings tellings = new Tellings(shelves);
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);

@@ -70,16 +70,14 @@ final class SearchDesk {
     private static List<Counted> counted(Asked asked, Shelf shelf, Citations citations) {
         List<Counted> counted = new ArrayList<>();
         if (isAmong(asked, Scope.CLAIMS, Kind.CLAIM)) {
-            counted.add(counted(
-                    Scope.CLAIMS, asked, shelf.claims(query(asked)), found -> claim(found, citations)));
+            counted.add(counted(Scope.CLAIMS, asked, shelf.claims(query(asked)), found -> claim(found, citations)));
         }
         if (isAmong(asked, Scope.QUOTES, Kind.QUOTE)) {
-            counted.add(counted(
-                    Scope.QUOTES, asked, shelf.quotes(query(asked)), found -> quote(found, citations)));
+            counted.add(counted(Scope.QUOTES, asked, shelf.quotes(query(asked)), found -> quote(found, citations)));
         }
         if (isAmong(asked, Scope.ARTICLES, Kind.ARTICLE)) {
-            counted.add(counted(
-                    Scope.ARTICLES, asked, shelf.articles(query(asked)), found -> article(found, citations)));
+            counted.add(
+                    counted(Scope.ARTICLES, asked, shelf.articles(query(asked)), found -> article(found, citations)));
         }
         return counted;
     }
@@ -99,8 +97,7 @@ final class SearchDesk {
         long total = page.total() == null ? page.items().size() : page.total();
         String next = page.next();
         String more = next == null ? null : asked.address(scope, asked.scope() == Scope.ALL ? "" : next);
-        return new Counted(
-                new Found(scope, page.items().stream().map(hit).toList(), total, more), page.facets());
+        return new Counted(new Found(scope, page.items().stream().map(hit).toList(), total, more), page.facets());
     }
 
     private static Hit claim(Shelf.Found<Shelf.ClaimCard> found, Citations citations) {
@@ -195,7 +192,9 @@ final class SearchDesk {
         }
         if (scope == Scope.ALL || scope == Scope.CLAIMS || scope == Scope.ANSWERS) {
             facets.add(new Facet(
-                    "state", "State of a claim", states(choices(counted, Shelf.Facet.STATE, Scope.CLAIMS, asked.state()))));
+                    "state",
+                    "State of a claim",
+                    states(choices(counted, Shelf.Facet.STATE, Scope.CLAIMS, asked.state()))));
         }
         if (scope == Scope.ALL || scope == Scope.QUOTES) {
             facets.add(new Facet(
@@ -207,8 +206,7 @@ final class SearchDesk {
     }
 
     /** The values of one facet, counted where it means what it says: an entity of a claim is no speaker. */
-    private static List<Choice> choices(
-            List<Counted> counted, Shelf.Facet facet, @Nullable Scope only, String chosen) {
+    private static List<Choice> choices(List<Counted> counted, Shelf.Facet facet, @Nullable Scope only, String chosen) {
         Map<String, Choice> choices = new LinkedHashMap<>();
         List<Counted> told = counted.stream()
                 .filter(one -> only == null || one.found().scope() == only)
@@ -217,7 +215,11 @@ final class SearchDesk {
             for (Shelf.Count count : one.facets().getOrDefault(facet, List.of())) {
                 choices.merge(
                         count.value(),
-                        new Choice(count.value(), count.label(), count.count(), count.value().equals(chosen)),
+                        new Choice(
+                                count.value(),
+                                count.label(),
+                                count.count(),
+                                count.value().equals(chosen)),
                         (a, b) -> new Choice(a.value(), a.label(), a.count() + b.count(), a.chosen()));
             }
         }
@@ -225,7 +227,8 @@ final class SearchDesk {
             choices.putIfAbsent(chosen, new Choice(chosen, chosen, 0, true));
         }
         return choices.values().stream()
-                .sorted(Comparator.comparingLong((Choice choice) -> -choice.count()).thenComparing(Choice::label))
+                .sorted(Comparator.comparingLong((Choice choice) -> -choice.count())
+                        .thenComparing(Choice::label))
                 .toList();
     }
 

@@ -13,8 +13,11 @@ import org.stemma.news.Claim;
  * @param store where all that is kept
  */
 record SearchPage(
-        Asked asked, List<Facet> facets, List<Found> lists, @Nullable List<Answered> answers, String store)
-        implements View {
+        Asked asked,
+        List<Facet> facets,
+        List<Found> lists,
+        @Nullable List<Answered> answers,
+        String store) implements View {
     SearchPage {
         facets = List.copyOf(facets);
         lists = List.copyOf(lists);
@@ -37,7 +40,11 @@ record SearchPage(
      * @param total how many there are
      * @param more the address of those that follow, null if none do
      */
-    record Found(Asked.Scope scope, List<Hit> hits, long total, @Nullable String more) {
+    record Found(
+            Asked.Scope scope,
+            List<Hit> hits,
+            long total,
+            @Nullable String more) {
         Found {
             hits = List.copyOf(hits);
         }

@@ -75,7 +75,9 @@ class CorrectionsTest {
     }
 
     private static List<String> people() {
-        return visitor.page("/names").select("section:has(h2:contains(People)) li a").eachText();
+        return visitor.page("/names")
+                .select("section:has(h2:contains(People)) li a")
+                .eachText();
     }
 
     @Test

@@ -136,7 +136,9 @@ class FindingTest {
     void facetsLeaveOutWhatTheyCannotChoose() {
         Document denied = visitor.page("/search?words=harbour&state=DENIED");
         assertThat(denied.select(".found .chapter").eachAttr("id")).containsExactly("claims");
-        assertThat(visitor.page("/search?words=harbour&state=ECHOED").select(".found").text())
+        assertThat(visitor.page("/search?words=harbour&state=ECHOED")
+                        .select(".found")
+                        .text())
                 .contains("Nothing found", "Take the limits away");
         String speaker = name().replace("/names/", "");
         Document said = visitor.page("/search?speaker=" + speaker);
@@ -224,11 +226,16 @@ class FindingTest {
     @Test
     void aCorrectionIsMadeByItsOwnPagesOnly() {
         String form = "kind=merge&name=Tova&other=Tova+Lind";
-        assertThat(visitor.post("/corrections", form, "cross-site").statusCode()).isEqualTo(403);
+        assertThat(visitor.post("/corrections", form, "cross-site").statusCode())
+                .isEqualTo(403);
         assertThat(visitor.post("/corrections/1/undo", "", "cross-site").statusCode())
                 .isEqualTo(403);
         for (String wrong : List.of(
-                "", "kind=nonsense&name=a", "kind=merge&name=Tova", "kind=rename&name=Tova&to=+", "kind=split&name=Tova",
+                "",
+                "kind=nonsense&name=a",
+                "kind=merge&name=Tova",
+                "kind=rename&name=Tova&to=+",
+                "kind=split&name=Tova",
                 "kind=rename&name=Tova&to=" + "x".repeat(400))) {
             assertThat(visitor.post("/corrections", wrong, "same-origin").statusCode())
                     .as(wrong)
@@ -245,7 +252,8 @@ class FindingTest {
             Visitor guest = new Visitor(empty);
             assertThat(guest.page("/names").select("main").text()).contains("./stemma read");
             assertThat(guest.page("/relations").select("main").text()).contains("./stemma read");
-            assertThat(guest.page("/search?words=harbour").select("main").text()).contains("Nothing found");
+            assertThat(guest.page("/search?words=harbour").select("main").text())
+                    .contains("Nothing found");
             assertThat(guest.page("/corrections").select("main").text()).contains("Nothing was corrected");
             assertThat(guest.ask("/names/name-1").statusCode()).isEqualTo(404);
             assertThat(guest.ask("/names/name-1/across").statusCode()).isEqualTo(404);
