@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
         Routes.lay(routing, shelves, press, assets);
         Api api = Api.open(place.store(), log);
         api.lay(routing);
-        routing.any(Routes::nowhere);
+        routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)
@@ -79,7 +79,8 @@ public final class Desk implements AutoCloseable {
         server.start();
         SERVER.setLevel(Level.WARNING);
         if (!server.isRunning()) {
-            throw new IllegalStateException("port " + place.port() + " of " + place.host() + " is taken or not allowed");
+            throw new IllegalStateException(
+                    "port " + place.port() + " of " + place.host() + " is taken or not allowed");
         }
     }
 

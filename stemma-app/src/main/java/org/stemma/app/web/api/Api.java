@@ -114,8 +114,8 @@ public final class Api implements AutoCloseable {
 
     /** Server-sent events, until the listener is gone or the desk closes. */
     private void tell(ServerRequest request, ServerResponse response) {
-        Bulletin bulletin = new Bulletin(
-                shelf.get(), request.headers().first(LAST_EVENT).orElse(null));
+        Bulletin bulletin =
+                new Bulletin(shelf.get(), request.headers().first(LAST_EVENT).orElse(null));
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         try (SseSink sink = response.sink(SseSink.TYPE)) {
             int silences = SILENCES;
