@@ -64,7 +64,7 @@ public final class Desk implements AutoCloseable {
         Corrector corrector = new Corrector(place.store(), stemma, log);
         Routes.lay(routing, shelves, press, assets, stemma, corrector);
         api.lay(routing);
-        routing.any(Routes::nowhere);
+        routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)
