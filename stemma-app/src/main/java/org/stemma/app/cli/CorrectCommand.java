@@ -2,6 +2,7 @@ package org.stemma.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stemma.app.revision.Revision;
 import org.stemma.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,7 +85,7 @@ final class CorrectCommand {
                             listing.lines()
                                     ? JsonLines.line(JsonLines.tree(made))
                                     : String.format("%4d  %s  ", made.number(), made.made())
-                                            + CorrectionChange.told(made.correction()));
+                                            + Revision.told(made.correction()));
                 }
                 console.flush();
                 return Exit.OK;

@@ -55,7 +55,8 @@ public final class Main {
                 .addSubcommand(new AskCommand(console))
                 .addSubcommand(new FindingsCommand.Events(console))
                 .addSubcommand(new RelationsCommand(console))
-                .addSubcommand(new FindingsCommand.Claims(console));
+                .addSubcommand(new FindingsCommand.Claims(console))
+                .addSubcommand(new ServeCommand(console));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(Math.max(80, Math.min(120, console.screen().columns())));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.stemma.Stemma;
+import org.stemma.app.revision.Revision;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Report;
@@ -51,7 +52,7 @@ final class ReadCommand implements Callable<Integer> {
             stemma.warmUp();
             read(stemma, store, reading);
             int code = reading.end();
-            new StoryUpdate(stemma, store).run();
+            Revision.update(stemma, store);
             summarise(store);
             return code;
         }

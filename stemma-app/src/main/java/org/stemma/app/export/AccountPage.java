@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.EntityItem;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Pointer;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Claim;
 import org.stemma.news.EntityType;
 import org.stemma.news.Passage;
@@ -62,17 +62,22 @@ final class AccountPage {
     }
 
     private void differences() {
-        List<ClaimItem> disputed = account.claims().stream()
-                .filter(c -> c.state() == Claim.State.DISPUTED
-                        || c.state() == Claim.State.DENIED
-                        || c.state() == Claim.State.SUPERSEDED)
-                .toList();
+        List<ClaimItem> disputed = disputed(account);
         if (disputed.isEmpty()) {
             return;
         }
         sheet.section("Where the reports differ", "Who reports what; never who is right.");
         ClaimLines lines = new ClaimLines(sheet, sources);
         disputed.forEach(lines::write);
+    }
+
+    /** The claims that reports tell otherwise, or did before. */
+    static List<ClaimItem> disputed(Account account) {
+        return account.claims().stream()
+                .filter(c -> c.state() == Claim.State.DISPUTED
+                        || c.state() == Claim.State.DENIED
+                        || c.state() == Claim.State.SUPERSEDED)
+                .toList();
     }
 
     private void entities() {
@@ -108,7 +113,7 @@ final class AccountPage {
     /** What a reader does not see here. */
     static void more(Sheet sheet, int rest) {
         if (rest > 0) {
-            sheet.item(Mark.NONE, rest + " more with --format json", List.of());
+            sheet.more(rest);
         }
     }
 
@@ -124,7 +129,7 @@ final class AccountPage {
             case SINGLE_SOURCE -> Tone.PLAIN;
         };
         String count = state == Claim.State.SINGLE_SOURCE || origins == 0 ? "" : ", ≤ " + plural(origins, "origin");
-        return new Mark(word(state.name()) + count, tone);
+        return new Mark(word(state.name()), count, tone, state);
     }
 
     /** A constant's name as a reader's word. */

@@ -10,8 +10,8 @@ import org.stemma.account.Account.ClaimItem;
 import org.stemma.account.Account.NumberItem;
 import org.stemma.account.Account.SeriesItem;
 import org.stemma.account.Account.ValueItem;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Tone;
 
 /** The numbers of an account: those that several reports give otherwise, by the day of the report, then all. */
 final class Figures {
@@ -34,9 +34,8 @@ final class Figures {
     }
 
     private void throughTime() {
-        List<ClaimItem> moving = account.claims().stream()
-                .filter(claim -> claim.series().stream().anyMatch(Figures::isMoving))
-                .toList();
+        List<ClaimItem> moving =
+                account.claims().stream().filter(Figures::isMoving).toList();
         if (moving.isEmpty()) {
             return;
         }
@@ -44,10 +43,18 @@ final class Figures {
                 "Numbers through time",
                 "What reports of each day give for one thing. An amount may grow, be hedged or be corrected: only the marks above"
                         + " say where two cannot both hold.");
-        for (ClaimItem claim : moving) {
-            sheet.item(AccountPage.state(claim.state(), claim.origins()), claim.text(), List.of());
-            claim.series().stream().filter(Figures::isMoving).forEach(this::series);
-        }
+        moving.forEach(this::series);
+    }
+
+    /** A claim with the amounts that reports give for it. */
+    void series(ClaimItem claim) {
+        sheet.item(AccountPage.state(claim.state(), claim.origins()), claim.text(), List.of());
+        claim.series().stream().filter(Figures::isMoving).forEach(this::series);
+    }
+
+    /** Whether reports give it amounts that are not all written alike. */
+    static boolean isMoving(ClaimItem claim) {
+        return claim.series().stream().anyMatch(Figures::isMoving);
     }
 
     private void series(SeriesItem series) {
@@ -84,12 +91,13 @@ final class Figures {
         return series.values().stream().map(ValueItem::text).distinct().count() > 1;
     }
 
-    private void numbers() {
+    void numbers() {
         if (account.numbers().isEmpty()) {
             return;
         }
         sheet.section("Numbers", "");
-        for (NumberItem number : account.numbers().stream().limit(MOST_NUMBERS).toList()) {
+        int most = sheet.most(MOST_NUMBERS);
+        for (NumberItem number : account.numbers().stream().limit(most).toList()) {
             String counted = number.counted() == null || number.text().contains(number.counted())
                     ? ""
                     : " (" + number.counted() + ")";
@@ -98,6 +106,6 @@ final class Figures {
                     number.text() + counted + " — " + number.sentence(),
                     number.passages().stream().map(sources::pointer).toList());
         }
-        AccountPage.more(sheet, account.numbers().size() - MOST_NUMBERS);
+        AccountPage.more(sheet, account.numbers().size() - most);
     }
 }

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import org.stemma.account.Account;
 import org.stemma.account.Account.EventItem;
 import org.stemma.account.Account.TimelineItem;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Pointer;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Event;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
@@ -54,7 +54,8 @@ final class Happenings {
         undated();
     }
 
-    private void timeline(String heading, String hint, Event.Standing standing, int most) {
+    private void timeline(String heading, String hint, Event.Standing standing, int usual) {
+        int most = sheet.most(usual);
         List<TimelineItem> items = account.timeline().stream()
                 .filter(item -> item.standing() == standing)
                 .toList();
@@ -63,12 +64,12 @@ final class Happenings {
         }
         sheet.section(heading, hint);
         for (TimelineItem item : items.stream().limit(most).toList()) {
-            sheet.item(new Mark(mark(item), Tone.PLAIN), item.text(), pointers(item.passage(), item.passages()));
+            sheet.item(mark(item), item.text(), pointers(item.passage(), item.passages()));
         }
         AccountPage.more(sheet, items.size() - most);
     }
 
-    private String mark(TimelineItem item) {
+    private Mark mark(TimelineItem item) {
         String told = item.events().stream()
                 .map(events::get)
                 .filter(Objects::nonNull)
@@ -76,8 +77,11 @@ final class Happenings {
                 .distinct()
                 .collect(Collectors.joining(", "));
         String about = item.approximate() ? "about " : "";
-        return about + item.date().replace("~", "") + " ("
-                + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told);
+        return new Mark(
+                about + item.date().replace("~", ""),
+                " (" + AccountPage.word(item.precision().name()) + ")" + (told.isEmpty() ? "" : " · " + told),
+                Tone.PLAIN,
+                null);
     }
 
     /** Type and mode, and how it is held if it is not told as having happened: "consult visit, planned". */
@@ -115,13 +119,14 @@ final class Happenings {
         sheet.section(
                 "Told without a date",
                 "Who did what to whom; those with both sides first, then those of most independent origins.");
-        for (EventItem event : undated.stream().limit(MOST_UNDATED).toList()) {
+        int most = sheet.most(MOST_UNDATED);
+        for (EventItem event : undated.stream().limit(most).toList()) {
             sheet.item(
                     new Mark(kind(event) + who(event), Tone.PLAIN),
                     event.text(),
                     pointers(event.passage(), event.passages()));
         }
-        AccountPage.more(sheet, undated.size() - MOST_UNDATED);
+        AccountPage.more(sheet, undated.size() - most);
     }
 
     /** Who is told to act, and upon whom: " · Norr → Tallin". */

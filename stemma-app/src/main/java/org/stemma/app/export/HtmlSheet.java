@@ -3,6 +3,9 @@ package org.stemma.app.export;
 import java.util.List;
 import java.util.Locale;
 import org.stemma.account.Account.EdgeItem;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Quote;
 
 /** One HTML page that needs nothing from elsewhere: style inline, no script, readable in print and in the dark. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Pointer;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Modality;
 import org.stemma.news.Passage;
 import org.stemma.news.Polarity;
@@ -182,7 +182,7 @@ final class LedgerPage {
         return String.join(" · ", parts);
     }
 
-    private static String held(Entry entry) {
+    static String held(Entry entry) {
         String negated = entry.polarity() == Polarity.NEGATIVE ? "negated" : "";
         String modality = entry.modality() == Modality.ASSERTED
                 ? ""
@@ -232,7 +232,7 @@ final class LedgerPage {
                 (article, number) -> sheet.source(number, ledger.files().getOrDefault(article, article)));
     }
 
-    private static String heading(Kind kind) {
+    static String heading(Kind kind) {
         return switch (kind) {
             case AGREEMENT -> "Agreements and promises";
             case DEMAND -> "Demands and requests";

@@ -3,6 +3,9 @@ package org.stemma.app.export;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Quote;
 
 /** Markdown as CommonMark reads it. Texts are escaped: a source's asterisks are not ours. */

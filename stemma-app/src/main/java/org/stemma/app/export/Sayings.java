@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ArticleItem;
 import org.stemma.account.Account.QuoteItem;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Pointer;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Quote;
 import org.stemma.news.Quote.Variation;
 

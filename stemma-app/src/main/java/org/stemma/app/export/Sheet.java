@@ -1,37 +1,12 @@
 package org.stemma.app.export;
 
 import java.util.List;
-import org.stemma.news.Passage;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
 import org.stemma.news.Quote;
 
 /** What an account is written on. The page decides what stands where; the sheet, how it looks. Not thread-safe. */
 interface Sheet {
-    /** What a mark says at a glance. */
-    enum Tone {
-        GOOD,
-        WARN,
-        BAD,
-        PLAIN
-    }
-
-    /** A short word beside an item: a state, a date, a name. */
-    record Mark(String text, Tone tone) {
-        static final Mark NONE = new Mark("", Tone.PLAIN);
-    }
-
-    /**
-     * A pointer to a passage.
-     *
-     * @param article the number of its article on this page
-     * @param first the number of the first article that has it, if that is another, else 0
-     */
-    record Pointer(int article, Passage passage, int first) {
-        /** "3:120–240", with " ← 1" where article 1 has it first. */
-        String text() {
-            return article + ":" + passage.start() + "–" + passage.end() + (first == 0 ? "" : "\u00a0←\u00a0" + first);
-        }
-    }
-
     void title(String title, String subtitle);
 
     /** Opens a section; {@code hint} says how to read it. */
@@ -51,6 +26,16 @@ interface Sheet {
 
     /** The family tree of an origin's articles. */
     void family(String heading, FamilyTree tree, FamilyTree.Family family);
+
+    /** How many items of a section are shown, where a reader takes in so many. */
+    default int most(int usual) {
+        return usual;
+    }
+
+    /** Says how many items of the section are left out. */
+    default void more(int rest) {
+        item(Mark.NONE, rest + " more with --format json", List.of());
+    }
 
     /** The whole text. */
     String finish();

@@ -14,9 +14,9 @@ import org.stemma.account.Account.DateItem;
 import org.stemma.account.Account.SourceItem;
 import org.stemma.app.export.FamilyTree.Branch;
 import org.stemma.app.export.FamilyTree.Family;
-import org.stemma.app.export.Sheet.Mark;
-import org.stemma.app.export.Sheet.Pointer;
-import org.stemma.app.export.Sheet.Tone;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
+import org.stemma.app.export.Outline.Tone;
 import org.stemma.news.Passage;
 import org.stemma.news.Role;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.app.export.Outline.Mark;
+import org.stemma.app.export.Outline.Pointer;
 import org.stemma.news.Quote;
 
 /** Plain text for a terminal, wrapped at its width, in colour if it knows any. */

@@ -1,4 +1,4 @@
-package org.stemma.app.cli;
+package org.stemma.app.revision;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,0 +1,102 @@
+package org.stemma.app.web;
+
+import io.helidon.http.BadRequestException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.stemma.Stemma;
+import org.stemma.app.revision.Revision;
+import org.stemma.news.Correction;
+import org.stemma.store.Store;
+import org.stemma.store.StoreException;
+
+/**
+ * Corrects the store, one change after the other, and finds the stories anew that each is about, while readers go on reading. Thread-safe.
+ *
+ * <p>A change waits until the stories of the change before are written: an update that ends notes by which corrections it was made.
+ */
+final class Corrector implements AutoCloseable {
+    /** A reader waits so long to see what became of a change; a large store takes longer, and tells that it is at it. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final Path path;
+    private final Stemma stemma;
+    private final Consumer<String> log;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final ExecutorService hand = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("corrections").daemon().factory());
+    private volatile String failure = "";
+
+    Corrector(Path path, Stemma stemma, Consumer<String> log) {
+        this.path = path;
+        this.stemma = stemma;
+        this.log = log;
+    }
+
+    /** How many changes are not yet applied to all stories. */
+    int waiting() {
+        return waiting.get();
+    }
+
+    /** Why the last change was not applied, empty if it was. */
+    String failure() {
+        return failure;
+    }
+
+    void keep(Correction correction) {
+        make(store -> store.correct(correction));
+    }
+
+    /** {@code StoreException} of category input if there is no such correction. */
+    void undo(int number) {
+        make(store -> store.forgetCorrection(number));
+    }
+
+    private void make(Consumer<Store> change) {
+        waiting.incrementAndGet();
+        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> apply(change), hand);
+        try {
+            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            // The page that follows says that it is still at it.
+            return;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException told) {
+                throw told;
+            }
+            throw new IllegalStateException("a correction failed", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BadRequestException("the desk is closing", e);
+        }
+    }
+
+    private void apply(Consumer<Store> change) {
+        try (Store store = Store.open(path)) {
+            change.accept(store);
+            Revision.update(stemma, store);
+            failure = "";
+        } catch (StoreException e) {
+            failure = String.valueOf(e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            failure = "a fault of the program; “stemma serve” has printed what happened";
+            log.accept("stemma: a correction failed: " + e);
+            throw e;
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /** Lets the change at hand end. */
+    @Override
+    public void close() {
+        hand.close();
+    }
+}

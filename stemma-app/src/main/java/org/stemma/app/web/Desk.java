@@ -1,0 +1,116 @@
+package org.stemma.app.web;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
+import org.stemma.app.web.api.Api;
+
+/** The desk: web pages over a store, served until closed. */
+public final class Desk implements AutoCloseable {
+    /** Bits that nobody guesses. */
+    private static final int TOKEN_BYTES = 24;
+
+    /** The server's own words about its start; what goes wrong is still told. */
+    private static final Logger SERVER = Logger.getLogger("io.helidon");
+
+    /**
+     * Where a desk is opened.
+     *
+     * @param store the store's file, which need not be there yet
+     * @param host the name or address to listen at
+     * @param port 0 for any that is free
+     */
+    public record Place(Path store, String host, int port) {}
+
+    private final Place place;
+    private final Corrector corrector;
+    private final Api api;
+    private final WebServer server;
+    private final @Nullable String token;
+
+    private Desk(Place place, Corrector corrector, Api api, WebServer server, @Nullable String token) {
+        this.place = place;
+        this.corrector = corrector;
+        this.api = api;
+        this.server = server;
+        this.token = token;
+    }
+
+    /**
+     * Opens a desk.
+     *
+     * @param log is told what is a fault of the program
+     * @throws IllegalArgumentException if the host is unknown
+     * @throws IllegalStateException if its port is taken
+     */
+    public static Desk open(Place place, Consumer<String> log) {
+        InetAddress address = address(place.host());
+        String token = address.isLoopbackAddress() ? null : newToken();
+        Api api = Api.open(place.store(), log);
+        Shelves shelves = new Shelves(place.store(), api::shelf);
+        HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
+        Assets assets = new Assets();
+        Press press = new Press(assets);
+        Stemma stemma = new Stemma();
+        Corrector corrector = new Corrector(place.store(), stemma, log);
+        Routes.lay(routing, shelves, press, assets, stemma, corrector);
+        api.lay(routing);
+        routing.any(Routes.nowhere());
+        new Troubles(press, log).lay(routing);
+        WebServer server = WebServer.builder()
+                .address(address)
+                .port(place.port())
+                .shutdownHook(false)
+                .addRouting(routing)
+                .build();
+        start(server, place);
+        return new Desk(place, corrector, api, server, token);
+    }
+
+    /** A server that cannot listen says so in its log alone, at length. */
+    private static void start(WebServer server, Place place) {
+        SERVER.setLevel(Level.OFF);
+        server.start();
+        SERVER.setLevel(Level.WARNING);
+        if (!server.isRunning()) {
+            throw new IllegalStateException(
+                    "port " + place.port() + " of " + place.host() + " is taken or not allowed");
+        }
+    }
+
+    private static InetAddress address(String host) {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("no host " + host + " to listen at", e);
+        }
+    }
+
+    private static String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** The address to open, with the token if one is required. */
+    public String address() {
+        String host = place.host().contains(":") ? "[" + place.host() + "]" : place.host();
+        return "http://" + host + ":" + server.port() + "/" + (token == null ? "" : "?token=" + token);
+    }
+
+    @Override
+    public void close() {
+        api.close();
+        server.stop();
+        corrector.close();
+    }
+}

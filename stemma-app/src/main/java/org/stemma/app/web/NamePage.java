@@ -1,0 +1,71 @@
+package org.stemma.app.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.EntityType;
+import org.stemma.store.Shelf;
+
+/**
+ * One name, and all that the stories tell of those who bear it.
+ *
+ * @param id the name's, across stories
+ * @param names every spelling, those of most stories first
+ * @param country what it is or belongs to; null if unknown
+ * @param lies where, for a place that is known to be one; empty else
+ * @param quotes what it said, the newest first
+ * @param saidInAll how many quotes there are
+ * @param events what it did or underwent, the newest first
+ * @param eventsInAll how many there are
+ */
+record NamePage(
+        String id,
+        String name,
+        EntityType type,
+        List<String> names,
+        @Nullable String country,
+        String lies,
+        List<Role> roles,
+        List<Told> stories,
+        boolean moreStories,
+        List<Said> quotes,
+        long saidInAll,
+        List<Deed> events,
+        long eventsInAll)
+        implements View {
+    NamePage {
+        names = List.copyOf(names);
+        roles = List.copyOf(roles);
+        stories = List.copyOf(stories);
+        quotes = List.copyOf(quotes);
+        events = List.copyOf(events);
+    }
+
+    /** What it is called besides its names, and when. */
+    record Role(String text, String days, int passages, List<Cited> cited) {
+        Role {
+            cited = List.copyOf(cited);
+        }
+    }
+
+    /** A story that it is in. */
+    record Told(Shelf.StoryCard story, String as, int mentions) {}
+
+    /** Something it said. */
+    record Said(String text, String how, String story, String title, Cited cited) {}
+
+    /** Something it did or underwent. */
+    record Deed(String when, String what, String parties, String text, List<Cited> cited, String story, String title) {
+        Deed {
+            cited = List.copyOf(cited);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "name.jte";
+    }
+
+    int mentions() {
+        return stories.stream().mapToInt(Told::mentions).sum();
+    }
+}

@@ -1,0 +1,79 @@
+package org.stemma.app.web;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Article;
+import org.stemma.news.Role;
+import org.stemma.news.Stamp;
+import org.stemma.text.Span;
+
+/**
+ * A passage among the words around it: a part of a page.
+ *
+ * @param span in the article's original
+ * @param words the passage itself
+ * @param role of the block that it begins in
+ */
+record PassageView(Article article, Span span, String before, String words, String after, Role role) implements View {
+    /** Characters of a passage by which a browser finds it. */
+    private static final int FOUND_BY = 80;
+
+    @Override
+    public String template() {
+        return "passage.jte";
+    }
+
+    String outlet() {
+        return outlet(article);
+    }
+
+    /** Who published an article, or the file it was read from. */
+    static String outlet(Article article) {
+        String file = article.file();
+        return article.outlet() == null
+                ? file.substring(file.lastIndexOf('/') + 1)
+                : article.outlet().name();
+    }
+
+    String published() {
+        return published(article);
+    }
+
+    /** When an article was published, as far as that is known. */
+    static String published(Article article) {
+        Stamp stamp = article.published();
+        return stamp == null
+                ? "undated"
+                : Days.span(stamp.when().earliest(), stamp.when().latest());
+    }
+
+    /** What is no running text must be told. */
+    String place() {
+        return role.isProse() ? "" : role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** The page the article came from, at this passage; null if no address of the web is known. */
+    @Nullable
+    String live() {
+        String url = article.url();
+        if (url == null) {
+            return null;
+        }
+        try {
+            String scheme = new URI(url).getScheme();
+            if (scheme == null || !scheme.matches("(?i)https?")) {
+                return null;
+            }
+        } catch (URISyntaxException e) {
+            return null;
+        }
+        String found = words.length() <= FOUND_BY
+                ? Visit.encoded(words)
+                : Visit.encoded(words.substring(0, words.lastIndexOf(' ', FOUND_BY / 2) + 1)
+                                .strip()) + ","
+                        + Visit.encoded(words.substring(words.indexOf(' ', words.length() - FOUND_BY / 2) + 1));
+        return url.replaceFirst("#.*", "") + "#:~:text=" + found.replace("-", "%2D");
+    }
+}

@@ -1,0 +1,87 @@
+package org.stemma.app.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.account.Account;
+import org.stemma.account.Account.ArticleItem;
+import org.stemma.account.AccountWriter;
+import org.stemma.app.export.Outline;
+import org.stemma.news.Article;
+import org.stemma.news.Dossier;
+import org.stemma.news.Passage;
+import org.stemma.news.Report;
+
+/** A story as it is told on its pages: its account, laid out, with the articles that its passages stand in. */
+final class Telling {
+    private final Account account;
+    private final Outline outline;
+    private final Map<String, Article> articles;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<Passage, Passage> firsts;
+
+    Telling(Dossier dossier) {
+        this.account = new AccountWriter().write(dossier);
+        this.outline = Outline.of(account);
+        this.articles = dossier.reports().stream()
+                .map(Report::article)
+                .collect(Collectors.toUnmodifiableMap(Article::id, Function.identity()));
+        account.articles().forEach(article -> numbers.put(article.id(), numbers.size() + 1));
+        this.firsts = account.lineage().sources().stream()
+                .collect(Collectors.toMap(Account.SourceItem::passage, Account.SourceItem::from, (one, same) -> one));
+    }
+
+    Account account() {
+        return account;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** An article by its number on the story's pages, from 1. */
+    ArticleItem article(int number) {
+        return account.articles().get(number - 1);
+    }
+
+    /** The number of an article of the story, from 1. */
+    int number(String article) {
+        return numbers.getOrDefault(article, 0);
+    }
+
+    /** Who published an article, or the file it was read from. */
+    String outlet(int number) {
+        return outlet(article(number));
+    }
+
+    static String outlet(ArticleItem article) {
+        String file = article.file();
+        return article.outlet() == null ? file.substring(file.lastIndexOf('/') + 1) : article.outlet();
+    }
+
+    /** A pointer to a passage of the story. */
+    Outline.Pointer pointer(Passage passage) {
+        Passage first = firsts.get(passage);
+        return new Outline.Pointer(number(passage.article()), passage, first == null ? 0 : number(first.article()));
+    }
+
+    List<Outline.Pointer> pointers(List<Passage> passages) {
+        return passages.stream().map(this::pointer).toList();
+    }
+
+    /** The words of a passage as a reader sees them. */
+    String words(Passage passage) {
+        Article article = articles.get(passage.article());
+        return article == null ? passage.quote() : article.read(passage.span());
+    }
+
+    /** The day an article was published, as far as it is known. */
+    @Nullable
+    String published(int number) {
+        Account.DateItem date = article(number).published();
+        return date == null ? null : Days.shown(date);
+    }
+}

@@ -1,0 +1,265 @@
+package org.stemma.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.news.Claim;
+import org.stemma.news.Dossier;
+import org.stemma.news.Passage;
+import org.stemma.text.Span;
+
+/** Search, names, relations and corrections over a small store of hostile texts, asked through HTTP. */
+class FindingTest {
+    private static final int STORIES = 30;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    private static final List<String> LOG = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private static Desk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Visitor visitor;
+
+    @SuppressWarnings("NullAway.Init")
+    private static Dossier dossier;
+
+    @BeforeAll
+    static void open() {
+        Path store = folder.resolve("s.db");
+        dossier = HostileNews.write(store, STORIES).getFirst();
+        desk = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add);
+        visitor = new Visitor(desk);
+    }
+
+    @AfterAll
+    static void close() {
+        desk.close();
+        assertThat(LOG).isEmpty();
+    }
+
+    private static String name() {
+        return visitor.page("/names").select(".columns li a").attr("href");
+    }
+
+    private static Stream<String> pages() {
+        String markup = Visit.encoded(HostileNews.MARKUP);
+        return Stream.of(
+                "/search?words=" + markup,
+                "/search?words=harbour",
+                "/search?words=harbour&in=claims&state=DENIED",
+                "/search?in=quotes&words=script&speaker=" + markup,
+                "/search?in=articles&outlet=" + markup + "&story=" + markup,
+                "/search?story=" + dossier.story().id(),
+                "/names",
+                "/names?words=" + markup,
+                "/names?story=" + dossier.story().id(),
+                name(),
+                name() + "/across",
+                "/relations",
+                "/relations?who=" + markup,
+                "/relations?who=Tova",
+                "/relations?who=Tova&with=Guild",
+                "/relations?who=Tova&with=" + markup,
+                "/corrections");
+    }
+
+    @Test
+    void hostileTextStaysText() {
+        pages().forEach(address -> {
+            HttpResponse<String> answer = visitor.ask(address);
+            assertThat(answer.statusCode()).as(address).isLessThan(500);
+            Visitor.isHarmless(address, answer.body());
+        });
+        for (String address : List.of("/search?words=harbour", name(), "/relations?who=Tova&with=Guild")) {
+            assertThat(visitor.ask(address).body()).as(address).contains("⟨U+202E⟩", "&lt;script&gt;");
+        }
+    }
+
+    @Test
+    void answersAreShownAsText() {
+        Passage passage = dossier.claims().getFirst().statements().getFirst().passage();
+        Cited cited = new Cited(passage, HostileNews.MARKUP, "3 May 2031", HostileNews.MARKUP);
+        SearchPage.Said said = new SearchPage.Said(HostileNews.MARKUP, HostileNews.MARKUP, List.of(cited));
+        SearchPage.Answered answered = new SearchPage.Answered(
+                "claim-1",
+                HostileNews.MARKUP,
+                Claim.State.DISPUTED,
+                2,
+                "story-1",
+                HostileNews.MARKUP,
+                List.of(new SearchPage.Stand("Reported", false, List.of(said))),
+                List.of(new SearchPage.Note(true, "number", HostileNews.MARKUP)));
+        Asked asked = new Asked(HostileNews.MARKUP, Asked.Scope.ANSWERS, "", "", "", "", null, null, "");
+        SearchPage page = new SearchPage(asked, List.of(), List.of(), List.of(answered), "s.db");
+        StringOutput output = new StringOutput();
+        TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.stemma.app.web")
+                .render(
+                        page.template(),
+                        Map.of("page", page, "frame", new Frame(Visit.Theme.AUTO, "/search", new Assets())),
+                        new Legible(output));
+        Visitor.isHarmless("an answer", output.toString());
+        Document shown = Jsoup.parse(output.toString());
+        assertThat(shown.select(".stand blockquote").text()).contains("<script>alert(1)</script>");
+        assertThat(shown.select(".stand .to").attr("href")).startsWith("/articles/" + passage.article());
+    }
+
+    @Test
+    void everythingIsSearchedAtOnce() {
+        Document page = visitor.page("/search?words=harbour+script");
+        assertThat(page.select(".found .chapter > h2").eachText())
+                .containsExactly("Claims " + STORIES, "Quotes " + STORIES, "Articles " + 2 * STORIES);
+        assertThat(page.select(".hit mark").eachText()).contains("harbour", "script");
+        assertThat(page.select("#facets select").eachAttr("name"))
+                .containsExactly("story", "outlet", "state", "speaker");
+        assertThat(page.select(".hit .to").eachAttr("hx-get")).allMatch(way -> way.startsWith("/passages/"));
+    }
+
+    @Test
+    void facetsLeaveOutWhatTheyCannotChoose() {
+        Document denied = visitor.page("/search?words=harbour&state=DENIED");
+        assertThat(denied.select(".found .chapter").eachAttr("id")).containsExactly("claims");
+        assertThat(visitor.page("/search?words=harbour&state=ECHOED")
+                        .select(".found")
+                        .text())
+                .contains("Nothing found", "Take the limits away");
+        String speaker = name().replace("/names/", "");
+        Document said = visitor.page("/search?speaker=" + speaker);
+        assertThat(said.select(".found .chapter").eachAttr("id")).containsExactly("quotes");
+        Document within = visitor.page(
+                "/search?words=harbour&in=articles&story=" + dossier.story().id());
+        assertThat(within.select(".hit")).hasSize(2);
+        assertThat(visitor.page("/search?words=harbour&from=2040-01-01").select(".hit"))
+                .isEmpty();
+        assertThat(visitor.ask("/search?words=harbour&from=soon").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void allThatIsFoundIsShownOnceInPages() {
+        List<String> seen = new ArrayList<>();
+        String address = "/search?words=harbour&in=claims";
+        while (!address.isEmpty()) {
+            Document page = visitor.page(address);
+            seen.addAll(page.select(".hit .to").eachAttr("href"));
+            address = page.select(".hits .more a").attr("href");
+        }
+        assertThat(seen).hasSize(STORIES);
+        assertThat(new HashSet<>(seen)).hasSize(STORIES);
+    }
+
+    @Test
+    void noWordsAreAnError() {
+        for (String words : List.of("\"", "AND OR NOT (", "*:*", "a~2^9", "\u0000\u202e", "\"\"\"", "-", "/.*/", "?")) {
+            assertThat(visitor.ask("/search?words=" + Visit.encoded(words)).statusCode())
+                    .as(words)
+                    .isEqualTo(200);
+            assertThat(visitor.ask("/names?words=" + Visit.encoded(words)).statusCode())
+                    .as(words)
+                    .isEqualTo(200);
+            assertThat(visitor.ask("/relations?who=" + Visit.encoded(words)).statusCode())
+                    .as(words)
+                    .isEqualTo(200);
+        }
+        assertThat(visitor.ask("/search?words=" + "x".repeat(3_000)).statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.page("/search?words=unheardof").select(".found").text())
+                .contains("Nothing found");
+    }
+
+    @Test
+    void aTextIsCutAroundTheWordsThatWereAskedFor() {
+        String text = "far ".repeat(200) + "harbour" + " away".repeat(200);
+        Marked marked = Marked.of(text, List.of(new Span(800, 807)));
+        assertThat(marked.pieces().getFirst().text()).isEqualTo("…");
+        assertThat(marked.pieces().getLast().text()).isEqualTo("…");
+        assertThat(marked.pieces().stream().filter(Marked.Piece::asked))
+                .extracting(Marked.Piece::text)
+                .containsExactly("harbour");
+    }
+
+    @Test
+    void aNameLeadsToAllThatIsToldOfIt() {
+        Document page = visitor.page(name());
+        assertThat(page.select("h1").text()).startsWith("Tova");
+        assertThat(page.select("#roles .item")).hasSize(1);
+        assertThat(page.select("#said .item")).hasSize(12);
+        assertThat(page.select("#events .parties").first())
+                .isNotNull()
+                .extracting(parties -> parties.text())
+                .asString()
+                .contains("→ Guild");
+        assertThat(page.select("#stories li")).hasSize(STORIES);
+        assertThat(visitor.page("/names?story=" + dossier.story().id()).select(".columns li"))
+                .hasSize(1);
+        assertThat(visitor.ask("/names/name-0000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatPassedBetweenTwoIsCountedAndDrawn() {
+        Document others = visitor.page("/relations?who=Tova");
+        assertThat(others.select(".figures tbody th").text()).startsWith("Guild");
+        Document page = visitor.page(others.select(".figures tbody a").attr("href"));
+        assertThat(page.select("main > .hint").text()).startsWith(STORIES + " events told as having happened");
+        assertThat(page.select("svg .with")).isNotEmpty();
+        assertThat(page.select(".entries .item")).hasSize(STORIES);
+        assertThat(page.select(".entries .to").eachAttr("hx-get")).hasSize(STORIES);
+        assertThat(visitor.page("/relations?who=Nobody").select("main").text()).contains("Nobody named “Nobody”");
+    }
+
+    @Test
+    void aCorrectionIsMadeByItsOwnPagesOnly() {
+        String form = "kind=merge&name=Tova&other=Tova+Lind";
+        assertThat(visitor.post("/corrections", form, "cross-site").statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.post("/corrections/1/undo", "", "cross-site").statusCode())
+                .isEqualTo(403);
+        for (String wrong : List.of(
+                "",
+                "kind=nonsense&name=a",
+                "kind=merge&name=Tova",
+                "kind=rename&name=Tova&to=+",
+                "kind=split&name=Tova",
+                "kind=rename&name=Tova&to=" + "x".repeat(400))) {
+            assertThat(visitor.post("/corrections", wrong, "same-origin").statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        assertThat(visitor.post("/corrections/99/undo", "", "same-origin").statusCode())
+                .isEqualTo(404);
+        assertThat(visitor.page("/corrections").select(".trail li")).isEmpty();
+    }
+
+    @Test
+    void anEmptyDeskSaysWhatToDo() {
+        try (Desk empty = Desk.open(new Desk.Place(folder.resolve("none.db"), "127.0.0.1", 0), LOG::add)) {
+            Visitor guest = new Visitor(empty);
+            assertThat(guest.page("/names").select("main").text()).contains("./stemma read");
+            assertThat(guest.page("/relations").select("main").text()).contains("./stemma read");
+            assertThat(guest.page("/search?words=harbour").select("main").text())
+                    .contains("Nothing found");
+            assertThat(guest.page("/corrections").select("main").text()).contains("Nothing was corrected");
+            assertThat(guest.ask("/names/name-1").statusCode()).isEqualTo(404);
+            assertThat(guest.ask("/names/name-1/across").statusCode()).isEqualTo(404);
+            assertThat(guest.post("/corrections", "kind=merge&name=a&other=b", "same-origin")
+                            .statusCode())
+                    .isEqualTo(400);
+        }
+    }
+}
