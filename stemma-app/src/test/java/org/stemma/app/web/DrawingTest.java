@@ -57,11 +57,12 @@ class DrawingTest {
 
     @Test
     void largerAmountsStandHigher() {
-        SeriesChart chart = SeriesChart.of(new SeriesItem(
-                        "person", null, "killed", List.of(value(0, "41", true), value(2, "17", false))))
+        SeriesChart chart = SeriesChart.of(
+                        new SeriesItem("person", null, "killed", List.of(value(0, "41", true), value(2, "17", false))))
                 .orElseThrow();
         assertThat(chart.dots()).hasSize(2);
-        assertThat(chart.dots().getFirst().y()).isLessThan(chart.dots().getLast().y());
+        assertThat(chart.dots().getFirst().y())
+                .isLessThan(chart.dots().getLast().y());
         assertThat(chart.dots().getFirst().label()).isEqualTo("≥ 41");
         assertThat(chart.dots().getLast().label()).isEqualTo("17");
         assertThat(SeriesChart.of(new SeriesItem("person", null, "", List.of(value(0, "41", true)))))
