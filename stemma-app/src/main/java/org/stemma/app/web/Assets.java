@@ -21,6 +21,8 @@ final class Assets {
     private final Map<String, Parcel> parcels = Map.of(
             "desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css"),
             "desk.js", parcel(SCRIPT, OWN + "desk.js"),
+            "reader.css", parcel("text/css; charset=utf-8", OWN + "reader.css"),
+            "reader.js", parcel(SCRIPT, OWN + "reader.js"),
             "stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg"),
             "htmx.js", parcel(SCRIPT, HTMX));
     private final Map<String, String> addresses = parcels.entrySet().stream()

@@ -18,10 +18,13 @@ final class Routes {
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);
         Passages passages = new Passages(shelves);
+        ReaderDesk reader = new ReaderDesk(shelves, tellings);
         routing.get("/", moved("/stories"))
                 .get("/stories", press.page(listing::show))
                 .get("/stories/{story}", press.page(stories::account))
                 .get("/stories/{story}/sources", press.page(stories::sources))
+                .get("/articles/{article}", press.page(reader::read))
+                .get("/beside", press.page(reader::beside))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))
                 .post("/theme", Routes::theme)
                 .get("/assets/{name}", assets.handler());
