@@ -126,7 +126,7 @@ public final class Arrivals {
     Arrivals resume(List<String> placed) {
         List<String> last = placed.subList(Math.max(0, placed.size() - width), placed.size());
         latest.addAll(last);
-        archive.reports(last).forEach(this::take);
+        take(archive.reports(last));
         for (Known story : Set.copyOf(homes.values())) {
             recall(latest(story));
         }
@@ -147,10 +147,8 @@ public final class Arrivals {
         if (arrived.isEmpty()) {
             return new Change(List.of(), List.of(), Lineage.EMPTY, Set.of());
         }
-        for (Report report : arrived) {
-            latest.add(report.id());
-            take(report);
-        }
+        arrived.forEach(report -> latest.add(report.id()));
+        take(arrived);
         Set<String> like = new TreeSet<>(archive.like(arrived));
         for (String article : like) {
             archive.storyOf(article).ifPresent(story -> {
@@ -171,22 +169,21 @@ public final class Arrivals {
     }
 
     private void recall(List<String> wanted) {
-        archive.reports(wanted.stream()
-                        .distinct()
-                        .filter(id -> !window.holds(id))
-                        .toList())
-                .forEach(this::take);
+        take(archive.reports(
+                wanted.stream().distinct().filter(id -> !window.holds(id)).toList()));
     }
 
-    private void take(Report report) {
-        String id = report.id();
-        if (!window.holds(id)) {
-            window.add(report);
+    private void take(List<Report> reports) {
+        List<Report> fresh =
+                reports.stream().filter(report -> !window.holds(report.id())).toList();
+        window.addAll(fresh);
+        for (Report report : fresh) {
+            String id = report.id();
             articles.put(id, report.article());
             archive.storyOf(id).ifPresent(story -> homes.put(id, story));
-            genealogy.add(report.article());
-            related++;
         }
+        genealogy.addAll(fresh.stream().map(Report::article).toList());
+        related += fresh.size();
     }
 
     private Article article(String id) {
@@ -274,7 +271,10 @@ public final class Arrivals {
         homes.keySet().retainAll(kept);
         if (related > RENEWED * (width + kept.size())) {
             genealogy = start.apply(this::article);
-            kept.stream().sorted().forEach(id -> genealogy.add(Objects.requireNonNull(articles.get(id))));
+            genealogy.addAll(kept.stream()
+                    .sorted()
+                    .map(id -> Objects.requireNonNull(articles.get(id)))
+                    .toList());
             related = kept.size();
         }
     }

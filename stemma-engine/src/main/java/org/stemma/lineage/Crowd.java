@@ -108,11 +108,11 @@ final class Crowd {
         int words = 0;
         int crowded = 0;
         for (long key : leftPrints.words()) {
-            List<Integer> known = leaders.getOrDefault(key, List.of());
-            boolean compared = known.isEmpty() || known.contains(left) || known.contains(right);
-            if (compared && rightPrints.words().contains(key) && !struck.test(key)) {
-                words++;
-                crowded += known.isEmpty() ? 0 : 1;
+            if (rightPrints.words().contains(key) && !struck.test(key)) {
+                List<Integer> known = leaders.getOrDefault(key, List.of());
+                boolean compared = known.isEmpty() || known.contains(left) || known.contains(right);
+                words += compared ? 1 : 0;
+                crowded += compared && !known.isEmpty() ? 1 : 0;
             }
         }
         int keys = Math.min(leftPrints.words().size(), rightPrints.words().size());

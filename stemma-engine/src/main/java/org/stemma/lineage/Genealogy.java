@@ -2,9 +2,9 @@ package org.stemma.lineage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,14 @@ import org.stemma.news.Stamp;
  * Holds about 600 bytes an article besides its id, date and credits. Not thread-safe.
  */
 public final class Genealogy {
-    /** Articles whose words are kept at hand. */
-    private static final int AT_HAND = 1024;
+    /** Articles whose words are kept at hand: some 30 kB each. */
+    private static final int AT_HAND = 2048;
+    /** Articles whose fingerprints are kept at hand: some 3 kB each. */
+    private static final int PRINTS_AT_HAND = 8 * AT_HAND;
+    /** Articles read, or pairs judged, side by side. */
+    private static final int AT_ONCE = 256;
+    /** So many pairs wait at most before those are judged that no template explains: while their words are still at hand. */
+    private static final int WAITING = 4096;
 
     private static final BitSet NO_TEMPLATE = new BitSet();
 
@@ -39,21 +45,49 @@ public final class Genealogy {
     private final Map<String, Stamp> published = new HashMap<>();
     private final Map<String, List<Credit>> credits = new TreeMap<>();
     private final Map<Pair, Kin> kin = new TreeMap<>();
-    private final Map<String, Reading> atHand = new LinkedHashMap<>(16, 0.75f, /* accessOrder= */ true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
-            return size() > AT_HAND;
+    private final Map<Pair, Struck> struck = new HashMap<>();
+    private final Waiting waiting = new Waiting();
+    private final Templates templates;
+    private final Map<String, Reading> readings = new Latest<>(AT_HAND);
+    private final Map<String, Fingerprints> prints = new Latest<>(PRINTS_AT_HAND);
+
+    /** Two articles that may be related. */
+    private record Couple(Pair pair, Reading left, Reading right) {
+        Optional<Kin> judge(Kinship kinship, BitSet leftTemplate, BitSet rightTemplate) {
+            return kinship.judge(left, leftTemplate, right, rightTemplate);
         }
-    };
+    }
+
+    /** What two articles are to each other without the words of templates. */
+    private record Struck(BitSet left, BitSet right, Optional<Kin> kin) {}
 
     Genealogy(Outlets outlets, Function<String, Article> reader) {
         this.kinship = new Kinship(outlets);
         this.reader = reader;
+        this.templates = new Templates(crowd, number -> reading(ids.get(number)).wording());
+    }
+
+    /** Places articles; one that is known already changes nothing. Their words are read on all cores. */
+    public void addAll(Collection<Article> articles) {
+        List<Article> all = List.copyOf(articles);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            all.subList(from, Math.min(all.size(), from + AT_ONCE)).parallelStream()
+                    .filter(article -> !numbers.containsKey(article.id()))
+                    .map(Reading::new)
+                    .toList()
+                    .forEach(this::add);
+        }
     }
 
     /** Places an article; one that is known already changes nothing. */
     public void add(Article article) {
-        if (numbers.putIfAbsent(article.id(), ids.size()) != null) {
+        addAll(List.of(article));
+    }
+
+    private void add(Reading reading) {
+        Article article = reading.wording().article();
+        int number = ids.size();
+        if (numbers.putIfAbsent(article.id(), number) != null) {
             return;
         }
         ids.add(article.id());
@@ -61,14 +95,16 @@ public final class Genealogy {
         if (article.published() != null) {
             published.put(article.id(), article.published());
         }
-        Reading reading = new Reading(article);
-        atHand.put(article.id(), reading);
+        readings.put(article.id(), reading);
+        prints.put(article.id(), reading.prints());
         crowd.add(article.id(), reading.prints()).forEach((partner, shared) -> {
             if (Kinship.isPossible(shared)) {
-                Pair pair = Pair.of(article.id(), ids.get(partner));
-                judge(pair, NO_TEMPLATE, NO_TEMPLATE).ifPresent(found -> kin.put(pair, found));
+                waiting.add(number, partner);
             }
         });
+        if (waiting.fresh() >= WAITING) {
+            judgeWaiting();
+        }
     }
 
     /** The tree of all articles added so far. */
@@ -91,32 +127,64 @@ public final class Genealogy {
         return new Lineage(edges, Family.origins(ids, edges), named);
     }
 
+    /** Judges the pairs that share more than templates, as these are known by now; the others wait until the next time. */
+    private void judgeWaiting() {
+        templates.renew();
+        List<Pair> possible = new ArrayList<>();
+        waiting.removeIf((one, other) -> {
+            Pair pair = Pair.of(ids.get(one), ids.get(other));
+            boolean now = isStillPossible(pair);
+            if (now) {
+                possible.add(pair);
+            }
+            return now;
+        });
+        for (int from = 0; from < possible.size(); from += AT_ONCE) {
+            possible.subList(from, Math.min(possible.size(), from + AT_ONCE)).stream()
+                    .map(pair -> new Couple(pair, reading(pair.left()), reading(pair.right())))
+                    .toList()
+                    .parallelStream()
+                    .flatMap(couple -> couple.judge(kinship, NO_TEMPLATE, NO_TEMPLATE).stream())
+                    .toList()
+                    .forEach(found -> kin.put(found.pair(), found));
+        }
+    }
+
     private List<Kin> withoutTemplates() {
-        Templates templates =
-                new Templates(crowd, number -> reading(ids.get(number)).wording());
-        Map<String, BitSet> struck = new HashMap<>();
+        judgeWaiting();
+        Map<String, BitSet> words = new HashMap<>();
         List<Kin> related = new ArrayList<>();
         kin.forEach((pair, known) -> {
-            if (isStillPossible(pair, templates)) {
-                BitSet left = struck.computeIfAbsent(
+            if (isStillPossible(pair)) {
+                BitSet left = words.computeIfAbsent(
                         pair.left(), id -> templates.wordsOf(reading(id).wording()));
-                BitSet right = struck.computeIfAbsent(
+                BitSet right = words.computeIfAbsent(
                         pair.right(), id -> templates.wordsOf(reading(id).wording()));
                 boolean same = left.isEmpty() && right.isEmpty();
-                (same ? Optional.of(known) : judge(pair, left, right)).ifPresent(related::add);
+                (same ? Optional.of(known) : without(pair, left, right)).ifPresent(related::add);
             }
         });
         return related;
     }
 
-    private boolean isStillPossible(Pair pair, Templates templates) {
+    private boolean isStillPossible(Pair pair) {
         Shared shared = crowd.shared(
                 number(pair.left()),
-                reading(pair.left()).prints(),
+                prints(pair.left()),
                 number(pair.right()),
-                reading(pair.right()).prints(),
+                prints(pair.right()),
                 templates::isTemplate);
         return Kinship.isPossible(shared);
+    }
+
+    private Optional<Kin> without(Pair pair, BitSet left, BitSet right) {
+        Struck known = struck.get(pair);
+        if (known == null || !known.left().equals(left) || !known.right().equals(right)) {
+            Couple couple = new Couple(pair, reading(pair.left()), reading(pair.right()));
+            known = new Struck(left, right, couple.judge(kinship, left, right));
+            struck.put(pair, known);
+        }
+        return known.kin();
     }
 
     /** Bytes that the index holds for all articles. */
@@ -124,15 +192,15 @@ public final class Genealogy {
         return crowd.bytes();
     }
 
-    private Optional<Kin> judge(Pair pair, BitSet leftTemplate, BitSet rightTemplate) {
-        return kinship.judge(reading(pair.left()), leftTemplate, reading(pair.right()), rightTemplate);
-    }
-
     private int number(String id) {
         return numbers.getOrDefault(id, -1);
     }
 
     private Reading reading(String id) {
-        return atHand.computeIfAbsent(id, i -> new Reading(reader.apply(i)));
+        return readings.computeIfAbsent(id, i -> new Reading(reader.apply(i)));
+    }
+
+    private Fingerprints prints(String id) {
+        return prints.computeIfAbsent(id, i -> reading(i).prints());
     }
 }

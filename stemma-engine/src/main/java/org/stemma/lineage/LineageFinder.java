@@ -43,7 +43,7 @@ public final class LineageFinder {
         Map<String, Article> articles = new TreeMap<>();
         reports.forEach(r -> articles.putIfAbsent(r.id(), r.article()));
         Genealogy genealogy = start(id -> Objects.requireNonNull(articles.get(id)));
-        articles.values().forEach(genealogy::add);
+        genealogy.addAll(articles.values());
         return genealogy.lineage();
     }
 

@@ -8,7 +8,7 @@ import org.stemma.news.Article;
 final class Reading {
     private final Wording wording;
     private final Fingerprints prints;
-    private @Nullable Telling telling;
+    private volatile @Nullable Telling telling;
 
     Reading(Article article) {
         this.wording = Wording.of(article);
@@ -28,9 +28,11 @@ final class Reading {
         if (!template.isEmpty()) {
             return Telling.of(wording, template);
         }
-        if (telling == null) {
-            telling = Telling.of(wording, template);
+        Telling told = telling;
+        if (told == null) {
+            told = Telling.of(wording, template);
+            telling = told;
         }
-        return telling;
+        return told;
     }
 }

@@ -1,12 +1,12 @@
 package org.stemma.lineage;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -24,15 +24,26 @@ final class Templates {
     /** An article with fewer words besides the paragraph cannot show that it shares nothing else. */
     private static final int LEAST_WORDS = 30;
 
+    private static final int GRAMS_AT_HAND = 256;
+
     private final Crowd crowd;
     private final IntFunction<Wording> wordings;
-    private final Map<Long, Boolean> verdicts = new HashMap<>();
-    private final Map<Integer, Set<Long>> grams = new HashMap<>();
+    private final Map<Long, Verdict> verdicts = new HashMap<>();
+    private final Map<Integer, Set<Long>> grams = new Latest<>(GRAMS_AT_HAND);
+    private int round;
+
+    /** Whether a key is a template's, as its holders of a round show. */
+    private record Verdict(int round, List<Integer> sample, boolean template) {}
 
     /** @param wordings the words of an article, by its number */
     Templates(Crowd crowd, IntFunction<Wording> wordings) {
         this.crowd = crowd;
         this.wordings = wordings;
+    }
+
+    /** Articles may have come: what is told from now on is what they show too. */
+    void renew() {
+        round++;
     }
 
     /** The words of an article that belong to a template. */
@@ -41,32 +52,40 @@ final class Templates {
     }
 
     boolean isTemplate(long key) {
-        return verdicts.computeIfAbsent(key, this::areUnrelated);
+        Verdict known = verdicts.get(key);
+        if (known != null && known.round() == round) {
+            return known.template();
+        }
+        List<Integer> sample = crowd.sample(key, LEAST_ARTICLES, SAMPLE);
+        Verdict verdict = (known != null && known.sample().equals(sample))
+                ? new Verdict(round, sample, known.template())
+                : new Verdict(round, sample, areUnrelated(sample, key));
+        verdicts.put(key, verdict);
+        return verdict.template();
     }
 
-    private boolean areUnrelated(long key) {
-        List<Integer> holders = crowd.sample(key, LEAST_ARTICLES, SAMPLE);
-        List<Integer> telling = new ArrayList<>();
-        for (int holder : holders) {
-            if (besides(wordings.apply(holder), key).cardinality() >= LEAST_WORDS) {
-                telling.add(holder);
+    private boolean areUnrelated(List<Integer> sample, long key) {
+        Map<Integer, BitSet> telling = new TreeMap<>();
+        for (int holder : sample) {
+            BitSet besides = besides(wordings.apply(holder), key);
+            if (besides.cardinality() >= LEAST_WORDS) {
+                telling.put(holder, besides);
             }
         }
         int pairs = 0;
         int related = 0;
-        for (int one : telling) {
-            for (int other : telling) {
-                pairs += one == other ? 0 : 1;
-                related += one != other && isRelated(one, other, key) ? 1 : 0;
+        for (Map.Entry<Integer, BitSet> one : telling.entrySet()) {
+            for (int other : telling.keySet()) {
+                pairs += one.getKey() == other ? 0 : 1;
+                related += one.getKey() != other && isRelated(one.getKey(), one.getValue(), other) ? 1 : 0;
             }
         }
         return telling.size() >= LEAST_ARTICLES && related * 2 < pairs;
     }
 
-    private boolean isRelated(int one, int other, long key) {
+    private boolean isRelated(int one, BitSet besides, int other) {
         Wording wording = wordings.apply(one);
         Set<Long> known = grams.computeIfAbsent(other, number -> grams(wordings.apply(number)));
-        BitSet besides = besides(wording, key);
         long shared = besides.stream()
                 .filter(i -> i + GRAM <= wording.size() && known.contains(wording.gram(i, GRAM)))
                 .count();

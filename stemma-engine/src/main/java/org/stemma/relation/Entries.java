@@ -50,7 +50,7 @@ final class Entries {
         Passage passage = event.passages().getFirst();
         return new Entry(
                 event.id(),
-                dossier.story().id(),
+                List.of(dossier.story().id()),
                 event.code(),
                 event.type().quadClass(),
                 kind(event.type()),

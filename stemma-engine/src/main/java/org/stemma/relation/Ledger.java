@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Event;
 import org.stemma.news.Modality;
@@ -121,6 +122,8 @@ public record Ledger(Side first, @Nullable Side second, String scale, List<Pair>
     /**
      * An event between two parties.
      *
+     * @param event its id in the first of the stories
+     * @param stories ids of the stories that tell it
      * @param score on the scale
      * @param counted whether it is told as having happened
      * @param dispute why it is in dispute; empty if it is not
@@ -130,7 +133,7 @@ public record Ledger(Side first, @Nullable Side second, String scale, List<Pair>
      */
     public record Entry(
             String event,
-            String story,
+            List<String> stories,
             Event.Code code,
             QuadClass quadClass,
             Kind kind,
@@ -149,8 +152,37 @@ public record Ledger(Side first, @Nullable Side second, String scale, List<Pair>
             Passage passage,
             List<Passage> passages) {
         public Entry {
+            stories = List.copyOf(stories);
             files = List.copyOf(files);
             passages = List.copyOf(passages);
+        }
+
+        /** The same event with what another story tells of it; the origins of both are added up, since none is known to be another's. */
+        Entry and(Entry other) {
+            return new Entry(
+                    event,
+                    both(stories, other.stories),
+                    code,
+                    quadClass,
+                    kind,
+                    score,
+                    counted || other.counted,
+                    predicate,
+                    actor,
+                    recipient,
+                    when,
+                    polarity,
+                    modality,
+                    dispute.isEmpty() ? other.dispute : dispute,
+                    origins + other.origins,
+                    text,
+                    both(files, other.files),
+                    passage,
+                    both(passages, other.passages));
+        }
+
+        private static <T> List<T> both(List<T> some, List<T> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
         }
 
         public boolean disputed() {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Dossier;
 import org.stemma.news.QuadClass;
+import org.stemma.news.SharedEvent;
+import org.stemma.news.SharedEvent.Sighting;
 import org.stemma.relation.Ledger.Entry;
 import org.stemma.relation.Ledger.Pair;
 import org.stemma.relation.Ledger.Side;
@@ -31,6 +33,23 @@ public final class LedgerWriter {
     /** The events of a story between two parties. */
     public List<Entry> entries(Dossier dossier) {
         return new Entries(dossier).all();
+    }
+
+    /**
+     * The entries of several stories, each event once.
+     *
+     * @param shared which events of one story are told in another
+     */
+    public List<Entry> once(List<Entry> entries, List<SharedEvent> shared) {
+        Map<Sighting, String> keys = new HashMap<>();
+        shared.forEach(event -> event.sightings().forEach(sighting -> keys.put(sighting, event.key())));
+        Map<Object, Entry> once = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Sighting sighting = new Sighting(entry.stories().getFirst(), entry.event());
+            String key = keys.get(sighting);
+            once.merge(key == null ? sighting : key, entry, Entry::and);
+        }
+        return List.copyOf(once.values());
     }
 
     /** The side that a reader means: a state by code or name, or anybody by any name in these events; empty if nobody is named so. */

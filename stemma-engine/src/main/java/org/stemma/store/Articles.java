@@ -79,6 +79,26 @@ final class Articles {
         return database.first(REPORT + "WHERE a.id = ?", Articles::read, id);
     }
 
+    /** Articles without their text, by id: what is known of them. */
+    Map<String, Article> headers(List<String> ids) {
+        Map<String, Article> headers = new LinkedHashMap<>();
+        for (String id : ids) {
+            database.first(
+                            "SELECT article FROM articles WHERE id = ?",
+                            row -> RecordJson.unpackArticle(row.getBytes(1), ""),
+                            id)
+                    .ifPresent(article -> headers.put(id, article));
+        }
+        return headers;
+    }
+
+    Optional<Article> article(String id) {
+        return database.first(
+                "SELECT article, text FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?",
+                row -> RecordJson.unpackArticle(row.getBytes(1), RecordJson.unpackText(row.getBytes(2))),
+                id);
+    }
+
     /** Those that arrived after a number, in the order of their arrival; the last number is what the index has seen. */
     Map<Long, Report> after(long number, int limit) {
         Map<Long, Report> reports = new LinkedHashMap<>();
@@ -88,6 +108,23 @@ final class Articles {
                 number,
                 limit);
         return reports;
+    }
+
+    /** The last number given. */
+    long last() {
+        return database.first("SELECT max(number) FROM articles", row -> row.getLong(1))
+                .orElse(0L);
+    }
+
+    /** Ids by number. */
+    Map<Long, String> arrivedAfter(long number, int limit) {
+        Map<Long, String> arrived = new LinkedHashMap<>();
+        database.all(
+                "SELECT number, id FROM articles WHERE number > ? ORDER BY number LIMIT ?",
+                row -> arrived.put(row.getLong(1), row.getString(2)),
+                number,
+                limit);
+        return arrived;
     }
 
     private static Report read(ResultSet row) throws SQLException {

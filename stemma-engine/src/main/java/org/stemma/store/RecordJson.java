@@ -50,6 +50,15 @@ final class RecordJson {
         return MAPPER.readValue(expand(packed), type);
     }
 
+    /** Uncompressed, for a view that compresses by itself. */
+    static byte[] write(Object record) {
+        return MAPPER.writeValueAsBytes(record);
+    }
+
+    static <T> T read(byte[] written, int start, int length, Class<T> type) {
+        return MAPPER.readValue(written, start, length, type);
+    }
+
     static byte[] packArticle(Article article) {
         ObjectNode tree = MAPPER.valueToTree(article);
         tree.remove(ORIGINAL);

@@ -1,12 +1,10 @@
 package org.stemma.store;
 
-import static org.stemma.store.StoreException.Category.INPUT;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +20,12 @@ import org.stemma.news.Story;
 import org.stemma.text.ContentId;
 
 /**
- * Captures, reports and dossiers in a SQLite file, with a Lucene index in the folder {@code <store>.index} beside it.
+ * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index} and {@code <store>.stories} beside
+ * it.
  *
- * <p>What {@link #add} and {@link #save} have returned from is on the disk, whatever happens to the process. The index holds nothing of its
+ * <p>What {@link #add} and {@link #save} have returned from is on the disk, whatever happens to the process. An index holds nothing of its
  * own and is rebuilt from the database whenever it is missing or behind. Every failure is a {@link StoreException}. One thread at a time;
- * several processes may read while one writes.
+ * several may read while one writes, each with a store of its own, or all by a {@link Shelf}.
  */
 public final class Store implements AutoCloseable {
     private static final String NAMES_CORRECTED_BY = "names corrected by";
@@ -73,11 +72,15 @@ public final class Store implements AutoCloseable {
 
     private final Database database;
     private final Index index;
+    private final Views views;
+    private final Lookup lookup;
     private final Captures captures;
     private final Articles articles;
     private final Corrections corrections;
+    private final Changes changes;
     private final Stories stories;
     private final boolean writes;
+    private long followed = -1;
 
     private Store(Path path, Database database, boolean writes) {
         this.database = database;
@@ -85,12 +88,14 @@ public final class Store implements AutoCloseable {
         this.captures = new Captures(database);
         this.articles = new Articles(database);
         this.corrections = new Corrections(database);
-        this.stories = new Stories(database);
-        this.index = new Index(
-                path.resolveSibling(path.getFileName() + ".index"),
-                articles::after,
+        this.changes = new Changes(database);
+        this.stories = new Stories(database, changes);
+        this.lookup = new Lookup(database);
+        this.views = Views.of(
+                path,
                 database.first("SELECT value FROM facts WHERE name = 'store'", row -> row.getString(1))
                         .orElse(""));
+        this.index = new Index(views.articles());
     }
 
     /** Opens a store to read and write, making it if there is none. */
@@ -247,13 +252,13 @@ public final class Store implements AutoCloseable {
      * @param id a story's id, or the start of one that fits no other story; the word before the hyphen may be left out
      */
     public Dossier dossier(String id) {
-        String story = only("stories", "story", id);
+        String story = lookup.story(id);
         return stories.dossier(story, reports(stories.articles(story)));
     }
 
     /** A story by its id or the start of it, as for {@link #dossier}. */
     public Story story(String id) {
-        return stories.dossier(only("stories", "story", id), List.of()).story();
+        return stories.dossier(lookup.story(id), List.of()).story();
     }
 
     /**
@@ -262,20 +267,10 @@ public final class Store implements AutoCloseable {
      * @param storyOrArticle as for {@link #dossier}, or as for {@link #article}, which means the story of that article
      */
     public List<String> articlesOf(String storyOrArticle) {
-        boolean known = !storyOrArticle.isBlank()
-                && !starting("stories", "story", storyOrArticle).isEmpty();
-        if (known || storyOrArticle.startsWith("story-")) {
-            return stories.articles(only("stories", "story", storyOrArticle));
+        if (lookup.isStory(storyOrArticle)) {
+            return stories.articles(lookup.story(storyOrArticle));
         }
-        String article;
-        try {
-            article = article(storyOrArticle).id();
-        } catch (StoreException e) {
-            throw e.category() == INPUT
-                            && starting("articles", "article", storyOrArticle).isEmpty()
-                    ? new StoreException(INPUT, "no story and no article " + storyOrArticle + " in the store", e)
-                    : e;
-        }
+        String article = lookup.articleOfEither(storyOrArticle);
         return storyOf(article).map(stories::articles).orElse(List.of(article));
     }
 
@@ -285,45 +280,12 @@ public final class Store implements AutoCloseable {
      * @param idOrFile an article's id, the start of one that fits no other article, or the file it was read from
      */
     public Article article(String idOrFile) {
-        List<String> byFile = database.all("""
-                SELECT DISTINCT a.id FROM files f JOIN articles a ON a.capture = f.capture
-                WHERE f.file = ?1 OR f.file LIKE '%/' || replace(replace(?1, '%', '\\%'), '_', '\\_') ESCAPE '\\'
-                ORDER BY a.number""", row -> row.getString(1), idOrFile);
-        if (byFile.size() > 1) {
-            throw new StoreException(
-                    INPUT, idOrFile + " holds several articles: give one of " + String.join(", ", byFile));
-        }
-        String id = byFile.isEmpty() ? only("articles", "article", idOrFile) : byFile.getFirst();
-        return database.first(
-                        "SELECT article, text FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?",
-                        row -> RecordJson.unpackArticle(row.getBytes(1), RecordJson.unpackText(row.getBytes(2))),
-                        id)
-                .orElseThrow();
+        return articles.article(lookup.article(idOrFile)).orElseThrow();
     }
 
     /** The story that an article belongs to. */
     public Optional<String> storyOf(String article) {
         return stories.of(article);
-    }
-
-    private List<String> starting(String table, String kind, String start) {
-        String prefix = start.startsWith(kind + "-") ? start : kind + "-" + start;
-        return database.all(
-                "SELECT id FROM " + table + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 4",
-                row -> row.getString(1),
-                prefix);
-    }
-
-    private String only(String table, String kind, String start) {
-        List<String> found = starting(table, kind, start);
-        if (found.size() == 1) {
-            return found.getFirst();
-        }
-        if (found.isEmpty()) {
-            throw new StoreException(INPUT, "no " + kind + " " + start + " in the store");
-        }
-        throw new StoreException(
-                INPUT, kind + " " + start + " could be each of " + String.join(", ", found) + "; give more of its id");
     }
 
     /**
@@ -333,11 +295,11 @@ public final class Store implements AutoCloseable {
      * @param limit how many hits at most
      */
     public List<Hit> search(String words, int limit) {
+        views.articles().complete(articleFeed());
         List<Hit> hits = new ArrayList<>();
-        for (Index.Found found : index.search(words, limit)) {
-            articles.report(found.article()).ifPresent(report -> hits.add(hit(words, report, found.score())));
+        for (Shelf.Found<Shelf.ArticleCard> found : index.search(words, limit)) {
+            hits.add(hit(found));
         }
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed().thenComparing(Hit::article));
         return hits;
     }
 
@@ -346,29 +308,78 @@ public final class Store implements AutoCloseable {
      * themselves left out. What shares less than a third as much as the report with itself is left out too.
      */
     public List<List<String>> like(List<Report> reports) {
+        views.articles().complete(articleFeed());
         return index.like(reports);
     }
 
-    private Hit hit(String words, Report report, double score) {
-        Article article = report.article();
-        return new Hit(
-                article.id(),
-                article.file(),
-                article.title(),
-                storyOf(article.id()).orElse(null),
-                score,
-                article.passage(index.bestSpan(words, report)));
+    private Hit hit(Shelf.Found<Shelf.ArticleCard> found) {
+        Shelf.ArticleCard card = found.item();
+        Passage passage = found.excerpt() == null
+                ? new Passage(card.id(), 0, 0, "", "", "")
+                : found.excerpt().passage();
+        return new Hit(card.id(), card.file(), card.title(), storyOf(card.id()).orElse(null), found.score(), passage);
     }
 
-    /** Brings the index up to what was added, and closes the store. */
+    Views views() {
+        return views;
+    }
+
+    View.Feed articleFeed() {
+        return ArticleCards.feed(articles);
+    }
+
+    View.Feed storyFeed() {
+        return StoryCards.feed(changes, stories, articles);
+    }
+
+    /** Brings the views up to what other connections wrote, if they wrote anything since. */
+    void follow() {
+        long version = database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
+        if (version != followed && views.follow(this)) {
+            followed = version;
+        }
+    }
+
+    Optional<Shelf.Change> changeOf(String story) {
+        return changes.of(story);
+    }
+
+    Shelf.Mark now() {
+        return new Shelf.Mark(changes.last(), articles.last());
+    }
+
+    Shelf.News since(Shelf.Mark mark, int limit) {
+        List<Shelf.Change> changed = changes.after(mark.change(), limit);
+        Map<Long, String> arrived = articles.arrivedAfter(mark.article(), limit);
+        Shelf.Mark reached = new Shelf.Mark(
+                changed.isEmpty() ? mark.change() : changed.getLast().number(),
+                arrived.keySet().stream().reduce(mark.article(), Math::max));
+        return new Shelf.News(reached, changed, List.copyOf(arrived.values()));
+    }
+
+    /** The articles of a story by its whole id, none if there is no such story. */
+    List<String> membersOf(String story) {
+        return stories.articles(story);
+    }
+
+    /** The story in which one that is gone went on: that of one of its articles. */
+    public Optional<String> heir(String goneStory) {
+        return changes.heir(goneStory);
+    }
+
+    /** Brings the views up to what was added, and closes the store. */
     @Override
     public void close() {
         try {
             if (writes) {
-                index.catchUp();
+                views.follow(this);
             }
         } finally {
-            database.close();
+            try {
+                views.close();
+            } finally {
+                database.close();
+            }
         }
     }
 }

@@ -12,15 +12,18 @@ import org.stemma.news.Report;
 /** The tables of stories and of their articles. An article in no story waits to be placed. */
 final class Stories {
     private final Database database;
+    private final Changes changes;
 
-    Stories(Database database) {
+    Stories(Database database, Changes changes) {
         this.database = database;
+        this.changes = changes;
     }
 
     /** Within a transaction. */
     void put(Dossier dossier) throws SQLException {
         Store.Summary summary = Store.Summary.of(dossier.story(), dossier.reports(), dossier.lineage());
-        remove(List.of(summary.id()));
+        changes.put(dossier);
+        delete(summary.id());
         database.change(
                 "INSERT INTO stories SELECT ?, coalesce(max(place) + 1, 0), ?, ?, ?, ?, ? FROM stories",
                 summary.id(),
@@ -38,13 +41,19 @@ final class Stories {
     /** Within a transaction. */
     void remove(Collection<String> stories) throws SQLException {
         for (String story : stories) {
-            database.change("DELETE FROM story_articles WHERE story = ?", story);
-            database.change("DELETE FROM stories WHERE id = ?", story);
+            changes.remove(story);
+            delete(story);
         }
+    }
+
+    private void delete(String story) throws SQLException {
+        database.change("DELETE FROM story_articles WHERE story = ?", story);
+        database.change("DELETE FROM stories WHERE id = ?", story);
     }
 
     /** Removes all. Within a transaction. */
     void clear() throws SQLException {
+        changes.removeAll();
         database.execute("DELETE FROM story_articles");
         database.execute("DELETE FROM stories");
     }

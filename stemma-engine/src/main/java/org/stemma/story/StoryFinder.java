@@ -63,7 +63,7 @@ public final class StoryFinder {
 
     /** As {@link #find(List, Lineage)}, with what readers corrected, in the order they did. */
     public List<Story> find(List<Report> reports, Lineage lineage, List<OfStories> corrections) {
-        return found(reports.stream().map(Portrait::of).toList(), lineage, corrections);
+        return found(reports.parallelStream().map(Portrait::of).toList(), lineage, corrections);
     }
 
     List<Story> found(List<Portrait> unsorted, Lineage lineage, List<OfStories> corrections) {
@@ -85,7 +85,7 @@ public final class StoryFinder {
                 numbers,
                 stories.stream().map(CorrectionDesk.Corrected::gathering).toList(),
                 least);
-        return stories.stream()
+        return stories.parallelStream()
                 .map(c -> c.told(story(c.gathering(), vectors, numbers, reasons)))
                 .sorted(Comparator.comparing(Story::id))
                 .toList();

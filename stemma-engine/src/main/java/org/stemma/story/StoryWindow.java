@@ -25,8 +25,13 @@ public final class StoryWindow {
         this.finder = finder;
     }
 
-    public void add(Report report) {
-        portraits.computeIfAbsent(report.id(), id -> Portrait.of(report).bare());
+    /** Takes in reports; one that is at hand already changes nothing. */
+    public void addAll(Collection<Report> reports) {
+        reports.parallelStream()
+                .filter(report -> !holds(report.id()))
+                .map(report -> Portrait.of(report).bare())
+                .toList()
+                .forEach(portrait -> portraits.putIfAbsent(portrait.id(), portrait));
     }
 
     public boolean holds(String article) {

@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Articles as vectors of unit length, and which of them are near.
@@ -53,7 +54,7 @@ final class Vectors {
                 current.add(Figures.month(day.toString()));
             }
         }
-        portraits.forEach(p -> vectors.add(vector(p)));
+        vectors.addAll(portraits.parallelStream().map(this::vector).toList());
     }
 
     Vector of(int number) {
@@ -104,21 +105,24 @@ final class Vectors {
     /** For every article the numbers of those that may belong to its story, nearest first; sought when first asked for. */
     List<List<Integer>> near() {
         if (near.isEmpty()) {
+            List<List<String>> keys =
+                    vectors.parallelStream().map(Vectors::keys).toList();
             Map<String, List<Integer>> index = new HashMap<>();
-            for (int i = 0; i < vectors.size(); i++) {
-                for (String key : keys(i)) {
+            for (int i = 0; i < keys.size(); i++) {
+                for (String key : keys.get(i)) {
                     index.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
                 }
             }
-            for (int i = 0; i < vectors.size(); i++) {
-                near.add(nearest(i, index));
-            }
+            near.addAll(IntStream.range(0, keys.size())
+                    .parallel()
+                    .mapToObj(i -> nearest(i, keys.get(i), index))
+                    .toList());
         }
         return near;
     }
 
-    private List<String> keys(int number) {
-        return vectors.get(number).weights().entrySet().stream()
+    private static List<String> keys(Vector vector) {
+        return vector.weights().entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
@@ -127,10 +131,10 @@ final class Vectors {
                 .toList();
     }
 
-    private List<Integer> nearest(int number, Map<String, List<Integer>> index) {
+    private List<Integer> nearest(int number, List<String> keys, Map<String, List<Integer>> index) {
         Vector own = vectors.get(number);
         Map<Integer, Double> products = new HashMap<>();
-        for (String key : keys(number)) {
+        for (String key : keys) {
             List<Integer> others = index.getOrDefault(key, List.of());
             if (others.size() <= CROWD) {
                 double weight = own.weights().getOrDefault(key, 0.0);

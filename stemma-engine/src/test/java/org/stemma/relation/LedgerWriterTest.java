@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.news.Dossier;
@@ -19,6 +20,7 @@ import org.stemma.news.Polarity;
 import org.stemma.news.Precision;
 import org.stemma.news.QuadClass;
 import org.stemma.news.Sector;
+import org.stemma.news.SharedEvent;
 import org.stemma.news.Story;
 import org.stemma.news.When;
 import org.stemma.news.Why;
@@ -76,8 +78,12 @@ class LedgerWriterTest {
     }
 
     private List<Entry> entries() {
+        return entries("story-1");
+    }
+
+    private List<Entry> entries(String story) {
         return writer.entries(new Dossier(
-                new Story("story-1", "Talks", List.of("a1"), Why.of(1, "given", ""), METHOD),
+                new Story(story, "Talks", List.of("a1"), Why.of(1, "given", ""), METHOD),
                 List.of(),
                 Lineage.EMPTY,
                 List.of(),
@@ -96,6 +102,25 @@ class LedgerWriterTest {
 
     private static When day(int month, int day) {
         return When.day(LocalDate.of(2031, month, day));
+    }
+
+    @Test
+    void anEventThatTwoStoriesTellCountsOnce() {
+        add(PloverType.AID, "", NORR, DANES, day(3, 2)).add(PloverType.AID, "", NORR, DANES, day(5, 2));
+        List<Entry> told = Stream.concat(entries("story-1").stream(), entries("story-2").stream())
+                .toList();
+        SharedEvent shared = new SharedEvent(
+                "shared",
+                PloverType.AID,
+                List.of(new SharedEvent.Sighting("story-1", "event-0"), new SharedEvent.Sighting("story-2", "event-0")),
+                Why.of(1, "given", ""));
+        List<Entry> once = writer.once(told, List.of(shared));
+        assertThat(once)
+                .extracting(Entry::stories)
+                .containsExactly(List.of("story-1", "story-2"), List.of("story-1"), List.of("story-2"));
+        assertThat(once.getFirst().origins()).isEqualTo(2);
+        assertThat(once.getFirst().passages()).hasSize(2);
+        assertThat(once.getFirst().files()).hasSize(2);
     }
 
     @Test

@@ -226,6 +226,7 @@ class StoreTest {
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
+            statement.execute("DROP TABLE story_changes");
             statement.execute("ALTER TABLE corrections DROP COLUMN subject");
             statement.execute("PRAGMA user_version = 2");
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
 import org.stemma.app.export.Export;
+import org.stemma.news.Dossier;
+import org.stemma.news.Lineage;
 import org.stemma.relation.Ledger;
 import org.stemma.relation.Ledger.Side;
 import org.stemma.relation.LedgerWriter;
@@ -66,10 +69,16 @@ final class RelationsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String with = source.isNextInput() ? null : source.takeWord();
-        int code = source.each(console, dossier -> entries.addAll(writer.entries(dossier)));
+        List<Ledger.Entry> told = new ArrayList<>();
+        List<Dossier> stories = new ArrayList<>();
+        int code = source.each(console, dossier -> {
+            told.addAll(writer.entries(dossier));
+            stories.add(eventsOnly(dossier));
+        });
         if (code != Exit.OK) {
             return code;
         }
+        entries.addAll(writer.once(told, new Stemma().eventsAcross(stories)));
         Side first = side(who);
         Side second = with == null ? null : side(with);
         if (first == null || (with != null && second == null)) {
@@ -86,6 +95,12 @@ final class RelationsCommand implements Callable<Integer> {
         console.print(Export.ledger(ledger, format, new Export.Terminal(columns, screen.colour() && !noColour)));
         console.flush();
         return Exit.OK;
+    }
+
+    /** What it takes to find one event in two stories, since a store holds many. */
+    private static Dossier eventsOnly(Dossier dossier) {
+        return new Dossier(
+                dossier.story(), List.of(), Lineage.EMPTY, dossier.entities(), List.of(), dossier.events(), List.of());
     }
 
     /** The side that a name means; null, and told to the reader, if nobody bears it. */

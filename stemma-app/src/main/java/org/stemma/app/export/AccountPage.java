@@ -80,13 +80,13 @@ final class AccountPage {
                 .toList();
     }
 
-    void entities() {
+    private void entities() {
         List<EntityItem> shown = account.entities().stream()
                 .filter(e -> e.type() == EntityType.PERSON
                         || e.type() == EntityType.ORGANISATION
                         || e.type() == EntityType.PLACE
                         || e.type() == EntityType.FACILITY)
-                .limit(sheet.most(MOST_ENTITIES))
+                .limit(MOST_ENTITIES)
                 .toList();
         if (shown.isEmpty()) {
             return;

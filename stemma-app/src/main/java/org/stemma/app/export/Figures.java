@@ -34,9 +34,8 @@ final class Figures {
     }
 
     private void throughTime() {
-        List<ClaimItem> moving = account.claims().stream()
-                .filter(claim -> claim.series().stream().anyMatch(Figures::isMoving))
-                .toList();
+        List<ClaimItem> moving =
+                account.claims().stream().filter(Figures::isMoving).toList();
         if (moving.isEmpty()) {
             return;
         }
@@ -44,10 +43,18 @@ final class Figures {
                 "Numbers through time",
                 "What reports of each day give for one thing. An amount may grow, be hedged or be corrected: only the marks above"
                         + " say where two cannot both hold.");
-        for (ClaimItem claim : moving) {
-            sheet.item(AccountPage.state(claim.state(), claim.origins()), claim.text(), List.of());
-            claim.series().stream().filter(Figures::isMoving).forEach(this::series);
-        }
+        moving.forEach(this::series);
+    }
+
+    /** A claim with the amounts that reports give for it. */
+    void series(ClaimItem claim) {
+        sheet.item(AccountPage.state(claim.state(), claim.origins()), claim.text(), List.of());
+        claim.series().stream().filter(Figures::isMoving).forEach(this::series);
+    }
+
+    /** Whether reports give it amounts that are not all written alike. */
+    static boolean isMoving(ClaimItem claim) {
+        return claim.series().stream().anyMatch(Figures::isMoving);
     }
 
     private void series(SeriesItem series) {
@@ -84,7 +91,7 @@ final class Figures {
         return series.values().stream().map(ValueItem::text).distinct().count() > 1;
     }
 
-    private void numbers() {
+    void numbers() {
         if (account.numbers().isEmpty()) {
             return;
         }

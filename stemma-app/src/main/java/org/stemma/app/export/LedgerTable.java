@@ -44,7 +44,7 @@ final class LedgerTable {
             "start",
             "end",
             "event",
-            "story");
+            "stories");
 
     private static final Pattern QUOTED = Pattern.compile("[\",\\r\\n]");
 
@@ -103,7 +103,7 @@ final class LedgerTable {
         cells.add(Integer.toString(entry.passage().start()));
         cells.add(Integer.toString(entry.passage().end()));
         cells.add(entry.event());
-        cells.add(entry.story());
+        cells.add(String.join(" ", entry.stories()));
         return cells;
     }
 

@@ -14,24 +14,24 @@ import org.stemma.news.Quote;
  *
  * @param differences the claims that reports tell otherwise
  * @param sayings who said what, an item a speaker; empty or one section, as all the others
- * @param figures numbers through time, and all numbers
+ * @param series the claims whose amounts are not all written alike
+ * @param numbers all numbers
  * @param happenings the timeline, its background, and what has no date
- * @param entities people, places and bodies
  * @param kin the relations of the articles, as the account has them
  */
 public record Outline(
-        List<Disputed> differences,
+        List<Told> differences,
         List<Section> sayings,
-        List<Section> figures,
+        List<Told> series,
+        List<Section> numbers,
         List<Section> happenings,
-        List<Section> entities,
         List<Kin> kin) {
     public Outline {
         differences = List.copyOf(differences);
         sayings = List.copyOf(sayings);
-        figures = List.copyOf(figures);
+        series = List.copyOf(series);
+        numbers = List.copyOf(numbers);
         happenings = List.copyOf(happenings);
-        entities = List.copyOf(entities);
         kin = List.copyOf(kin);
     }
 
@@ -97,8 +97,8 @@ public record Outline(
         }
     }
 
-    /** A claim, and its statements, differences and history as lines. */
-    public record Disputed(Account.ClaimItem claim, Item lines) {}
+    /** A claim, and what is told of it as lines: its statements, differences and history, or its amounts. */
+    public record Told(Account.ClaimItem claim, Item lines) {}
 
     /**
      * A relation between two articles in words.
@@ -120,20 +120,26 @@ public record Outline(
     public static Outline of(Account account) {
         OutlineSheet sheet = new OutlineSheet();
         SourceList sources = new SourceList(account, sheet);
-        List<Disputed> differences = new ArrayList<>();
+        List<Told> differences = new ArrayList<>();
         for (Account.ClaimItem claim : AccountPage.disputed(account)) {
             new ClaimLines(sheet, sources).write(claim);
-            differences.add(new Disputed(claim, sheet.take().getFirst().items().getFirst()));
+            differences.add(new Told(claim, sheet.takeItem()));
         }
         new Sayings(account, sheet, sources).write();
         List<Section> sayings = sheet.take();
-        new Figures(account, sheet, sources).write();
-        List<Section> figures = sheet.take();
+        Figures figures = new Figures(account, sheet, sources);
+        List<Told> series = new ArrayList<>();
+        for (Account.ClaimItem claim : account.claims()) {
+            if (Figures.isMoving(claim)) {
+                figures.series(claim);
+                series.add(new Told(claim, sheet.takeItem()));
+            }
+        }
+        figures.numbers();
+        List<Section> numbers = sheet.take();
         new Happenings(account, sheet, sources).write();
         List<Section> happenings = sheet.take();
-        new AccountPage(account, sheet).entities();
-        List<Section> entities = sheet.take();
         List<Kin> kin = account.lineage().edges().stream().map(Kin::of).toList();
-        return new Outline(differences, sayings, figures, happenings, entities, kin);
+        return new Outline(differences, sayings, series, numbers, happenings, kin);
     }
 }

@@ -83,6 +83,11 @@ final class OutlineSheet implements Sheet {
         return taken;
     }
 
+    /** The one item since the last time, of no section. */
+    Item takeItem() {
+        return take().getFirst().items().getFirst();
+    }
+
     private void endItem() {
         if (!lines.isEmpty()) {
             Item item = items.removeLast();

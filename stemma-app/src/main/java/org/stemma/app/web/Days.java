@@ -15,7 +15,10 @@ final class Days {
 
     /** A day, and the clock if one is told; seconds say nothing to a reader. */
     private static final Pattern STAMP = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
+            "(|about )(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
+
+    private static final Pattern RANGE =
+            Pattern.compile("(|about )(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private Days() {}
 
@@ -39,12 +42,21 @@ final class Days {
 
     /** A date as a report gives it: "3 May 2031, 14:05 UTC"; what is no day stays as it is. */
     static String shown(Account.DateItem date) {
-        Matcher stamp = STAMP.matcher(date.value());
-        if (!stamp.matches()) {
-            return date.value();
+        return shown(date.value());
+    }
+
+    /** The same of ISO 8601 or EDTF, also of a range, and of words before it: "about 3 – 9 May 2031". */
+    static String shown(String value) {
+        Matcher range = RANGE.matcher(value);
+        if (range.matches()) {
+            return range.group(1) + span(LocalDate.parse(range.group(2)), LocalDate.parse(range.group(3)));
         }
-        String clock = stamp.group(2) == null ? "" : ", " + stamp.group(2);
-        String zone = stamp.group(3) == null ? "" : " " + (stamp.group(3).equals("Z") ? "UTC" : stamp.group(3));
-        return day(LocalDate.parse(stamp.group(1))) + clock + zone;
+        Matcher stamp = STAMP.matcher(value);
+        if (!stamp.matches()) {
+            return value;
+        }
+        String clock = stamp.group(3) == null ? "" : ", " + stamp.group(3);
+        String zone = stamp.group(4) == null ? "" : " " + (stamp.group(4).equals("Z") ? "UTC" : stamp.group(4));
+        return stamp.group(1) + day(LocalDate.parse(stamp.group(2))) + clock + zone;
     }
 }

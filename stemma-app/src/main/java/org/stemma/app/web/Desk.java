@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.web.api.Api;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -31,12 +32,14 @@ public final class Desk implements AutoCloseable {
 
     private final Place place;
     private final Shelves shelves;
+    private final Api api;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(Place place, Shelves shelves, WebServer server, @Nullable String token) {
+    private Desk(Place place, Shelves shelves, Api api, WebServer server, @Nullable String token) {
         this.place = place;
         this.shelves = shelves;
+        this.api = api;
         this.server = server;
         this.token = token;
     }
@@ -57,6 +60,9 @@ public final class Desk implements AutoCloseable {
         Assets assets = new Assets();
         Press press = new Press(assets);
         Routes.lay(routing, shelves, press, assets);
+        Api api = Api.open(place.store());
+        api.lay(routing);
+        routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)
@@ -65,7 +71,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build()
                 .start();
-        return new Desk(place, shelves, server, token);
+        return new Desk(place, shelves, api, server, token);
     }
 
     private static InetAddress address(String host) {
@@ -90,6 +96,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        api.close();
         server.stop();
         shelves.close();
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account.ClaimItem;
 import org.stemma.app.export.Outline;
@@ -23,7 +23,7 @@ import org.stemma.news.Statement;
  * @param pairs what cannot both hold first; one for each kind of difference
  */
 record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
-    /** Pairs that a reader compares before asking for all statements. */
+    /** Pairs that a reader compares before asking for all statements, and others beside the first of one. */
     private static final int MOST_PAIRS = 3;
 
     private static final String PARTED = " | ";
@@ -33,12 +33,16 @@ record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
     }
 
     /**
-     * Two passages that part.
+     * A passage, and those that part from it in one way.
      *
-     * @param kind in what: "number"; empty where only their stance does
+     * @param kind in what: "when"; empty where only their stance does
      * @param note what differs, in few words; empty where the sides have their own words for it
      */
-    record Pair(String kind, boolean conflict, String note, Side left, Side right) {}
+    record Pair(String kind, boolean conflict, String note, Side left, List<Side> rights) {
+        Pair {
+            rights = List.copyOf(rights);
+        }
+    }
 
     /**
      * One side.
@@ -51,30 +55,67 @@ record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
      */
     record Side(String gist, String before, String part, String after, String by, Outline.Pointer pointer) {}
 
-    static Dispute of(Outline.Disputed disputed, Telling telling) {
+    /** A difference's note, parted into what each side has, where it says so in two halves. */
+    private record Gists(String note, String left, String right) {
+        static Gists of(String note) {
+            int bar = note.indexOf(PARTED);
+            boolean halves = bar > 0 && note.indexOf(PARTED, bar + 1) < 0;
+            return halves
+                    ? new Gists("", note.substring(0, bar), note.substring(bar + PARTED.length()))
+                    : new Gists(note, "", "");
+        }
+    }
+
+    /** What pairs have in common that are shown as one. */
+    private record Heading(Difference.Type type, boolean conflict, String note, Passage left, String gist) {
+        static Heading of(Difference difference) {
+            Gists gists = Gists.of(difference.note());
+            return new Heading(
+                    difference.type(), difference.conflict(), gists.note(), difference.left(), gists.left());
+        }
+    }
+
+    static Dispute of(Outline.Told disputed, Telling telling) {
         ClaimItem claim = disputed.claim();
         Map<String, Difference> distinct = new LinkedHashMap<>();
         claim.differences().stream()
                 .sorted(Comparator.comparing((Difference d) -> !d.conflict()))
                 .forEach(d -> distinct.putIfAbsent(d.type() + d.note(), d));
         List<Pair> pairs = new ArrayList<>();
-        distinct.values().stream().limit(MOST_PAIRS).forEach(d -> pairs.add(pair(d, claim, telling)));
+        distinct.values().stream()
+                .collect(Collectors.groupingBy(Heading::of, LinkedHashMap::new, Collectors.toList()))
+                .forEach((heading, alike) -> pairs.add(pair(heading, alike, claim, telling)));
         if (pairs.stream().noneMatch(Pair::conflict)) {
             byStance(claim, telling).ifPresent(pair -> pairs.addFirst(pair));
         }
-        return new Dispute(claim, disputed.lines(), pairs);
+        return new Dispute(claim, disputed.lines(), pairs.stream().limit(MOST_PAIRS).toList());
     }
 
-    private static Pair pair(Difference difference, ClaimItem claim, Telling telling) {
-        String note = difference.note();
-        int bar = note.indexOf(PARTED);
-        boolean gists = bar > 0 && note.indexOf(PARTED, bar + 1) < 0;
+    private static Pair pair(Heading heading, List<Difference> alike, ClaimItem claim, Telling telling) {
         return new Pair(
-                difference.type().name().toLowerCase(Locale.ROOT),
-                difference.conflict(),
-                gists ? "" : note,
-                side(gists ? note.substring(0, bar) : "", difference.left(), claim, telling),
-                side(gists ? note.substring(bar + PARTED.length()) : "", difference.right(), claim, telling));
+                question(heading.type()),
+                heading.conflict(),
+                heading.note(),
+                side(heading.gist(), heading.left(), claim, telling),
+                alike.stream()
+                        .limit(MOST_PAIRS)
+                        .map(d -> side(Gists.of(d.note()).right(), d.right(), claim, telling))
+                        .toList());
+    }
+
+    /** What the reports answer differently. */
+    private static String question(Difference.Type type) {
+        return switch (type) {
+            case POLARITY -> "whether it is so";
+            case NUMBER -> "how many or how much";
+            case DATE -> "when";
+            case PLACE -> "where";
+            case AGENT -> "who";
+            case MODALITY -> "whether it is done, planned or possible";
+            case SCOPE -> "how much of it is meant";
+            case ATTRIBUTION -> "who says so";
+            case NAMING -> "what to call it";
+        };
     }
 
     /** Who affirms it beside who denies it. */
@@ -91,7 +132,7 @@ record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
                 true,
                 "",
                 side("reported", support.get().passage(), claim, telling),
-                side("denied", denial.get().passage(), claim, telling)));
+                List.of(side("denied", denial.get().passage(), claim, telling))));
     }
 
     private static Side side(String gist, Passage passage, ClaimItem claim, Telling telling) {

@@ -4,16 +4,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.Account;
 import org.stemma.account.Account.ArticleItem;
@@ -24,7 +28,8 @@ import org.stemma.news.Lineage;
 
 /**
  * Who copied whom, drawn along time: an article is a disc at its publication, origins of several articles have a colour and rows of
- * their own, those of one share the last rows. Only coordinates; a template draws them.
+ * their own, those of one share the last rows. Time goes on one axis, but a pause is as long as the logarithm of its hours: what is copied is
+ * copied within the hour, and followed up for weeks. Only coordinates; a template draws them.
  *
  * @param undatedAt where the articles without a date stand, null if all are dated
  */
@@ -46,7 +51,11 @@ record LineageChart(
     /** Discs nearer than this would hide one another. */
     private static final int APART = 2 * RADIUS + 8;
 
-    private static final int MOST_TICKS = 7;
+    /** Days nearer than this would be written over one another. */
+    private static final int TICKS_APART = 96;
+
+    private static final double MINUTES_AN_HOUR = 60;
+    private static final double SHARE_AT = 0.62;
 
     /** Colours that can be told apart, also by those who see fewer; more origins begin them anew. */
     private static final int COLOURS = 7;
@@ -111,8 +120,7 @@ record LineageChart(
         private final Map<String, Node> nodes = new HashMap<>();
         private final List<Lane> lanes = new ArrayList<>();
         private final Map<String, Long> minutes = new HashMap<>();
-        private final long first;
-        private final long last;
+        private final NavigableMap<Long, Double> scale;
         private final double right;
         private double y = TOP;
 
@@ -124,8 +132,7 @@ record LineageChart(
                     minutes.put(article.id(), minute);
                 }
             }
-            this.first = minutes.values().stream().mapToLong(m -> m).min().orElse(0);
-            this.last = minutes.values().stream().mapToLong(m -> m).max().orElse(0);
+            this.scale = scale(minutes.values());
             boolean undated = minutes.size() < telling.account().articles().size();
             this.right = WIDTH - MARGIN - (undated ? 3 * MARGIN : 0);
         }
@@ -139,8 +146,32 @@ record LineageChart(
             return LocalDateTime.of(LocalDate.parse(stamp.group(1)), time).toEpochSecond(ZoneOffset.UTC) / 60;
         }
 
+        /** Where each minute of a publication stands, from 0 to 1. */
+        private static NavigableMap<Long, Double> scale(Collection<Long> minutes) {
+            NavigableMap<Long, Double> scale = new TreeMap<>();
+            double at = 0;
+            long before = Long.MIN_VALUE;
+            for (long minute : new TreeSet<>(minutes)) {
+                at += before == Long.MIN_VALUE ? 0 : Math.log1p((minute - before) / MINUTES_AN_HOUR);
+                scale.put(minute, at);
+                before = minute;
+            }
+            double whole = at;
+            scale.replaceAll((minute, place) -> whole == 0 ? 0.5 : place / whole);
+            return scale;
+        }
+
         private double x(long minute) {
-            return last == first ? (MARGIN + right) / 2 : MARGIN + (right - MARGIN) * (minute - first) / (last - first);
+            Map.Entry<Long, Double> before = scale.floorEntry(minute);
+            Map.Entry<Long, Double> behind = scale.ceilingEntry(minute);
+            double place = before == null || behind == null
+                    ? (before == null ? 0 : 1)
+                    : between(minute, before.getKey(), behind.getKey(), before.getValue(), behind.getValue());
+            return MARGIN + (right - MARGIN) * place;
+        }
+
+        private static double between(long minute, long before, long behind, double from, double to) {
+            return before == behind ? from : from + (to - from) * (minute - before) / (behind - before);
         }
 
         private double x(String article) {
@@ -159,7 +190,7 @@ record LineageChart(
             for (OriginItem family : families) {
                 number++;
                 List<String> members = members(family.articles());
-                lane("Origin " + number + ": " + members.size() + " articles", number, members);
+                lane("Origin " + number + ": " + members.size() + " articles", number, members, root(members));
             }
             List<String> alone = members(account.articles().stream()
                     .map(ArticleItem::id)
@@ -169,7 +200,8 @@ record LineageChart(
                 lane(
                         alone.size() == 1 ? "Tied to no other text" : "Tied to no other text, each its own origin",
                         0,
-                        alone);
+                        alone,
+                        null);
             }
             List<Arc> arcs = account.lineage().edges().stream()
                     .filter(edge -> edge.kind() != Lineage.Kind.SAME_FAMILY)
@@ -196,28 +228,48 @@ record LineageChart(
                     .toList();
         }
 
+        /** The article that most others come from: alone in its row, so that no arrow passes through another disc. */
+        private @Nullable String root(List<String> members) {
+            Map<String, Long> heirs = telling.account().lineage().edges().stream()
+                    .filter(edge -> edge.directed() && edge.kind().derives() && members.contains(edge.from()))
+                    .collect(Collectors.groupingBy(EdgeItem::from, TreeMap::new, Collectors.counting()));
+            return heirs.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+
         /** Puts articles into as few rows as they fit in side by side. */
-        private void lane(String label, int origin, List<String> members) {
+        private void lane(String label, int origin, List<String> members, @Nullable String root) {
             lanes.add(new Lane(y + LANE_HEAD - 10, label, origin == 0 ? 0 : 1 + (origin - 1) % COLOURS));
             y += LANE_HEAD;
             List<Double> ends = new ArrayList<>();
-            for (String id :
-                    members.stream().sorted(Comparator.comparingDouble(this::x)).toList()) {
-                double x = x(id);
+            if (root != null) {
+                put(root, origin, 0);
+                ends.add(Double.MAX_VALUE);
+            }
+            List<String> others = members.stream()
+                    .filter(id -> !id.equals(root))
+                    .sorted(Comparator.comparingDouble(this::x))
+                    .toList();
+            for (String id : others) {
                 int row = 0;
-                while (row < ends.size() && ends.get(row) + APART > x) {
+                while (row < ends.size() && ends.get(row) + APART > x(id)) {
                     row++;
                 }
                 if (row == ends.size()) {
-                    ends.add(x);
+                    ends.add(x(id));
                 } else {
-                    ends.set(row, x);
+                    ends.set(row, x(id));
                 }
-                int number = telling.number(id);
-                ArticleItem article = telling.article(number);
-                nodes.put(id, new Node(number, origin, x, y + ROW / 2.0 + row * ROW, label(article)));
+                put(id, origin, row);
             }
             y += ends.size() * ROW;
+        }
+
+        private void put(String id, int origin, int row) {
+            int number = telling.number(id);
+            nodes.put(id, new Node(number, origin, x(id), y + ROW / 2.0 + row * ROW, label(telling.article(number))));
         }
 
         private static String label(ArticleItem article) {
@@ -232,7 +284,7 @@ record LineageChart(
             double dx = to.x() - from.x();
             double dy = to.y() - from.y();
             double far = Math.max(1, Math.hypot(dx, dy));
-            double bend = Math.abs(dy) < 1 ? 14 + Math.min(18, far / 20) : far / 9;
+            double bend = Math.abs(dy) < 1 ? 14 + Math.min(18, far / 20) : far / 14;
             double midX = (from.x() + to.x()) / 2 + dy / far * bend;
             double midY = (from.y() + to.y()) / 2 - Math.abs(dx) / far * bend;
             double[] start = rim(from, midX, midY, RADIUS + 1);
@@ -246,12 +298,18 @@ record LineageChart(
                     edge.directed(),
                     edge.kind().derives(),
                     1.2 + 2.4 * edge.share(),
-                    (start[0] + 2 * midX + end[0]) / 4,
-                    (start[1] + 2 * midY + end[1]) / 4,
+                    along(start[0], midX, end[0]),
+                    along(start[1], midY, end[1]),
                     share,
                     "[" + from.number() + "] " + (edge.directed() ? "→" : "—") + " [" + to.number() + "] "
                             + edge.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ')
                             + (share.isEmpty() ? "" : ", " + share));
+        }
+
+        /** Where a share is written: nearer to the end, since arrows part there. */
+        private static double along(double start, double middle, double end) {
+            double rest = 1 - SHARE_AT;
+            return rest * rest * start + 2 * rest * SHARE_AT * middle + SHARE_AT * SHARE_AT * end;
         }
 
         private Node node(String article) {
@@ -269,17 +327,16 @@ record LineageChart(
             if (minutes.isEmpty()) {
                 return List.of();
             }
-            LocalDate from = day(first);
-            LocalDate to = day(last);
-            long days = ChronoUnit.DAYS.between(from, to);
-            if (days == 0) {
-                return List.of(new Tick((MARGIN + right) / 2, Days.day(from)));
-            }
-            long step = Math.max(1, (days + MOST_TICKS - 1) / MOST_TICKS);
             List<Tick> ticks = new ArrayList<>();
-            for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(step)) {
-                long noon = day.atTime(LocalTime.NOON).toEpochSecond(ZoneOffset.UTC) / 60;
-                ticks.add(new Tick(Math.clamp(x(noon), MARGIN, right), Days.day(day)));
+            LocalDate last = null;
+            for (long minute : scale.keySet()) {
+                LocalDate day = day(minute);
+                double x = x(minute);
+                boolean roomy = ticks.isEmpty() || x - ticks.getLast().x() >= TICKS_APART;
+                if (!day.equals(last) && roomy) {
+                    ticks.add(new Tick(x, Days.day(day)));
+                    last = day;
+                }
             }
             return ticks;
         }

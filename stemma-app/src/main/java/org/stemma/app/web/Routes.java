@@ -3,14 +3,19 @@ package org.stemma.app.web;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.NotFoundException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.regex.Pattern;
 
 /** The routing table: every address of the desk. */
 final class Routes {
+    /** Path and query, in the characters of addresses; two slashes at the beginning would name a host. */
+    private static final Pattern OWN_ADDRESS = Pattern.compile("/(?!/)[!-\\[\\]-~]*");
+
     private Routes() {}
 
     static void lay(HttpRouting.Builder routing, Shelves shelves, Press press, Assets assets) {
@@ -30,6 +35,11 @@ final class Routes {
                 .get("/assets/{name}", assets.handler());
     }
 
+    /** For what no line of any table takes: the last one of all. */
+    static void nowhere(ServerRequest request, ServerResponse response) {
+        throw new NotFoundException("there is no such address on this desk");
+    }
+
     private static Handler moved(String address) {
         return (request, response) -> response.status(Status.SEE_OTHER_303)
                 .header(HeaderNames.LOCATION, address)
@@ -41,7 +51,7 @@ final class Routes {
         Parameters form = request.content().as(Parameters.class);
         Visit.Theme theme = Visit.Theme.of(form.first("theme").orElse(""));
         String back = form.first("back").orElse("/");
-        if (!back.startsWith("/") || back.startsWith("//") || back.contains("\\")) {
+        if (!OWN_ADDRESS.matcher(back).matches()) {
             throw new BadRequestException("“back” must be an address of the desk");
         }
         response.header(

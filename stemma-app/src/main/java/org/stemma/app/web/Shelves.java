@@ -10,6 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stemma.store.Shelf;
 import org.stemma.store.Store;
 import org.stemma.store.StoreException;
 
@@ -26,6 +28,7 @@ final class Shelves implements AutoCloseable {
 
     private final Path path;
     private final Deque<Store> idle = new ConcurrentLinkedDeque<>();
+    private @Nullable Shelf shelf;
 
     Shelves(Path path) {
         this.path = path;
@@ -35,9 +38,23 @@ final class Shelves implements AutoCloseable {
         return path;
     }
 
-    /** Whether anything was ever read into the store. */
+    /** Whether anything was ever written to the store. */
     boolean isThere() {
-        return Files.exists(path);
+        return path.toFile().length() > 0;
+    }
+
+    /** All that can be listed, with what was written by now. The first time this may take as long as reading the store through. */
+    Shelf shelf() {
+        Shelf opened = openedShelf();
+        opened.follow();
+        return opened;
+    }
+
+    private synchronized Shelf openedShelf() {
+        if (shelf == null) {
+            shelf = Shelf.open(path);
+        }
+        return shelf;
     }
 
     <T> T read(Function<Store, T> work) {
@@ -74,7 +91,10 @@ final class Shelves implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (shelf != null) {
+            shelf.close();
+        }
         for (Store store = idle.poll(); store != null; store = idle.poll()) {
             store.close();
         }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.stemma.store.Shelf;
 
 /**
  * Articles over days as a row of bars, which a template draws.
@@ -22,6 +23,7 @@ record Sparkline(List<Bar> bars, String label) {
     private static final int WIDEST_BAR = 8;
 
     private static final int LOWEST_BAR = 3;
+    private static final double GAP = 1.5;
 
     Sparkline {
         bars = List.copyOf(bars);
@@ -29,30 +31,27 @@ record Sparkline(List<Bar> bars, String label) {
 
     record Bar(double x, double y, double width, double height) {}
 
-    static Sparkline of(SortedMap<LocalDate, Integer> counts) {
+    static Sparkline of(List<Shelf.DayCount> counts) {
         if (counts.isEmpty()) {
             return new Sparkline(List.of(), "no article is dated");
         }
-        LocalDate first = counts.firstKey();
-        long days = ChronoUnit.DAYS.between(first, counts.lastKey()) + 1;
+        LocalDate first = counts.getFirst().day();
+        LocalDate last = counts.getLast().day();
+        long days = ChronoUnit.DAYS.between(first, last) + 1;
         int slots = (int) Math.min(days, MOST_BARS);
         int[] heights = new int[slots];
-        counts.forEach((day, count) -> heights[(int) (ChronoUnit.DAYS.between(first, day) * slots / days)] += count);
-        int highest = 1;
-        int all = 0;
-        for (int height : heights) {
-            highest = Math.max(highest, height);
-            all += height;
-        }
-        double step = Math.min((double) WIDTH / slots, WIDEST_BAR + 2);
+        counts.forEach(count ->
+                heights[(int) (ChronoUnit.DAYS.between(first, count.day()) * slots / days)] += count.articles());
+        int highest = IntStream.of(heights).max().orElse(1);
+        double step = Math.min((double) WIDTH / slots, WIDEST_BAR + GAP);
         List<Bar> bars = new ArrayList<>();
         for (int i = 0; i < slots; i++) {
             if (heights[i] > 0) {
                 double height = Math.max(LOWEST_BAR, (double) (HEIGHT - 1) * heights[i] / highest);
-                bars.add(new Bar(i * step, HEIGHT - 1 - height, Math.max(1.5, step - 2), height));
+                bars.add(new Bar(i * step, HEIGHT - 1 - height, step - GAP, height));
             }
         }
-        return new Sparkline(
-                bars, all + (all == 1 ? " article, " : " articles, ") + Days.span(first, counts.lastKey()));
+        String all = States.count(IntStream.of(heights).sum(), "article");
+        return new Sparkline(bars, all + ", " + Days.span(first, last));
     }
 }

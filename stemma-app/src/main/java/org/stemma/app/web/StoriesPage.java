@@ -6,23 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The list of stories.
  *
- * @param taken how many stories the filter takes
- * @param all how many there are
+ * @param total how many stories the filter takes
  * @param more the cursor of the stories that follow, null if none do
  * @param store where they are kept
  */
 record StoriesPage(
         Filter filter,
         List<Facet> facets,
-        List<StoryCard> cards,
-        int taken,
-        int all,
+        List<StoryLine> stories,
+        long total,
         @Nullable String more,
         String store)
         implements View {
     StoriesPage {
         facets = List.copyOf(facets);
-        cards = List.copyOf(cards);
+        stories = List.copyOf(stories);
     }
 
     /** One kind of filter with the values it offers. */
@@ -32,17 +30,30 @@ record StoriesPage(
         }
     }
 
-    /** A value, and how many of the stories have it. */
-    record Choice(String value, int stories, boolean chosen) {}
+    /** A value, what a reader reads for it, and how many of the stories have it. */
+    record Choice(String value, String label, long stories, boolean chosen) {}
+
+    static StoriesPage empty(Filter filter, String store) {
+        return new StoriesPage(filter, List.of(), List.of(), 0, null, store);
+    }
 
     @Override
     public String template() {
         return "stories.jte";
     }
 
+    /** Whether there is no story at all, however wide the filter. */
+    boolean isBare() {
+        return stories.isEmpty() && filter.isEmpty();
+    }
+
+    String count() {
+        return total + (total == 1 ? " story" : " stories");
+    }
+
     /** The address of the stories that follow. */
     String moreAddress() {
-        String query = filter.query();
-        return "/stories?" + (query.isEmpty() ? "" : query + "&") + "after=" + Visit.encoded(String.valueOf(more));
+        String address = filter.address();
+        return "/stories?" + (address.isEmpty() ? "" : address + "&") + "after=" + Visit.encoded(String.valueOf(more));
     }
 }

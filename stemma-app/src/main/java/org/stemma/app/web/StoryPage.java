@@ -6,13 +6,20 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.app.export.Outline;
 import org.stemma.news.Claim;
+import org.stemma.news.EntityType;
 
 /** The account of a story. */
 record StoryPage(Telling telling, List<Dispute> disputes) implements View {
+    /** What a reader takes in; the page of an entity has them all. */
+    private static final int MOST_MEMBERS = 24;
+
+    private static final int MOST_NAMES = 6;
+
     StoryPage {
         disputes = List.copyOf(disputes);
     }
@@ -24,6 +31,13 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
      * @param count its items, 0 where a number says nothing
      */
     record Chapter(String key, String name, int count) {}
+
+    /** Who or what is spoken of, the most mentioned first. */
+    record Cast(String heading, List<Account.EntityItem> members) {
+        Cast {
+            members = List.copyOf(members);
+        }
+    }
 
     static StoryPage of(Telling telling) {
         return new StoryPage(
@@ -44,21 +58,57 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
 
     List<Chapter> chapters() {
         Outline outline = telling.outline();
-        Stream<Chapter> laid = Stream.of(outline.sayings(), outline.figures(), outline.happenings(), outline.entities())
-                .flatMap(List::stream)
-                .map(section -> new Chapter(
-                        key(section), section.heading(), section.items().size() + section.rest()));
+        Stream<Chapter> head = Stream.of(
+                new Chapter("brief", "In brief", account().brief().size()),
+                new Chapter("differences", "Where the reports differ", disputes.size()));
+        Stream<Chapter> tail = Stream.of(
+                new Chapter("cast", "People, places and bodies", cast().stream().mapToInt(c -> c.members().size()).sum()),
+                new Chapter("sources", "Sources", account().articles().size()));
         return Stream.of(
-                        Stream.of(
-                                new Chapter(
-                                        "brief", "In brief", account().brief().size()),
-                                new Chapter("differences", "Where the reports differ", disputes.size())),
-                        laid,
-                        Stream.of(new Chapter(
-                                "sources", "Sources", account().articles().size())))
+                        head,
+                        outline.sayings().stream().map(StoryPage::chapter),
+                        Stream.of(new Chapter("series", "Numbers through time", outline.series().size())),
+                        outline.numbers().stream().map(StoryPage::chapter),
+                        outline.happenings().stream().map(StoryPage::chapter),
+                        tail)
                 .flatMap(chapters -> chapters)
                 .filter(chapter -> chapter.count() > 0)
                 .toList();
+    }
+
+    private static Chapter chapter(Outline.Section section) {
+        return new Chapter(
+                key(section), section.heading(), section.items().size() + section.rest());
+    }
+
+    List<Cast> cast() {
+        return Stream.of(
+                        cast("People", EntityType.PERSON),
+                        cast("Places", EntityType.PLACE, EntityType.FACILITY),
+                        cast("Bodies and groups", EntityType.ORGANISATION, EntityType.GROUP))
+                .filter(cast -> !cast.members().isEmpty())
+                .toList();
+    }
+
+    private Cast cast(String heading, EntityType... types) {
+        return new Cast(
+                heading,
+                account().entities().stream()
+                        .filter(entity -> List.of(types).contains(entity.type()))
+                        .limit(MOST_MEMBERS)
+                        .toList());
+    }
+
+    /** The names of one of the cast, and what it is called besides. */
+    static String also(Account.EntityItem entity) {
+        return entity.names().stream()
+                .filter(name -> !name.equals(entity.name()))
+                .limit(MOST_NAMES)
+                .collect(Collectors.joining(", "));
+    }
+
+    static String described(Account.EntityItem entity) {
+        return entity.descriptions().stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
     }
 
     static String key(Outline.Section section) {
@@ -79,7 +129,7 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
 
     long disputed() {
         return account().claims().stream()
-                .filter(claim -> claim.state() == Claim.State.DISPUTED || claim.state() == Claim.State.DENIED)
+                .filter(claim -> claim.state() == Claim.State.DISPUTED)
                 .count();
     }
 

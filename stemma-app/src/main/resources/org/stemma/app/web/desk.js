@@ -25,6 +25,12 @@
     else pointer.setAttribute("aria-expanded", "true");
   });
 
+  // An empty field asks for nothing, and need not stand in the address.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const asked = event.detail.formData;
+    [...asked.entries()].filter(([, value]) => value === "").forEach(([name]) => asked.delete(name));
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const item = document.activeElement?.closest("li, .side");

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -82,8 +83,17 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
     @Override
     public Collection<String> like(List<Report> arrived) {
         Set<String> own = arrived.stream().map(Report::id).collect(Collectors.toCollection(HashSet::new));
-        Set<String> like = new TreeSet<>();
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            return arrived.parallelStream()
+                    .flatMap(report -> like(reader, report, own).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> like(DirectoryReader reader, Report report, Set<String> own) {
+        try {
             IndexSearcher searcher = new IndexSearcher(reader);
             MoreLikeThis words = new MoreLikeThis(reader, new ClassicSimilarity());
             words.setAnalyzer(analyzer);
@@ -92,18 +102,15 @@ final class Shelves implements Arrivals.Archive, AutoCloseable {
             words.setMinDocFreq(2);
             words.setMaxQueryTerms(WEIGHTIEST);
             words.setBoost(true);
-            for (Report report : arrived) {
-                double most = 0;
-                String text = report.article().body().text();
-                for (ScoreDoc hit : searcher.search(
-                                words.like(BODY, new StringReader(text.substring(0, Math.min(LEAD, text.length())))),
-                                NEAREST)
-                        .scoreDocs) {
-                    most = Math.max(most, hit.score);
-                    String id = searcher.storedFields().document(hit.doc).get(ID);
-                    if (hit.score >= LIKE * most && !own.contains(id)) {
-                        like.add(id);
-                    }
+            String text = report.article().body().text();
+            String lead = text.substring(0, Math.min(LEAD, text.length()));
+            List<String> like = new ArrayList<>();
+            double most = 0;
+            for (ScoreDoc hit : searcher.search(words.like(BODY, new StringReader(lead)), NEAREST).scoreDocs) {
+                most = Math.max(most, hit.score);
+                String id = searcher.storedFields().document(hit.doc).get(ID);
+                if (hit.score >= LIKE * most && !own.contains(id)) {
+                    like.add(id);
                 }
             }
             return like;

@@ -1,5 +1,6 @@
 package org.stemma.bench.speed;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth; with {@code language}, its speed; with {@code stories}, their placing. */
+/** Runs the page benchmark and tells each figure as a ratio to jsoup's parse in the same run; with {@code lineage}, its growth; with {@code language}, its speed; with {@code stories}, their placing; with {@code desk}, what its pages ask of a big store. */
 public final class Speed {
     private static final String MEASURE = "jsoupParse";
 
@@ -27,6 +28,11 @@ public final class Speed {
         }
         if (arguments.length > 0 && arguments[0].equals("stories")) {
             StoryGrowth.measure(arguments.length > 1 ? Integer.parseInt(arguments[1]) : StoryGrowth.ARTICLES);
+            return;
+        }
+        if (arguments.length > 0 && arguments[0].equals("desk")) {
+            int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DeskSpeed.ARTICLES;
+            DeskSpeed.measure(articles, Path.of(arguments.length > 2 ? arguments[2] : "target/desk-" + articles + ".db"));
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()

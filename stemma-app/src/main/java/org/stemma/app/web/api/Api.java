@@ -1,0 +1,145 @@
+package org.stemma.app.web.api;
+
+import io.helidon.common.uri.UriPathSegment;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.http.sse.SseEvent;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import io.helidon.webserver.sse.SseSink;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.stemma.Stemma;
+import org.stemma.news.Dossier;
+
+/** The REST API under {@code /api/v1}, over a store. Thread-safe. */
+public final class Api implements AutoCloseable {
+    /** Parts of a path before those of the API. */
+    private static final int ROOT_PARTS = 2;
+
+    /** How long a listener waits for what is written, at most. */
+    private static final Duration PACE = Duration.ofSeconds(1);
+
+    /** A word now and then tells a listener that nothing happened, and us that it is gone. */
+    private static final int SILENCES = 15;
+
+    private static final String STREAM = "text/event-stream";
+    private static final HeaderName LAST_EVENT = HeaderNames.create("Last-Event-ID");
+
+    private final OpenShelf shelf;
+    private final Answers answers;
+    private final AtomicReference<Stemma> stemma = new AtomicReference<>();
+    private volatile boolean closed;
+
+    private Api(OpenShelf shelf) {
+        this.shelf = shelf;
+        this.answers = new Answers(shelf, this::ask, document());
+    }
+
+    /** The API over a store that need not be there yet. */
+    public static Api open(Path store) {
+        return new Api(new OpenShelf(store));
+    }
+
+    /** Adds its addresses to those of a server. */
+    public void lay(HttpRouting.Builder routing) {
+        routing.get("/api/v1/*", this::serve);
+    }
+
+    /** The description of the API: OpenAPI 3.1. */
+    static String document() {
+        try (InputStream in = Objects.requireNonNull(Api.class.getResourceAsStream("openapi.json"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The models are loaded by the first question. */
+    private List<org.stemma.news.Answer> ask(String question, Dossier dossier) {
+        Stemma known = stemma.updateAndGet(before -> before == null ? new Stemma() : before);
+        return known.answers(question, dossier);
+    }
+
+    private void serve(ServerRequest request, ServerResponse response) {
+        List<String> path = request.path().absolute().segments().stream()
+                .map(UriPathSegment::value)
+                .filter(part -> !part.isEmpty())
+                .skip(ROOT_PARTS)
+                .toList();
+        boolean listens = request.headers()
+                .first(HeaderNames.ACCEPT)
+                .filter(types -> types.contains(STREAM))
+                .isPresent();
+        if (listens && path.equals(List.of("events"))) {
+            tell(request, response);
+            return;
+        }
+        Question question = new Question(
+                path,
+                request.query().toMap(),
+                request.headers().first(HeaderNames.IF_NONE_MATCH).orElse(null));
+        send(answers.answer(question), response);
+    }
+
+    private static void send(Answer answer, ServerResponse response) {
+        response.status(Status.create(answer.status()));
+        response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        if (answer.tag() != null) {
+            response.header(HeaderNames.ETAG, answer.tag());
+        }
+        if (answer.location() != null) {
+            response.header(HeaderNames.LOCATION, answer.location());
+        }
+        if (answer.body().isEmpty()) {
+            response.send();
+        } else {
+            response.header(HeaderNames.CONTENT_TYPE, answer.type());
+            response.send(answer.body().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Server-sent events, until the listener is gone or the desk closes. */
+    private void tell(ServerRequest request, ServerResponse response) {
+        Bulletin bulletin = new Bulletin(
+                shelf.get(), request.headers().first(LAST_EVENT).orElse(null));
+        response.header(HeaderNames.CACHE_CONTROL, "no-store");
+        try (SseSink sink = response.sink(SseSink.TYPE)) {
+            int silences = SILENCES;
+            while (!closed) {
+                List<Bulletin.Notice> notices = bulletin.next();
+                notices.forEach(notice -> sink.emit(SseEvent.builder()
+                        .id(notice.id())
+                        .name(notice.name())
+                        .data(notice.data())
+                        .build()));
+                silences = notices.isEmpty() ? silences + 1 : 0;
+                if (silences >= SILENCES) {
+                    sink.emit(SseEvent.builder().comment("nothing new").data("").build());
+                    silences = 0;
+                }
+                Thread.sleep(PACE);
+            }
+        } catch (UncheckedIOException e) {
+            // The listener is gone.
+            return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        shelf.close();
+    }
+}

@@ -1,0 +1,392 @@
+package org.stemma.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stemma.news.Claim;
+import org.stemma.news.Description;
+import org.stemma.news.Dossier;
+import org.stemma.news.EntityType;
+import org.stemma.news.Event;
+import org.stemma.news.Location;
+import org.stemma.news.Passage;
+import org.stemma.news.Quote;
+import org.stemma.news.Statement;
+import org.stemma.text.Span;
+
+/**
+ * A store for many readers: pages of stories, articles and of all that was found in them, by words, days and facets, at a cost that hardly
+ * grows with the store. Thread-safe; one process may write the store meanwhile, and {@link #follow} shows what it wrote.
+ *
+ * <p>Lists come from the view beside the store, each page from one moment. In order of time a cursor is a place in the order, so that what is
+ * added or taken away between two pages neither repeats nor hides another item; the order of the best moves with every article that is
+ * added, and holds the first thousand. Every failure is a {@link StoreException}.
+ */
+public final class Shelf implements AutoCloseable {
+    /** More than a page shows, fewer than would hold up the others. */
+    public static final int LARGEST_PAGE = 200;
+
+    /** What is listed. */
+    public enum Kind {
+        STORY(Facet.STATE, Facet.OUTLET, Facet.LANGUAGE, Facet.PLACE, Facet.COUNTRY, Facet.ENTITY),
+        ARTICLE(Facet.OUTLET, Facet.LANGUAGE),
+        CLAIM(Facet.STATE, Facet.OUTLET, Facet.PLACE, Facet.COUNTRY, Facet.ENTITY),
+        STATEMENT(Facet.STATE, Facet.TYPE, Facet.OUTLET, Facet.PLACE, Facet.COUNTRY, Facet.ENTITY),
+        QUOTE(Facet.TYPE, Facet.OUTLET, Facet.ENTITY),
+        EVENT(Facet.TYPE, Facet.QUAD_CLASS, Facet.PARTY, Facet.PLACE, Facet.COUNTRY, Facet.ENTITY, Facet.OUTLET),
+        ENTITY(Facet.TYPE, Facet.NAME, Facet.COUNTRY);
+
+        private final Set<Facet> facets;
+
+        Kind(Facet first, Facet... more) {
+            this.facets = EnumSet.of(first, more);
+        }
+
+        /** By which it is chosen and counted. */
+        public Set<Facet> facets() {
+            return EnumSet.copyOf(facets);
+        }
+    }
+
+    /** By what things are chosen. Of several values one is enough, but of parties, all of which must take part. */
+    public enum Facet {
+        /** {@link Claim.State}; of a story, its main claim's. */
+        STATE,
+        OUTLET,
+        LANGUAGE,
+        /** Id of a place's {@link Named name}. */
+        PLACE,
+        /** ISO 3166-1 alpha-3. */
+        COUNTRY,
+        /** Id of the {@link Named name} of anybody else; of a quote, the speaker's. */
+        ENTITY,
+        /** Who acts or is acted upon: the id of a name, or a country's code. */
+        PARTY,
+        /** What sort of its kind: PLOVER's type, a quote's, an entity's, a statement's modality. */
+        TYPE,
+        QUAD_CLASS,
+        /** Id of an entity's own {@link Named name}. */
+        NAME;
+
+        boolean allOf() {
+            return this == PARTY;
+        }
+    }
+
+    /** How a list is ordered: by its last day, or by how well it has the words. */
+    public enum Order {
+        NEWEST,
+        BEST
+    }
+
+    /**
+     * What is asked of a list.
+     *
+     * @param words as typed; empty for all
+     * @param from the first day
+     * @param story only of this one
+     * @param id only this one
+     * @param chosen values of facets
+     * @param cursor {@link Page#next} of the page before
+     * @param limit items of a page
+     * @param counted whether all that was found is counted, by facets
+     */
+    public record Query(
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String story,
+            @Nullable String id,
+            Map<Facet, List<String>> chosen,
+            Order order,
+            @Nullable String cursor,
+            int limit,
+            boolean counted) {
+        /** All there is, the newest first. */
+        public static final Query ALL =
+                new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
+
+        public Query {
+            Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
+            chosen.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
+            chosen = Map.copyOf(copy);
+            limit = Math.clamp(limit, 1, LARGEST_PAGE);
+        }
+
+        /** With all these words, the newest first; or with the best of them first. */
+        public Query words(String typed, Order by) {
+            return new Query(typed, from, to, story, id, chosen, by, cursor, limit, counted);
+        }
+
+        /** That has a day between these two, both included. */
+        public Query days(@Nullable LocalDate first, @Nullable LocalDate last) {
+            return new Query(words, first, last, story, id, chosen, order, cursor, limit, counted);
+        }
+
+        public Query inStory(String one) {
+            return new Query(words, from, to, one, id, chosen, order, cursor, limit, counted);
+        }
+
+        public Query withId(String one) {
+            return new Query(words, from, to, story, one, chosen, order, cursor, limit, counted);
+        }
+
+        public Query only(Facet facet, String... values) {
+            Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
+            more.putAll(chosen);
+            more.put(facet, List.of(values));
+            return new Query(words, from, to, story, id, more, order, cursor, limit, counted);
+        }
+
+        public Query page(@Nullable String after, int items) {
+            return new Query(words, from, to, story, id, chosen, order, after, items, counted);
+        }
+
+        public Query withCounts() {
+            return new Query(words, from, to, story, id, chosen, order, cursor, limit, true);
+        }
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param next cursor of the page after it, null if it is the last
+     * @param total how many there are of all pages; null if that was not asked
+     * @param facets how many there are by the values of each facet, the most frequent first; empty if that was not asked
+     */
+    public record Page<T>(
+            List<Found<T>> items,
+            @Nullable String next,
+            @Nullable Long total,
+            Map<Facet, List<Count>> facets) {
+        public Page {
+            items = List.copyOf(items);
+            facets = Map.copyOf(facets);
+        }
+
+        public List<T> cards() {
+            return items.stream().map(Found::item).toList();
+        }
+    }
+
+    /** An item of a list; score and excerpt where words were asked. */
+    public record Found<T>(T item, double score, @Nullable Excerpt excerpt) {}
+
+    /** A text in which words were found, where they stand in it, and where it stands in its article. */
+    public record Excerpt(String text, List<Span> marks, Passage passage) {
+        public Excerpt {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /** A value of a facet, what a person reads for it, and how many items have it. */
+    public record Count(String value, String label, long count) {}
+
+    /** A name across stories; its id is the same wherever an entity of this type bears it. */
+    public record Named(String id, String name, EntityType type) {}
+
+    /** Articles published on a day. */
+    public record DayCount(LocalDate day, int articles) {}
+
+    /**
+     * A story in a list.
+     *
+     * @param origins at most
+     * @param claim the main claim's text, null if there is none
+     * @param disputes claims in dispute
+     * @param entities the most spoken of first
+     */
+    public record StoryCard(
+            String id,
+            String title,
+            int articles,
+            int origins,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            List<DayCount> days,
+            @Nullable String claim,
+            Claim.@Nullable State state,
+            int disputes,
+            List<Named> entities,
+            List<String> outlets) {}
+
+    /** An article in a list. */
+    public record ArticleCard(
+            String id,
+            String capture,
+            String file,
+            @Nullable String url,
+            @Nullable String title,
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            String language,
+            @Nullable String story) {
+        ArticleCard in(@Nullable String home) {
+            return new ArticleCard(id, capture, file, url, title, outlet, published, language, home);
+        }
+    }
+
+    /** A claim in a list: how many articles tell it, from how many origins at most, and in what they differ. */
+    public record ClaimCard(
+            String id,
+            String story,
+            String text,
+            Claim.State state,
+            int origins,
+            int articles,
+            int differences,
+            Passage passage) {}
+
+    /** A statement with the claim it belongs to. */
+    public record StatementCard(String story, String claim, Claim.State state, Statement statement) {}
+
+    /** A quote with its speaker across stories, and how many origins print it at most. */
+    public record QuoteCard(String story, @Nullable Named speaker, int origins, Quote quote) {}
+
+    /** An event with its story. */
+    public record EventCard(String story, Event event) {}
+
+    /** What one story tells of an entity: its names, its roles over time, where it lies. {@code name} is the id across stories. */
+    public record EntityCard(
+            String nameId,
+            String story,
+            String id,
+            String name,
+            List<String> names,
+            EntityType type,
+            @Nullable String country,
+            @Nullable Location location,
+            List<Description> descriptions,
+            int mentions,
+            int articles) {}
+
+    /**
+     * What became of a story.
+     *
+     * @param number rises with every change of the store
+     * @param state of its main claim, null if it has none
+     * @param before of the main claim of the story it grew out of; null if it is new
+     * @param gone whether its articles are in other stories now
+     */
+    public record Change(
+            long number, String story, @Nullable String state, @Nullable String before, boolean gone) {}
+
+    /** How far a store has come: the number of the last change of a story, and that of the last article. */
+    public record Mark(long change, long article) {}
+
+    /** What came after a mark, and the mark behind it: changes of stories, and ids of articles. */
+    public record News(Mark mark, List<Change> stories, List<String> articles) {}
+
+    private final Readers readers;
+    private final Store follower;
+    private final Dossiers dossiers = new Dossiers();
+    private final Finders finders;
+
+    private Shelf(Path path, Store follower) {
+        this.readers = new Readers(path);
+        this.follower = follower;
+        this.finders = Finders.of(follower.views());
+    }
+
+    /** Opens a store that exists. The first time after much was written this takes as long as reading that through. */
+    public static Shelf open(Path path) {
+        Store follower = Store.openToRead(path);
+        try {
+            follower.views().complete(follower);
+            return new Shelf(path, follower);
+        } catch (StoreException e) {
+            follower.close();
+            throw e;
+        }
+    }
+
+    /** Shows what was written since; cheap if nothing was. While another process keeps the view for itself, that is not shown yet. */
+    public void follow() {
+        synchronized (follower) {
+            follower.follow();
+        }
+    }
+
+    public Page<StoryCard> stories(Query query) {
+        return finders.stories().page(query);
+    }
+
+    /** Articles, each with the story it is in by now. */
+    public Page<ArticleCard> articles(Query query) {
+        return read(store -> {
+            List<String> members = query.story() == null ? null : store.membersOf(query.story());
+            Page<ArticleCard> page = finders.articles().page(query, members, query.limit());
+            return new Page<>(
+                    page.items().stream()
+                            .map(found -> new Found<>(
+                                    found.item().in(store.storyOf(found.item().id()).orElse(null)),
+                                    found.score(),
+                                    found.excerpt()))
+                            .toList(),
+                    page.next(),
+                    page.total(),
+                    page.facets());
+        });
+    }
+
+    public Page<ClaimCard> claims(Query query) {
+        return finders.claims().page(query);
+    }
+
+    public Page<StatementCard> statements(Query query) {
+        return finders.statements().page(query);
+    }
+
+    public Page<QuoteCard> quotes(Query query) {
+        return finders.quotes().page(query);
+    }
+
+    public Page<EventCard> events(Query query) {
+        return finders.events().page(query);
+    }
+
+    /** Entities, one for each story they are in; those of one {@link Facet#NAME} are what the stories tell of one name. */
+    public Page<EntityCard> entities(Query query) {
+        return finders.entities().page(query);
+    }
+
+    /** The dossier of a story, by its whole id; kept for the next who asks. */
+    public Dossier dossier(String story) {
+        return read(store -> dossiers.read(store, story));
+    }
+
+    /** How far the store has come. */
+    public Mark now() {
+        return read(Store::now);
+    }
+
+    /** What came after a mark, in order, so much at most. */
+    public News since(Mark mark, int limit) {
+        return read(store -> store.since(mark, limit));
+    }
+
+    /** What became of a story last; empty if there never was one of this id. */
+    public Optional<Change> change(String story) {
+        return read(store -> store.changeOf(story));
+    }
+
+    /** Asks the store itself, which is only to be read here. */
+    public <T> T read(Function<Store, T> work) {
+        return readers.read(work);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        synchronized (follower) {
+            follower.close();
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.stemma.store;
+
+import static org.stemma.store.StoreException.Category.BUG;
+import static org.stemma.store.StoreException.Category.RESOURCE;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Lucene index that follows a numbered table of the store.
+ *
+ * <p>It is never trusted to be complete: each of its commits says which store it belongs to, how its documents are made, and the number up
+ * to which it has read; whatever came later is read from the database. An index that is damaged, of another store, or made otherwise is
+ * written anew. Where its folder cannot be written (a read-only medium, another process that holds it for long), the index is
+ * built in memory. Thread-safe: searches see the index as it was when they began, and wait for nobody.
+ */
+final class View implements AutoCloseable {
+    /** Raised whenever documents are made otherwise. */
+    private static final String FORMAT = "2";
+
+    /** Another process holds an index only while it writes some hundred articles. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final String STORE = "store";
+    private static final String LAST = "last";
+    private static final String MADE = "format";
+
+    /** What a table tells after a number. */
+    interface Feed {
+        Batch after(long number);
+    }
+
+    /** Changes up to a number; none if there is nothing new. */
+    record Batch(long reached, List<Update> updates) {
+        Batch {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /** Documents that take the place of all that bear a term. */
+    record Update(Term replaced, List<Document> documents) {
+        Update {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /** Work on the index as it stands. */
+    interface Search<T> {
+        T run(Snapshot snapshot) throws IOException;
+    }
+
+    /** A directory that searches read. */
+    private record Shown(Directory directory, SearcherManager searchers) {}
+
+    private final Path folder;
+    private final String store;
+    private final Analyzer analyzer = new EnglishAnalyzer();
+    private final Snapshot.Factory factory = new Snapshot.Factory();
+    private final Object filling = new Object();
+    private volatile @Nullable Shown shown;
+
+    View(Path folder, String store) {
+        this.folder = folder;
+        this.store = store;
+    }
+
+    Analyzer analyzer() {
+        return analyzer;
+    }
+
+    /** Brings the index up to the table, where it can be written, and shows it; where it cannot, it stays as it is. Whether it is up to the table. */
+    boolean follow(Feed feed) {
+        synchronized (filling) {
+            try {
+                show(beside(), feed);
+                return true;
+            } catch (LockObtainFailedException | FileSystemException e) {
+                // Another process is at it, or the folder is read-only.
+                return false;
+            } catch (IOException e) {
+                throw trouble(e);
+            }
+        }
+    }
+
+    /** Brings an index up to the table and shows it, in memory if need be. */
+    void complete(Feed feed) {
+        synchronized (filling) {
+            try {
+                showPatiently(feed);
+            } catch (LockObtainFailedException | FileSystemException e) {
+                showInMemory(feed);
+            } catch (IOException e) {
+                throw trouble(e);
+            }
+        }
+    }
+
+    private void showPatiently(Feed feed) throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                show(beside(), feed);
+                return;
+            } catch (LockObtainFailedException e) {
+                if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private void showInMemory(Feed feed) {
+        Shown now = shown;
+        try {
+            show(now != null && now.directory() instanceof ByteBuffersDirectory
+                    ? now.directory()
+                    : new ByteBuffersDirectory(), feed);
+        } catch (IOException e) {
+            throw trouble(e);
+        }
+    }
+
+    /** Runs a search; the index must have been completed or followed before. */
+    <T> T search(Search<T> work) {
+        while (true) {
+            Shown now = shown;
+            if (now == null) {
+                throw new StoreException(RESOURCE, "the index " + folder + " cannot be read yet; try again");
+            }
+            try {
+                IndexSearcher searcher = now.searchers().acquire();
+                try {
+                    return work.run((Snapshot) searcher);
+                } finally {
+                    now.searchers().release(searcher);
+                }
+            } catch (AlreadyClosedException e) {
+                if (now == shown) {
+                    throw e;
+                }
+                // Another directory is shown by now.
+            } catch (IOException e) {
+                throw trouble(e);
+            }
+        }
+    }
+
+    private Directory beside() throws IOException {
+        Shown now = shown;
+        if (now != null && now.directory() instanceof FSDirectory) {
+            return now.directory();
+        }
+        Files.createDirectories(folder);
+        return FSDirectory.open(folder);
+    }
+
+    private void show(Directory directory, Feed feed) throws IOException {
+        Shown now = shown;
+        boolean anew = fill(directory, feed);
+        if (now != null && now.directory().equals(directory) && !anew) {
+            now.searchers().maybeRefreshBlocking();
+            return;
+        }
+        shown = new Shown(directory, new SearcherManager(directory, factory));
+        if (now != null) {
+            now.searchers().close();
+            if (!now.directory().equals(directory)) {
+                now.directory().close();
+            }
+        }
+    }
+
+    /** Writes what is missing; whether the index was begun anew. */
+    private boolean fill(Directory directory, Feed feed) throws IOException {
+        long last = lastIn(directory);
+        Batch batch = feed.after(Math.max(0, last));
+        if (last >= 0 && batch.updates().isEmpty()) {
+            return false;
+        }
+        if (last < 0) {
+            empty(directory);
+        }
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+            long reached = Math.max(0, last);
+            while (!batch.updates().isEmpty()) {
+                for (Update update : batch.updates()) {
+                    writer.updateDocuments(update.replaced(), update.documents());
+                }
+                reached = batch.reached();
+                batch = feed.after(reached);
+            }
+            Map<String, String> mark = Map.of(STORE, store, MADE, FORMAT, LAST, Long.toString(reached));
+            writer.setLiveCommitData(mark.entrySet());
+            writer.commit();
+        }
+        return last < 0;
+    }
+
+    /** Removes an index that cannot be used; Lucene itself would first read the damaged one. */
+    private static void empty(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** The number up to which an index has read, -1 if it is none of this store's or cannot be read. */
+    private long lastIn(Directory directory) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return -1;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> mark = reader.getIndexCommit().getUserData();
+            boolean ours = store.equals(mark.get(STORE)) && FORMAT.equals(mark.get(MADE));
+            return ours ? Long.parseLong(mark.getOrDefault(LAST, "-1")) : -1;
+        } catch (CorruptIndexException | IndexFormatTooNewException | IndexFormatTooOldException e) {
+            return -1;
+        } catch (NoSuchFileException | EOFException e) {
+            return -1;
+        }
+    }
+
+    private StoreException trouble(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return new StoreException(RESOURCE, "the index " + folder + " cannot be read; mend its rights", failure);
+        }
+        return new StoreException(
+                BUG, "the index " + folder + " failed (" + failure + "); remove the folder, it is built anew", failure);
+    }
+
+    @Override
+    public void close() {
+        Shown now = shown;
+        if (now != null) {
+            try {
+                now.searchers().close();
+                now.directory().close();
+            } catch (IOException e) {
+                throw trouble(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.stemma.store;
+
+import java.nio.file.Path;
+
+/** The two views of a store: its articles, and its stories with what was found in them. They stand apart so that what is rare among articles is judged by articles alone. */
+record Views(View articles, View stories) implements AutoCloseable {
+    static Views of(Path path, String store) {
+        String name = String.valueOf(path.getFileName());
+        return new Views(
+                new View(path.resolveSibling(name + ".index"), store),
+                new View(path.resolveSibling(name + ".stories"), store));
+    }
+
+    /** Brings both up to the store, in memory if need be. */
+    void complete(Store store) {
+        articles.complete(store.articleFeed());
+        stories.complete(store.storyFeed());
+    }
+
+    /** Brings both up to the store, where they can be written. */
+    boolean follow(Store store) {
+        boolean articlesFollow = articles.follow(store.articleFeed());
+        return stories.follow(store.storyFeed()) && articlesFollow;
+    }
+
+    @Override
+    public void close() {
+        articles.close();
+        stories.close();
+    }
+}
