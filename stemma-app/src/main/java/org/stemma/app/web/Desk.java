@@ -52,7 +52,6 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalStateException if its port is taken
      */
     public static Desk open(Place place, Consumer<String> log) {
-        SERVER.setLevel(Level.WARNING);
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
         Shelves shelves = new Shelves(place.store());
@@ -69,9 +68,19 @@ public final class Desk implements AutoCloseable {
                 .port(place.port())
                 .shutdownHook(false)
                 .addRouting(routing)
-                .build()
-                .start();
+                .build();
+        start(server, place);
         return new Desk(place, shelves, api, server, token);
+    }
+
+    /** A server that cannot listen says so in its log alone, at length. */
+    private static void start(WebServer server, Place place) {
+        SERVER.setLevel(Level.OFF);
+        server.start();
+        SERVER.setLevel(Level.WARNING);
+        if (!server.isRunning()) {
+            throw new IllegalStateException("port " + place.port() + " of " + place.host() + " is taken or not allowed");
+        }
     }
 
     private static InetAddress address(String host) {

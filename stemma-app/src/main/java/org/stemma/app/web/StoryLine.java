@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import java.util.List;
+import org.stemma.news.EntityType;
 import org.stemma.store.Shelf;
 
 /** A story as the list shows it. */
@@ -16,10 +17,15 @@ record StoryLine(Shelf.StoryCard card) {
         return Sparkline.of(card.days());
     }
 
-    List<String> about() {
-        return card.entities().stream()
-                .map(Shelf.Named::name)
-                .limit(TELLING_NAMES)
-                .toList();
+    /** A name, and the list of the stories that it is in. */
+    record About(String name, String address) {
+        static About of(Shelf.Named named) {
+            Shelf.Facet facet = named.type() == EntityType.PLACE ? Shelf.Facet.PLACE : Shelf.Facet.ENTITY;
+            return new About(named.name(), "/stories?" + Filter.key(facet) + "=" + Visit.encoded(named.id()));
+        }
+    }
+
+    List<About> about() {
+        return card.entities().stream().limit(TELLING_NAMES).map(About::of).toList();
     }
 }

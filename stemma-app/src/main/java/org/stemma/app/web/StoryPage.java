@@ -133,7 +133,12 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
                 .count();
     }
 
+    /** How many published it, of those that are known. */
     long outlets() {
-        return account().articles().stream().map(Telling::outlet).distinct().count();
+        return account().articles().stream()
+                .map(Account.ArticleItem::outlet)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 }

@@ -2,24 +2,28 @@ package org.stemma.app.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.stemma.store.Shelf;
 import org.stemma.store.Store;
 
-/** Stories as they are told, those of the last readers kept until the store changes. Thread-safe. */
+/** Stories as they are told, those of the last readers kept until they change. Thread-safe. */
 final class Tellings {
     /** A story of two hundred articles takes some 20 MB. */
     private static final int KEPT = 24;
 
+    /** A story as it was after a change of it. */
+    private record Kept(long change, Telling telling) {}
+
     private final Shelves shelves;
-    private final Map<String, Telling> kept = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Telling> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > KEPT;
         }
     };
-    private Shelves.@Nullable Version version;
 
     Tellings(Shelves shelves) {
         this.shelves = shelves;
@@ -27,28 +31,22 @@ final class Tellings {
 
     /** A story by its id or the start of it; {@code StoreException} of category input if there is none. */
     Telling of(String id) {
-        Shelves.Version now = shelves.version();
-        Telling known = known(id, now);
+        Optional<Shelf.Change> change = shelves.shelf().change(id);
+        Telling known = change.map(last -> known(id, last.number())).orElse(null);
         if (known != null) {
             return known;
         }
         Telling telling = new Telling(shelves.read((Store store) -> store.dossier(id)));
-        keep(id, telling, now);
+        change.ifPresent(last -> keep(id, new Kept(last.number(), telling)));
         return telling;
     }
 
-    private synchronized @Nullable Telling known(String id, Shelves.Version now) {
-        if (!now.equals(version)) {
-            kept.clear();
-            version = now;
-        }
-        return kept.get(id);
+    private synchronized @Nullable Telling known(String id, long change) {
+        Kept known = kept.get(id);
+        return known == null || known.change() != change ? null : known.telling();
     }
 
-    /** What was read while the store changed may be of before. */
-    private synchronized void keep(String id, Telling telling, Shelves.Version read) {
-        if (read.equals(version)) {
-            kept.put(id, telling);
-        }
+    private synchronized void keep(String id, Kept telling) {
+        kept.put(id, telling);
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -329,6 +330,32 @@ class DeskTest {
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .arc text").eachText()).containsExactly("90 %");
         assertThat(page.select(".article .kin").text()).contains("copy, 90 %");
+    }
+
+    @Test
+    void aTakenPortIsTold() {
+        int port = URI.create(desk.address()).getPort();
+        Desk.Place taken = new Desk.Place(folder.resolve("s.db"), "127.0.0.1", port);
+        assertThatThrownBy(() -> Desk.open(taken, LOG::add))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("port " + port);
+    }
+
+    @Test
+    void whatIsWrittenMeanwhileIsShown() {
+        Path store = folder.resolve("growing.db");
+        String story = HostileNews.write(store, 1).getFirst().story().id();
+        try (Desk open = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add)) {
+            HttpRequest list = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories"))
+                    .build();
+            HttpRequest page = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories/" + story))
+                    .build();
+            assertThat(Jsoup.parse(send(list).body()).select(".card")).hasSize(1);
+            assertThat(send(page).statusCode()).isEqualTo(200);
+            HostileNews.rename(store, "Renamed");
+            assertThat(Jsoup.parse(send(list).body()).select(".card h2").text()).isEqualTo("Renamed");
+            assertThat(Jsoup.parse(send(page).body()).select("h1").text()).isEqualTo("Renamed");
+        }
     }
 
     @Test

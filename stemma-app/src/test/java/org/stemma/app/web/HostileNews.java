@@ -66,6 +66,24 @@ final class HostileNews {
         return dossiers;
     }
 
+    /** Gives the first story of a store another title. */
+    static void rename(Path store, String title) {
+        Dossier old = dossier(0);
+        try (Store open = Store.open(store)) {
+            Story story = new Story(old.story().id(), title, old.story().articles(), WHY, METHOD);
+            open.place(
+                    List.of(new Dossier(
+                            story,
+                            old.reports(),
+                            old.lineage(),
+                            old.entities(),
+                            old.quotes(),
+                            old.events(),
+                            old.claims())),
+                    List.of());
+        }
+    }
+
     private static Dossier dossier(int number) {
         Article first = article(number, "Post", "javascript:alert(3)");
         Article second = article(number, "Herald", "https://herald.example/velm#top");
