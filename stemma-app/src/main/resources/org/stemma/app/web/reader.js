@@ -123,7 +123,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("select, textarea, input:not([type=checkbox])")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("select, textarea, input:not([type=checkbox])")) return;
     const box = /^[1-6]$/.test(event.key) ? layers[event.key - 1] : null;
     if (event.key === "n") step(1);
     else if (event.key === "p") step(-1);
