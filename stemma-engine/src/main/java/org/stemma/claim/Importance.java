@@ -4,15 +4,17 @@ import java.util.List;
 import org.stemma.news.Claim.State;
 
 /**
- * Orders claims for a reader: support first, then how much of the story's matter they hold, disputes above trivia.
+ * Orders claims for a reader: support first, then where reports open with them, then how much of the story's matter they hold; disputes
+ * above trivia.
  *
- * <p>A sum of parts from 0 to 1; the weights were set by hand while reading the first claims of the
- * founding story and of some of basil, on no measure.
+ * <p>A sum of parts from 0 to 1; the weights were set by hand while reading the first claims of the founding story and of some of basil,
+ * on no measure.
  */
 final class Importance {
-    private static final double OF_ORIGINS = 0.35;
-    private static final double OF_CENTRALITY = 0.35;
-    private static final double OF_DISPUTE = 0.2;
+    private static final double OF_ORIGINS = 0.3;
+    private static final double OF_PROMINENCE = 0.25;
+    private static final double OF_CENTRALITY = 0.2;
+    private static final double OF_DISPUTE = 0.15;
     private static final double OF_NUMBERS = 0.05;
     private static final double OF_FULLNESS = 0.05;
 
@@ -38,10 +40,13 @@ final class Importance {
                         .orElse(0))
                 .average()
                 .orElse(0);
+        double prominent =
+                members.stream().mapToDouble(weights::prominence).max().orElse(0);
         boolean contested = verdict.state() == State.DISPUTED || verdict.state() == State.DENIED;
         boolean counts = members.stream().anyMatch(p -> !p.quantities().isEmpty());
         double full = members.stream().mapToInt(p -> p.terms().size()).max().orElse(0) / FULL;
         double sum = OF_ORIGINS * support
+                + OF_PROMINENCE * prominent
                 + OF_CENTRALITY * central
                 + (contested ? OF_DISPUTE : 0)
                 + (counts ? OF_NUMBERS : 0)

@@ -28,8 +28,7 @@ final class ArticleCards {
         return number -> {
             List<View.Update> updates = new ArrayList<>();
             long reached = number;
-            for (Map.Entry<Long, Report> arrived :
-                    articles.after(number, BATCH).entrySet()) {
+            for (Map.Entry<Long, Report> arrived : articles.after(number, BATCH).entrySet()) {
                 Report report = arrived.getValue();
                 updates.add(new View.Update(
                         new Term(Fields.ID, report.id()), List.of(entry(report).document())));
@@ -66,9 +65,7 @@ final class ArticleCards {
     }
 
     static @Nullable LocalDate day(Article article) {
-        return article.published() == null
-                ? null
-                : article.published().when().earliest();
+        return article.published() == null ? null : article.published().when().earliest();
     }
 
     static Shelf.ArticleCard card(Article article) {

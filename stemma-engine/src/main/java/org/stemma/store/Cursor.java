@@ -65,7 +65,8 @@ record Cursor(Order order, long value, String key) {
     }
 
     /** After which Lucene goes on; no document is equal to it but the item itself. Null at the start. */
-    @Nullable FieldDoc place() {
+    @Nullable
+    FieldDoc place() {
         return order == Order.BEST || key.isEmpty()
                 ? null
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(key)});

@@ -74,7 +74,8 @@ final class Excerpts {
 
     private static int holding(List<Line> lines, Span mark) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).start() <= mark.start() && mark.end() <= lines.get(i).end()) {
+            if (lines.get(i).start() <= mark.start()
+                    && mark.end() <= lines.get(i).end()) {
                 return i;
             }
         }

@@ -39,7 +39,7 @@ import org.stemma.store.Shelf.Page;
 final class Finder<T> {
     private static final SortField KEY = new SortField(Fields.KEY, SortField.Type.STRING);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, KEY);
-    private static final Sort NEWEST = new Sort(new SortField(Fields.LAST, SortField.Type.LONG, true), KEY);
+    static final Sort NEWEST = new Sort(new SortField(Fields.LAST, SortField.Type.LONG, true), KEY);
     private static final Set<String> SHOWN = Set.of(Fields.CARD);
     private static final Set<String> EXCERPTED = Set.of(Fields.CARD, Fields.LINES);
 
@@ -68,10 +68,11 @@ final class Finder<T> {
             // One more than is shown tells whether there is a next page.
             ScoreDoc[] hits = snapshot.search(
                             query,
-                            new TopFieldCollectorManager(order == Order.BEST ? BEST : NEWEST, end + 1, start.place(), 1))
+                            new TopFieldCollectorManager(
+                                    order == Order.BEST ? BEST : NEWEST, end + 1, start.place(), 1))
                     .scoreDocs;
-            List<ScoreDoc> shown = List.of(hits)
-                    .subList(Math.min(hits.length, start.skipped()), Math.min(hits.length, end));
+            List<ScoreDoc> shown =
+                    List.of(hits).subList(Math.min(hits.length, start.skipped()), Math.min(hits.length, end));
             Excerpts excerpts = words == null || kind == Kind.STORY ? null : new Excerpts(snapshot, words);
             StoredFields stored = snapshot.storedFields();
             List<Found<T>> items = new ArrayList<>();

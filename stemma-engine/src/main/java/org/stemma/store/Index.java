@@ -75,7 +75,8 @@ final class Index {
         double most = 0;
         for (ScoreDoc hit : searcher.search(query, NEAREST).scoreDocs) {
             most = Math.max(most, hit.score);
-            String id = searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
+            String id =
+                    searcher.storedFields().document(hit.doc, Set.of(Fields.ID)).get(Fields.ID);
             if (hit.score >= LIKE * most && !own.contains(id)) {
                 like.add(id);
             }

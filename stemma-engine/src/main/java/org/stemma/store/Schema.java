@@ -66,17 +66,15 @@ final class Schema {
             List.of("ALTER TABLE corrections ADD COLUMN subject TEXT NOT NULL DEFAULT 'NAMES'");
 
     /** Until then the view of stories did not exist; it reads all that is here as changed. */
-    private static final List<String> CHANGES = List.of(
-            """
+    private static final List<String> CHANGES =
+            List.of("""
             CREATE TABLE story_changes (
                 number  INTEGER PRIMARY KEY AUTOINCREMENT,  -- in the order of writing: how far the view has come
                 story   TEXT NOT NULL UNIQUE,               -- may be gone
                 article TEXT,  -- one of its articles: where that is now, a story that is gone went on
                 state   TEXT,  -- of its main claim, when it was written last
                 before  TEXT   -- of the main claim of the story it grew out of
-            ) STRICT""",
-            "CREATE INDEX story_changes_by_article ON story_changes (article)",
-            """
+            ) STRICT""", "CREATE INDEX story_changes_by_article ON story_changes (article)", """
             INSERT INTO story_changes (story, article)
             SELECT id, (SELECT article FROM story_articles WHERE story = id ORDER BY place LIMIT 1)
             FROM stories ORDER BY place""");

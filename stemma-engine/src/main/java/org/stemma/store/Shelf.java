@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
@@ -110,8 +111,7 @@ public final class Shelf implements AutoCloseable {
             int limit,
             boolean counted) {
         /** All there is, the newest first. */
-        public static final Query ALL =
-                new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
+        public static final Query ALL = new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
 
         public Query {
             Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
@@ -276,7 +276,11 @@ public final class Shelf implements AutoCloseable {
      * @param gone whether its articles are in other stories now
      */
     public record Change(
-            long number, String story, @Nullable String state, @Nullable String before, boolean gone) {}
+            long number,
+            String story,
+            @Nullable String state,
+            @Nullable String before,
+            boolean gone) {}
 
     /** How far a store has come: the number of the last change of a story, and that of the last article. */
     public record Mark(long change, long article) {}
@@ -286,6 +290,7 @@ public final class Shelf implements AutoCloseable {
 
     private final Readers readers;
     private final Store follower;
+    private final ReentrantLock following = new ReentrantLock();
     private final Dossiers dossiers = new Dossiers();
     private final Finders finders;
 
@@ -307,10 +312,14 @@ public final class Shelf implements AutoCloseable {
         }
     }
 
-    /** Shows what was written since; cheap if nothing was. While another process keeps the view for itself, that is not shown yet. */
+    /** Shows what was written since; cheap if nothing was. Does nothing while another thread is at it, or another process keeps the view for itself. */
     public void follow() {
-        synchronized (follower) {
-            follower.follow();
+        if (following.tryLock()) {
+            try {
+                follower.follow();
+            } finally {
+                following.unlock();
+            }
         }
     }
 
@@ -326,7 +335,8 @@ public final class Shelf implements AutoCloseable {
             return new Page<>(
                     page.items().stream()
                             .map(found -> new Found<>(
-                                    found.item().in(store.storyOf(found.item().id()).orElse(null)),
+                                    found.item()
+                                            .in(store.storyOf(found.item().id()).orElse(null)),
                                     found.score(),
                                     found.excerpt()))
                             .toList(),
@@ -385,8 +395,11 @@ public final class Shelf implements AutoCloseable {
     @Override
     public void close() {
         readers.close();
-        synchronized (follower) {
+        following.lock();
+        try {
             follower.close();
+        } finally {
+            following.unlock();
         }
     }
 }

@@ -14,8 +14,8 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
@@ -99,7 +99,11 @@ final class Snapshot extends IndexSearcher {
     /** Null where no document has the field. */
     private @Nullable StringDocValuesReaderState ordinals(String field) throws IOException {
         used.add(field);
-        if (MultiDocValues.getSortedSetValues(getIndexReader(), field) == null) {
+        StringDocValuesReaderState known = ordinals.get(field);
+        if (known != null) {
+            return known;
+        }
+        if (FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(field) == null) {
             return null;
         }
         try {

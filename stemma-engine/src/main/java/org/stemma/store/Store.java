@@ -334,7 +334,8 @@ public final class Store implements AutoCloseable {
 
     /** Brings the views up to what other connections wrote, if they wrote anything since. */
     void follow() {
-        long version = database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
+        long version =
+                database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
         if (version != followed && views.follow(this)) {
             followed = version;
         }

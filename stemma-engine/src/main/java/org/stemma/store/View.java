@@ -26,6 +26,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -83,14 +84,17 @@ final class View implements AutoCloseable {
 
     private final Path folder;
     private final String store;
+    private final @Nullable Sort order;
     private final Analyzer analyzer = new EnglishAnalyzer();
     private final Snapshot.Factory factory = new Snapshot.Factory();
     private final Object filling = new Object();
     private volatile @Nullable Shown shown;
 
-    View(Path folder, String store) {
+    /** @param order in which documents are kept, so that lists in that order end with their page; null if none */
+    View(Path folder, String store, @Nullable Sort order) {
         this.folder = folder;
         this.store = store;
+        this.order = order;
     }
 
     Analyzer analyzer() {
@@ -143,9 +147,11 @@ final class View implements AutoCloseable {
     private void showInMemory(Feed feed) {
         Shown now = shown;
         try {
-            show(now != null && now.directory() instanceof ByteBuffersDirectory
-                    ? now.directory()
-                    : new ByteBuffersDirectory(), feed);
+            show(
+                    now != null && now.directory() instanceof ByteBuffersDirectory
+                            ? now.directory()
+                            : new ByteBuffersDirectory(),
+                    feed);
         } catch (IOException e) {
             throw trouble(e);
         }
@@ -166,7 +172,7 @@ final class View implements AutoCloseable {
                     now.searchers().release(searcher);
                 }
             } catch (AlreadyClosedException e) {
-                if (now == shown) {
+                if (now.equals(shown)) {
                     throw e;
                 }
                 // Another directory is shown by now.
@@ -211,11 +217,14 @@ final class View implements AutoCloseable {
         if (last < 0) {
             empty(directory);
         }
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (IndexWriter writer = new IndexWriter(directory, writing())) {
             long reached = Math.max(0, last);
             while (!batch.updates().isEmpty()) {
                 for (Update update : batch.updates()) {
-                    writer.updateDocuments(update.replaced(), update.documents());
+                    writer.deleteDocuments(update.replaced());
+                    for (Document document : update.documents()) {
+                        writer.addDocument(document);
+                    }
                 }
                 reached = batch.reached();
                 batch = feed.after(reached);
@@ -225,6 +234,11 @@ final class View implements AutoCloseable {
             writer.commit();
         }
         return last < 0;
+    }
+
+    private IndexWriterConfig writing() {
+        IndexWriterConfig config = new IndexWriterConfig(analyzer);
+        return order == null ? config : config.setIndexSort(order);
     }
 
     /** Removes an index that cannot be used; Lucene itself would first read the damaged one. */

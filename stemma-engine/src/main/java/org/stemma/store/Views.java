@@ -7,8 +7,8 @@ record Views(View articles, View stories) implements AutoCloseable {
     static Views of(Path path, String store) {
         String name = String.valueOf(path.getFileName());
         return new Views(
-                new View(path.resolveSibling(name + ".index"), store),
-                new View(path.resolveSibling(name + ".stories"), store));
+                new View(path.resolveSibling(name + ".index"), store, null),
+                new View(path.resolveSibling(name + ".stories"), store, Finder.NEWEST));
     }
 
     /** Brings both up to the store, in memory if need be. */

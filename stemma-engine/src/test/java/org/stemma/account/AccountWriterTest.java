@@ -144,6 +144,21 @@ class AccountWriterTest {
     }
 
     @Test
+    void briefPrefersWhatStandsAloneToWords() {
+        Report report = new Telling("a")
+                .sentence("“We warned all of them about the Orsa dam for years,” she said.")
+                .sentence("Engineers found cracks in the northern wall.")
+                .sentence("Too late.")
+                .report();
+        List<Claim> claims = List.of(claim(report, 0, false), claim(report, 1, false), claim(report, 2, false));
+        assertThat(account(claims, report).brief())
+                .extracting(Account.Brief::text)
+                .containsExactly(
+                        "Engineers found cracks in the northern wall.",
+                        "“We warned all of them about the Orsa dam for years,” she said.");
+    }
+
+    @Test
     void briefTellsNoVersionOfAClaimThatItHasTold() {
         Report report = new Telling("a")
                 .sentence("Seventeen people died, the agency said.")

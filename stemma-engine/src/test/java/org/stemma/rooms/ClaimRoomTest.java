@@ -66,6 +66,15 @@ final class ClaimRoomTest {
     }
 
     @Test
+    void whatAReportOpensWithMattersMost() {
+        List<Claim> claims = claims(
+                "Rebels seized the harbour of Tarvik on Monday. Ada Holm sells bread. Jan Lunde fishes. Eva Moen"
+                        + " teaches music. Ole Brandt repairs clocks. Workers painted the harbour of Tarvik on Monday.");
+        assertThat(claims.getFirst().text()).contains("Rebels seized");
+        assertThat(claims).anyMatch(claim -> claim.text().contains("painted"));
+    }
+
+    @Test
     void countsOriginsThatNothingTies() {
         Claim claim = shared(
                         claims(

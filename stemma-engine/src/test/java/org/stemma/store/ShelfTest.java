@@ -40,7 +40,12 @@ class ShelfTest {
     }
 
     private static Told flood() {
-        return Told.of("Flood reaches Orrin", "Water rose overnight. Two bridges were closed.", "Orrin Post", "en", "2031-04-07")
+        return Told.of(
+                        "Flood reaches Orrin",
+                        "Water rose overnight. Two bridges were closed.",
+                        "Orrin Post",
+                        "en",
+                        "2031-04-07")
                 .and("La crue à Orrin", "L'eau monte toujours.", "La Rive", "fr", "2031-04-09")
                 .names(EntityType.PLACE, "Orrin")
                 .names(EntityType.PERSON, "Tova Lind")
@@ -104,7 +109,8 @@ class ShelfTest {
             assertThat(titles(shelf, Query.ALL)).containsExactly("Bakers strike in Velm", "Flood reaches Orrin");
             assertThat(titles(shelf, Query.ALL.only(Facet.OUTLET, "La Rive"))).containsExactly("Flood reaches Orrin");
             assertThat(titles(shelf, Query.ALL.only(Facet.LANGUAGE, "fr"))).containsExactly("Flood reaches Orrin");
-            assertThat(titles(shelf, Query.ALL.only(Facet.STATE, "DISPUTED", "SINGLE_SOURCE"))).hasSize(2);
+            assertThat(titles(shelf, Query.ALL.only(Facet.STATE, "DISPUTED", "SINGLE_SOURCE")))
+                    .hasSize(2);
             assertThat(titles(shelf, Query.ALL.only(Facet.PLACE, Names.id(EntityType.PLACE, "Velm"))))
                     .containsExactly("Bakers strike in Velm");
             assertThat(titles(shelf, Query.ALL.only(Facet.ENTITY, lind))).hasSize(2);
@@ -137,7 +143,8 @@ class ShelfTest {
     void countsWhatWasFoundByItsFacets() {
         fill(flood(), strike());
         try (Shelf shelf = Shelf.open(path)) {
-            Shelf.Page<Shelf.StoryCard> page = shelf.stories(Query.ALL.page(null, 1).withCounts());
+            Shelf.Page<Shelf.StoryCard> page =
+                    shelf.stories(Query.ALL.page(null, 1).withCounts());
             assertThat(page.total()).isEqualTo(2);
             assertThat(page.facets().get(Facet.LANGUAGE))
                     .containsExactly(new Shelf.Count("en", "en", 2), new Shelf.Count("fr", "fr", 1));
@@ -174,12 +181,16 @@ class ShelfTest {
     void showsTheWordsInTheSentenceThatHoldsMostOfThem() {
         fill(flood());
         try (Shelf shelf = Shelf.open(path)) {
-            var found = shelf.articles(Query.ALL.words("bridge", Order.BEST)).items().getFirst();
+            var found = shelf.articles(Query.ALL.words("bridge", Order.BEST))
+                    .items()
+                    .getFirst();
             Shelf.Excerpt excerpt = Objects.requireNonNull(found.excerpt());
             assertThat(excerpt.marks()).hasSize(1);
             assertThat(excerpt.marks().getFirst().of(excerpt.text())).isEqualTo("bridges");
             assertThat(found.item().story()).isNotNull();
-            var said = shelf.quotes(Query.ALL.words("\"hold until\"", Order.BEST)).items().getFirst();
+            var said = shelf.quotes(Query.ALL.words("\"hold until\"", Order.BEST))
+                    .items()
+                    .getFirst();
             assertThat(Objects.requireNonNull(said.excerpt()).marks())
                     .extracting(mark -> mark.of("The dam will hold until the morning"))
                     .containsExactly("hold until");
@@ -258,7 +269,8 @@ class ShelfTest {
         fill(told, strike());
         String story = told.dossier().story().id();
         try (Shelf shelf = Shelf.open(path)) {
-            Shelf.Page<Shelf.ArticleCard> first = shelf.articles(Query.ALL.inStory(story).page(null, 1));
+            Shelf.Page<Shelf.ArticleCard> first =
+                    shelf.articles(Query.ALL.inStory(story).page(null, 1));
             Shelf.Page<Shelf.ArticleCard> second =
                     shelf.articles(Query.ALL.inStory(story).page(first.next(), 1));
             assertThat(first.cards()).extracting(Shelf.ArticleCard::outlet).containsExactly("La Rive");
@@ -271,8 +283,18 @@ class ShelfTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\"", "\"\"", "AND OR NOT", "title:x^3 ~2 [a TO b] {c} \\", "+-*?:/()", "\u0000\u0007\ud83c", "\ud83c\udf0a",
-                "*", "\"unclosed flood", "　", "%_'; DROP TABLE stories; --", "\u202eflood"
+                "\"",
+                "\"\"",
+                "AND OR NOT",
+                "title:x^3 ~2 [a TO b] {c} \\",
+                "+-*?:/()",
+                "\u0000\u0007\ud83c",
+                "\ud83c\udf0a",
+                "*",
+                "\"unclosed flood",
+                "　",
+                "%_'; DROP TABLE stories; --",
+                "\u202eflood"
             })
     void anyWordsAreOnlyWords(String words) {
         fill(flood());
@@ -287,7 +309,11 @@ class ShelfTest {
                     shelf.stories(Query.ALL.only(Facet.OUTLET, typed).inStory(typed));
                 }
             }
-            String many = "flood " + new Random(3).ints(5000, 'a', 'z').mapToObj(Character::toString).reduce("", (a, b) -> a + b + " ");
+            String many = "flood "
+                    + new Random(3)
+                            .ints(5000, 'a', 'z')
+                            .mapToObj(Character::toString)
+                            .reduce("", (a, b) -> a + b + " ");
             assertThat(titles(shelf, Query.ALL.words(many, Order.BEST))).hasSize(1);
         }
     }

@@ -49,7 +49,9 @@ class ShelfUpdatesTest {
     }
 
     private static List<String> ids(Shelf shelf) {
-        return shelf.stories(Query.ALL).cards().stream().map(Shelf.StoryCard::id).toList();
+        return shelf.stories(Query.ALL).cards().stream()
+                .map(Shelf.StoryCard::id)
+                .toList();
     }
 
     @Test
@@ -64,16 +66,14 @@ class ShelfUpdatesTest {
                 shelf.follow();
                 assertThat(ids(shelf)).containsExactly(grown.story().id());
                 Optional<String> heir = shelf.read(reader -> reader.heir(young));
-                assertThat(heir)
-                        .contains(grown.story().id());
+                assertThat(heir).contains(grown.story().id());
                 Shelf.News news = shelf.since(new Shelf.Mark(0, 0), 10);
                 List<Shelf.Change> changes = news.stories();
                 assertThat(changes)
                         .extracting(Shelf.Change::story, Shelf.Change::before, Shelf.Change::state, Shelf.Change::gone)
                         .containsExactlyInAnyOrder(
                                 tuple(young, null, "SINGLE_SOURCE", true),
-                                tuple(
-                                        grown.story().id(), "SINGLE_SOURCE", "DISPUTED", false));
+                                tuple(grown.story().id(), "SINGLE_SOURCE", "DISPUTED", false));
                 assertThat(news.articles()).hasSize(2);
                 assertThat(news.mark()).isEqualTo(shelf.now());
                 assertThat(shelf.since(news.mark(), 10)).isEqualTo(new Shelf.News(news.mark(), List.of(), List.of()));
@@ -158,7 +158,8 @@ class ShelfUpdatesTest {
         try (Shelf shelf = Shelf.open(path)) {
             assertThat(ids(shelf)).containsExactly(story);
             assertThat(shelf.claims(Query.ALL).items()).hasSize(1);
-            assertThat(shelf.articles(Query.ALL.words("dam", Order.BEST)).items()).hasSize(1);
+            assertThat(shelf.articles(Query.ALL.words("dam", Order.BEST)).items())
+                    .hasSize(1);
         }
     }
 

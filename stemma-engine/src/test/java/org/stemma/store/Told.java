@@ -81,9 +81,7 @@ final class Told {
                 title,
                 List.of(),
                 new Source(outlet, Source.Kind.OUTLET, null),
-                day == null
-                        ? null
-                        : new Stamp(day, When.day(LocalDate.parse(day)), Stamp.Basis.GIVEN, null, ""),
+                day == null ? null : new Stamp(day, When.day(LocalDate.parse(day)), Stamp.Basis.GIVEN, null, ""),
                 null,
                 null,
                 language,
@@ -105,8 +103,7 @@ final class Told {
     Told names(EntityType type, String name) {
         String id = ContentId.of("entity", type.name(), name, reports.getFirst().id());
         Mention mention = new Mention(passage(), 0, 0, 1, Mention.Kind.NAME, name);
-        entities.add(new Entity(
-                id, name, List.of(name), type, null, null, List.of(), List.of(mention), WHY, METHOD));
+        entities.add(new Entity(id, name, List.of(name), type, null, null, List.of(), List.of(mention), WHY, METHOD));
         return this;
     }
 
@@ -177,7 +174,12 @@ final class Told {
 
     Told event(PloverType type, String actor, String recipient, @Nullable String day) {
         events.add(new Event(
-                ContentId.of("event", type.name(), actor, recipient, reports.getFirst().id()),
+                ContentId.of(
+                        "event",
+                        type.name(),
+                        actor,
+                        recipient,
+                        reports.getFirst().id()),
                 new Event.Code(type, "", List.of(), "010"),
                 "do",
                 new Event.Participant(actor, named(actor).id(), null, null),

@@ -2,22 +2,17 @@ package org.stemma.app.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.stemma.Stemma;
 import org.stemma.news.Dossier;
-import org.stemma.news.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the rooms find in each story of the inputs: one finding a line, each with its story's id. */
+/** What the rooms find in each story of the inputs or of the store: one finding a line, each with its story's id. */
 abstract class FindingsCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final Inputs inputs = new Inputs();
-
-    @Mixin
-    private final Families families = new Families();
+    private final StorySource source = new StorySource();
 
     @Mixin
     @SuppressWarnings("UnusedVariable") // picocli reads it: the option has one value so far
@@ -32,19 +27,14 @@ abstract class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Stemma stemma = families.stemma();
-        stemma.warmUp();
-        try (Reading reading = new Reading(console)) {
-            List<Report> reports = Reports.distinct(reading.readAll(inputs, stemma::reports));
-            JsonLines names = new JsonLines();
-            reports.forEach(names::name);
-            stemma.dossiers(reports).forEach(dossier -> print(dossier, names));
-            console.flush();
-            return reading.end();
-        }
+        int code = source.each(console, this::print);
+        console.flush();
+        return code;
     }
 
-    private void print(Dossier dossier, JsonLines names) {
+    private void print(Dossier dossier) {
+        JsonLines names = new JsonLines();
+        dossier.reports().forEach(names::name);
         for (Object finding : findings(dossier)) {
             ObjectNode line = JsonLines.object();
             line.put("story", dossier.story().id());

@@ -59,7 +59,7 @@ public final class Desk implements AutoCloseable {
         Assets assets = new Assets();
         Press press = new Press(assets);
         Routes.lay(routing, shelves, press, assets);
-        Api api = Api.open(place.store());
+        Api api = Api.open(place.store(), log);
         api.lay(routing);
         routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);

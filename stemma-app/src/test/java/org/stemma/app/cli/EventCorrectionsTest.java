@@ -20,8 +20,8 @@ class EventCorrectionsTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static JsonNode kidnapping(Path texts) {
-        return Shell.run("events", texts).lines().stream()
+    private static JsonNode kidnapping(Path store) {
+        return Shell.run("events", "--store", store).lines().stream()
                 .map(JSON::readTree)
                 .filter(event -> event.at("/code/type").stringValue().equals("ASSAULT"))
                 .findFirst()
@@ -42,10 +42,13 @@ class EventCorrectionsTest {
 
                 Gunmen abducted Tova Lind, the mayor of Velm, near the harbour. The police of Velm are looking for Tova Lind.
                 """);
-        JsonNode event = kidnapping(texts);
+        assertThat(Shell.run("read", texts, "--store", store).code()).isEqualTo(Exit.OK);
+        JsonNode event = kidnapping(store);
         assertThat(event.get("mentions").size()).isGreaterThan(1);
         String id = event.get("id").stringValue();
-        assertThat(Shell.run("read", texts, "--store", store).code()).isEqualTo(Exit.OK);
+        assertThat(Shell.run("events", texts).lines())
+                .as("the same without a store")
+                .anyMatch(line -> line.contains(id));
         Shell.Outcome split = Shell.run("correct", "split-event", "--story", "post.txt", id, "1", "--store", store);
         assertThat(split.code()).as(split.err()).isEqualTo(Exit.OK);
         List<String> shown = split.lines();

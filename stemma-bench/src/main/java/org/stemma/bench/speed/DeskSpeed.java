@@ -1,5 +1,7 @@
 package org.stemma.bench.speed;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,13 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.stemma.account.AccountWriter;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
@@ -24,17 +21,16 @@ import org.stemma.store.Store;
 /**
  * What the pages of the desk ask of a big store: {@code ./bench desk [ARTICLES [STORE]]}.
  *
- * <p>First each question by itself, on one thread; then all of them by {@value #READERS} readers at once, each of whom asks, on average, once in a
+ * <p>First each question by itself, on one thread; then all of them by 50 readers at once, each of whom asks, on average, once in a
  * second, while one process adds articles and stories. The store is written once and kept beside the build.
  */
 final class DeskSpeed {
     static final int ARTICLES = 100_000;
 
-    private static final int READERS = 50;
     private static final int WARM = 200;
     private static final int ASKED = 400;
-    private static final long SECONDS = 30;
-    /** What a reader does between two pages, on average. */
+    private static final int SECONDS = 30;
+    /** Between two looks at what was written. */
     private static final int PAUSE_MILLIS = 1000;
 
     private static final int ADDED = 20;
@@ -43,7 +39,7 @@ final class DeskSpeed {
 
     private final Shelf shelf;
     private final List<Shelf.StoryCard> stories = new ArrayList<>();
-    private final Map<String, Consumer<Random>> questions = new LinkedHashMap<>();
+    private final Timings timings = new Timings();
 
     private DeskSpeed(Shelf shelf) {
         this.shelf = shelf;
@@ -55,7 +51,7 @@ final class DeskSpeed {
         } while (cursor != null && stories.size() < STORIES_KNOWN);
         lists();
         searches();
-        questions.put("story page", random -> {
+        timings.add("story page", random -> {
             String id = one(stories, random).id();
             new AccountWriter().write(shelf.dossier(id));
         });
@@ -68,16 +64,23 @@ final class DeskSpeed {
             System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - start) / 1e9);
             DeskSpeed speed = new DeskSpeed(shelf);
             speed.alone();
-            speed.together(path);
+            speed.timings.beside(() -> {
+                shelf.follow();
+                Timings.pause(PAUSE_MILLIS);
+            });
+            try (Store store = Store.open(path)) {
+                speed.timings.beside(() -> BigStore.add(store, store.size(), store.size() + ADDED));
+                speed.timings.measure(SECONDS);
+            }
         }
     }
 
     private void lists() {
-        questions.put("story list", random -> shelf.stories(Query.ALL));
-        questions.put("story list, counted", random -> shelf.stories(Query.ALL.withCounts()));
-        questions.put(
+        timings.add("story list", random -> shelf.stories(Query.ALL));
+        timings.add("story list, counted", random -> shelf.stories(Query.ALL.withCounts()));
+        timings.add(
                 "story list of a name", random -> shelf.stories(ofName(random).withCounts()));
-        questions.put("story list of days, outlet and state", random -> {
+        timings.add("story list of days, outlet and state", random -> {
             LocalDate day = FIRST.plusDays(random.nextInt(100));
             shelf.stories(Query.ALL
                     .days(day, day.plusDays(7))
@@ -85,13 +88,13 @@ final class DeskSpeed {
                     .only(Facet.STATE, "DISPUTED", "DENIED")
                     .withCounts());
         });
-        questions.put(
+        timings.add(
                 "story list with words",
                 random -> shelf.stories(
                         Query.ALL.words(words(random), Order.NEWEST).withCounts()));
-        questions.put("articles of a story", random -> shelf.articles(
+        timings.add("articles of a story", random -> shelf.articles(
                 Query.ALL.inStory(one(stories, random).id())));
-        questions.put("quotes of a name", random -> {
+        timings.add("quotes of a name", random -> {
             Shelf.StoryCard story = one(stories, random);
             shelf.quotes(Query.ALL.only(
                     Facet.ENTITY, one(story.entities(), random).id()));
@@ -103,7 +106,7 @@ final class DeskSpeed {
         kinds.put("articles", Shelf::articles);
         kinds.put("statements", Shelf::statements);
         kinds.put("quotes", Shelf::quotes);
-        kinds.forEach((kind, ask) -> questions.put(
+        kinds.forEach((kind, ask) -> timings.add(
                 "search of " + kind,
                 random -> ask.accept(
                         shelf,
@@ -130,105 +133,20 @@ final class DeskSpeed {
     }
 
     private void alone() {
-        questions.forEach((name, question) -> {
+        timings.questions().forEach((name, question) -> {
             Random random = new Random(7);
             for (int i = 0; i < WARM; i++) {
-                question.accept(random);
+                timings.millis(question, random);
             }
             List<Double> times = new ArrayList<>();
+            ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+            long start = thread.getCurrentThreadCpuTime();
             for (int i = 0; i < ASKED; i++) {
-                times.add(millis(() -> question.accept(random)));
+                times.add(timings.millis(question, random));
             }
-            tell(name, times);
+            double processor = (thread.getCurrentThreadCpuTime() - start) / 1e6 / ASKED;
+            Timings.tell(name, times);
+            System.out.printf(Locale.ROOT, "%-44s %.1f ms of the processor each%n", "", processor);
         });
-    }
-
-    private static double millis(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** Percentiles by the nearest rank. */
-    private static void tell(String name, List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%-38s %6d asked   p50 %7.1f ms   p95 %7.1f ms   most %7.1f ms%n",
-                name,
-                sorted.size(),
-                sorted.get(sorted.size() / 2),
-                sorted.get((int) (sorted.size() * 0.95)),
-                sorted.getLast());
-    }
-
-    private void together(Path path) {
-        Map<String, ConcurrentLinkedQueue<Double>> times = new ConcurrentHashMap<>();
-        ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
-        AtomicBoolean done = new AtomicBoolean();
-        List<Thread> threads = new ArrayList<>();
-        List<String> names = List.copyOf(questions.keySet());
-        for (int reader = 0; reader < READERS; reader++) {
-            Random random = new Random(reader);
-            threads.add(start(failures, () -> {
-                while (!done.get()) {
-                    pause(random.nextInt(2 * PAUSE_MILLIS));
-                    String name = one(names, random);
-                    double took = millis(() -> Objects.requireNonNull(questions.get(name)).accept(random));
-                    times.computeIfAbsent(name, k -> new ConcurrentLinkedQueue<>())
-                            .add(took);
-                }
-            }));
-        }
-        threads.add(start(failures, () -> {
-            while (!done.get()) {
-                shelf.follow();
-                pause(PAUSE_MILLIS);
-            }
-        }));
-        int[] added = new int[1];
-        threads.add(start(failures, () -> {
-            try (Store store = Store.open(path)) {
-                while (!done.get()) {
-                    BigStore.add(store, store.size(), store.size() + ADDED);
-                    added[0] += ADDED;
-                }
-            }
-        }));
-        pause(1000 * SECONDS);
-        done.set(true);
-        threads.forEach(DeskSpeed::join);
-        System.out.printf(
-                Locale.ROOT,
-                "%d readers, each once a second, for %d s, while %,d articles were added; %d failures%n",
-                READERS,
-                SECONDS,
-                added[0],
-                failures.size());
-        failures.stream().limit(3).forEach(failure -> System.out.println("  " + failure));
-        names.forEach(name -> tell(name, List.copyOf(times.getOrDefault(name, new ConcurrentLinkedQueue<>()))));
-    }
-
-    private static Thread start(ConcurrentLinkedQueue<Throwable> failures, Runnable work) {
-        Thread thread = Thread.ofPlatform().daemon().unstarted(work);
-        thread.setUncaughtExceptionHandler((failed, failure) -> failures.add(failure));
-        thread.start();
-        return thread;
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

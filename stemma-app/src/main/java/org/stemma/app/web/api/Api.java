@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.stemma.Stemma;
 import org.stemma.news.Dossier;
 
@@ -38,16 +39,19 @@ public final class Api implements AutoCloseable {
     private final OpenShelf shelf;
     private final Answers answers;
     private final AtomicReference<Stemma> stemma = new AtomicReference<>();
-    private volatile boolean closed;
 
     private Api(OpenShelf shelf) {
         this.shelf = shelf;
         this.answers = new Answers(shelf, this::ask, document());
     }
 
-    /** The API over a store that need not be there yet. */
-    public static Api open(Path store) {
-        return new Api(new OpenShelf(store));
+    /**
+     * The API over a store that need not be there yet.
+     *
+     * @param log is told what keeps it from showing what was written last
+     */
+    public static Api open(Path store, Consumer<String> log) {
+        return new Api(new OpenShelf(store, log));
     }
 
     /** Adds its addresses to those of a server. */
@@ -115,7 +119,7 @@ public final class Api implements AutoCloseable {
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         try (SseSink sink = response.sink(SseSink.TYPE)) {
             int silences = SILENCES;
-            while (!closed) {
+            do {
                 List<Bulletin.Notice> notices = bulletin.next();
                 notices.forEach(notice -> sink.emit(SseEvent.builder()
                         .id(notice.id())
@@ -127,19 +131,15 @@ public final class Api implements AutoCloseable {
                     sink.emit(SseEvent.builder().comment("nothing new").data("").build());
                     silences = 0;
                 }
-                Thread.sleep(PACE);
-            }
+            } while (!shelf.isClosedWithin(PACE));
         } catch (UncheckedIOException e) {
             // The listener is gone.
             return;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
-        closed = true;
         shelf.close();
     }
 }

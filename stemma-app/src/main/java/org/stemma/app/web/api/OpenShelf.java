@@ -2,63 +2,96 @@ package org.stemma.app.web.api;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf;
+import org.stemma.store.StoreException;
 
 /** The store's shelf, opened when it is first asked for, which may be before there is a store; from then on it follows what is written. Thread-safe. */
 final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
-    /** What was written is shown within a second: asking whether anything was costs SQLite next to nothing. */
+    /** What was written is shown within a second, mostly: asking whether anything was costs SQLite next to nothing. */
     private static final Duration PACE = Duration.ofSeconds(1);
 
+    /** Rests so many times as long as it worked, that a store which is written all the time leaves the processor to its readers. */
+    private static final int RESTS = 9;
+
     private final Path store;
+    private final Consumer<String> log;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Shelf shelf;
     private @Nullable Thread follower;
-    private boolean closed;
 
-    OpenShelf(Path store) {
+    /** @param log is told what keeps the shelf from following */
+    OpenShelf(Path store, Consumer<String> log) {
         this.store = store;
+        this.log = log;
     }
 
     @Override
     public synchronized Shelf get() {
-        if (closed) {
+        if (closed.getCount() == 0) {
             throw new IllegalStateException("The desk is closed");
         }
         Shelf open = shelf;
         if (open == null) {
-            open = Shelf.open(store);
-            Shelf opened = open;
-            shelf = opened;
+            Shelf opened = Shelf.open(store);
             follower = Thread.ofPlatform().daemon().name("stemma-follower").start(() -> follow(opened));
+            shelf = opened;
+            return opened;
         }
         return open;
     }
 
-    private static void follow(Shelf shelf) {
-        try {
-            while (true) {
-                Thread.sleep(PACE);
-                shelf.follow();
+    /** Trouble with the view, such as a full disk, ends when its cause does: until then the shelf shows what it has. It is told once. */
+    private void follow(Shelf opened) {
+        String told = "";
+        Duration rest = PACE;
+        while (!isClosedWithin(rest)) {
+            long start = System.nanoTime();
+            try {
+                opened.follow();
+                told = "";
+            } catch (StoreException e) {
+                String message = String.valueOf(e.getMessage());
+                if (!message.equals(told)) {
+                    log.accept("stemma: the desk shows an older state: " + message);
+                }
+                told = message;
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            Duration worked = Duration.ofNanos(System.nanoTime() - start).multipliedBy(RESTS);
+            rest = worked.compareTo(PACE) > 0 ? worked : PACE;
         }
     }
 
+    boolean isClosedWithin(Duration time) {
+        try {
+            return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    /** Waits for the follower: an interrupt would close the files that it shares with all readers. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        Thread following = follower;
+    public void close() {
+        closed.countDown();
+        Thread following;
+        Shelf open;
+        synchronized (this) {
+            following = follower;
+            open = shelf;
+        }
         if (following != null) {
-            following.interrupt();
             try {
                 following.join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
-        Shelf open = shelf;
         if (open != null) {
             open.close();
         }

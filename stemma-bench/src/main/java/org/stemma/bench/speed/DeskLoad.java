@@ -1,0 +1,95 @@
+package org.stemma.bench.speed;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.stemma.store.Store;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a running desk answers over loopback: {@code ./bench load ADDRESS [STORE]}. With the store, invented articles are added to it meanwhile.
+ * Times are those of the client, from the question to the last byte.
+ */
+final class DeskLoad {
+    private static final int SECONDS = 30;
+    private static final int STORIES_KNOWN = 1000;
+    private static final int PAGE = 200;
+    private static final int ADDED = 20;
+    private static final int OK = 200;
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final List<JsonNode> stories = new ArrayList<>();
+
+    private DeskLoad(URI address) {
+        this.address = address;
+    }
+
+    static void measure(URI address, List<Path> store) throws IOException, InterruptedException {
+        DeskLoad load = new DeskLoad(address);
+        String cursor = "";
+        do {
+            JsonNode page =
+                    JsonMapper.shared().readTree(load.get("/api/v1/stories?limit=" + PAGE + cursor));
+            page.get("items").forEach(item -> load.stories.add(item.get("item")));
+            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+        } while (!cursor.isEmpty() && load.stories.size() < STORIES_KNOWN);
+        Timings timings = load.questions();
+        for (Path path : store) {
+            Store written = Store.open(path);
+            timings.beside(() -> {
+                BigStore.add(written, written.size(), written.size() + ADDED);
+                Timings.pause(ADDED);
+            });
+        }
+        timings.measure(SECONDS);
+    }
+
+    private Timings questions() {
+        Timings timings = new Timings();
+        timings.add("GET stories", random -> get("/api/v1/stories"));
+        timings.add("GET stories, counted", random -> get("/api/v1/stories?counts=true"));
+        timings.add(
+                "GET stories of a name, counted",
+                random -> get("/api/v1/stories?counts=true&entity="
+                        + one(random).at("/entities/0/id").asString()));
+        timings.add("GET a story", random -> get("/api/v1/stories/" + one(random).get("id").asString()));
+        timings.add("GET a story's articles", random -> get("/api/v1/stories/"
+                + one(random).get("id").asString() + "/articles"));
+        for (String kind : List.of("articles", "statements", "quotes", "stories")) {
+            timings.add(
+                    "GET search of " + kind,
+                    random -> get("/api/v1/search?limit=10&in=" + kind + "&words=" + words(random)));
+        }
+        return timings;
+    }
+
+    private JsonNode one(Random random) {
+        return stories.get(random.nextInt(stories.size()));
+    }
+
+    private String words(Random random) {
+        String[] title = one(random).get("title").asString().split(" ");
+        String words = title[random.nextInt(title.length)] + " " + title[random.nextInt(title.length)];
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(
+                HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
+        // A story that grew meanwhile is elsewhere now, and that is no failure.
+        if (response.statusCode() != OK && response.statusCode() != 307) {
+            throw new IOException(response.statusCode() + " " + path + " " + response.body());
+        }
+        return response.body();
+    }
+}
