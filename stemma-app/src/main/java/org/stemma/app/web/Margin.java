@@ -211,13 +211,10 @@ final class Margin {
     private void times() {
         for (TimeExpression time : report.analysis().times()) {
             When when = time.when();
-            String head = when != null
-                    ? Days.span(when.earliest(), when.latest())
-                    : Objects.requireNonNullElse(time.duration(), "no day known");
             add(
                     Layer.TIMES,
                     word(time.kind()),
-                    head,
+                    TimeWords.of(time),
                     null,
                     Stream.of(
                             when == null || isDay(when, time) ? null : "EDTF " + time.edtf(),
