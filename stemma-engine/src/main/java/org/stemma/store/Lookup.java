@@ -20,7 +20,7 @@ final class Lookup {
     /** Whether a story is meant, though perhaps none that is here. */
     boolean isStory(String start) {
         return start.startsWith("story-")
-                || !start.isBlank() && !starting(STORIES, STORY, start).isEmpty();
+                || (!start.isBlank() && !starting(STORIES, STORY, start).isEmpty());
     }
 
     String story(String start) {
