@@ -82,10 +82,10 @@ final class Finder<T> {
             boolean more = hits.length > end && (order == Order.NEWEST || end <= Cursor.RANKED);
             String next = more ? start.after(shown.getLast(), limit).written() : null;
             if (!asked.counted()) {
-                return new Page<>(items, next, null, Map.of());
+                return new Page<>(List.copyOf(items), next, null, Map.of());
             }
             Snapshot.Counts counts = snapshot.count(query, kind.facets());
-            return new Page<>(items, next, counts.total(), counts.facets());
+            return new Page<>(List.copyOf(items), next, counts.total(), counts.facets());
         });
     }
 

@@ -166,11 +166,6 @@ public final class Shelf implements AutoCloseable {
             @Nullable String next,
             @Nullable Long total,
             Map<Facet, List<Count>> facets) {
-        public Page {
-            items = List.copyOf(items);
-            facets = Map.copyOf(facets);
-        }
-
         public List<T> cards() {
             return items.stream().map(Found::item).toList();
         }
@@ -180,16 +175,12 @@ public final class Shelf implements AutoCloseable {
     public record Found<T>(T item, double score, @Nullable Excerpt excerpt) {}
 
     /** A text in which words were found, where they stand in it, and where it stands in its article. */
-    public record Excerpt(String text, List<Span> marks, Passage passage) {
-        public Excerpt {
-            marks = List.copyOf(marks);
-        }
-    }
+    public record Excerpt(String text, List<Span> marks, Passage passage) {}
 
     /** A value of a facet, what a person reads for it, and how many items have it. */
     public record Count(String value, String label, long count) {}
 
-    /** A name across stories; its id is the same wherever an entity of this type bears it. */
+    /** A name across stories: one id wherever an entity of this type bears it. */
     public record Named(String id, String name, EntityType type) {}
 
     /** Articles published on a day. */

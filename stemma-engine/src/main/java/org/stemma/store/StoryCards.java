@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class StoryCards {
 
     private Entry story() {
         Claim main = main(dossier.claims());
-        TreeMap<LocalDate, Integer> days = new TreeMap<>();
+        SortedMap<LocalDate, Integer> days = new TreeMap<>();
         articles.values().stream()
                 .map(ArticleCards::day)
                 .filter(Objects::nonNull)
@@ -118,7 +119,7 @@ final class StoryCards {
                 List.of());
     }
 
-    private Shelf.StoryCard card(@Nullable Claim main, TreeMap<LocalDate, Integer> days) {
+    private Shelf.StoryCard card(@Nullable Claim main, SortedMap<LocalDate, Integer> days) {
         return new Shelf.StoryCard(
                 dossier.story().id(),
                 dossier.story().title(),

@@ -31,14 +31,12 @@ public final class Desk implements AutoCloseable {
     public record Place(Path store, String host, int port) {}
 
     private final Place place;
-    private final Shelves shelves;
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(Place place, Shelves shelves, Api api, WebServer server, @Nullable String token) {
+    private Desk(Place place, Api api, WebServer server, @Nullable String token) {
         this.place = place;
-        this.shelves = shelves;
         this.api = api;
         this.server = server;
         this.token = token;
@@ -54,12 +52,12 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Place place, Consumer<String> log) {
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
-        Shelves shelves = new Shelves(place.store());
+        Api api = Api.open(place.store(), log);
+        Shelves shelves = new Shelves(place.store(), api::shelf);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
         Assets assets = new Assets();
         Press press = new Press(assets);
         Routes.lay(routing, shelves, press, assets);
-        Api api = Api.open(place.store(), log);
         api.lay(routing);
         routing.any(Routes::nowhere);
         new Troubles(press, log).lay(routing);
@@ -70,7 +68,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, shelves, api, server, token);
+        return new Desk(place, api, server, token);
     }
 
     /** A server that cannot listen says so in its log alone, at length. */
@@ -79,7 +77,8 @@ public final class Desk implements AutoCloseable {
         server.start();
         SERVER.setLevel(Level.WARNING);
         if (!server.isRunning()) {
-            throw new IllegalStateException("port " + place.port() + " of " + place.host() + " is taken or not allowed");
+            throw new IllegalStateException(
+                    "port " + place.port() + " of " + place.host() + " is taken or not allowed");
         }
     }
 
@@ -107,6 +106,5 @@ public final class Desk implements AutoCloseable {
     public void close() {
         api.close();
         server.stop();
-        shelves.close();
     }
 }

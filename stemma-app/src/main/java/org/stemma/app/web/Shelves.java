@@ -2,17 +2,19 @@ package org.stemma.app.web;
 
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.stemma.store.Shelf;
 import org.stemma.store.Store;
 
 /** The store, opened when the first page asks for it: there need not be one yet when the desk opens. Thread-safe. */
-final class Shelves implements AutoCloseable {
+final class Shelves {
     private final Path path;
-    private @Nullable Shelf shelf;
+    private final Supplier<Shelf> opened;
 
-    Shelves(Path path) {
+    /** @param opened opens the store once, for the pages and the API */
+    Shelves(Path path, Supplier<Shelf> opened) {
         this.path = path;
+        this.opened = opened;
     }
 
     Path path() {
@@ -26,29 +28,13 @@ final class Shelves implements AutoCloseable {
 
     /** All that can be listed, with what was written by now. The first time this may take as long as reading the store through. */
     Shelf shelf() {
-        Shelf opened = opened();
-        opened.follow();
-        return opened;
-    }
-
-    private synchronized Shelf opened() {
-        Shelf open = shelf;
-        if (open == null) {
-            open = Shelf.open(path);
-            shelf = open;
-        }
-        return open;
+        Shelf shelf = opened.get();
+        shelf.follow();
+        return shelf;
     }
 
     /** Asks the store itself, as it is now. */
     <T> T read(Function<Store, T> work) {
-        return opened().read(work);
-    }
-
-    @Override
-    public synchronized void close() {
-        if (shelf != null) {
-            shelf.close();
-        }
+        return opened.get().read(work);
     }
 }

@@ -40,8 +40,10 @@ final class BigStore {
     /** Adds articles and the stories that they tell; of an older story, whatever is told now is a story of its own. */
     static void add(Store store, int from, int to) {
         Map<Integer, List<Report>> stories = new TreeMap<>();
-        List<Report> reports =
-                IntStream.range(from, to).parallel().mapToObj(InventedDossiers::report).toList();
+        List<Report> reports = IntStream.range(from, to)
+                .parallel()
+                .mapToObj(InventedDossiers::report)
+                .toList();
         for (Report report : reports) {
             Article article = report.article();
             store.add(InventedDossiers.capture(article), List.of(report));
@@ -50,8 +52,7 @@ final class BigStore {
                     .add(report);
         }
         List<Dossier> dossiers = stories.entrySet().stream()
-                .map(told -> InventedDossiers.dossier(
-                        from + told.getKey(), told.getValue()))
+                .map(told -> InventedDossiers.dossier(from + told.getKey(), told.getValue()))
                 .toList();
         for (int at = 0; at < dossiers.size(); at += BATCH) {
             store.place(dossiers.subList(at, Math.min(dossiers.size(), at + BATCH)), List.of());

@@ -38,10 +38,11 @@ final class DeskLoad {
         DeskLoad load = new DeskLoad(address);
         String cursor = "";
         do {
-            JsonNode page =
-                    JsonMapper.shared().readTree(load.get("/api/v1/stories?limit=" + PAGE + cursor));
+            JsonNode page = JsonMapper.shared().readTree(load.get("/api/v1/stories?limit=" + PAGE + cursor));
             page.get("items").forEach(item -> load.stories.add(item.get("item")));
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asString();
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
         } while (!cursor.isEmpty() && load.stories.size() < STORIES_KNOWN);
         Timings timings = load.questions();
         for (Path path : store) {
@@ -62,9 +63,12 @@ final class DeskLoad {
                 "GET stories of a name, counted",
                 random -> get("/api/v1/stories?counts=true&entity="
                         + one(random).at("/entities/0/id").asString()));
-        timings.add("GET a story", random -> get("/api/v1/stories/" + one(random).get("id").asString()));
-        timings.add("GET a story's articles", random -> get("/api/v1/stories/"
-                + one(random).get("id").asString() + "/articles"));
+        timings.add(
+                "GET a story",
+                random -> get("/api/v1/stories/" + one(random).get("id").asString()));
+        timings.add(
+                "GET a story's articles",
+                random -> get("/api/v1/stories/" + one(random).get("id").asString() + "/articles"));
         for (String kind : List.of("articles", "statements", "quotes", "stories")) {
             timings.add(
                     "GET search of " + kind,

@@ -92,12 +92,13 @@ final class DeskSpeed {
                 "story list with words",
                 random -> shelf.stories(
                         Query.ALL.words(words(random), Order.NEWEST).withCounts()));
-        timings.add("articles of a story", random -> shelf.articles(
-                Query.ALL.inStory(one(stories, random).id())));
+        timings.add(
+                "articles of a story",
+                random -> shelf.articles(Query.ALL.inStory(one(stories, random).id())));
         timings.add("quotes of a name", random -> {
             Shelf.StoryCard story = one(stories, random);
-            shelf.quotes(Query.ALL.only(
-                    Facet.ENTITY, one(story.entities(), random).id()));
+            shelf.quotes(
+                    Query.ALL.only(Facet.ENTITY, one(story.entities(), random).id()));
         });
     }
 
@@ -110,7 +111,10 @@ final class DeskSpeed {
                 "search of " + kind,
                 random -> ask.accept(
                         shelf,
-                        Query.ALL.words(words(random), Order.BEST).page(null, 10).withCounts())));
+                        Query.ALL
+                                .words(words(random), Order.BEST)
+                                .page(null, 10)
+                                .withCounts())));
     }
 
     private Query ofName(Random random) {

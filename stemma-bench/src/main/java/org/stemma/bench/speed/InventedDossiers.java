@@ -244,13 +244,11 @@ final class InventedDossiers {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Report report = one(reports, random);
-            Passage passage =
-                    report.article().passage(sentence(report, random).span());
+            Passage passage = report.article().passage(sentence(report, random).span());
             PloverType type = one(List.of(PloverType.values()), random);
-            When when =
-                    report.article().published() == null
-                            ? null
-                            : report.article().published().when();
+            When when = report.article().published() == null
+                    ? null
+                    : report.article().published().when();
             events.add(new Event(
                     "event-" + number + "-" + i,
                     new Event.Code(type, "", List.of(), "010"),
@@ -281,8 +279,8 @@ final class InventedDossiers {
         for (int i = 0; i < STATEMENTS; i++) {
             List<Statement> statements = new ArrayList<>();
             for (Report report : reports) {
-                statements.add(statement(
-                        "statement-" + number + "-" + i + "-" + statements.size(), report, entities, random));
+                statements.add(
+                        statement("statement-" + number + "-" + i + "-" + statements.size(), report, entities, random));
             }
             Claim.State state = one(List.of(Claim.State.values()), random);
             Passage first = statements.getFirst().passage();

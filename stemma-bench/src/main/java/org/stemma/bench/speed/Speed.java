@@ -21,7 +21,8 @@ public final class Speed {
 
     private Speed() {}
 
-    public static void main(String[] arguments) throws RunnerException, InterruptedException, ExecutionException, IOException {
+    public static void main(String[] arguments)
+            throws RunnerException, InterruptedException, ExecutionException, IOException {
         if (arguments.length > 0 && arguments[0].equals("lineage")) {
             LineageGrowth.measure();
             return;
@@ -36,7 +37,8 @@ public final class Speed {
         }
         if (arguments.length > 0 && arguments[0].equals("desk")) {
             int articles = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DeskSpeed.ARTICLES;
-            DeskSpeed.measure(articles, Path.of(arguments.length > 2 ? arguments[2] : "target/desk-" + articles + ".db"));
+            DeskSpeed.measure(
+                    articles, Path.of(arguments.length > 2 ? arguments[2] : "target/desk-" + articles + ".db"));
             return;
         }
         if (arguments.length > 1 && arguments[0].equals("load")) {

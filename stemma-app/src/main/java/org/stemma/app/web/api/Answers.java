@@ -167,7 +167,8 @@ final class Answers {
         if (elsewhere != null) {
             return elsewhere;
         }
-        String tag = Answer.tag(id + "." + shelf.get().change(id).map(Shelf.Change::number).orElse(0L));
+        String tag = Answer.tag(
+                id + "." + shelf.get().change(id).map(Shelf.Change::number).orElse(0L));
         return Answer.has(question, tag)
                 ? Answer.unchanged(tag)
                 : Answer.of(written(accounts.write(shelf.get().dossier(id))), tag, question);
@@ -197,13 +198,17 @@ final class Answers {
         Query asked = Query.ALL.page(
                 question.words().containsKey("cursor") ? question.word("cursor") : null,
                 question.number("limit", Query.ALL.limit(), Shelf.LARGEST_PAGE));
-        Page<Shelf.EntityCard> stories = shelf.get().entities(asked.only(Facet.NAME, id).withCounts());
+        Page<Shelf.EntityCard> stories =
+                shelf.get().entities(asked.only(Facet.NAME, id).withCounts());
         if (Objects.requireNonNullElse(stories.total(), 0L) == 0) {
-            Shelf.EntityCard inStory = only(shelf.get().entities(Query.ALL.withId(id).page(null, 1)), "name", id);
+            Shelf.EntityCard inStory =
+                    only(shelf.get().entities(Query.ALL.withId(id).page(null, 1)), "name", id);
             return Answer.moved(ROOT + "entities/" + inStory.nameId());
         }
         List<Shelf.EntityCard> cards = stories.items().isEmpty()
-                ? shelf.get().entities(Query.ALL.only(Facet.NAME, id).page(null, 1)).cards()
+                ? shelf.get()
+                        .entities(Query.ALL.only(Facet.NAME, id).page(null, 1))
+                        .cards()
                 : stories.cards();
         List<String> names =
                 cards.stream().flatMap(card -> card.names().stream()).distinct().toList();

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.stemma.Stemma;
 import org.stemma.news.Dossier;
+import org.stemma.store.Shelf;
 
 /** The REST API under {@code /api/v1}, over a store. Thread-safe. */
 public final class Api implements AutoCloseable {
@@ -52,6 +53,11 @@ public final class Api implements AutoCloseable {
      */
     public static Api open(Path store, Consumer<String> log) {
         return new Api(new OpenShelf(store, log));
+    }
+
+    /** The store that it answers from, opened when it is first asked for. */
+    public Shelf shelf() {
+        return shelf.get();
     }
 
     /** Adds its addresses to those of a server. */
@@ -114,8 +120,8 @@ public final class Api implements AutoCloseable {
 
     /** Server-sent events, until the listener is gone or the desk closes. */
     private void tell(ServerRequest request, ServerResponse response) {
-        Bulletin bulletin = new Bulletin(
-                shelf.get(), request.headers().first(LAST_EVENT).orElse(null));
+        Bulletin bulletin =
+                new Bulletin(shelf.get(), request.headers().first(LAST_EVENT).orElse(null));
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         try (SseSink sink = response.sink(SseSink.TYPE)) {
             int silences = SILENCES;

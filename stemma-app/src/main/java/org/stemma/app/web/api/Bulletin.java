@@ -23,10 +23,7 @@ final class Bulletin {
 
     /** What is told of a story: {@code before} is the state of the main claim of the story it grew out of. */
     private record StoryNotice(
-            String id,
-            @Nullable String state,
-            @Nullable String before,
-            Shelf.@Nullable StoryCard story) {}
+            String id, @Nullable String state, @Nullable String before, Shelf.@Nullable StoryCard story) {}
 
     /** A story that is gone, and the one in which its articles are now. */
     private record GoneNotice(String id, @Nullable String heir) {}
@@ -48,8 +45,7 @@ final class Bulletin {
         try {
             return parted < 0
                     ? null
-                    : new Shelf.Mark(
-                            Long.parseLong(id.substring(0, parted)), Long.parseLong(id.substring(parted + 1)));
+                    : new Shelf.Mark(Long.parseLong(id.substring(0, parted)), Long.parseLong(id.substring(parted + 1)));
         } catch (NumberFormatException e) {
             return null;
         }
@@ -62,7 +58,8 @@ final class Bulletin {
         String after = news.mark().change() + "-" + news.mark().article();
         List<Notice> notices = new ArrayList<>();
         for (String article : news.articles()) {
-            Shelf.ArticleCard card = first(shelf.articles(Query.ALL.withId(article).page(null, 1)));
+            Shelf.ArticleCard card =
+                    first(shelf.articles(Query.ALL.withId(article).page(null, 1)));
             notices.add(new Notice(before, "article", Wire.write(new ArticleNotice(article, card))));
         }
         for (Shelf.Change change : news.stories()) {
@@ -81,7 +78,8 @@ final class Bulletin {
             String heir = shelf.read(store -> store.heir(change.story())).orElse(null);
             return new Notice(id, "gone", Wire.write(new GoneNotice(change.story(), heir)));
         }
-        Shelf.StoryCard card = first(shelf.stories(Query.ALL.withId(change.story()).page(null, 1)));
+        Shelf.StoryCard card =
+                first(shelf.stories(Query.ALL.withId(change.story()).page(null, 1)));
         boolean turned = change.before() != null && !Objects.equals(change.before(), change.state());
         StoryNotice told = new StoryNotice(change.story(), change.state(), change.before(), card);
         return new Notice(id, turned ? "state" : "story", Wire.write(told));

@@ -23,7 +23,10 @@ import org.stemma.store.Shelf.Order;
  * @param words the parameters, decoded
  * @param known the tags that the asker has, as in {@code If-None-Match}
  */
-record Question(List<String> path, Map<String, List<String>> words, @Nullable String known) {
+record Question(
+        List<String> path,
+        Map<String, List<String>> words,
+        @Nullable String known) {
     /** Longer than any name or search; what is longer is a mistake or an attack. */
     private static final int LONGEST = 10_000;
 

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Links that open a page at a text, as browsers understand them (WICG, URL Fragment Text Directives). */
 final class TextFragment {
@@ -35,8 +35,9 @@ final class TextFragment {
         String shown = quote.indexOf('<') >= 0 || quote.indexOf('&') >= 0
                 ? Jsoup.parse(quote).text()
                 : quote;
-        List<String> words =
-                Arrays.stream(shown.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Arrays.stream(shown.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         if (words.isEmpty()) {
             return null;
         }

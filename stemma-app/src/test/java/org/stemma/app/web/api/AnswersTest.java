@@ -85,7 +85,13 @@ class AnswersTest {
     /** The schema of an address's answer, by the document itself. */
     private static Schema schema(String path, String status, String type) {
         ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(Api.document());
-        JsonNode of = document.at("/paths").path(path).at("/get/responses").path(status).path("content").path(type).path("schema");
+        JsonNode of = document.at("/paths")
+                .path(path)
+                .at("/get/responses")
+                .path(status)
+                .path("content")
+                .path(type)
+                .path("schema");
         assertThat(of.isMissingNode()).as(path + " is described").isFalse();
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.setAll((ObjectNode) of);
@@ -144,7 +150,10 @@ class AnswersTest {
         for (String list : List.of("stories", "articles", "claims", "statements", "quotes", "events", "entities")) {
             assertThat(json(list).get("items").size()).as(list).isPositive();
         }
-        assertThat(json("ask?question=Did Vostania open the gates of its reservoir?").get("items").size()).isPositive();
+        assertThat(json("ask?question=Did Vostania open the gates of its reservoir?")
+                        .get("items")
+                        .size())
+                .isPositive();
     }
 
     @Test
@@ -153,7 +162,8 @@ class AnswersTest {
         String cursor = "";
         do {
             JsonNode page = json("statements?limit=20" + (cursor.isEmpty() ? "" : "&cursor=" + cursor));
-            page.get("items").forEach(item -> ids.add(item.at("/item/statement/id").asString()));
+            page.get("items")
+                    .forEach(item -> ids.add(item.at("/item/statement/id").asString()));
             cursor = page.get("next").isNull() ? "" : page.get("next").asString();
         } while (!cursor.isEmpty());
         int statements = dossier.claims().stream()
@@ -171,11 +181,13 @@ class AnswersTest {
                 .toList();
         assertThat(passages).isNotEmpty();
         for (JsonNode passage : passages) {
-            Article article = shelf.read(store -> store.article(passage.get("article").asString()));
+            Article article =
+                    shelf.read(store -> store.article(passage.get("article").asString()));
             JsonNode quote = passage.at("/target/selector/0");
             JsonNode position = passage.at("/target/selector/1");
             String words = article.original()
-                    .substring(position.get("start").asInt(), position.get("end").asInt());
+                    .substring(
+                            position.get("start").asInt(), position.get("end").asInt());
             assertThat(words).isEqualTo(quote.get("exact").asString());
             assertThat(passage.has("link")).isEqualTo(article.url() != null && !words.isBlank());
         }
@@ -195,8 +207,10 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "stories?limit=0", "stories?limit=x", "stories?from=yesterday", "stories?cursor=x", "stories?colour=red",
-                "stories?order=random", "stories?party=x", "articles?state=DENIED", "stories?counts=maybe", "search?in=articles",
+                "stories?limit=0", "stories?limit=x", "stories?from=yesterday", "stories?cursor=x",
+                        "stories?colour=red",
+                "stories?order=random", "stories?party=x", "articles?state=DENIED", "stories?counts=maybe",
+                        "search?in=articles",
                 "relations", "ask", "stories?words=a&words=b"
             })
     void aWrongQuestionIsToldWhy(String address) {
@@ -210,9 +224,20 @@ class AnswersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nothing", "stories/story-none", "articles/article-none", "claims/x", "quotes/x", "events/x", "statements/x",
-                "entities/name-x", "stories/x/quotes", "articles/x/quotes", "stories/a/b/c", "search?in=wars&words=a",
-                "relations?between=Nobody At All", "articles/article-"
+                "nothing",
+                "stories/story-none",
+                "articles/article-none",
+                "claims/x",
+                "quotes/x",
+                "events/x",
+                "statements/x",
+                "entities/name-x",
+                "stories/x/quotes",
+                "articles/x/quotes",
+                "stories/a/b/c",
+                "search?in=wars&words=a",
+                "relations?between=Nobody At All",
+                "articles/article-"
             })
     void whatIsNotThereIsToldAsSuch(String address) {
         assertThat(ask(address, null).status()).isEqualTo(404);

@@ -78,7 +78,8 @@ class ApiTest {
 
     @Test
     void answersWithTagsAndProblems() throws IOException, InterruptedException {
-        Dossier dossier = SampleStore.read(store, STEMMA, "01-meridian-wire.txt").getFirst();
+        Dossier dossier =
+                SampleStore.read(store, STEMMA, "01-meridian-wire.txt").getFirst();
         HttpResponse<String> stories = send(to("stories?words=dam&limit=5"));
         assertThat(stories.statusCode()).isEqualTo(200);
         assertThat(stories.headers().firstValue("content-type")).contains("application/json");

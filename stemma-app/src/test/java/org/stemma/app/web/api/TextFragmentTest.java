@@ -26,7 +26,8 @@ class TextFragmentTest {
 
     @Test
     void ofASourceWhatIsRead() {
-        assertThat(TextFragment.link(PAGE, "<p>Salt &amp; <b>water</b>")).isEqualTo(PAGE + "#:~:text=Salt%20%26%20water");
+        assertThat(TextFragment.link(PAGE, "<p>Salt &amp; <b>water</b>"))
+                .isEqualTo(PAGE + "#:~:text=Salt%20%26%20water");
     }
 
     @Test
