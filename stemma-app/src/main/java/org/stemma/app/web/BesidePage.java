@@ -17,8 +17,7 @@ import org.stemma.news.Article;
  * @param telling the story of the left one; null if it belongs to none
  * @param tie how the two are related; empty if nothing relates them
  */
-record BesidePage(@Nullable Telling telling, Article left, Article right, String tie, List<Run> runs)
-        implements View {
+record BesidePage(@Nullable Telling telling, Article left, Article right, String tie, List<Run> runs) implements View {
     /** Of a longer run that only one text has, the first sentence tells enough. */
     private static final int UNFOLDED = 3;
 

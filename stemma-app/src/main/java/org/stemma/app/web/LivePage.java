@@ -17,7 +17,9 @@ final class LivePage {
             return null;
         }
         String page = url.replaceFirst("#.*", "");
-        return words.isBlank() ? page : page + "#:~:text=" + found(words.strip()).replace("-", "%2D");
+        return words.isBlank()
+                ? page
+                : page + "#:~:text=" + found(words.strip()).replace("-", "%2D");
     }
 
     private static boolean isOfTheWeb(String url) {

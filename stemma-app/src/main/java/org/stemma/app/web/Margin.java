@@ -39,18 +39,16 @@ final class Margin {
 
     private final Report report;
     private final Article article;
-    private final @Nullable Telling telling;
     private final List<Note> notes = new ArrayList<>();
 
-    private Margin(Report report, @Nullable Telling telling) {
+    private Margin(Report report) {
         this.report = report;
         this.article = report.article();
-        this.telling = telling;
     }
 
     /** @param telling the story of the article; null if it is in none, so that only what it tells by itself is noted */
     static List<Note> of(Report report, @Nullable Telling telling) {
-        Margin margin = new Margin(report, telling);
+        Margin margin = new Margin(report);
         margin.roles();
         if (telling != null) {
             Dossier found = telling.found();
@@ -75,8 +73,9 @@ final class Margin {
             List<Note.Way> ways,
             List<Note.Place> places) {
         if (!places.isEmpty()) {
-            List<String> told =
-                    lines.filter(Objects::nonNull).filter(line -> !line.isEmpty()).toList();
+            List<String> told = lines.filter(Objects::nonNull)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             notes.add(new Note(notes.size() + 1, layer, kind, head, state, told, ways, places));
         }
     }
@@ -101,7 +100,8 @@ final class Margin {
         for (Shared shared : Shared.in(article, told.found().lineage())) {
             List<Note.Way> ways = new ArrayList<>();
             shared.ties().stream().limit(MOST_WAYS).forEach(tie -> {
-                ways.add(way(tie.there(), told, word(tie.kind()) + ", " + Math.round(tie.similarity() * 100) + " % alike"));
+                ways.add(way(
+                        tie.there(), told, word(tie.kind()) + ", " + Math.round(tie.similarity() * 100) + " % alike"));
                 ways.add(new Note.Way(
                         "side by side", BesidePage.address(tie.there().article(), article.id()), ""));
             });
@@ -110,7 +110,8 @@ final class Margin {
                     Layer.REUSE,
                     shared.flow().words(),
                     shared.ties().size() == 1
-                            ? told.outlet(told.number(shared.ties().getFirst().there().article()))
+                            ? told.outlet(
+                                    told.number(shared.ties().getFirst().there().article()))
                             : States.count(shared.ties().size(), "article"),
                     null,
                     Stream.of(more > 0 ? "and " + more + " more" : null),
@@ -161,8 +162,12 @@ final class Margin {
         String chain = version.chain().stream().map(Quote.Relay::name).collect(Collectors.joining(" ← "));
         return Stream.of(
                 source == null ? null : "named here “" + article.read(source.span()) + "”",
-                setting.addressee() == null ? null : "to " + article.read(setting.addressee().span()),
-                setting.occasion() == null ? null : article.read(setting.occasion().span()),
+                setting.addressee() == null
+                        ? null
+                        : "to " + article.read(setting.addressee().span()),
+                setting.occasion() == null
+                        ? null
+                        : article.read(setting.occasion().span()),
                 when == null ? null : Days.span(when.earliest(), when.latest()),
                 chain.isEmpty() ? null : "passed on by " + chain,
                 version.stance() == Quote.Stance.NEUTRAL ? null : "a " + word(version.stance()));

@@ -198,7 +198,8 @@ record PageText(List<Stretch> stretches) {
 
     /** A place in a text that is not within a character, or the next one in a direction. */
     private static int whole(String text, int at, int direction) {
-        boolean within = at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         return within ? at + direction : at;
     }
 }

@@ -28,8 +28,7 @@ final class ReaderDesk {
      */
     private record Stored(Report report, @Nullable String story, boolean page) {
         static Stored of(String id, Store store) {
-            Report report =
-                    store.reports(List.of(store.article(id).id())).getFirst();
+            Report report = store.reports(List.of(store.article(id).id())).getFirst();
             boolean page = store.capture(report.article().capture())
                     .map(capture -> capture.form() == Capture.Form.HTML)
                     .orElse(true);

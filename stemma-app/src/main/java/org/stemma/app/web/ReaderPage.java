@@ -19,8 +19,11 @@ import org.stemma.text.Span;
  * @param asked the passage that the address names; null if it names none
  */
 record ReaderPage(
-        Article article, @Nullable Telling telling, PageText text, List<Note> notes, @Nullable Span asked)
-        implements View {
+        Article article,
+        @Nullable Telling telling,
+        PageText text,
+        List<Note> notes,
+        @Nullable Span asked) implements View {
     ReaderPage {
         notes = List.copyOf(notes);
     }

@@ -46,7 +46,12 @@ record SourcesPage(Telling telling, LineageChart chart, List<Row> rows) implemen
 
     /** One of an article's times: what it is, when, how finely it is known, what tells it, and where that is read, if it is in the text. */
     record Dated(
-            String kind, String value, String precision, String basis, String evidence, @Nullable String address) {}
+            String kind,
+            String value,
+            String precision,
+            String basis,
+            String evidence,
+            @Nullable String address) {}
 
     /** A relation as one of its articles sees it: the other one's number, and which way the text went. */
     record Related(int other, String way, Outline.Kin kin) {}

@@ -95,7 +95,14 @@ final class HostileNews {
                 List.of(report(first), report(second)),
                 new Lineage(
                         List.of(new Lineage.Edge(
-                                first.id(), second.id(), Lineage.Kind.COPY, true, 0.9, List.of(shared(first, second)), WHY, METHOD)),
+                                first.id(),
+                                second.id(),
+                                Lineage.Kind.COPY,
+                                true,
+                                0.9,
+                                List.of(shared(first, second)),
+                                WHY,
+                                METHOD)),
                         List.of(new Lineage.Origin(ContentId.of("origin", "" + number), ids, first.id())),
                         List.of()),
                 List.of(entity(first)),

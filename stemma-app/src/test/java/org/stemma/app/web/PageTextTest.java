@@ -101,8 +101,8 @@ class PageTextTest {
                 notes.add(note(number, Layer.CLAIMS, Note.Look.CLAIM, new Span(start, end)));
             }
             int half = 20 + random.nextInt(10);
-            Article article = article(
-                    text, block(Role.BODY, text, 0, half), block(Role.NAVIGATION, text, half, text.length()));
+            Article article =
+                    article(text, block(Role.BODY, text, 0, half), block(Role.NAVIGATION, text, half, text.length()));
             PageText laid = PageText.of(article, false, notes, null);
             List<PageText.Piece> pieces = pieces(laid);
             assertThat(pieces.stream().map(PageText.Piece::text).collect(Collectors.joining()))

@@ -80,8 +80,7 @@ class ReaderTest {
     /** The words of the pieces that a mark holds. */
     private static String words(Document page, String mark) {
         StringBuilder words = new StringBuilder();
-        page.select(".page [data-m~=(^|\\s)" + mark + "($|\\s)]")
-                .forEach(piece -> words.append(piece.wholeText()));
+        page.select(".page [data-m~=(^|\\s)" + mark + "($|\\s)]").forEach(piece -> words.append(piece.wholeText()));
         return words.toString();
     }
 
@@ -145,7 +144,8 @@ class ReaderTest {
 
     @Test
     void whatIsNoPassageIsNotFound() {
-        for (String passage : List.of("start=5&end=5", "start=-1&end=4", "start=0&end=99999", "start=x&end=y", "end=9")) {
+        for (String passage :
+                List.of("start=5&end=5", "start=-1&end=4", "start=0&end=99999", "start=x&end=y", "end=9")) {
             assertThat(ask("/articles/" + first().id() + "?" + passage).statusCode())
                     .as(passage)
                     .isEqualTo(404);

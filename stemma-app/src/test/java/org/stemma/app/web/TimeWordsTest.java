@@ -24,7 +24,8 @@ class TimeWordsTest {
     void daysMonthsAndYearsAreNamed() {
         assertThat(words(when("2031-05-03", "2031-05-03", "2031-05-03"), null, null))
                 .isEqualTo("3 May 2031");
-        assertThat(words(when("2031-05", "2031-05-01", "2031-05-31"), null, null)).isEqualTo("May 2031");
+        assertThat(words(when("2031-05", "2031-05-01", "2031-05-31"), null, null))
+                .isEqualTo("May 2031");
         assertThat(words(when("1968", "1968-01-01", "1968-12-31"), null, null)).isEqualTo("1968");
         assertThat(words(when("197X", "1970-01-01", "1979-12-31"), null, null)).isEqualTo("1970s");
         assertThat(words(when("2031-05-03/2031-05-09", "2031-05-03", "2031-05-09"), null, null))
