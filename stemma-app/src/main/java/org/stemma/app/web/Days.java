@@ -17,8 +17,7 @@ final class Days {
     private static final Pattern STAMP = Pattern.compile(
             "(|about )(\\d{4}-\\d{2}-\\d{2})(?:T(\\d{2}:\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(Z|[+-]\\d{2}:\\d{2})?)?");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(|about )(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern RANGE = Pattern.compile("(|about )(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
 
     private Days() {}
 

@@ -59,7 +59,7 @@ public final class Desk implements AutoCloseable {
         Press press = new Press(assets);
         Routes.lay(routing, shelves, press, assets);
         api.lay(routing);
-        routing.any(Routes::nowhere);
+        routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
                 .address(address)

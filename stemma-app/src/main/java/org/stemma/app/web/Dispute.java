@@ -70,8 +70,7 @@ record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
     private record Heading(Difference.Type type, boolean conflict, String note, Passage left, String gist) {
         static Heading of(Difference difference) {
             Gists gists = Gists.of(difference.note());
-            return new Heading(
-                    difference.type(), difference.conflict(), gists.note(), difference.left(), gists.left());
+            return new Heading(difference.type(), difference.conflict(), gists.note(), difference.left(), gists.left());
         }
     }
 
@@ -88,7 +87,8 @@ record Dispute(ClaimItem claim, Outline.Item lines, List<Pair> pairs) {
         if (pairs.stream().noneMatch(Pair::conflict)) {
             byStance(claim, telling).ifPresent(pair -> pairs.addFirst(pair));
         }
-        return new Dispute(claim, disputed.lines(), pairs.stream().limit(MOST_PAIRS).toList());
+        return new Dispute(
+                claim, disputed.lines(), pairs.stream().limit(MOST_PAIRS).toList());
     }
 
     private static Pair pair(Heading heading, List<Difference> alike, ClaimItem claim, Telling telling) {

@@ -74,7 +74,10 @@ final class Listing {
         counts.stream()
                 .limit(MOST_CHOICES)
                 .forEach(count -> choices.add(new StoriesPage.Choice(
-                        count.value(), word(count.label()), count.count(), count.value().equals(chosen))));
+                        count.value(),
+                        word(count.label()),
+                        count.count(),
+                        count.value().equals(chosen))));
         if (!chosen.isEmpty() && choices.stream().noneMatch(StoriesPage.Choice::chosen)) {
             String label = counts.stream()
                     .filter(count -> count.value().equals(chosen))

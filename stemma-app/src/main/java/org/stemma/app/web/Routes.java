@@ -36,8 +36,10 @@ final class Routes {
     }
 
     /** For what no line of any table takes: the last one of all. */
-    static void nowhere(ServerRequest request, ServerResponse response) {
-        throw new NotFoundException("there is no such address on this desk");
+    static Handler nowhere() {
+        return (request, response) -> {
+            throw new NotFoundException("there is no such address on this desk");
+        };
     }
 
     private static Handler moved(String address) {

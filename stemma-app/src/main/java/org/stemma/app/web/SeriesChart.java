@@ -91,7 +91,7 @@ record SeriesChart(int height, List<Dot> dots, List<Day> days, String label) {
 
         SeriesChart chart(Map<Amount, Integer> counts) {
             List<Amount> mostGivenFirst = amounts.stream()
-                    .sorted(Comparator.comparing((Amount amount) -> -counts.getOrDefault(amount, 0)))
+                    .sorted(Comparator.comparingInt((Amount amount) -> -counts.getOrDefault(amount, 0)))
                     .toList();
             List<Dot> dots = new ArrayList<>();
             for (Amount amount : mostGivenFirst) {
@@ -109,7 +109,11 @@ record SeriesChart(int height, List<Dot> dots, List<Day> days, String label) {
                     days.add(new Day(x(day), Days.day(day)));
                 }
             });
-            return new SeriesChart(TOP + PLOT + FOOT + 10, dots, days, "Amounts by the day of the report; the list below has them all");
+            return new SeriesChart(
+                    TOP + PLOT + FOOT + 10,
+                    dots,
+                    days,
+                    "Amounts by the day of the report; the list below has them all");
         }
     }
 }

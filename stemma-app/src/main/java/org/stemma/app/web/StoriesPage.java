@@ -16,8 +16,7 @@ record StoriesPage(
         List<StoryLine> stories,
         long total,
         @Nullable String more,
-        String store)
-        implements View {
+        String store) implements View {
     StoriesPage {
         facets = List.copyOf(facets);
         stories = List.copyOf(stories);

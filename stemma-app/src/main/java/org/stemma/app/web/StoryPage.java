@@ -62,12 +62,18 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
                 new Chapter("brief", "In brief", account().brief().size()),
                 new Chapter("differences", "Where the reports differ", disputes.size()));
         Stream<Chapter> tail = Stream.of(
-                new Chapter("cast", "People, places and bodies", cast().stream().mapToInt(c -> c.members().size()).sum()),
+                new Chapter(
+                        "cast",
+                        "People, places and bodies",
+                        cast().stream().mapToInt(c -> c.members().size()).sum()),
                 new Chapter("sources", "Sources", account().articles().size()));
         return Stream.of(
                         head,
                         outline.sayings().stream().map(StoryPage::chapter),
-                        Stream.of(new Chapter("series", "Numbers through time", outline.series().size())),
+                        Stream.of(new Chapter(
+                                "series",
+                                "Numbers through time",
+                                outline.series().size())),
                         outline.numbers().stream().map(StoryPage::chapter),
                         outline.happenings().stream().map(StoryPage::chapter),
                         tail)
@@ -77,8 +83,7 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
     }
 
     private static Chapter chapter(Outline.Section section) {
-        return new Chapter(
-                key(section), section.heading(), section.items().size() + section.rest());
+        return new Chapter(key(section), section.heading(), section.items().size() + section.rest());
     }
 
     List<Cast> cast() {
