@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
+import org.stemma.news.Claim;
 import org.stemma.news.Method;
 import org.stemma.news.Role;
 import org.stemma.text.AlignedText;
@@ -48,7 +49,7 @@ class PageTextTest {
                 layer,
                 "",
                 "",
-                null,
+                Claim.State.ECHOED,
                 List.of(),
                 List.of(),
                 Stream.of(spans).map(span -> Note.Place.of(span, look)).toList());

@@ -92,7 +92,7 @@ class ReaderTest {
     @Test
     void theTextIsAllThereWithWhatIsHiddenInItShown() {
         Document page = page("/articles/" + last().id());
-        assertThat(page.select(".page .leaf p").first().wholeText())
+        assertThat(page.select(".page .leaf p").getFirst().wholeText())
                 .isEqualTo(Legible.shown(last().article().original()));
     }
 
@@ -139,7 +139,7 @@ class ReaderTest {
         StringBuilder words = new StringBuilder();
         page.select(".piece.asked").forEach(piece -> words.append(piece.wholeText()));
         assertThat(words.toString()).isEqualTo(first().article().original().substring(4, 22));
-        assertThat(page.select(".piece.asked").first().children()).contains(asked);
+        assertThat(page.select(".piece.asked").getFirst().children()).contains(asked);
     }
 
     @Test
