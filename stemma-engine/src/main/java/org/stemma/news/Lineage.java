@@ -1,5 +1,6 @@
 package org.stemma.news;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,14 @@ public record Lineage(List<Edge> edges, List<Origin> origins, List<Credit> credi
      */
     public Optional<Passage> sourceOf(Passage passage) {
         return new Descent(edges).first(passage);
+    }
+
+    /** The closest relation of two articles, whichever way it goes: derivation before citation, then by share. */
+    public Optional<Edge> between(String one, String other) {
+        return edges.stream()
+                .filter(e -> (e.from().equals(one) && e.to().equals(other))
+                        || (e.from().equals(other) && e.to().equals(one)))
+                .min(Comparator.comparing((Edge e) -> !e.kind().derives()).thenComparingDouble(e -> -e.share()));
     }
 
     /** How many origins a set of articles has at most. */

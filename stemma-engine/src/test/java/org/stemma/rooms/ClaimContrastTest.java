@@ -34,7 +34,8 @@ final class ClaimContrastTest {
                     .build();
             reports.add(new Report(article, LANGUAGE.analyse(article)));
         }
-        return new ClaimFinder(Language.embeddings()).find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
+        return new ClaimFinder(Language.embeddings())
+                .find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
     }
 
     private static List<Difference> differences(String... texts) {

@@ -34,7 +34,8 @@ final class ClaimDenialTest {
 
     private static List<Claim> claims(String told, String denied) {
         List<Report> reports = List.of(report("told.txt", told), report("denied.txt", denied));
-        return new ClaimFinder(Language.embeddings()).find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
+        return new ClaimFinder(Language.embeddings())
+                .find(reports, new EntityFinder().find(reports), List.of(), Lineage.EMPTY);
     }
 
     private static boolean isContradicted(String told, String denied) {

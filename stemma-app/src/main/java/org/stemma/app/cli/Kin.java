@@ -141,10 +141,6 @@ record Kin(List<Report> reports, Lineage lineage) {
 
     /** The closest relation of two articles. */
     Optional<Lineage.Edge> between(String one, String other) {
-        return lineage.edges().stream()
-                .filter(e -> (e.from().equals(one) && e.to().equals(other))
-                        || (e.from().equals(other) && e.to().equals(one)))
-                .min(Comparator.comparing((Lineage.Edge e) -> !e.kind().derives())
-                        .thenComparingDouble(e -> -e.share()));
+        return lineage.between(one, other);
     }
 }

@@ -14,7 +14,6 @@ import org.stemma.app.export.Comparison;
 import org.stemma.app.export.Export;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
-import org.stemma.news.Reuse;
 import org.stemma.store.Store;
 import org.stemma.store.StoreException;
 import picocli.CommandLine.ArgGroup;
@@ -189,8 +188,7 @@ final class LineageCommand implements Callable<Integer> {
         Report left = two.getFirst();
         Report right = two.getLast();
         Optional<Lineage.Edge> edge = kin.between(left.id(), right.id());
-        Comparison comparison =
-                Comparison.of(left, right, edge.map(e -> shared(e, left)).orElse(List.of()));
+        Comparison comparison = Comparison.of(left, right, kin.lineage());
         if (format == Format.JSONL) {
             JsonLines names = new JsonLines();
             two.forEach(names::name);
@@ -212,15 +210,6 @@ final class LineageCommand implements Callable<Integer> {
                 .filter(e -> e.from().equals(edge.from()) && e.to().equals(edge.to()) && e.kind() == edge.kind())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** An edge's passages, from the article on the left to the one on the right. */
-    private static List<Reuse> shared(Lineage.Edge edge, Report left) {
-        return edge.from().equals(left.id())
-                ? edge.passages()
-                : edge.passages().stream()
-                        .map(r -> new Reuse(r.to(), r.from(), r.similarity()))
-                        .toList();
     }
 
     private Export.Terminal terminal() {

@@ -1,6 +1,7 @@
 package org.stemma.app.export;
 
 import java.util.List;
+import org.stemma.news.Lineage;
 import org.stemma.news.Report;
 import org.stemma.news.Reuse;
 
@@ -61,5 +62,24 @@ public record Comparison(List<Row> rows) {
      */
     public static Comparison of(Report left, Report right, List<Reuse> shared) {
         return new Comparer(Token.read(left), Token.read(right)).compare(shared);
+    }
+
+    /** Compares two articles along their closest relation in a family tree; where they have none, by the runs of words that both have. */
+    public static Comparison of(Report left, Report right, Lineage lineage) {
+        return of(
+                left,
+                right,
+                lineage.between(left.id(), right.id())
+                        .map(edge -> shared(edge, left))
+                        .orElse(List.of()));
+    }
+
+    /** An edge's passages, from the article on the left to the one on the right. */
+    private static List<Reuse> shared(Lineage.Edge edge, Report left) {
+        return edge.from().equals(left.id())
+                ? edge.passages()
+                : edge.passages().stream()
+                        .map(r -> new Reuse(r.to(), r.from(), r.similarity()))
+                        .toList();
     }
 }

@@ -22,6 +22,8 @@ final class Assets {
             "desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css"),
             "finding.css", parcel("text/css; charset=utf-8", OWN + "finding.css"),
             "desk.js", parcel(SCRIPT, OWN + "desk.js"),
+            "reader.css", parcel("text/css; charset=utf-8", OWN + "reader.css"),
+            "reader.js", parcel(SCRIPT, OWN + "reader.js"),
             "stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg"),
             "htmx.js", parcel(SCRIPT, HTMX));
     private final Map<String, String> addresses = parcels.entrySet().stream()

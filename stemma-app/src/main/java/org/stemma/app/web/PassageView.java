@@ -1,7 +1,5 @@
 package org.stemma.app.web;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
@@ -17,9 +15,6 @@ import org.stemma.text.Span;
  * @param role of the block that it begins in
  */
 record PassageView(Article article, Span span, String before, String words, String after, Role role) implements View {
-    /** Characters of a passage by which a browser finds it. */
-    private static final int FOUND_BY = 80;
-
     @Override
     public String template() {
         return "passage.jte";
@@ -57,23 +52,6 @@ record PassageView(Article article, Span span, String before, String words, Stri
     /** The page the article came from, at this passage; null if no address of the web is known. */
     @Nullable
     String live() {
-        String url = article.url();
-        if (url == null) {
-            return null;
-        }
-        try {
-            String scheme = new URI(url).getScheme();
-            if (scheme == null || !scheme.matches("(?i)https?")) {
-                return null;
-            }
-        } catch (URISyntaxException e) {
-            return null;
-        }
-        String found = words.length() <= FOUND_BY
-                ? Visit.encoded(words)
-                : Visit.encoded(words.substring(0, words.lastIndexOf(' ', FOUND_BY / 2) + 1)
-                                .strip()) + ","
-                        + Visit.encoded(words.substring(words.indexOf(' ', words.length() - FOUND_BY / 2) + 1));
-        return url.replaceFirst("#.*", "") + "#:~:text=" + found.replace("-", "%2D");
+        return LivePage.at(article.url(), words);
     }
 }

@@ -36,10 +36,13 @@ final class Routes {
         Bearers bearers = new Bearers(shelves, stemma);
         RelationsDesk relations = new RelationsDesk(shelves, stemma);
         SearchDesk search = new SearchDesk(shelves, new Answering(stemma));
+        ReaderDesk reader = new ReaderDesk(shelves, tellings);
         routing.get("/", moved("/stories"))
                 .get("/stories", press.page(listing::show))
                 .get("/stories/{story}", press.page(stories::account))
                 .get("/stories/{story}/sources", press.page(stories::sources))
+                .get("/articles/{article}", press.page(reader::read))
+                .get("/beside", press.page(reader::beside))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))
                 .get("/search", press.page(search::show))
                 .get("/names", press.page(names::show))

@@ -44,8 +44,14 @@ record SourcesPage(Telling telling, LineageChart chart, List<Row> rows) implemen
         }
     }
 
-    /** One of an article's times: what it is, when, how finely it is known, and what tells it. */
-    record Dated(String kind, String value, String precision, String basis, String evidence) {}
+    /** One of an article's times: what it is, when, how finely it is known, what tells it, and where that is read, if it is in the text. */
+    record Dated(
+            String kind,
+            String value,
+            String precision,
+            String basis,
+            String evidence,
+            @Nullable String address) {}
 
     /** A relation as one of its articles sees it: the other one's number, and which way the text went. */
     record Related(int other, String way, Outline.Kin kin) {}
@@ -104,7 +110,8 @@ record SourcesPage(Telling telling, LineageChart chart, List<Row> rows) implemen
                     Days.shown(date),
                     word(date.precision()),
                     date.basis() == null ? "" : word(date.basis()),
-                    evidence));
+                    evidence,
+                    date.evidence() == null ? null : ReaderPage.address(date.evidence())));
         }
     }
 

@@ -22,6 +22,7 @@ final class Telling {
     private final Map<String, Article> articles;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<Passage, Passage> firsts;
+    private final Dossier found;
 
     Telling(Dossier dossier) {
         this.account = new AccountWriter().write(dossier);
@@ -32,6 +33,40 @@ final class Telling {
         account.articles().forEach(article -> numbers.put(article.id(), numbers.size() + 1));
         this.firsts = account.lineage().sources().stream()
                 .collect(Collectors.toMap(Account.SourceItem::passage, Account.SourceItem::from, (one, same) -> one));
+        // the analyses are the greater part of a dossier, and are read again where they are needed
+        this.found = new Dossier(
+                dossier.story(),
+                List.of(),
+                dossier.lineage(),
+                dossier.entities(),
+                dossier.quotes(),
+                dossier.events(),
+                dossier.claims());
+    }
+
+    /** What was found about the story, without its reports. */
+    Dossier found() {
+        return found;
+    }
+
+    /** Whether the story's page has a claim among those that are told differently. */
+    boolean isInDispute(String claim) {
+        return outline.differences().stream()
+                .anyMatch(disputed -> disputed.claim().id().equals(claim));
+    }
+
+    /** How two articles are related: "2 → 3 partial copy, 54 %, confidence 0.88"; empty if nothing relates them. */
+    String tie(String one, String other) {
+        return found.lineage()
+                .between(one, other)
+                .flatMap(edge -> outline.kin().stream()
+                        .filter(kin -> kin.edge().from().equals(edge.from())
+                                && kin.edge().to().equals(edge.to())
+                                && kin.edge().kind() == edge.kind())
+                        .findFirst())
+                .map(kin -> number(kin.edge().from()) + (kin.edge().directed() ? " → " : " — ")
+                        + number(kin.edge().to()) + ": " + kin.relation() + ", " + kin.confidence())
+                .orElse("");
     }
 
     Account account() {

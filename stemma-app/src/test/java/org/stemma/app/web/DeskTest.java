@@ -91,6 +91,10 @@ class DeskTest {
                 "/stories/" + dossier.story().id(),
                 "/stories/" + dossier.story().id() + "/sources",
                 "/passages/" + passage.article() + "/" + passage.start() + "/" + passage.end(),
+                "/articles/" + passage.article() + "?start=3&end=60",
+                "/beside?left=" + dossier.reports().getFirst().id() + "&right="
+                        + dossier.reports().getLast().id(),
+                "/articles/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 "/stories/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
     }
 

@@ -28,6 +28,7 @@ import org.stemma.news.PloverType;
 import org.stemma.news.Polarity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
+import org.stemma.news.Reuse;
 import org.stemma.news.Role;
 import org.stemma.news.Sector;
 import org.stemma.news.Sentence;
@@ -98,7 +99,14 @@ final class HostileNews {
                 List.of(report(first), report(second)),
                 new Lineage(
                         List.of(new Lineage.Edge(
-                                first.id(), second.id(), Lineage.Kind.COPY, true, 0.9, List.of(), WHY, METHOD)),
+                                first.id(),
+                                second.id(),
+                                Lineage.Kind.COPY,
+                                true,
+                                0.9,
+                                List.of(shared(first, second)),
+                                WHY,
+                                METHOD)),
                         List.of(new Lineage.Origin(ContentId.of("origin", "" + number), ids, first.id())),
                         List.of()),
                 List.of(entity(first)),
@@ -120,6 +128,13 @@ final class HostileNews {
                         List.of(),
                         WHY,
                         METHOD)));
+    }
+
+    private static Reuse shared(Article first, Article second) {
+        return new Reuse(
+                first.passage(new Span(0, first.original().length())),
+                second.passage(new Span(0, second.original().length())),
+                0.9);
     }
 
     private static Article article(int number, String outlet, @Nullable String url) {

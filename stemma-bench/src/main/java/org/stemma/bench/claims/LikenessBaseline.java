@@ -43,8 +43,11 @@ final class LikenessBaseline {
     /** The threshold with the best harmonic mean of precision and recall. */
     double best() {
         double best = Double.POSITIVE_INFINITY;
-        for (double threshold :
-                scored.stream().mapToDouble(Scored::likeness).sorted().distinct().toArray()) {
+        for (double threshold : scored.stream()
+                .mapToDouble(Scored::likeness)
+                .sorted()
+                .distinct()
+                .toArray()) {
             best = at(threshold).both() > at(best).both() ? threshold : best;
         }
         return best;
@@ -53,8 +56,11 @@ final class LikenessBaseline {
     /** The threshold with the most recall among those of a least precision; one that joins nothing where none has it. */
     double precise(double least) {
         double best = Double.POSITIVE_INFINITY;
-        for (double threshold :
-                scored.stream().mapToDouble(Scored::likeness).sorted().distinct().toArray()) {
+        for (double threshold : scored.stream()
+                .mapToDouble(Scored::likeness)
+                .sorted()
+                .distinct()
+                .toArray()) {
             PairTally tally = at(threshold);
             if (tally.precision() >= least && tally.recall() > at(best).recall()) {
                 best = threshold;

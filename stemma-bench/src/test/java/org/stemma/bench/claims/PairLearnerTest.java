@@ -19,14 +19,18 @@ class PairLearnerTest {
     @Test
     void whatIsOftenTrueIsLikelier() {
         Map<String, Double> weights = taught(1).weights();
-        assertThat(PairLearner.chance(Map.of("held", 1.0, "idle", 0.5), weights)).isGreaterThan(0.6);
-        assertThat(PairLearner.chance(Map.of("held", 0.0, "idle", 0.5), weights)).isLessThan(0.4);
+        assertThat(PairLearner.chance(Map.of("held", 1.0, "idle", 0.5), weights))
+                .isGreaterThan(0.6);
+        assertThat(PairLearner.chance(Map.of("held", 0.0, "idle", 0.5), weights))
+                .isLessThan(0.4);
     }
 
     @Test
     void theUnitOfAValueDoesNotMatter() {
-        double small = PairLearner.chance(Map.of("held", 0.01, "idle", 0.5), taught(0.01).weights());
-        double large = PairLearner.chance(Map.of("held", 100.0, "idle", 0.5), taught(100).weights());
+        double small = PairLearner.chance(
+                Map.of("held", 0.01, "idle", 0.5), taught(0.01).weights());
+        double large = PairLearner.chance(
+                Map.of("held", 100.0, "idle", 0.5), taught(100).weights());
         assertThat(small).isCloseTo(large, within(1e-3));
     }
 }
