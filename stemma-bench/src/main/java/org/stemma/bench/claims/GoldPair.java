@@ -52,6 +52,11 @@ record GoldPair(String story, Place one, Place other, Label label, Difference.@N
         }
     }
 
+    /** A pair without a difference. */
+    static GoldPair agreeing(String story, Place one, Place other, Label label, Drawn drawn) {
+        return new GoldPair(story, one, other, label, null, drawn);
+    }
+
     /** Whether one claim should hold both. */
     boolean isOneClaim() {
         return label == Label.SAME || label == Label.COMPATIBLE;

@@ -7,15 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.stemma.bench.claims.GoldPair.Drawn;
 import org.stemma.bench.claims.GoldPair.Label;
-import org.stemma.news.Difference;
 import org.stemma.text.Span;
 
 class LikenessBaselineTest {
     private static final Place FIXED = new Place("1", new Span(0, 10));
 
     private static GoldPair pair(int start, Label label) {
-        return new GoldPair(
-                "dam", FIXED, new Place("2", new Span(start, start + 1)), label, Difference.Type.NAMING, Drawn.READ);
+        return GoldPair.agreeing("dam", FIXED, new Place("2", new Span(start, start + 1)), label, Drawn.READ);
     }
 
     /** The places' likenesses to the fixed one: .9 and .8 are one claim, .7 is not, .6 is. */
