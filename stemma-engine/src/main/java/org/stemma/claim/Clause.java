@@ -63,4 +63,16 @@ record Clause(
     Stream<Participant> in(String part) {
         return participants.stream().filter(p -> p.part().equals(part));
     }
+
+    /** Those who are named. */
+    List<Participant> named() {
+        return participants.stream()
+                .filter(p -> p.kind() == Participant.Kind.NAME)
+                .toList();
+    }
+
+    /** Those who are named in a part. */
+    List<Participant> named(String part) {
+        return in(part).filter(p -> p.kind() == Participant.Kind.NAME).toList();
+    }
 }

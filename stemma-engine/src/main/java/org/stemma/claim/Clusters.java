@@ -86,11 +86,8 @@ final class Clusters {
                 sum += result.likelihood();
             }
         }
-        return versions || sum >= LEAST_MEAN * some.size() * others.size();
+        return versions || sum >= Comparison.EVEN * some.size() * others.size();
     }
-
-    /** Even chances. */
-    private static final double LEAST_MEAN = 0.5;
 
     private Comparison.Result compare(int one, int other) {
         int left = Math.min(one, other);

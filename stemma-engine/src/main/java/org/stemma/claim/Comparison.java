@@ -29,16 +29,22 @@ final class Comparison {
         DIFFERENT
     }
 
-    /** The outcome with a score that orders alignments. */
-    record Result(Outcome outcome, double score) {
+    /**
+     * The outcome with a score that orders alignments.
+     *
+     * @param likelihood how likely it is one claim: the model's chance, or what types say
+     */
+    record Result(Outcome outcome, double score, double likelihood) {
         static final Result NONE = new Result(Outcome.DIFFERENT, 0);
 
-        /** How likely it is one claim, whether types or the model say so. */
-        double likelihood() {
-            double least = outcome == Outcome.SAME ? Comparison.SAME : 0;
-            return Math.clamp(score, least, 1);
+        /** Judged by types. */
+        Result(Outcome outcome, double score) {
+            this(outcome, score, outcome == Outcome.SAME ? 1 : outcome == Outcome.COMPATIBLE ? EVEN : 0);
         }
     }
+
+    /** Chance of a pair that types hold for compatible. */
+    static final double EVEN = 0.5;
 
     /** Both key participants agree: a third of the weighted words shared is enough. This and the next were
      * set by hand while reading alignments of basil and the founding story. */
@@ -77,6 +83,9 @@ final class Comparison {
     /** Negated and affirmed: they must tell of the very same thing. */
     private static final double OPPOSED = 0.6;
 
+    /** Chance of one claim, the turn left aside, from which what one affirms is what the other negates. */
+    private static final double TURNED = 0.5;
+
     private static final double SLOT_BONUS = 0.2;
     private static final Set<Modality> APART = Set.of(Modality.QUESTIONED, Modality.CONDITIONAL);
     private static final Set<String> SYMMETRIC = Set.of("meet", "agree", "cooperate", "negotiate", "discuss", "divide");
@@ -113,7 +122,8 @@ final class Comparison {
             boolean stated = turned && !a.denies() && !b.denies();
             return stated && result.outcome() == Outcome.DIFFERENT ? parted(chance(a, b, dice)) : result;
         }
-        if (inOneSentence(a, b) || (isRejection(a) != isRejection(b) && !samePredicate(a, b))) {
+        boolean counted = (a.toll() == null) != (b.toll() == null);
+        if (inOneSentence(a, b) || ((counted || isRejection(a) != isRejection(b)) && !samePredicate(a, b))) {
             return Result.NONE;
         }
         double chance = chance(a, b, dice);
@@ -123,9 +133,9 @@ final class Comparison {
         int deed = dice < WITH_THREE ? 0 : deed(a, b);
         boolean dated = !a.times().isEmpty() && !b.times().isEmpty();
         if (chance >= SAME || deed >= (dated ? TWOFOLD : THREEFOLD)) {
-            return new Result(Outcome.SAME, Math.max(chance, SAME));
+            return new Result(Outcome.SAME, Math.max(chance, SAME), Math.max(chance, SAME));
         }
-        return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance) : Result.NONE;
+        return chance >= COMPATIBLE || deed >= TWOFOLD ? new Result(Outcome.COMPATIBLE, chance, chance) : Result.NONE;
     }
 
     /** "Denied a meeting", "rejected the charges" hold the words of what was denied, and do not say it. */
@@ -155,7 +165,8 @@ final class Comparison {
         boolean weak = isGeneric(a) || isGeneric(b) || isLopsided(a, b);
         if (!a.denies() && !b.denies()) {
             boolean strong = (agreed >= 4 && dice >= OPPOSED) || (opposed && sameNamedThing(a, b));
-            return strong && !weak ? new Result(Outcome.SAME, dice) : Result.NONE;
+            boolean held = strong && !weak && (opposed || chance(a, b, dice) >= TURNED);
+            return held ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
         double needed = needed(weak, agreed);
         double score = dice + SLOT_BONUS * agreed;
@@ -194,14 +205,16 @@ final class Comparison {
     private static boolean isOtherNamed(Proposition a, Proposition b) {
         Stream<String> parts =
                 pooled(a, b) ? Stream.of("recipient", "place") : Stream.of("agent", "patient", "recipient", "place");
-        boolean other =
-                samePredicate(a, b) && parts.anyMatch(part -> best(named(a, part), named(b, part)) == Match.OTHER);
-        return other && (isExchanged(a, b) || best(named(a), named(b)) != Match.SAME);
+        boolean other = samePredicate(a, b)
+                && parts.anyMatch(
+                        part -> best(a.clause().named(part), b.clause().named(part)) == Match.OTHER);
+        return other
+                && (isExchanged(a, b) || best(a.clause().named(), b.clause().named()) != Match.SAME);
     }
 
     private static boolean isExchanged(Proposition a, Proposition b) {
-        return best(named(a, "agent"), named(b, "patient")) == Match.SAME
-                && best(named(a, "patient"), named(b, "agent")) == Match.SAME;
+        return best(a.clause().named("agent"), b.clause().named("patient")) == Match.SAME
+                && best(a.clause().named("patient"), b.clause().named("agent")) == Match.SAME;
     }
 
     /** Whether both tell of the very same named thing: "the Tarvik gates" and "the gates of Tarvik". */
@@ -223,7 +236,7 @@ final class Comparison {
 
     /** Tolls of two places, two days, two culprits, or told and denied. */
     private static boolean keptApart(Proposition a, Proposition b) {
-        boolean culprits = best(named(a, "agent"), named(b, "agent")) == Match.OTHER;
+        boolean culprits = best(a.clause().named("agent"), b.clause().named("agent")) == Match.OTHER;
         return culprits || areElsewhere(a, b) || timesApart(a, b) || differInPolarity(a, b);
     }
 
@@ -270,13 +283,13 @@ final class Comparison {
         if (agent(a, b) == Match.OTHER || patient(a, b) == Match.OTHER || theme(a, b) == Match.OTHER) {
             return true;
         }
-        return best(named(a, "recipient"), named(b, "recipient")) == Match.OTHER
+        return best(a.clause().named("recipient"), b.clause().named("recipient")) == Match.OTHER
                 || areElsewhere(a, b)
                 || timesApart(a, b);
     }
 
     static boolean areElsewhere(Proposition a, Proposition b) {
-        return best(named(a, "place"), named(b, "place")) == Match.OTHER;
+        return best(a.clause().named("place"), b.clause().named("place")) == Match.OTHER;
     }
 
     static boolean timesApart(Proposition a, Proposition b) {
@@ -322,19 +335,6 @@ final class Comparison {
     private static List<Participant> all(Proposition p) {
         return p.clause().participants().stream()
                 .filter(q -> Set.of("agent", "patient", "core", "with").contains(q.part()))
-                .toList();
-    }
-
-    private static List<Participant> named(Proposition p) {
-        return p.clause().participants().stream()
-                .filter(q -> q.kind() == Participant.Kind.NAME)
-                .toList();
-    }
-
-    private static List<Participant> named(Proposition p, String part) {
-        return p.clause()
-                .in(part)
-                .filter(q -> q.kind() == Participant.Kind.NAME)
                 .toList();
     }
 
