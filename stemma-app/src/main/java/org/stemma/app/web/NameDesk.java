@@ -187,7 +187,7 @@ final class NameDesk {
         boolean marked = fullest.kind() == Quote.Kind.DIRECT;
         return new Said(
                 marked ? "“" + fullest.text() + "”" : fullest.text(),
-                SearchDesk.kind(card.quote().kind()),
+                SearchDesk.manner(card.quote()),
                 card.story(),
                 citations.title(card.story()),
                 citations.cite(fullest.content()));

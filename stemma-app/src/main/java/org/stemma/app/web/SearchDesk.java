@@ -126,7 +126,7 @@ final class SearchDesk {
         Quote quote = card.quote();
         Quote.Version fullest = quote.versions().getFirst();
         List<String> told = new ArrayList<>();
-        told.add(kind(quote.kind()));
+        told.add(manner(quote));
         if (quote.versions().size() > 1) {
             told.add(quote.versions().size() + " versions");
         }
@@ -151,7 +151,19 @@ final class SearchDesk {
         return speaker == null ? null : new NameLink(speaker, "");
     }
 
-    static String kind(Quote.Kind kind) {
+    /** How it was said: words that somebody denies or demands must not pass for the speaker's own. */
+    static String manner(Quote quote) {
+        String kind = kind(quote.kind());
+        return switch (quote.versions().getFirst().stance()) {
+            case NEUTRAL -> kind;
+            case DENIAL -> "denied; " + kind;
+            case DEMAND -> "demanded; " + kind;
+            case PROMISE -> "promised; " + kind;
+            case DOUBT -> "doubted; " + kind;
+        };
+    }
+
+    private static String kind(Quote.Kind kind) {
         return switch (kind) {
             case DIRECT -> "quoted";
             case INDIRECT -> "reported speech";
