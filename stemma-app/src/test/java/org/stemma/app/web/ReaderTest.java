@@ -2,11 +2,6 @@ package org.stemma.app.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +24,6 @@ class ReaderTest {
     @TempDir
     static Path folder = Path.of("");
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final List<String> LOG = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
@@ -52,15 +46,7 @@ class ReaderTest {
     }
 
     private static HttpResponse<String> ask(String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(desk.address()).resolve(address))
-                .build();
-        try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Visitor(desk).ask(address);
     }
 
     private static Document page(String address) {

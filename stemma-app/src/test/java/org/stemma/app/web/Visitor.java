@@ -35,11 +35,11 @@ record Visitor(Desk desk) {
                 .build());
     }
 
-    private HttpRequest.Builder to(String address) {
+    HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create(desk.address()).resolve(address));
     }
 
-    private static HttpResponse<String> send(HttpRequest request) {
+    static HttpResponse<String> send(HttpRequest request) {
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
