@@ -43,8 +43,8 @@ import org.stemma.story.StoryWindow;
 public final class Arrivals {
     /** Articles that are compared with one another whatever they tell: a desk's folder; at some 1 ms each to find their stories anew. */
     public static final int WINDOW = 1000;
-    /** Articles that arrive at once, at most: what is at hand is grouped once a batch, and the batch's reports are held. */
-    public static final int BATCH = 1000;
+    /** Articles that arrive at once, at most: what is at hand is grouped once a batch, so that an article of a stream is grouped 1.5 times. */
+    public static final int BATCH = 2000;
     /** Of a story that goes on, so many of its latest articles stay at hand: they show what it has come to. */
     private static final int LATEST = 8;
 

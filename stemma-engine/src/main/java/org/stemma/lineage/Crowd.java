@@ -1,11 +1,11 @@
 package org.stemma.lineage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
@@ -71,7 +71,7 @@ final class Crowd {
         prints.facts().forEach(key -> company(key).forEach(p -> shared.merge(p, fact, Shared::plus)));
         Shared page = new Shared(0, 0, 0, 1);
         prints.pages().forEach(key -> company(key).forEach(p -> shared.merge(p, page, Shared::plus)));
-        postings.add(number, prints.all());
+        Stream.of(prints.words(), prints.facts(), prints.pages()).forEach(kind -> postings.add(number, kind));
         shared.replaceAll(
                 (partner, s) -> s.against(Math.min(keys, members.get(partner).keys())));
         return shared;
@@ -107,12 +107,12 @@ final class Crowd {
     Shared shared(int left, Fingerprints leftPrints, int right, Fingerprints rightPrints, LongPredicate struck) {
         int words = 0;
         int crowded = 0;
-        for (long key : leftPrints.words()) {
-            if (rightPrints.words().contains(key) && !struck.test(key)) {
-                List<Integer> known = leaders.getOrDefault(key, List.of());
-                boolean compared = known.isEmpty() || known.contains(left) || known.contains(right);
-                words += compared ? 1 : 0;
-                crowded += compared && !known.isEmpty() ? 1 : 0;
+        for (long key : leftPrints.words().common(rightPrints.words())) {
+            List<Integer> known = leaders.getOrDefault(key, List.of());
+            boolean compared = known.isEmpty() || known.contains(left) || known.contains(right);
+            if (compared && !struck.test(key)) {
+                words++;
+                crowded += known.isEmpty() ? 0 : 1;
             }
         }
         int keys = Math.min(leftPrints.words().size(), rightPrints.words().size());
@@ -122,9 +122,8 @@ final class Crowd {
     }
 
     /** Common keys that no crowd holds. */
-    private int known(Set<Long> left, Set<Long> right) {
-        return (int) left.stream()
-                .filter(right::contains)
+    private int known(Keys left, Keys right) {
+        return (int) Arrays.stream(left.common(right))
                 .filter(key -> postings.holders(key).size() <= FEW)
                 .count();
     }

@@ -22,31 +22,17 @@ import org.stemma.news.Article;
  * @param facts distinct keys of pairs of facts
  * @param pages distinct keys of the article's own address and of those that it links to
  */
-record Fingerprints(Set<Long> words, Set<Long> facts, Set<Long> pages) {
+record Fingerprints(Keys words, Keys facts, Keys pages) {
     private static final int GRAM = 5;
     private static final int WINDOW = 20;
     private static final int FACTS = 24;
     /** More facts in one sentence make a list: a table, the results of a day. */
     private static final int FACTS_OF_SENTENCE = 8;
 
-    Fingerprints {
-        words = Set.copyOf(words);
-        facts = Set.copyOf(facts);
-        pages = Set.copyOf(pages);
-    }
-
     static Fingerprints of(Wording wording) {
-        Set<Long> words = new HashSet<>();
-        winnow(wording).forEach(place -> words.add(keyAt(wording, place)));
-        return new Fingerprints(words, facts(wording), pages(wording.article()));
-    }
-
-    /** Keys of all kinds. */
-    List<Long> all() {
-        List<Long> all = new ArrayList<>(words);
-        all.addAll(facts);
-        all.addAll(pages);
-        return all;
+        List<Long> words =
+                winnow(wording).stream().map(place -> keyAt(wording, place)).toList();
+        return new Fingerprints(Keys.of(words), Keys.of(facts(wording)), Keys.of(pages(wording.article())));
     }
 
     /** The words of an article whose nearest gram in the same paragraph has a key that is wanted. */

@@ -27,13 +27,13 @@ import org.stemma.news.Stamp;
  */
 public final class Genealogy {
     /** Articles whose words are kept at hand: some 30 kB each. */
-    private static final int AT_HAND = 2048;
+    private static final int AT_HAND = 4096;
     /** Articles whose fingerprints are kept at hand: some 3 kB each. */
-    private static final int PRINTS_AT_HAND = 8 * AT_HAND;
+    private static final int PRINTS_AT_HAND = 4 * AT_HAND;
     /** Articles read, or pairs judged, side by side. */
     private static final int AT_ONCE = 256;
     /** So many pairs wait at most before those are judged that no template explains: while their words are still at hand. */
-    private static final int WAITING = 4096;
+    private static final int WAITING = 16_384;
 
     private static final BitSet NO_TEMPLATE = new BitSet();
 

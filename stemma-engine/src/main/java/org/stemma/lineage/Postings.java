@@ -27,14 +27,12 @@ final class Postings {
         return hash & ~NUMBER;
     }
 
-    /** Adds an article's distinct keys. */
-    void add(int article, List<Long> keys) {
+    /** Adds an article's keys. */
+    void add(int article, Keys keys) {
         if (article > NUMBER) {
             throw new IllegalArgumentException("Article " + article + "; lineage takes at most " + NUMBER + " at once");
         }
-        for (long key : keys) {
-            insert(key(key) | article);
-        }
+        keys.forEach(key -> insert(key(key) | article));
     }
 
     private void insert(long entry) {

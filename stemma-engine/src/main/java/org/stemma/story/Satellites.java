@@ -117,21 +117,23 @@ final class Satellites {
     private List<Set<String>> ownNames(List<Gathering> stories, Map<String, Integer> everywhere) {
         Map<String, Integer> all = users(stories);
         int articles = stories.stream().mapToInt(Gathering::size).sum();
-        List<Set<String>> names = new ArrayList<>();
-        for (Gathering story : stories) {
-            Map<String, Integer> within = users(List.of(story));
-            Set<String> own = new TreeSet<>();
-            story.members().forEach(m -> own.addAll(m.names().keySet()));
-            double allowed = OUTSIDE * (articles - story.size());
-            own.removeIf(name -> {
-                int inside = within.getOrDefault(name, 0);
-                return inside < 2
-                        || background.isCommon(name)
-                        || all.getOrDefault(name, 0) - inside > allowed
-                        || inside < INSIDE * everywhere.getOrDefault(name, 0);
-            });
-            names.add(own);
-        }
-        return names;
+        return stories.parallelStream()
+                .map(story -> ownNames(story, all, OUTSIDE * (articles - story.size()), everywhere))
+                .toList();
+    }
+
+    private Set<String> ownNames(
+            Gathering story, Map<String, Integer> all, double allowed, Map<String, Integer> everywhere) {
+        Map<String, Integer> within = users(List.of(story));
+        Set<String> own = new TreeSet<>();
+        story.members().forEach(m -> own.addAll(m.names().keySet()));
+        own.removeIf(name -> {
+            int inside = within.getOrDefault(name, 0);
+            return inside < 2
+                    || background.isCommon(name)
+                    || all.getOrDefault(name, 0) - inside > allowed
+                    || inside < INSIDE * everywhere.getOrDefault(name, 0);
+        });
+        return own;
     }
 }

@@ -1,16 +1,16 @@
 package org.stemma.story;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A sparse vector over words; the sum of several articles' vectors stands for their cluster. Immutable. */
 record Vector(Map<String, Double> weights) {
-    static final Vector ZERO = new Vector(Map.of());
-
+    /** @param weights not to be changed by anyone from here on: a copy of each would cost as much as the sum */
     Vector {
-        weights = Map.copyOf(weights);
+        weights = Collections.unmodifiableMap(weights);
     }
 
     /** A vector of the given length in the same direction; keys get a prefix, so that fields do not mix. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,9 +118,9 @@ class GenealogyTest {
     @Test
     void anArrivingArticleHasOnlyItsKinReadAgain() {
         Genealogy genealogy = start();
-        for (int i = 0; i < 2500; i++) {
-            genealogy.add(archived(report("other" + i, paragraphs(5000 + i))));
-        }
+        genealogy.addAll(IntStream.range(0, 4500)
+                .mapToObj(i -> archived(report("other" + i, paragraphs(5000 + i))))
+                .toList());
         genealogy.lineage();
         read.clear();
         genealogy.add(archived(report("copy", paragraphs(5003))));

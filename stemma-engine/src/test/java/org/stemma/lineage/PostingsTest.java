@@ -24,7 +24,7 @@ class PostingsTest {
             for (long key : keys) {
                 expected.computeIfAbsent(key, k -> new ArrayList<>()).add(article);
             }
-            postings.add(article, keys);
+            postings.add(article, Keys.of(keys));
         }
         expected.forEach((key, holders) -> assertThat(postings.holders(key)).isEqualTo(holders));
         assertThat(postings.holders(Folding.mix(77_777))).isEmpty();
@@ -37,7 +37,11 @@ class PostingsTest {
             int first = article * 10;
             postings.add(
                     article,
-                    new Random(article).longs(10).map(k -> k + first).boxed().toList());
+                    Keys.of(new Random(article)
+                            .longs(10)
+                            .map(k -> k + first)
+                            .boxed()
+                            .toList()));
         }
         assertThat(postings.bytes()).isBetween(8L * 100_000, 8L * 103_000);
     }
