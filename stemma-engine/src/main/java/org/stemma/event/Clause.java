@@ -2,6 +2,7 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Sentence;
@@ -47,6 +48,9 @@ final class Clause {
     private static final int MAX_CLIMB = 8;
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
+    private static final Set<String> COMPOUNDING =
+            Set.of("according", "due", "thanks", "owing", "prior", "subsequent", "contrary");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
@@ -209,13 +213,28 @@ final class Clause {
         return relative ? agreeing(head(verb), verb) : token;
     }
 
-    /** Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. */
+    /**
+     * Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. Of "the mayor and the
+     * governor, who was dismissed", the governor: a single one tells of the last.
+     */
     private @Nullable Token agreeing(@Nullable Token antecedent, Token verb) {
-        boolean plural = children(verb).stream().anyMatch(c -> PLURAL.contains(c.form()));
-        Token preposition = antecedent == null || !antecedent.relation().equals("pobj") ? null : head(antecedent);
+        if (antecedent == null) {
+            return null;
+        }
+        if (hasForm(verb, SINGULAR)) {
+            return conjuncts(antecedent).stream()
+                    .filter(joined -> joined.isNoun() && joined.index() < verb.index())
+                    .reduce((first, last) -> last)
+                    .orElse(antecedent);
+        }
+        Token preposition = antecedent.relation().equals("pobj") ? head(antecedent) : null;
         Token above = preposition == null ? null : head(preposition);
-        boolean single = antecedent != null && antecedent.tag().equals("NNP");
-        return plural && single && above != null && above.tag().equals("NNS") ? above : antecedent;
+        boolean single = antecedent.tag().equals("NNP");
+        return hasForm(verb, PLURAL) && single && above != null && above.tag().equals("NNS") ? above : antecedent;
+    }
+
+    private boolean hasForm(Token verb, Set<String> forms) {
+        return children(verb).stream().anyMatch(c -> forms.contains(c.form()));
     }
 
     /** Who or what a verb acts upon, in the active voice. */
@@ -239,6 +258,13 @@ final class Clause {
                 && (subject.tag().startsWith("W") || subject.lemma().equals("that"));
     }
 
+    /** "According to the bank", "thanks to the king": the words before make another preposition of it. */
+    private boolean isCompounded(Token preposition) {
+        int before = preposition.index() - 1;
+        return before >= 0
+                && COMPOUNDING.contains(sentence.tokens().get(before).form().toLowerCase(Locale.ROOT));
+    }
+
     /** The object of a preposition that hangs on a token, or on its object. */
     @Nullable
     Token prepositional(Token token, String preposition) {
@@ -246,7 +272,7 @@ final class Clause {
             boolean prep = child.relation().equals("prep")
                     || child.relation().equals("agent")
                     || child.relation().equals("dative");
-            if (prep && child.lemma().equals(preposition)) {
+            if (prep && child.lemma().equals(preposition) && !isCompounded(child)) {
                 Token object = child(child, "pobj", "pcomp");
                 if (object != null) {
                     return object;
