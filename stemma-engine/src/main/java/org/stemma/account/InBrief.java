@@ -142,8 +142,10 @@ final class InBrief {
 
     /** Whether a sentence gives no name and no figure. */
     private static boolean isBare(Sentence sentence) {
-        return sentence.tokens().stream()
-                .noneMatch(token -> token.isProperNoun() || token.tag().equals("CD"));
+        List<Token> tokens = sentence.tokens();
+        return !tokens.isEmpty()
+                && tokens.stream()
+                        .noneMatch(token -> token.isProperNoun() || token.tag().equals("CD"));
     }
 
     /** Whether a sentence points back to others before it names anything: "They added that …", "But those firms …". */

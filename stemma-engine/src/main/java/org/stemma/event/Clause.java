@@ -2,7 +2,6 @@ package org.stemma.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Sentence;
@@ -48,8 +47,6 @@ final class Clause {
     private static final int MAX_CLIMB = 8;
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
-    private static final Set<String> COMPOUNDING =
-            Set.of("according", "due", "thanks", "owing", "prior", "subsequent", "contrary");
     private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
@@ -258,13 +255,6 @@ final class Clause {
                 && (subject.tag().startsWith("W") || subject.lemma().equals("that"));
     }
 
-    /** "According to the bank", "thanks to the king": the words before make another preposition of it. */
-    private boolean isCompounded(Token preposition) {
-        int before = preposition.index() - 1;
-        return before >= 0
-                && COMPOUNDING.contains(sentence.tokens().get(before).form().toLowerCase(Locale.ROOT));
-    }
-
     /** The object of a preposition that hangs on a token, or on its object. */
     @Nullable
     Token prepositional(Token token, String preposition) {
@@ -272,7 +262,7 @@ final class Clause {
             boolean prep = child.relation().equals("prep")
                     || child.relation().equals("agent")
                     || child.relation().equals("dative");
-            if (prep && child.lemma().equals(preposition) && !isCompounded(child)) {
+            if (prep && child.lemma().equals(preposition)) {
                 Token object = child(child, "pobj", "pcomp");
                 if (object != null) {
                     return object;
