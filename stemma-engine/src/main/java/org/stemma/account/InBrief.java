@@ -69,8 +69,10 @@ final class InBrief {
                 .map(claim -> Telling.of(claim, reports))
                 .sorted(Comparator.comparingDouble(Telling::weight).reversed())
                 .toList();
-        Set<String> whole =
-                tellings.stream().filter(Telling::isWhole).map(t -> place(t.carrier())).collect(Collectors.toSet());
+        Set<String> whole = tellings.stream()
+                .filter(Telling::isWhole)
+                .map(t -> place(t.carrier()))
+                .collect(Collectors.toSet());
         for (Telling telling : tellings) {
             boolean tells = telling.isWhole() || (telling.isOpening() && !whole.contains(place(telling.carrier())));
             Set<String> words = words(telling.sentence().text().text());
@@ -109,8 +111,7 @@ final class InBrief {
 
         /** Whether its sentence tells the claim rather than something else. */
         boolean isWhole() {
-            return carrier.passage().span().length()
-                    >= MOSTLY * sentence.span().length();
+            return carrier.passage().span().length() >= MOSTLY * sentence.span().length();
         }
 
         /** Whether its sentence tells the story and with it the claim; then no other origin may be said to stand behind the rest. */
@@ -152,7 +153,8 @@ final class InBrief {
     private static boolean leans(Sentence sentence) {
         for (Token token : sentence.tokens()) {
             if ((token.index() == 0 && token.tag().equals("CC"))
-                    || token.tag().startsWith("PRP") || POINTING.contains(token.lemma())) {
+                    || token.tag().startsWith("PRP")
+                    || POINTING.contains(token.lemma())) {
                 return true;
             }
             if (token.isNoun()) {

@@ -156,8 +156,7 @@ final class Needs {
         return switch (need.charAt(0)) {
             case '+' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
-            case '=' ->
-                clause.children(trigger).stream().anyMatch(c -> NounClasses.isOf(c.lemma(), word));
+            case '=' -> clause.children(trigger).stream().anyMatch(c -> NounClasses.isOf(c.lemma(), word));
             case '*' -> clause.told(trigger).stream().anyMatch(t -> NounClasses.isOf(t.lemma(), word));
             case '>' ->
                 clause.children(trigger).stream()
