@@ -47,6 +47,7 @@ final class Clause {
     private static final int MAX_CLIMB = 8;
     private static final Set<String> PLURAL = Set.of("were", "are", "have");
     private static final Set<String> APPROXIMATE = Set.of("around", "about", "up", "over", "nearly", "almost", "under");
+    private static final Set<String> SINGULAR = Set.of("was", "is", "has");
     private static final Set<String> BESIDE = Set.of("advcl", "parataxis", "relcl", "appos", "punct");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj");
 
@@ -209,13 +210,28 @@ final class Clause {
         return relative ? agreeing(head(verb), verb) : token;
     }
 
-    /** Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. */
+    /**
+     * Of "aides to the governor who were dismissed", the aides: a plural verb tells of the plural noun above a single name. Of "the mayor and the
+     * governor, who was dismissed", the governor: a single one tells of the last.
+     */
     private @Nullable Token agreeing(@Nullable Token antecedent, Token verb) {
-        boolean plural = children(verb).stream().anyMatch(c -> PLURAL.contains(c.form()));
-        Token preposition = antecedent == null || !antecedent.relation().equals("pobj") ? null : head(antecedent);
+        if (antecedent == null) {
+            return null;
+        }
+        if (hasForm(verb, SINGULAR)) {
+            return conjuncts(antecedent).stream()
+                    .filter(joined -> joined.isNoun() && joined.index() < verb.index())
+                    .reduce((first, last) -> last)
+                    .orElse(antecedent);
+        }
+        Token preposition = antecedent.relation().equals("pobj") ? head(antecedent) : null;
         Token above = preposition == null ? null : head(preposition);
-        boolean single = antecedent != null && antecedent.tag().equals("NNP");
-        return plural && single && above != null && above.tag().equals("NNS") ? above : antecedent;
+        boolean single = antecedent.tag().equals("NNP");
+        return hasForm(verb, PLURAL) && single && above != null && above.tag().equals("NNS") ? above : antecedent;
+    }
+
+    private boolean hasForm(Token verb, Set<String> forms) {
+        return children(verb).stream().anyMatch(c -> forms.contains(c.form()));
     }
 
     /** Who or what a verb acts upon, in the active voice. */

@@ -16,7 +16,23 @@ final class Concern {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "within");
 
     private static final Set<String> SETTING = Set.of(
-            "on", "during", "after", "before", "since", "by", "from", "following", "as", "despite", "with", "under");
+            "on",
+            "during",
+            "after",
+            "before",
+            "since",
+            "by",
+            "from",
+            "following",
+            "as",
+            "despite",
+            "with",
+            "under",
+            "accord",
+            "according",
+            "due",
+            "thanks",
+            "owing");
 
     /** Acts upon whoever lives where they are done: "lifted the curfew in the valley". */
     private static final Set<PloverType> UPON_PLACES = Set.of(

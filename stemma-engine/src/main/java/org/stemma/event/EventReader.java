@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Entity;
+import org.stemma.news.EntityType;
 import org.stemma.news.Event;
 import org.stemma.news.Modality;
 import org.stemma.news.PloverType;
@@ -177,7 +178,8 @@ final class EventReader {
             if (!told || isVenue(token, actor, recipient) || isOpinion(saying, token, actor, recipient)) {
                 return null;
             }
-            Commitments.Coded coded = Commitments.coded(trigger.frame(), Holding.of(clause, token));
+            Frame meant = isDuel(actor, recipient) ? trigger.frame().inWords() : trigger.frame();
+            Commitments.Coded coded = Commitments.coded(meant, Holding.of(clause, token));
             Frame frame = coded.frame();
             Holding holding = coded.made() ? coded.holding() : denied(coded.holding(), saying);
             return new Happening(
@@ -195,6 +197,18 @@ final class EventReader {
                     saying == null ? "" : saying.speaker(),
                     report.article().passage(sentence.span()),
                     report.article().passage(token.span()));
+        }
+
+        /** Two persons by their names: "the clash between Mara Lind and Ilya Varna". */
+        private static boolean isDuel(@Nullable Party actor, @Nullable Party recipient) {
+            return isPerson(actor) && isPerson(recipient);
+        }
+
+        private static boolean isPerson(@Nullable Party party) {
+            return party != null
+                    && party.entity() != null
+                    && party.said().isEmpty()
+                    && party.entity().type() == EntityType.PERSON;
         }
 
         private Event.Code code(Frame frame, Token trigger, List<Trigger> triggers) {

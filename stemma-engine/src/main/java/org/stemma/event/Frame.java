@@ -27,6 +27,12 @@ record Frame(
         return new Frame(other, type.name().toLowerCase(Locale.ROOT) + "-" + mode, verb, actor, recipient, needs);
     }
 
+    /** What it is between two persons, who fight with words: a quarrel; itself, if it is no fight. */
+    Frame inWords() {
+        boolean fight = type == PloverType.ASSAULT && mode.equals("fight");
+        return fight ? new Frame(PloverType.ACCUSE, "disapprove", verb, actor, recipient, needs) : this;
+    }
+
     /** Whether it is only declared, as {@link #as} makes it. */
     boolean isDeclared() {
         int hyphen = mode.indexOf('-');

@@ -156,13 +156,12 @@ final class Needs {
         return switch (need.charAt(0)) {
             case '+' ->
                 clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word) && isParticle(c));
-            case '=' ->
-                clause.children(trigger).stream().anyMatch(c -> c.lemma().equals(word));
+            case '=' -> clause.children(trigger).stream().anyMatch(c -> NounClasses.isOf(c.lemma(), word));
             case '*' -> clause.told(trigger).stream().anyMatch(t -> NounClasses.isOf(t.lemma(), word));
             case '>' ->
                 clause.children(trigger).stream()
                         .anyMatch(c -> c.isVerb()
-                                && c.lemma().equals(word)
+                                && NounClasses.isOf(c.lemma(), word)
                                 && !c.relation().equals("conj"));
             case '~' -> isPreposition(trigger, word);
             case '<' -> {
@@ -342,7 +341,9 @@ final class Needs {
             boolean compound = child.relation().equals("compound")
                     || child.relation().equals("nmod")
                     || child.relation().equals("amod");
-            boolean named = NounClasses.isOf(child.lemma(), lemma)
+            // "military experts" are no military: an adjective makes nothing of a kind
+            boolean alone = child.isNoun() || !lemma.startsWith("@");
+            boolean named = (alone && NounClasses.isOf(child.lemma(), lemma))
                     || NounClasses.isOf(child.lemma() + "-" + noun.lemma(), lemma);
             if (compound && named) {
                 return true;

@@ -206,15 +206,26 @@ final class Who {
         int first = head.index();
         while (first > 0 && isModifier(clause, tokens.get(first - 1), head)) {
             first--;
+            // "Arlan-based": what a hyphen ties is one word
+            boolean tied = first > 1 && isHyphen(tokens.get(first - 1)) && isGlued(tokens, first);
+            first -= tied && isGlued(tokens, first - 1) ? 2 : 0;
         }
+        int last = Math.max(head.index(), noun.index());
         StringBuilder words = new StringBuilder();
-        for (Token token : tokens.subList(first, Math.max(head.index(), noun.index()) + 1)) {
-            boolean glued = words.isEmpty()
-                    || token.form().startsWith("'")
-                    || token.form().startsWith("’");
-            words.append(glued ? "" : " ").append(token.form());
+        for (int i = first; i <= last; i++) {
+            words.append(i == first || isGlued(tokens, i) ? "" : " ")
+                    .append(tokens.get(i).form());
         }
         return words.toString();
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.form().equals("-");
+    }
+
+    /** Whether no space stands before a token. */
+    private static boolean isGlued(List<Token> tokens, int index) {
+        return tokens.get(index).span().start() == tokens.get(index - 1).span().end();
     }
 
     private static boolean isModifier(Clause clause, Token token, Token head) {

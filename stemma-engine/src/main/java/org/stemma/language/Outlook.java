@@ -53,6 +53,12 @@ final class Outlook {
     private static final Set<String> PROSPECTS =
             Set.of("chance", "prospect", "odds", "likelihood", "possibility", "hope", "prediction", "forecast");
 
+    /** "Plans for a march on Friday": what such a noun is for is still to come. */
+    private static final Set<String> PLANNED =
+            Set.of("plan", "preparation", "call", "invitation", "proposal", "schedule", "permission");
+
+    private static final Set<String> ENDS = Set.of("until", "till");
+
     private static final Set<String> QUOTES = Set.of("“", "”", "\"", "``", "''");
 
     /** From a gerund over its preposition to the noun. */
@@ -112,14 +118,21 @@ final class Outlook {
             return false;
         }
         int at = token;
+        String below = "";
+        boolean ends = false;
         for (int i = 0; i < MAX_CLIMB && at >= 0 && at < tokens.size(); i++) {
             Token node = tokens.get(at);
             if (OPEN.contains(node.lemma()) || OPEN.contains(node.form())) {
                 return true;
             }
-            if (node.isVerb() && !isQuotedApart(tokens, token, at)) {
-                return isForwardVerb(tokens, node);
+            if (node.isNoun() && PLANNED.contains(node.lemma()) && below.equals("for")) {
+                return true;
             }
+            if (node.isVerb() && !isQuotedApart(tokens, token, at)) {
+                return isForwardVerb(tokens, node) || (ends && isGoingOn(tokens, node));
+            }
+            ends |= ENDS.contains(node.lemma());
+            below = node.lemma();
             at = node.head();
         }
         return false;
@@ -137,6 +150,17 @@ final class Outlook {
     /** "on Tuesday said he would": the parser may hang the day on the later verb. */
     private static boolean isBesidePast(List<Token> tokens, int token) {
         return token + 1 < tokens.size() && tokens.get(token + 1).tag().equals("VBD");
+    }
+
+    /** "Are waiting until Friday", "lasts until Friday": what goes on now ends on a day to come. */
+    private static boolean isGoingOn(List<Token> tokens, Token verb) {
+        boolean present = verb.tag().equals("VBZ") || verb.tag().equals("VBP");
+        return present
+                || (verb.tag().equals("VBG")
+                        && tokens.stream()
+                                .anyMatch(t -> t.head() == verb.index()
+                                        && t.relation().startsWith("aux")
+                                        && (t.tag().equals("VBZ") || t.tag().equals("VBP"))));
     }
 
     /** Whether the verb that governs a token is in a past tense. */

@@ -88,7 +88,7 @@ final class RelativeResolver {
             case NEXT -> from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
             case NEAREST ->
                 setting.forward()
-                        ? from.with(TemporalAdjusters.next(day))
+                        ? from.with(TemporalAdjusters.nextOrSame(day))
                         : from.with(TemporalAdjusters.previousOrSame(day));
         };
     }

@@ -46,6 +46,40 @@ class WordingTest {
     }
 
     @Test
+    void personsClashWithWords() {
+        assertThat(told("Angela Merkel clashed with Emmanuel Macron on Monday."))
+                .containsExactly("ACCUSE Angela Merkel > Emmanuel Macron");
+        assertThat(told("German troops clashed with the army of Kenya on Monday."))
+                .allMatch(event -> event.startsWith("ASSAULT"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anAdjectiveMakesNoTroops() {
+        assertThat(told("Germany sent military experts to Kenya to investigate the fire."))
+                .noneMatch(event -> event.startsWith("MOBILIZE"));
+        assertThat(told("Germany sent troops to Kenya.")).containsExactly("MOBILIZE Germany > Kenya");
+    }
+
+    @Test
+    void whoIsCitedIsNoRecipient() {
+        assertThat(told("According to Kenya, Germany apologised on Monday."))
+                .noneMatch(event -> event.endsWith("> Kenya"));
+        assertThat(told("Germany apologised to Kenya on Monday.")).containsExactly("CONCEDE Germany > Kenya");
+    }
+
+    @Test
+    void wordsTiedByAHyphenStayWhole() {
+        assertThat(told("Angela Merkel sued the Berlin-based company on Monday."))
+                .containsExactly("ACCUSE Angela Merkel > Berlin-based company");
+    }
+
+    @Test
+    void whatIsSentInThePassiveNamesWhoseItIs() {
+        assertThat(told("German troops were deployed to Kenya on Monday.")).containsExactly("MOBILIZE German > Kenya");
+    }
+
+    @Test
     void aCallToThankIsThanks() {
         assertThat(told("Germany called Kenya to congratulate it on Monday."))
                 .allMatch(e -> e.startsWith("SUPPORT Germany"));

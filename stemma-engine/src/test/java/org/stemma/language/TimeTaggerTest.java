@@ -234,6 +234,43 @@ class TimeTaggerTest {
     }
 
     @Test
+    void looksForwardToWhatIsPlanned() {
+        assertThat(parsed(
+                        "She backed plans for a march on Tuesday.",
+                        "She/she/PRP/1/nsubj backed/back/VBD/-1/root plans/plan/NNS/1/dobj for/for/IN/2/prep a/a/DT/5/det "
+                                + "march/march/NN/3/pobj on/on/IN/5/prep Tuesday/Tuesday/NNP/6/pobj ./././1/punct"))
+                .isEqualTo("2031-10-21");
+        assertThat(parsed(
+                        "She backed the march on Tuesday.",
+                        "She/she/PRP/1/nsubj backed/back/VBD/-1/root the/the/DT/3/det march/march/NN/1/dobj on/on/IN/3/prep "
+                                + "Tuesday/Tuesday/NNP/4/pobj ./././1/punct"))
+                .isEqualTo("2031-10-14");
+    }
+
+    @Test
+    void looksForwardToTheEndOfWhatGoesOn() {
+        assertThat(parsed(
+                        "They are waiting until Tuesday.",
+                        "They/they/PRP/2/nsubj are/be/VBP/2/aux waiting/wait/VBG/-1/root until/until/IN/2/prep "
+                                + "Tuesday/Tuesday/NNP/3/pobj ./././2/punct"))
+                .isEqualTo("2031-10-21");
+        assertThat(parsed(
+                        "They waited until Tuesday.",
+                        "They/they/PRP/1/nsubj waited/wait/VBD/-1/root until/until/IN/1/prep Tuesday/Tuesday/NNP/2/pobj "
+                                + "./././1/punct"))
+                .isEqualTo("2031-10-14");
+    }
+
+    @Test
+    void aDayToComeMayBeThatOfTheReport() {
+        assertThat(parsed(
+                        "They will meet on Friday.",
+                        "They/they/PRP/2/nsubj will/will/MD/2/aux meet/meet/VB/-1/root on/on/IN/2/prep "
+                                + "Friday/Friday/NNP/3/pobj ./././2/punct"))
+                .isEqualTo("2031-10-17");
+    }
+
+    @Test
     void asksTheReportersVerbForADayBesideQuotedWords() {
         // the parser hangs the day on the quoted verb
         assertThat(
