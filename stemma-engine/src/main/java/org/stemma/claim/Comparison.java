@@ -46,22 +46,6 @@ final class Comparison {
     /** Chance of a pair that types hold for compatible. */
     private static final double EVEN = 0.5;
 
-    /** Both key participants agree: a third of the weighted words shared is enough. This and the next were
-     * set by hand while reading alignments of basil and the founding story. */
-    private static final double WITH_TWO = 0.35;
-
-    /** Who, what is asked, and of whom agree: the words around them may go their own ways. */
-    private static final double WITH_THREE = 0.1;
-
-    /** One key participant agrees, the other is told by one side only. */
-    private static final double WITH_ONE = 0.55;
-
-    /** One participant stands for the other, and that is all. */
-    private static final double WITH_HALF = 0.65;
-
-    /** No participant to compare, or a predicate that says little ("be", "have"). */
-    private static final double WITH_NONE = 0.7;
-
     /** Predicates of no common class: only where one text rewrites the other. */
     private static final double VERBATIM = 0.85;
 
@@ -99,11 +83,13 @@ final class Comparison {
     private final Weights weights;
 
     private final @Nullable PairValues values;
+    private final PairModel model;
 
-    /** @param meanings null where nothing is compared across articles */
-    Comparison(Weights weights, @Nullable Meanings meanings) {
+    /** @param values null where nothing is compared across articles */
+    Comparison(Weights weights, @Nullable PairValues values, PairModel model) {
         this.weights = weights;
-        this.values = meanings == null ? null : new PairValues(meanings);
+        this.values = values;
+        this.model = model;
     }
 
     Result compare(Proposition a, Proposition b) {
@@ -136,7 +122,7 @@ final class Comparison {
         if (chance < SURE && (timesApart(a, b) || isOtherNamed(a, b))) {
             return parted(chance);
         }
-        int deed = dice < WITH_THREE ? 0 : deed(a, b);
+        int deed = dice < SharedWords.LEAST ? 0 : deed(a, b);
         boolean dated = !a.times().isEmpty() && !b.times().isEmpty();
         if (chance >= SAME || deed >= (dated ? TWOFOLD : THREEFOLD)) {
             return new Result(Outcome.SAME, Math.max(chance, SAME), Math.max(chance, SAME));
@@ -159,7 +145,7 @@ final class Comparison {
             return dice >= VERBATIM ? dice : 0;
         }
         Map<String, Double> told = values.of(a, b);
-        return told.isEmpty() ? 0 : PairModel.LEARNT.chance(told);
+        return told.isEmpty() ? 0 : model.chance(told);
     }
 
     /** Where one affirms what the other denies or tells the reverse of, words say little: the parts must agree. */
@@ -174,7 +160,7 @@ final class Comparison {
             boolean held = strong && !weak && (opposed || chance(a, b, dice) >= TURNED);
             return held ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
-        double needed = needed(weak, agreed);
+        double needed = SharedWords.needed(weak, agreed);
         double score = dice + SLOT_BONUS * agreed;
         if (dice >= needed) {
             return new Result(Outcome.SAME, score);
@@ -257,18 +243,6 @@ final class Comparison {
     private static boolean isLopsided(Proposition a, Proposition b) {
         return (a.clause().theme() == null) != (b.clause().theme() == null)
                 && a.clause().classes().contains("request");
-    }
-
-    private static double needed(boolean weak, int agreed) {
-        if (weak || agreed == 0) {
-            return WITH_NONE;
-        }
-        return switch (agreed) {
-            case 1 -> WITH_HALF;
-            case 2, 3 -> WITH_ONE;
-            case 4 -> WITH_TWO;
-            default -> WITH_THREE;
-        };
     }
 
     static boolean isGeneric(Proposition p) {
