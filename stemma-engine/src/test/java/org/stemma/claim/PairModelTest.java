@@ -20,7 +20,8 @@ class PairModelTest {
 
     @Test
     void whatTheModelDoesNotKnowCountsNothing() {
-        assertThat(new PairModel(Map.of("held", 4.0)).chance(Map.of("colour", 1.0))).isEqualTo(0.5);
+        assertThat(new PairModel(Map.of("held", 4.0)).chance(Map.of("colour", 1.0)))
+                .isEqualTo(0.5);
     }
 
     @Test
