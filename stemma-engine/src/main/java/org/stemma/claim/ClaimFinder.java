@@ -47,7 +47,8 @@ public final class ClaimFinder {
     public List<Claim> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
         List<Proposition> propositions = propositions(reports, entities, quotes, lineage);
         Weights weights = new Weights(propositions);
-        Comparison comparison = new Comparison(weights, reports.size() > 1 ? meanings(reports, propositions) : null);
+        PairValues values = reports.size() > 1 ? values(reports, propositions) : null;
+        Comparison comparison = new Comparison(weights, values, PairModel.LEARNT);
         List<Claim> claims = new ArrayList<>();
         for (List<Proposition> members : new Clusters(propositions, comparison).find()) {
             if (isWorthTelling(members)) {
@@ -74,7 +75,7 @@ public final class ClaimFinder {
     public Study study(Dossier dossier) {
         List<Proposition> propositions =
                 propositions(dossier.reports(), dossier.entities(), dossier.quotes(), dossier.lineage());
-        PairValues values = new PairValues(meanings(dossier.reports(), propositions));
+        PairValues values = values(dossier.reports(), propositions);
         return new Study() {
             @Override
             public List<Statement> statements() {
@@ -84,6 +85,17 @@ public final class ClaimFinder {
             @Override
             public Map<String, Double> values(int one, int other) {
                 return values.of(propositions.get(one), propositions.get(other));
+            }
+
+            @Override
+            public List<List<Statement>> groups(Map<String, Double> weights) {
+                Comparison comparison = new Comparison(new Weights(propositions), values, new PairModel(weights));
+                return new Clusters(propositions, comparison)
+                        .find().stream()
+                                .map(group -> group.stream()
+                                        .map(Proposition::statement)
+                                        .toList())
+                                .toList();
             }
         };
     }
@@ -95,10 +107,13 @@ public final class ClaimFinder {
 
         /** The same features for every pair that is not plainly unlike, none for one that is. */
         Map<String, Double> values(int one, int other);
+
+        /** The statements as they would be put together by some weights of the features. */
+        List<List<Statement>> groups(Map<String, Double> weights);
     }
 
-    private Meanings meanings(List<Report> reports, List<Proposition> propositions) {
-        return new Meanings(reports, propositions, embeddings, background());
+    private PairValues values(List<Report> reports, List<Proposition> propositions) {
+        return new PairValues(new Meanings(reports, propositions, embeddings, background()));
     }
 
     /** Read when it is first needed, because the model is loaded for it. */

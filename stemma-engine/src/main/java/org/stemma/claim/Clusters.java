@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * Groups propositions, best pairs first: two groups join only if every pair across them is at least compatible (complete linkage, Defays
- * 1977) and their mean likelihood is even (average linkage, Sokal and Michener 1958), so A≈B and B≈C never bring A and C together where A
+ * 1977) and their mean likelihood is that of one claim (average linkage, Sokal and Michener 1958), so A≈B and B≈C never bring A and C together where A
  * and C differ. Versions of one statement that contradict each other come last: a group of those who tell the one takes in those who tell
  * the other. Candidates come from an inverted index; cost is
  * O(candidates · log candidates + joins · size²).
@@ -72,7 +72,7 @@ final class Clusters {
         members.get(right).clear();
     }
 
-    /** No pair across them is different, and on the whole they are rather the same than not, or versions of one statement. */
+    /** No pair across them is different, and on the mean they are as likely one claim as a pair must be, or versions of one statement. */
     private boolean belongTogether(List<Integer> some, List<Integer> others, boolean versions) {
         double sum = 0;
         for (int one : some) {
@@ -86,7 +86,7 @@ final class Clusters {
                 sum += result.likelihood();
             }
         }
-        return versions || sum >= Comparison.EVEN * some.size() * others.size();
+        return versions || sum >= Comparison.SAME * some.size() * others.size();
     }
 
     private Comparison.Result compare(int one, int other) {

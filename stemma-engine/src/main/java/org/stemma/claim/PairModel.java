@@ -8,17 +8,25 @@ import java.util.Map;
  * our own labels of statement pairs ({@code eval/claims-seen.tsv}).
  */
 final class PairModel {
-    static final PairModel LEARNT = new PairModel();
     private static final String FILE = "pair-model.txt";
     private static final String BIAS = "bias";
 
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    static final PairModel LEARNT = new PairModel(read());
 
-    private PairModel() {
+    private final Map<String, Double> weights;
+
+    /** @param weights by the values' names, the bias among them */
+    PairModel(Map<String, Double> weights) {
+        this.weights = Map.copyOf(weights);
+    }
+
+    private static Map<String, Double> read() {
+        Map<String, Double> weights = new LinkedHashMap<>();
         for (String line : Lexicon.lines(FILE)) {
             int gap = line.lastIndexOf(' ');
             weights.put(line.substring(0, gap).strip(), Double.parseDouble(line.substring(gap + 1)));
         }
+        return weights;
     }
 
     /** From 0 to 1. */

@@ -275,4 +275,30 @@ final class ClaimRoomTest {
             }
         }
     }
+
+    @Test
+    void joinsWhatIsToldInQuiteOtherWords() {
+        assertThat(shared(
+                        claims(
+                                "Both senators called on Governor Holm to veto the bill.",
+                                "In nearly identical posts the senators said they hoped that Ms Holm would stop the measure."),
+                        2))
+                .isPresent();
+        assertThat(shared(
+                        claims(
+                                "Family dental bills were booked as a gift to the charity Smiles.",
+                                "Brandt labelled fees for dental work as a donation to a charity."),
+                        2))
+                .isPresent();
+    }
+
+    @Test
+    void aNounThatOnlyTouchesAnEventIsNoReportOfIt() {
+        assertThat(shared(
+                        claims(
+                                "Residents protested against the closure of the mill.",
+                                "The mill of Tarvik will be sold in the spring."),
+                        2))
+                .isEmpty();
+    }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
@@ -52,6 +51,13 @@ public final class TrainClaims implements Callable<Integer> {
     @Option(names = "--to", description = "the model's file (default: ${DEFAULT-VALUE})")
     private Path file = Path.of("stemma-engine/src/main/resources/org/stemma/claim/pair-model.txt");
 
+    /** A story as it is learnt from. */
+    private record Told(String id, Map<String, Article> articles, ClaimFinder.Study study) {
+        Told {
+            articles = Map.copyOf(articles);
+        }
+    }
+
     /** Two statements of a story; of a gold pair each that stands at its places. */
     private record Pair(String story, @Nullable GoldPair gold, Map<String, Double> values, double weight) {
         boolean isOneClaim() {
@@ -66,39 +72,55 @@ public final class TrainClaims implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ClaimGold gold = ClaimGold.read(Path.of("eval/claims-seen.tsv"), Path.of("eval/claims-states-seen.tsv"));
-        List<Pair> pairs = pairs(gold);
-        List<String> names = pairs.getFirst().values().keySet().stream().toList();
+        List<Told> stories = stories(gold);
+        List<Pair> pairs = pairs(gold, stories);
         if (validate) {
-            validate(gold, pairs, names);
+            validate(gold, stories, pairs);
         } else {
-            PairLearner learner = new PairLearner(names);
-            pairs.forEach(p -> learner.learn(p.values(), p.isOneClaim(), p.weight()));
-            write(learner.weights());
+            write(weights(pairs));
         }
         return 0;
     }
 
-    private List<Pair> pairs(ClaimGold gold) {
+    private static Map<String, Double> weights(List<Pair> pairs) {
+        PairLearner learner =
+                new PairLearner(pairs.getFirst().values().keySet().stream().toList());
+        pairs.forEach(p -> learner.learn(p.values(), p.isOneClaim(), p.weight()));
+        return learner.weights();
+    }
+
+    private List<Told> stories(ClaimGold gold) {
         Stemma stemma = new Stemma();
         ClaimFinder finder = new ClaimFinder(Language.embeddings());
-        List<Pair> pairs = new ArrayList<>();
-        Random random = new Random(seed);
+        List<Told> stories = new ArrayList<>();
         Map<String, Map<String, Article>> texts = ToldStory.texts(
                 stemma, gold.stories(), shared.resolve("benchmarks/clustering-basil"), Path.of("samples"));
-        texts.forEach((story, articles) -> {
-            ClaimFinder.Study study = finder.study(ToldStory.dossier(stemma, story, articles));
-            gold.pairs().stream()
-                    .filter(pair -> pair.story().equals(story))
-                    .forEach(pair -> pairs.addAll(at(pair, study, articles)));
-            pairs.addAll(atRandom(story, study, random));
-        });
+        texts.forEach((id, articles) ->
+                stories.add(new Told(id, articles, finder.study(ToldStory.dossier(stemma, id, articles)))));
+        return stories;
+    }
+
+    private List<Pair> pairs(ClaimGold gold, List<Told> stories) {
+        List<Pair> pairs = new ArrayList<>();
+        Random random = new Random(seed);
+        for (Told story : stories) {
+            of(story, gold).forEach(pair -> pairs.addAll(at(pair, story)));
+            pairs.addAll(atRandom(story.id(), story.study(), random));
+        }
         return pairs;
     }
 
-    private static List<Pair> at(GoldPair pair, ClaimFinder.Study study, Map<String, Article> articles) {
+    private static List<GoldPair> of(Told story, ClaimGold gold) {
+        return gold.pairs().stream()
+                .filter(pair -> pair.story().equals(story.id()))
+                .toList();
+    }
+
+    private static List<Pair> at(GoldPair pair, Told story) {
+        ClaimFinder.Study study = story.study();
         List<int[]> found = new ArrayList<>();
-        for (int one : at(pair.one(), study.statements(), articles)) {
-            for (int other : at(pair.other(), study.statements(), articles)) {
+        for (int one : at(pair.one(), story)) {
+            for (int other : at(pair.other(), story)) {
                 if (one != other) {
                     found.add(new int[] {one, other});
                 }
@@ -111,8 +133,9 @@ public final class TrainClaims implements Callable<Integer> {
     }
 
     /** As {@link FoundClaims} has it: the statements that fit, else the nearest. */
-    private static List<Integer> at(Place place, List<Statement> statements, Map<String, Article> articles) {
-        Article article = articles.get(place.article());
+    private static List<Integer> at(Place place, Told story) {
+        Article article = story.articles().get(place.article());
+        List<Statement> statements = story.study().statements();
         List<Integer> found = new ArrayList<>();
         int nearest = -1;
         double most = 0;
@@ -145,33 +168,56 @@ public final class TrainClaims implements Callable<Integer> {
         return pairs;
     }
 
-    /** Precision and recall of same and compatible pairs by the chance from which they are joined, each story judged by what the others taught. */
-    private static void validate(ClaimGold gold, List<Pair> pairs, List<String> names) {
+    /**
+     * Precision and recall of same and compatible pairs, each story judged by what the others taught: by the chance from which they are joined, and as
+     * groups and vetoes leave them.
+     */
+    private static void validate(ClaimGold gold, List<Told> stories, List<Pair> pairs) {
         Map<GoldPair, Double> chances = new HashMap<>();
         gold.pairs().forEach(pair -> chances.put(pair, 0.0));
-        for (String story : Set.copyOf(pairs.stream().map(Pair::story).toList())) {
-            PairLearner learner = new PairLearner(names);
-            pairs.stream()
-                    .filter(p -> !p.story().equals(story))
-                    .forEach(p -> learner.learn(p.values(), p.isOneClaim(), p.weight()));
-            Map<String, Double> weights = learner.weights();
+        PairTally grouped = new PairTally();
+        for (Told story : stories) {
+            Map<String, Double> weights = weights(
+                    pairs.stream().filter(p -> !p.story().equals(story.id())).toList());
             for (Pair pair : pairs) {
-                if (pair.story().equals(story) && pair.gold() != null) {
+                if (pair.story().equals(story.id()) && pair.gold() != null) {
                     chances.merge(pair.gold(), PairLearner.chance(pair.values(), weights), Math::max);
                 }
             }
+            List<List<Statement>> groups = story.study().groups(weights);
+            of(story, gold).forEach(pair -> grouped.count(pair, areJoined(pair, story, groups)));
         }
         for (double least : CHANCES) {
             PairTally tally = new PairTally();
             chances.forEach((pair, chance) -> tally.count(pair, chance >= least));
-            System.out.printf(
-                    Locale.ROOT,
-                    "from %.2f  precision %.3f  recall %.3f  F1 %.3f%n",
-                    least,
-                    tally.precision(),
-                    tally.recall(),
-                    tally.both());
+            print(String.format(Locale.ROOT, "from %.2f", least), tally);
         }
+        print("in groups", grouped);
+    }
+
+    private static boolean areJoined(GoldPair pair, Told story, List<List<Statement>> groups) {
+        List<Statement> statements = story.study().statements();
+        for (List<Statement> group : groups) {
+            List<Integer> here = at(pair.one(), story).stream()
+                    .filter(i -> group.contains(statements.get(i)))
+                    .toList();
+            if (!here.isEmpty()
+                    && at(pair.other(), story).stream()
+                            .anyMatch(i -> group.contains(statements.get(i)) && !here.equals(List.of(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void print(String what, PairTally tally) {
+        System.out.printf(
+                Locale.ROOT,
+                "%-9s  precision %.3f  recall %.3f  F1 %.3f%n",
+                what,
+                tally.precision(),
+                tally.recall(),
+                tally.both());
     }
 
     private void write(Map<String, Double> weights) throws IOException {
