@@ -314,9 +314,7 @@ final class PropositionFinder {
     }
 
     private static boolean isClaim(Attribution attribution) {
-        String name = attribution.name().toLowerCase(java.util.Locale.ROOT);
-        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return attribution.kind() == Attribution.Kind.UNNAMED && Lexicon.ENGLISH.is("claims", singular);
+        return attribution.kind() == Attribution.Kind.UNNAMED && Attributions.isHearsay(attribution.name());
     }
 
     private static List<Attribution> denialChain(Clause clause, Attributions attributions) {
