@@ -253,7 +253,23 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             if (!firm || !shared || (!happensOnce(a, b) && !isKnownByAmount(a, b))) {
                 return null;
             }
-            return Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
+            Contrast days = Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
+            return days != null ? days : saidBefore(a, b);
+        }
+
+        /** "Said in 2017 that she repaid it", "repaid it this year". */
+        private static @Nullable Contrast saidBefore(Proposition a, Proposition b) {
+            Slots here = a.slots();
+            Slots there = b.slots();
+            Contrast one = here.own().days().isEmpty()
+                    ? Days.beforeItWasDone(here.saidOn(), there.own().days())
+                    : null;
+            Contrast other = there.own().days().isEmpty()
+                    ? Days.beforeItWasDone(there.saidOn(), here.own().days())
+                    : null;
+            return one != null || other == null
+                    ? one
+                    : new Contrast(other.type(), other.right(), other.left(), other.conflict());
         }
 
         private static boolean isDone(Proposition p) {
