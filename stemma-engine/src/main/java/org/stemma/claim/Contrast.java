@@ -293,15 +293,16 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             return one.key() != null && one.key().equals(other.key());
         }
 
-        /** The same one did the same with the same sum: "repaid the fund $60,000". */
+        /** The same one, as far as it is told, did the same with the same sum: "repaid the fund $60,000". */
         private static boolean isKnownByAmount(Proposition a, Proposition b) {
             boolean amount = a.quantities().stream()
                     .anyMatch(q -> q.kind() == org.stemma.news.Quantity.Kind.MONEY
                             && b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
-            return amount
-                    && Comparison.agent(a, b) == Match.SAME
-                    && Comparison.patient(a, b) != Match.OTHER
-                    && !Comparison.isGeneric(a);
+            Match agent = Comparison.agent(a, b);
+            Match patient = Comparison.patient(a, b);
+            boolean known = (agent == Match.SAME && patient != Match.OTHER)
+                    || (agent == Match.OPEN && patient == Match.SAME);
+            return amount && known && !Comparison.isGeneric(a);
         }
     }
 }

@@ -42,7 +42,7 @@ final class Numbers {
 
     /**
      * The same for two statements of one claim: a sum or a share that one side gives without saying of what is of what it speaks of
-     * ("the tax rate: 30 percent"), if either sentence gives but one.
+     * ("the tax rate: 30 percent"), if either clause gives but one.
      */
     static Relation compare(Quantity one, Proposition a, Quantity other, Proposition b) {
         boolean named = (one.counted() == null && speaksOf(a, other)) || (other.counted() == null && speaksOf(b, one));
@@ -62,7 +62,7 @@ final class Numbers {
     }
 
     private static boolean isOnly(Quantity q, Proposition p) {
-        return p.slots().amounts().stream().filter(other -> areAlike(q, other)).count() == 1;
+        return p.quantities().stream().filter(other -> areAlike(q, other)).count() == 1;
     }
 
     private static boolean areAlike(Quantity a, Quantity b) {
