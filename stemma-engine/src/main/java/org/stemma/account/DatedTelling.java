@@ -125,7 +125,8 @@ record DatedTelling(
     private static Set<String> corrections(Dossier dossier) {
         return dossier.claims().stream()
                 .flatMap(claim -> claim.history().stream()
-                        .filter(turn -> turn.state() == Claim.State.SUPERSEDED && !turn.amounts().isEmpty())
+                        .filter(turn -> turn.state() == Claim.State.SUPERSEDED
+                                && !turn.amounts().isEmpty())
                         .limit(1)
                         .flatMap(turn -> turn.articles().stream().map(article -> claim.id() + "#" + article)))
                 .collect(Collectors.toSet());

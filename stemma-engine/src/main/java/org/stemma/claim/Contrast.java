@@ -253,7 +253,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             if (!firm || !shared || (!happensOnce(a, b) && !isKnownByAmount(a, b))) {
                 return null;
             }
-            Contrast days = Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
+            Contrast days =
+                    Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
             return days != null ? days : saidBefore(a, b);
         }
 
@@ -269,7 +270,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
                     : null;
             return one != null || other == null
                     ? one
-                    : new Contrast(other.type(), other.right(), other.left(), other.conflict());
+                    : new Contrast(
+                            other.type(), /* left= */ other.right(), /* right= */ other.left(), other.conflict());
         }
 
         private static boolean isDone(Proposition p) {
@@ -300,8 +302,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
                             && b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
             Match agent = Comparison.agent(a, b);
             Match patient = Comparison.patient(a, b);
-            boolean known = (agent == Match.SAME && patient != Match.OTHER)
-                    || (agent == Match.OPEN && patient == Match.SAME);
+            boolean known =
+                    (agent == Match.SAME && patient != Match.OTHER) || (agent == Match.OPEN && patient == Match.SAME);
             return amount && known && !Comparison.isGeneric(a);
         }
     }

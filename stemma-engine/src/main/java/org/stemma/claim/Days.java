@@ -48,7 +48,9 @@ final class Days {
                 && !done.isEmpty()
                 && said.stream()
                         .allMatch(day -> done.stream()
-                                .allMatch(other -> day.when().latest().isBefore(other.when().earliest())
+                                .allMatch(other -> day.when()
+                                                .latest()
+                                                .isBefore(other.when().earliest())
                                         && !mayBeOne(day, other)));
         return late
                 ? new Contrast(

@@ -84,7 +84,8 @@ final class DenialTargets {
         String speaker = candidate.speaker();
         return !Denials.isSaidToLie(tree, denial)
                 || speaker == null
-                || denial.in("agent").allMatch(liar -> liar.entity() == null || liar.entity().equals(speaker));
+                || denial.in("agent")
+                        .allMatch(liar -> liar.entity() == null || liar.entity().equals(speaker));
     }
 
     private static boolean isAsked(Clause told) {

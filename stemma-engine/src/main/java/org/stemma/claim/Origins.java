@@ -110,7 +110,8 @@ final class Origins {
     /** Whether nobody answers for a statement beside the outlet who could be told from others: a name, a body, a document. */
     private static boolean isBare(Proposition p) {
         return named(p).findAny().isEmpty()
-                && credited(p).allMatch(a -> Lexicon.ENGLISH.bodiesOf(head(a.name())).isEmpty());
+                && credited(p)
+                        .allMatch(a -> Lexicon.ENGLISH.bodiesOf(head(a.name())).isEmpty());
     }
 
     private static Stream<Attribution> named(Proposition p) {
@@ -144,12 +145,13 @@ final class Origins {
 
     /** "Thanked his voters" renders what another report quotes from the same man. */
     private static boolean rendersWordsOf(Proposition told, Proposition quoted) {
-        boolean utters = isBare(told) && Lexicon.ENGLISH.isUttering(told.clause().lemma());
+        boolean utters =
+                isBare(told) && Lexicon.ENGLISH.isUttering(told.clause().lemma());
         return utters
                 && told.clause()
                         .in("agent")
-                        .anyMatch(agent -> agent.entity() != null
-                                && agent.entity().equals(quoted.speaker()));
+                        .anyMatch(agent ->
+                                agent.entity() != null && agent.entity().equals(quoted.speaker()));
     }
 
     private static boolean isHearsay(Proposition p) {

@@ -214,7 +214,10 @@ final class ClaimDisputeTest {
     void comparesAShareWithWhatTheOtherSideSaysItIsOf() {
         List<Report> oneDay = List.of(
                 report(0, DAY, "The effective tax rate of the Holms for 2014 was 35.7 percent, Ada Lunde said."),
-                report(1, DAY, "Ole Brandt contrasted that with what he said was the Holms’ 2014 tax rate: 30 percent."));
+                report(
+                        1,
+                        DAY,
+                        "Ole Brandt contrasted that with what he said was the Holms’ 2014 tax rate: 30 percent."));
         List<Claim> claims = new ClaimFinder(Language.embeddings())
                 .find(oneDay, new EntityFinder().find(oneDay), List.of(), Lineage.EMPTY);
         assertThat(claims).anyMatch(claim -> claim.state() == State.DISPUTED);
@@ -222,7 +225,8 @@ final class ClaimDisputeTest {
 
     @Test
     void whatWasSaidToBeDoneWasNotDoneLater() {
-        String said = "The mayor's lawyers said in 2022 that Ole Brandt and his wife repaid the Tarvik fund about $60,000.";
+        String said =
+                "The mayor's lawyers said in 2022 that Ole Brandt and his wife repaid the Tarvik fund about $60,000.";
         assertThat(differences(
                         Difference.Type.DATE,
                         said,

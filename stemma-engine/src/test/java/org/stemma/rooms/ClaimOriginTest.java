@@ -50,9 +50,7 @@ final class ClaimOriginTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Prosecutors said that Ole Brandt stole the paintings of the Tarvik museum. | Ole Brandt stole the paintings of the museum in Tarvik, according to local prosecutors.
             The indictment said that Ole Brandt stole the paintings of the Tarvik museum. | Ole Brandt stole the paintings of the museum in Tarvik, the lawsuit says.
             Ole Brandt allegedly stole the paintings of the Tarvik museum. | Prosecutors said that Ole Brandt stole the paintings of the museum in Tarvik.
@@ -62,9 +60,7 @@ final class ClaimOriginTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Chilean officials said that Ole Brandt stole the paintings of the Tarvik museum. | Ole Brandt stole the paintings of the museum in Tarvik, according to Danish officials.
             Ole Brandt stole the paintings of the Tarvik museum on Monday. | Prosecutors said that Ole Brandt stole the paintings of the museum in Tarvik.
             Residents said that Ole Brandt stole the paintings of the Tarvik museum. | Ole Brandt stole the paintings of the museum in Tarvik, a guard said.
