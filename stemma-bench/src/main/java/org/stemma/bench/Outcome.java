@@ -183,10 +183,10 @@ final class Outcome {
         return account.numbers().stream().anyMatch(n -> n.passages().stream().anyMatch(p -> overlaps(p, place)));
     }
 
-    /** Whether the account tells, of a file, something that happened at a date. */
+    /** Whether the account tells, of a file, something that happened at a date, or at an hour of that day. */
     boolean isDated(String file, String date) {
         return account.timeline().stream()
-                .filter(t -> t.date().equals(date))
+                .filter(t -> t.date().equals(date) || t.date().startsWith(date + "T"))
                 .anyMatch(t -> t.passages().stream().anyMatch(p -> isIn(p, file)));
     }
 

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.stemma.news.Dossier;
-import org.stemma.news.Method;
+import org.stemma.entity.EntityFinder;
+import org.stemma.news.Entity;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
-import org.stemma.news.Story;
-import org.stemma.news.Why;
+import org.stemma.quote.QuoteFinder;
 import org.stemma.text.Span;
 
 /**
@@ -30,7 +29,6 @@ import org.stemma.text.Span;
  */
 final class VersionsEvaluation implements Evaluation {
     private static final Path LABELS = Path.of("eval/versions.tsv");
-    private static final Method METHOD = new Method("basil", 1);
 
     /** A place of an event's article, by the article's number. */
     private record Place(int article, Span span) {}
@@ -106,7 +104,7 @@ final class VersionsEvaluation implements Evaluation {
         List<String> unseenQuoted = new ArrayList<>();
         pairs.forEach((event, labelled) -> {
             List<BasilArticle> articles = events.getOrDefault(event, List.of());
-            List<Quote> quotes = quotes(event, articles);
+            List<Quote> quotes = quotes(articles);
             count(labelled, articles, quotes, Halves.isUnseen(event) ? unseen : seen);
             quotes.stream()
                     .map(q -> q.versions().getFirst())
@@ -129,18 +127,13 @@ final class VersionsEvaluation implements Evaluation {
                 .and("labelled quotes found", (double) (seen.found + unseen.found) / (seen.pairs + unseen.pairs));
     }
 
-    private static List<Quote> quotes(String event, List<BasilArticle> articles) {
+    /** By the rooms that quotes need: claims would take the most of the time. */
+    private static List<Quote> quotes(List<BasilArticle> articles) {
         List<Report> reports = articles.stream()
                 .map(a -> StoryReader.STEMMA.report(a.article()))
                 .toList();
-        Story story = new Story(
-                event,
-                event,
-                reports.stream().map(Report::id).toList(),
-                Why.of(1, "event", "one event of BASIL"),
-                METHOD);
-        Dossier dossier = StoryReader.STEMMA.dossier(story, reports, StoryReader.STEMMA.lineage(reports));
-        return dossier.quotes();
+        List<Entity> entities = new EntityFinder().find(reports);
+        return new QuoteFinder().find(reports, entities, StoryReader.STEMMA.lineage(reports));
     }
 
     private static void count(List<Pair> pairs, List<BasilArticle> articles, List<Quote> quotes, Count count) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
@@ -53,8 +54,12 @@ record DatedTelling(
         claims = Set.copyOf(claims);
     }
 
-    /** A sentence of a report. */
-    private record Told(Report report, Sentence sentence, Set<String> claims) {
+    /**
+     * A sentence of a report.
+     *
+     * @param corrects whether it gives the figure that replaces an earlier one: then the day on which that was said is an event's
+     */
+    private record Told(Report report, Sentence sentence, Set<String> claims, boolean corrects) {
         Passage passage() {
             return report.article().passage(sentence.span());
         }
@@ -116,13 +121,28 @@ record DatedTelling(
         return claims;
     }
 
+    /** The articles that superseded a claim, as the claim's id with theirs. */
+    private static Set<String> corrections(Dossier dossier) {
+        return dossier.claims().stream()
+                .flatMap(claim -> claim.history().stream()
+                        .filter(turn -> turn.state() == Claim.State.SUPERSEDED
+                                && !turn.amounts().isEmpty())
+                        .limit(1)
+                        .flatMap(turn -> turn.articles().stream().map(article -> claim.id() + "#" + article)))
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, List<Told>> sentences(Dossier dossier) {
         Map<String, Set<String>> claims = claims(dossier);
+        Set<String> corrections = corrections(dossier);
         Map<String, List<Told>> sentences = new HashMap<>();
         for (Report report : dossier.reports()) {
             for (Sentence sentence : report.analysis().sentences()) {
                 Set<String> made = claims.getOrDefault(report.id() + "#" + sentence.index(), Set.of());
-                sentences.computeIfAbsent(report.id(), key -> new ArrayList<>()).add(new Told(report, sentence, made));
+                boolean corrects = made.stream().anyMatch(claim -> corrections.contains(claim + "#" + report.id()));
+                sentences
+                        .computeIfAbsent(report.id(), key -> new ArrayList<>())
+                        .add(new Told(report, sentence, made, corrects));
             }
         }
         return sentences;
@@ -160,7 +180,8 @@ record DatedTelling(
             boolean open = when != null && isOrdering(when) && dated.stream().noneMatch(when::agrees);
             if (when != null
                     && open
-                    && quoted.stream().noneMatch(version -> isUttered(version, told.sentence(), time))) {
+                    && (told.corrects()
+                            || quoted.stream().noneMatch(version -> isUttered(version, told.sentence(), time)))) {
                 String text = told.sentence().text().text();
                 tellings.add(new DatedTelling(
                         null,

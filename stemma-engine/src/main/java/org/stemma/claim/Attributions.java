@@ -2,6 +2,7 @@ package org.stemma.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.stemma.text.Span;
  * whose content holds it.
  */
 final class Attributions {
-    private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "supposedly", "purportedly");
+    private static final Set<String> HEARSAY =
+            Set.of("reportedly", "allegedly", "supposedly", "purportedly", "accused", "blamed");
 
     private final Report report;
     private final Tree tree;
@@ -90,6 +92,13 @@ final class Attributions {
                 ? report.article().outlet().name()
                 : report.article().file();
         return new Attribution(Attribution.Kind.OUTLET, name, null, null);
+    }
+
+    /** Whether a source is nobody: "allegedly", "accusations". */
+    static boolean isHearsay(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        String singular = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+        return HEARSAY.contains(lower) || Lexicon.ENGLISH.is("claims", singular);
     }
 
     /** The one whom a noun phrase names as answering: an agency, an office, a person, or someone unnamed. */

@@ -111,6 +111,9 @@ final class Comparison {
         boolean turned = a.clause().polarity() != b.clause().polarity();
         if (opposed || turned || a.denies() || b.denies()) {
             Result result = byTypes(a, b, dice, opposed);
+            if (opposed && result.outcome() == Outcome.DIFFERENT && mayBeOneThing(a, b)) {
+                return new Result(Outcome.COMPATIBLE, dice);
+            }
             boolean stated = turned && !a.denies() && !b.denies();
             return stated && result.outcome() == Outcome.DIFFERENT ? parted(chance(a, b, dice)) : result;
         }
@@ -221,6 +224,15 @@ final class Comparison {
                         .anyMatch(other -> one.lemma().equals(other.lemma())
                                 && one.match(other) == Match.SAME
                                 && one.sharesNameWith(other)));
+    }
+
+    /** "The gates were shut" beside "the gates of Tarvik were opened": nothing says that they are other gates. */
+    private static boolean mayBeOneThing(Proposition a, Proposition b) {
+        return !clashes(a, b)
+                && in(a, "patient").stream()
+                        .anyMatch(one -> in(b, "patient").stream()
+                                .anyMatch(other -> one.kind() == Participant.Kind.NOUN
+                                        && one.lemma().equals(other.lemma())));
     }
 
     /** Tolls of one event, by whatever words. */

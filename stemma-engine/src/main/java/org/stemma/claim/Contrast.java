@@ -253,7 +253,25 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             if (!firm || !shared || (!happensOnce(a, b) && !isKnownByAmount(a, b))) {
                 return null;
             }
-            return Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
+            Contrast days =
+                    Days.contrast(a.slots().own().days(), b.slots().own().days(), true);
+            return days != null ? days : saidBefore(a, b);
+        }
+
+        /** "Said in 2017 that she repaid it", "repaid it this year". */
+        private static @Nullable Contrast saidBefore(Proposition a, Proposition b) {
+            Slots here = a.slots();
+            Slots there = b.slots();
+            Contrast one = here.own().days().isEmpty()
+                    ? Days.beforeItWasDone(here.saidOn(), there.own().days())
+                    : null;
+            Contrast other = there.own().days().isEmpty()
+                    ? Days.beforeItWasDone(there.saidOn(), here.own().days())
+                    : null;
+            return one != null || other == null
+                    ? one
+                    : new Contrast(
+                            other.type(), /* left= */ other.right(), /* right= */ other.left(), other.conflict());
         }
 
         private static boolean isDone(Proposition p) {
@@ -277,15 +295,16 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             return one.key() != null && one.key().equals(other.key());
         }
 
-        /** The same one did the same with the same sum: "repaid the fund $60,000". */
+        /** The same one, as far as it is told, did the same with the same sum: "repaid the fund $60,000". */
         private static boolean isKnownByAmount(Proposition a, Proposition b) {
             boolean amount = a.quantities().stream()
                     .anyMatch(q -> q.kind() == org.stemma.news.Quantity.Kind.MONEY
                             && b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
-            return amount
-                    && Comparison.agent(a, b) == Match.SAME
-                    && Comparison.patient(a, b) != Match.OTHER
-                    && !Comparison.isGeneric(a);
+            Match agent = Comparison.agent(a, b);
+            Match patient = Comparison.patient(a, b);
+            boolean known =
+                    (agent == Match.SAME && patient != Match.OTHER) || (agent == Match.OPEN && patient == Match.SAME);
+            return amount && known && !Comparison.isGeneric(a);
         }
     }
 }

@@ -42,6 +42,25 @@ final class Days {
         return near ? contrast(some, others, conflict) : null;
     }
 
+    /** What was told as done on one day did not happen on a later one: null unless all days of the other side come after it was said. */
+    static @Nullable Contrast beforeItWasDone(List<Day> said, List<Day> done) {
+        boolean late = !said.isEmpty()
+                && !done.isEmpty()
+                && said.stream()
+                        .allMatch(day -> done.stream()
+                                .allMatch(other -> day.when()
+                                                .latest()
+                                                .isBefore(other.when().earliest())
+                                        && !mayBeOne(day, other)));
+        return late
+                ? new Contrast(
+                        Difference.Type.DATE,
+                        said.getFirst().text(),
+                        done.getFirst().text(),
+                        true)
+                : null;
+    }
+
     private static List<Day> unmatched(List<Day> some, List<Day> others) {
         return some.stream()
                 .filter(one -> others.stream().noneMatch(other -> mayBeOne(one, other)))

@@ -36,7 +36,7 @@ final class DenialTargets {
         }
         for (Proposition candidate : candidates(denial)) {
             boolean own = denier != null && denier.equals(candidate.speaker());
-            if (!own && fits(candidate, denial, kind)) {
+            if (!own && toldByLiar(candidate, denial) && fits(candidate, denial, kind)) {
                 return candidate;
             }
         }
@@ -65,10 +65,11 @@ final class DenialTargets {
 
     private boolean fits(Proposition candidate, Clause denial, Denials.Kind kind) {
         Clause told = candidate.clause();
-        if (candidate.denies() || told.nominal() || told.tokens().contains(denial.predicate())) {
+        boolean here = candidate.statement().sentence() == tree.sentence().index();
+        boolean within = here && told.tokens().contains(denial.predicate());
+        if (candidate.denies() || told.nominal() || within) {
             return false;
         }
-        boolean here = candidate.statement().sentence() == tree.sentence().index();
         if (kind == Denials.Kind.REFUSAL) {
             return isAsked(told);
         }
@@ -76,6 +77,15 @@ final class DenialTargets {
         return (Denials.isBeside(tree, denial) && here)
                 ? isMain(told)
                 : answered || told.classes().contains("accuse");
+    }
+
+    /** Whom somebody says to lie must be the one who told it, where both are known. */
+    private boolean toldByLiar(Proposition candidate, Clause denial) {
+        String speaker = candidate.speaker();
+        return !Denials.isSaidToLie(tree, denial)
+                || speaker == null
+                || denial.in("agent")
+                        .allMatch(liar -> liar.entity() == null || liar.entity().equals(speaker));
     }
 
     private static boolean isAsked(Clause told) {

@@ -31,7 +31,7 @@ final class Denials {
         if (clause.nominal() || !firm || !tree.token(verb).isVerb() || clause.theme() != null) {
             return Kind.NONE;
         }
-        if (isAside(tree, clause)) {
+        if (isAside(tree, clause) || isSaidUntrue(tree, verb) || isSaidToLie(tree, clause)) {
             return Kind.DENIAL;
         }
         int object = object(tree, verb);
@@ -39,8 +39,7 @@ final class Denials {
             return Kind.NONE;
         }
         String noun = tree.lemma(object);
-        boolean bare = tree.child(object, Set.of("ccomp", "acl", "relcl", "poss")) < 0
-                && tree.children(object, Set.of("prep")).isEmpty();
+        boolean bare = isBare(tree, object);
         boolean beside = isBeside(tree, clause);
         if (Rejections.isDenying(tree, verb)
                 && Lexicon.ENGLISH.is("claims", noun)
@@ -75,6 +74,37 @@ final class Denials {
                 && tree.token(verb).tag().equals("VBN")
                 && Rejections.isDenying(tree, verb)
                 && Lexicon.ENGLISH.is("claims", tree.lemma(noun));
+    }
+
+    /** "The ministry said that it was untrue", "the report is false, she said": what was told before is. */
+    private static boolean isSaidUntrue(Tree tree, int verb) {
+        int subject = tree.child(verb, Tree.SUBJECTS);
+        boolean points = subject >= 0 && (POINTERS.contains(tree.lemma(subject)) || isBareClaim(tree, subject));
+        boolean judged = tree.hasChild(verb, c -> Set.of("wrong", "incorrect").contains(tree.lemma(c)));
+        return points && !judged && isSaid(tree, verb) && Rejections.isCalledUntrue(tree, verb);
+    }
+
+    private static boolean isBareClaim(Tree tree, int noun) {
+        return Lexicon.ENGLISH.is("claims", tree.lemma(noun)) && isBare(tree, noun);
+    }
+
+    private static boolean isBare(Tree tree, int noun) {
+        return tree.child(noun, Set.of("ccomp", "acl", "relcl", "poss")) < 0
+                && tree.children(noun, Set.of("prep")).isEmpty();
+    }
+
+    /** "The mayor's aides said that the witnesses were lying": they deny what these told. */
+    static boolean isSaidToLie(Tree tree, Clause clause) {
+        int verb = clause.predicate();
+        return tree.lemma(verb).equals("lie")
+                && Set.of("VBG", "VBD", "VBN").contains(tree.token(verb).tag())
+                && tree.children(verb, Set.of("prep", "advmod", "dobj")).isEmpty()
+                && isSaid(tree, verb)
+                && !Mood.isNegated(tree, verb);
+    }
+
+    private static boolean isSaid(Tree tree, int verb) {
+        return tree.relation(verb).equals("ccomp") && Lexicon.ENGLISH.is("saying", tree.lemma(tree.head(verb)));
     }
 
     /** "Sees no basis for this". */

@@ -189,7 +189,7 @@ final class Differences {
     private static void numbers(Proposition a, Proposition b, List<Difference> found) {
         for (Quantity one : a.quantities()) {
             for (Quantity other : b.quantities()) {
-                Numbers.Relation relation = Numbers.compare(one, other);
+                Numbers.Relation relation = Numbers.compare(one, a, other, b);
                 boolean shown = relation == Numbers.Relation.AGREE
                         ? one.hedge() != other.hedge() && !isTold(one, b) && !isTold(other, a)
                         : relation != Numbers.Relation.APART && !agrees(one, b) && !agrees(other, a);
@@ -201,10 +201,11 @@ final class Differences {
         }
     }
 
-    /** Whether the other side tells the amount too: of two amounts in each, only those that answer each other are compared. */
+    /** Whether the other side's sentence tells the amount too: of two amounts in each, only those that answer each other are compared. */
     private static boolean agrees(Quantity one, Proposition other) {
         return isTold(one, other)
-                || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Numbers.Relation.AGREE);
+                || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Numbers.Relation.AGREE)
+                || other.slots().amounts().stream().anyMatch(q -> Numbers.mayBeOne(one, q));
     }
 
     private static boolean isTold(Quantity one, Proposition other) {

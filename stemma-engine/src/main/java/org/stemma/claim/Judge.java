@@ -1,19 +1,16 @@
 package org.stemma.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.stemma.claim.Differences.Level;
 import org.stemma.news.Claim.State;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
 import org.stemma.news.Polarity;
-import org.stemma.news.Statement.Attribution;
 import org.stemma.news.Why;
 
 /**
@@ -63,33 +60,37 @@ final class Judge {
                 .map(Differences::level)
                 .filter(level -> level != Level.HELD)
                 .collect(Collectors.toCollection(TreeSet::new));
-        int origins = SUPPORTING.stream()
-                .mapToInt(together -> agreeing(asserting.stream()
-                        .filter(p -> together.contains(Differences.level(p)))
-                        .toList()))
-                .max()
-                .orElse(0);
-        if (asserting.isEmpty()) {
-            // A denial of what nobody here asserts is itself the report.
-            origins = origins(denials);
-        }
+        // A denial of what nobody here asserts is itself the report.
+        List<Proposition> supporting = asserting.isEmpty() ? denials : supporting(asserting);
+        int origins = Origins.count(supporting);
         Set<String> articles = articles(members);
         explainOrigins(asserting, origins, articles);
-        State state = state(asserting, denials, levels, origins, articles.size());
+        // What one source alone says it may have said more or less firmly.
+        Set<String> telling = articles(Origins.count(told) == 1 ? told : supporting);
+        State state = state(asserting, denials, levels, origins, telling.size());
         parts.addFirst(new Why.Part("state", origins, reason(state, denials)));
         return new Verdict(state, origins, parts);
     }
 
-    /** The most origins that no amount parts: "41 killed" does not support "17 killed". */
-    private static int agreeing(List<Proposition> statements) {
+    /** The statements that support one another, by most origins, then by most articles. */
+    private static List<Proposition> supporting(List<Proposition> asserting) {
+        return SUPPORTING.stream()
+                .map(together -> asserting.stream()
+                        .filter(p -> together.contains(Differences.level(p)))
+                        .toList())
+                .flatMap(level -> level.stream().map(one -> agreeing(one, level)))
+                .max(Comparator.comparingInt((List<Proposition> group) -> Origins.count(group))
+                        .thenComparingInt(group -> articles(group).size()))
+                .orElse(List.of());
+    }
+
+    /** Those that no amount parts from one: "41 killed" does not support "17 killed". */
+    private static List<Proposition> agreeing(Proposition one, List<Proposition> statements) {
         return statements.stream()
-                .mapToInt(one -> origins(statements.stream()
-                        .filter(other -> !disagree(one, other)
-                                && !Comparison.areOpposed(one, other)
-                                && !Comparison.differInPolarity(one, other))
-                        .toList()))
-                .max()
-                .orElse(0);
+                .filter(other -> !disagree(one, other)
+                        && !Comparison.areOpposed(one, other)
+                        && !Comparison.differInPolarity(one, other))
+                .toList();
     }
 
     /** A noun of an event that its sentence does not take for a fact asserts nothing. */
@@ -120,12 +121,7 @@ final class Judge {
         if (origins >= 2 && !opinion && !levels.equals(Set.of(Level.OPEN))) {
             return State.CORROBORATED;
         }
-        boolean unlike = levels.size() > 1 && !sameOrigin();
-        return articles >= 2 && !unlike ? State.ECHOED : State.SINGLE_SOURCE;
-    }
-
-    private boolean sameOrigin() {
-        return members.stream().map(Proposition::origin).distinct().count() == 1;
+        return articles >= 2 ? State.ECHOED : State.SINGLE_SOURCE;
     }
 
     /** A conflict that is more than a party's denial, between articles that nothing ties together. */
@@ -178,58 +174,6 @@ final class Judge {
         return Numbers.best(a.quantities(), b.quantities())
                 .filter(r -> r != Numbers.Relation.AGREE)
                 .isPresent();
-    }
-
-    /** Upper bound of the independent origins: groups of statements that no origin, speaker or agency ties together. */
-    static int origins(List<Proposition> statements) {
-        List<Set<String>> groups = new ArrayList<>();
-        Set<String> bare = statements.stream().flatMap(s -> surnames(s, true)).collect(Collectors.toSet());
-        for (Proposition statement : statements) {
-            Set<String> merged = new HashSet<>(ties(statement));
-            surnames(statement, false).filter(bare::contains).forEach(name -> merged.add("surname " + name));
-            groups.removeIf(group -> {
-                boolean tied = group.stream().anyMatch(merged::contains);
-                if (tied) {
-                    merged.addAll(group);
-                }
-                return tied;
-            });
-            groups.add(merged);
-        }
-        long origins = statements.stream().map(Proposition::origin).distinct().count();
-        return (int) Math.min(origins, groups.size());
-    }
-
-    /** Last words of the speakers' names: a bare surname may be anybody's of that name, and is nobody's independent word. */
-    private static Stream<String> surnames(Proposition statement, boolean bareOnly) {
-        return statement.statement().attribution().stream()
-                .filter(a -> a.kind() == Attribution.Kind.SPEAKER)
-                .map(Attribution::name)
-                .filter(name -> !bareOnly || name.indexOf(' ') < 0)
-                .map(name -> name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-    }
-
-    private static Set<String> ties(Proposition statement) {
-        Set<String> ties = new TreeSet<>();
-        statement.agencies().forEach(agency -> ties.add("agency " + agency));
-        if (statement.speaker() != null) {
-            ties.add("speaker " + statement.speaker());
-        }
-        statement.statement().attribution().stream()
-                .filter(a -> a.kind() == Attribution.Kind.SPEAKER)
-                .forEach(a -> ties.add("speaker " + (a.entity() == null ? a.name() : a.entity())));
-        if (ties.isEmpty()) {
-            ties.add("origin " + statement.origin());
-        }
-        String words = Wording.of(statement.sentence());
-        if (!words.isEmpty()) {
-            ties.add("words " + words);
-        }
-        String opening = Wording.opening(statement.statement().text());
-        if (!opening.isEmpty()) {
-            ties.add("opening " + opening);
-        }
-        return ties;
     }
 
     private static Set<String> articles(List<Proposition> statements) {

@@ -28,6 +28,7 @@ final class Lexicon {
     private final Map<String, Set<String>> classes = new HashMap<>();
     private final Set<String> eventNouns = new HashSet<>();
     private final Map<String, Set<String>> nouns = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Map<String, Modality> modalities = new HashMap<>();
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Map<String, Set<String>> opposites = new HashMap<>();
@@ -39,7 +40,8 @@ final class Lexicon {
 
     private Lexicon() {
         readClasses();
-        readNouns();
+        readGroups("nouns.txt", nouns);
+        readGroups("bodies.txt", bodies);
         readSections("modality.txt");
         readSections("speech.txt");
         readSections("evaluation.txt");
@@ -66,6 +68,18 @@ final class Lexicon {
     /** The groups of nouns that may stand for one another; a noun of no group is its own. */
     Set<String> nounsLike(String lemma) {
         return nouns.getOrDefault(lemma, Set.of(lemma));
+    }
+
+    /** The bodies and documents that a noun stands for where it is credited without a name; none of most nouns. */
+    Set<String> bodiesOf(String noun) {
+        return bodies.getOrDefault(noun, Set.of());
+    }
+
+    /** Whether to do so is to say something: "apologised", "accused", "sued". */
+    boolean isUttering(String lemma) {
+        return is("saying", lemma)
+                || is("uttering", lemma)
+                || classesOf(lemma).stream().anyMatch(name -> is("uttering", name));
     }
 
     @Nullable
@@ -132,11 +146,11 @@ final class Lexicon {
         }
     }
 
-    private void readNouns() {
-        for (String line : lines("nouns.txt")) {
+    private static void readGroups(String file, Map<String, Set<String>> groups) {
+        for (String line : lines(file)) {
             String name = line.substring(0, line.indexOf(':')).strip();
             for (String word : split(line.substring(line.indexOf(':') + 1))) {
-                nouns.computeIfAbsent(word, key -> new HashSet<>()).add(name);
+                groups.computeIfAbsent(word, key -> new HashSet<>()).add(name);
             }
         }
     }

@@ -28,6 +28,7 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             int verb = chain.get(i);
             boolean governs = i < chain.size() - 1;
             modality = weaker(modality, governs ? governing(tree, verb) : null);
+            modality = weaker(modality, governs && isDestined(tree, verb, chain.get(i + 1)) ? Modality.PLANNED : null);
             modality = weaker(modality, inside(tree, verb));
             negative ^= isNegated(tree, verb);
             negative ^= governs && Lexicon.ENGLISH.is("polarity", tree.lemma(verb));
@@ -78,6 +79,16 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         return Lexicon.ENGLISH.modalityOf(adjective >= 0 ? tree.lemma(adjective) : tree.lemma(verb));
     }
 
+    /** "Is to deliver the lecture". */
+    private static boolean isDestined(Tree tree, int verb, int governed) {
+        return tree.lemma(verb).equals("be") && tree.child(verb, "acomp") < 0 && isInfinitive(tree, governed);
+    }
+
+    /** "Can be seen asking", "could not be reached": what can be perceived is. */
+    private static boolean isPerceived(Tree tree, int verb, String modal) {
+        return Set.of("can", "could", "ca").contains(modal) && Lexicon.ENGLISH.is("perceived", tree.lemma(verb));
+    }
+
     /** Auxiliaries and adverbs of the verb itself. */
     private static @Nullable Modality inside(Tree tree, int verb) {
         Modality found = null;
@@ -86,6 +97,9 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             String relation = tree.relation(child);
             String lemma = tree.lemma(child);
             if (AUXILIARIES.contains(relation) && tree.token(child).tag().equals("MD")) {
+                if (isPerceived(tree, verb, lemma)) {
+                    continue;
+                }
                 found = weaker(found, lemma.equals("would") ? Modality.EXPECTED : modal(lemma));
             } else if (relation.equals("advmod") || relation.equals("mark")) {
                 found = weaker(found, Lexicon.ENGLISH.modalityOf(lemma));

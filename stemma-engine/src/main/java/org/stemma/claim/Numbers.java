@@ -32,9 +32,44 @@ final class Numbers {
     private Numbers() {}
 
     static Relation compare(Quantity a, Quantity b) {
-        if (!comparable(a, b)) {
-            return Relation.APART;
-        }
+        return comparable(a, b) ? relate(a, b) : Relation.APART;
+    }
+
+    /** Whether two amounts may be one, whatever a report leaves out of what they are of. */
+    static boolean mayBeOne(Quantity a, Quantity b) {
+        return areAlike(a, b) && relate(a, b) == Relation.AGREE;
+    }
+
+    /**
+     * The same for two statements of one claim: a sum or a share that one side gives without saying of what is of what it speaks of
+     * ("the tax rate: 30 percent"), if either clause gives but one.
+     */
+    static Relation compare(Quantity one, Proposition a, Quantity other, Proposition b) {
+        boolean named = (one.counted() == null && speaksOf(a, other)) || (other.counted() == null && speaksOf(b, one));
+        boolean answering = named
+                && one.kind() != Quantity.Kind.COUNT
+                && areAlike(one, other)
+                && sameScope(one, other)
+                && isOnly(one, a)
+                && isOnly(other, b)
+                && !Comparison.timesApart(a, b)
+                && Comparison.agent(a, b) != Participant.Match.OTHER;
+        return answering ? relate(one, other) : compare(one, other);
+    }
+
+    private static boolean speaksOf(Proposition p, Quantity q) {
+        return q.counted() != null && p.terms().contains(Participants.canonical(q.counted()));
+    }
+
+    private static boolean isOnly(Quantity q, Proposition p) {
+        return p.quantities().stream().filter(other -> areAlike(q, other)).count() == 1;
+    }
+
+    private static boolean areAlike(Quantity a, Quantity b) {
+        return a.kind() == b.kind() && Objects.equals(a.unit(), b.unit());
+    }
+
+    private static Relation relate(Quantity a, Quantity b) {
         BigDecimal gap = gap(a, b);
         if (gap.signum() <= 0 || isRounding(a, b) || isRounding(b, a)) {
             return Relation.AGREE;
@@ -103,7 +138,7 @@ final class Numbers {
     }
 
     static boolean comparable(Quantity a, Quantity b) {
-        return a.kind() == b.kind() && Objects.equals(a.unit(), b.unit()) && sameThing(a, b) && sameScope(a, b);
+        return areAlike(a, b) && sameThing(a, b) && sameScope(a, b);
     }
 
     private static boolean sameThing(Quantity a, Quantity b) {

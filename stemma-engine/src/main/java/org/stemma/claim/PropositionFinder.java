@@ -73,7 +73,7 @@ final class PropositionFinder {
                 continue;
             }
             Set<String> terms = terms(participants, clause);
-            List<Attribution> chain = denialChain(clause, attributions);
+            List<Attribution> chain = denialChain(tree, clause, attributions);
             Proposition target = targets.of(clause, denial, speaker(chain));
             if (target != null) {
                 found.add(denial(sentence, clause, target, chain, denial));
@@ -314,13 +314,15 @@ final class PropositionFinder {
     }
 
     private static boolean isClaim(Attribution attribution) {
-        String name = attribution.name().toLowerCase(java.util.Locale.ROOT);
-        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
-        return attribution.kind() == Attribution.Kind.UNNAMED && Lexicon.ENGLISH.is("claims", singular);
+        return attribution.kind() == Attribution.Kind.UNNAMED && Attributions.isHearsay(attribution.name());
     }
 
-    private static List<Attribution> denialChain(Clause clause, Attributions attributions) {
+    private static List<Attribution> denialChain(Tree tree, Clause clause, Attributions attributions) {
         List<Attribution> chain = new ArrayList<>(attributions.of(clause.predicate()));
+        if (tree.relation(clause.predicate()).equals("ccomp")) {
+            // Who says that it is untrue, or that they lie, stands above.
+            return chain;
+        }
         // "Sources said he asked, which the office denied": the sources do not answer for the denial.
         chain.removeIf(a -> a.kind() == Attribution.Kind.UNNAMED);
         clause.in("agent")

@@ -82,7 +82,7 @@ final class Rejections {
     }
 
     /** "Is false", "is a lie", "is not true". */
-    private static boolean isCalledUntrue(Tree tree, int verb) {
+    static boolean isCalledUntrue(Tree tree, int verb) {
         int word = tree.child(verb, Set.of("acomp", "attr"));
         if (word < 0 || !tree.lemma(verb).equals("be")) {
             return false;

@@ -25,8 +25,9 @@ import org.stemma.text.Span;
  * @param around what its sentence tells
  * @param saidOn the days on which it was said: those of the verb of saying over it
  * @param spoken keys of all that the article names
+ * @param amounts all that the sentence gives
  */
-record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
+record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Quantity> amounts) {
     /**
      * What a clause or a sentence tells.
      *
@@ -61,7 +62,7 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
     /** A day told, with the words that tell it. */
     record Day(When when, String text) {}
 
-    static final Slots NONE = new Slots(Told.NOTHING, Told.NOTHING, List.of(), Set.of());
+    static final Slots NONE = new Slots(Told.NOTHING, Told.NOTHING, List.of(), Set.of(), List.of());
 
     private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "conj");
 
@@ -69,6 +70,7 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
 
     Slots {
         saidOn = List.copyOf(saidOn);
+        amounts = List.copyOf(amounts);
     }
 
     /**
@@ -101,7 +103,8 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken) {
                 told(article, participants, cast, own, times, figures),
                 told(article, participants, cast, Set.copyOf(tree.all()), times, figures),
                 days(sentence, times, framing),
-                spoken);
+                spoken,
+                analysis.quantitiesIn(sentence));
     }
 
     private static Told told(

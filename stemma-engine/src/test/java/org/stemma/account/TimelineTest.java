@@ -166,6 +166,25 @@ class TimelineTest {
         assertThat(timeline(List.of(report), List.of(), List.of(quote), List.of()))
                 .extracting(TimelineItem::date)
                 .containsExactly("2031-05-03");
+        assertThat(timeline(List.of(report), List.of(), List.of(quote), List.of(corrected(report))))
+                .as("the day on which a figure was corrected")
+                .extracting(TimelineItem::date)
+                .containsExactly("2031-05-03", "2031-05-04");
+    }
+
+    private static Claim corrected(Report by) {
+        return new Claim(
+                "claim-1",
+                "we were at sea",
+                Claim.State.SUPERSEDED,
+                1,
+                List.of(statement(by)),
+                List.of(),
+                List.of(new Claim.Turn(
+                        LocalDate.of(2031, 5, 4), Claim.State.SUPERSEDED, 1, List.of(by.id()), List.of("17"))),
+                List.of(),
+                Why.of(1, "test", ""),
+                METHOD);
     }
 
     @Test

@@ -62,6 +62,30 @@ final class ClaimDenialTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "The Foreign Ministry said that it was untrue.",
+                "The report was false, the Foreign Ministry said.",
+                "But officials of the Foreign Ministry said that the farmers were lying."
+            })
+    void knowsThatTheSentenceBeforeIsRejected(String denial) {
+        String told = "Farmers said that Norway opened the gates of the Bergen reservoir on Monday night. ";
+        assertThat(isContradicted(OPENED, told + denial)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Foreign Ministry said that it was wrong to blame anybody.",
+                "The Foreign Ministry said that the reservoir was lying in the mountains.",
+                "The Foreign Ministry said that it was true."
+            })
+    void takesNoOtherWordForARejection(String other) {
+        String told = "Farmers said that Norway opened the gates of the Bergen reservoir on Monday night. ";
+        assertThat(isContradicted(OPENED, told + other)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "There was no request for the extradition of Viktor Varo, the government of Chile said.",
                 "Norway made no request for the extradition of Viktor Varo.",
                 "Chile said that Norway had never requested the extradition of Viktor Varo.",

@@ -193,4 +193,59 @@ final class ClaimDisputeTest {
                 .filteredOn(s -> s.predicate().equals("sell"))
                 .allMatch(Statement::opinion);
     }
+
+    private static List<Difference> differences(Difference.Type type, String... texts) {
+        return claims(texts).stream()
+                .flatMap(claim -> claim.differences().stream())
+                .filter(d -> d.type() == type)
+                .toList();
+    }
+
+    @Test
+    void comparesOnlySumsThatAnswerEachOther() {
+        assertThat(differences(
+                        Difference.Type.NUMBER,
+                        "The Holms paid $43,885,310 in federal taxes and $13,625,777 in state and local taxes.",
+                        "The papers show that the Holms paid $43 million in federal taxes."))
+                .isEmpty();
+    }
+
+    @Test
+    void comparesAShareWithWhatTheOtherSideSaysItIsOf() {
+        List<Report> oneDay = List.of(
+                report(0, DAY, "The effective tax rate of the Holms for 2014 was 35.7 percent, Ada Lunde said."),
+                report(
+                        1,
+                        DAY,
+                        "Ole Brandt contrasted that with what he said was the Holms’ 2014 tax rate: 30 percent."));
+        List<Claim> claims = new ClaimFinder(Language.embeddings())
+                .find(oneDay, new EntityFinder().find(oneDay), List.of(), Lineage.EMPTY);
+        assertThat(claims).anyMatch(claim -> claim.state() == State.DISPUTED);
+    }
+
+    @Test
+    void whatWasSaidToBeDoneWasNotDoneLater() {
+        String said =
+                "The mayor's lawyers said in 2022 that Ole Brandt and his wife repaid the Tarvik fund about $60,000.";
+        assertThat(differences(
+                        Difference.Type.DATE,
+                        said,
+                        "Ole Brandt repaid the Tarvik fund more than $60,000 in May 2023 for improper expenses."))
+                .anyMatch(Difference::conflict);
+        assertThat(differences(
+                        Difference.Type.DATE,
+                        said,
+                        "Ole Brandt repaid the Tarvik fund more than $60,000 in May 2021 for improper expenses."))
+                .isEmpty();
+    }
+
+    @Test
+    void shutGatesStandBesideTheAccusationThatTheyWereOpened() {
+        List<Claim> claims = claims(
+                "Ada Holm accused neighbouring Norway of opening the gates of its Bergen reservoir without warning.",
+                "Norway denied on Thursday that the gates of the Bergen reservoir had been opened. “The gates were closed"
+                        + " from 3 May until this morning,” an engineer said.",
+                "“The Bergen gates were shut that night,” an engineer said.");
+        assertThat(shared(claims, 3).orElseThrow().state()).isIn(State.DENIED, State.DISPUTED);
+    }
 }
