@@ -67,6 +67,13 @@ public final class Store implements AutoCloseable {
             double score,
             Passage passage) {}
 
+    /** What arrives: a capture with the reports of its articles; none where only its file is to be noted. */
+    public record Arrival(Capture capture, List<Report> reports) {
+        public Arrival {
+            reports = List.copyOf(reports);
+        }
+    }
+
     /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
     public record Made(int number, String made, Correction.Subject about, Correction correction) {}
 
@@ -110,10 +117,17 @@ public final class Store implements AutoCloseable {
 
     /** Adds a capture and the reports of its articles, all or nothing. A capture or report that is there already changes nothing. */
     public void add(Capture capture, List<Report> reports) {
+        add(List.of(new Arrival(capture, reports)));
+    }
+
+    /** Adds several captures, all or nothing. */
+    public void add(List<Arrival> arrivals) {
         database.transaction(() -> {
-            captures.insert(capture);
-            for (Report report : reports) {
-                articles.insert(report);
+            for (Arrival arrival : arrivals) {
+                captures.insert(arrival.capture());
+                for (Report report : arrival.reports()) {
+                    articles.insert(report);
+                }
             }
         });
     }
@@ -140,6 +154,11 @@ public final class Store implements AutoCloseable {
     /** Whether the bytes of a capture are here. */
     public boolean contains(String captureId) {
         return captures.contains(captureId);
+    }
+
+    /** Ids of the articles that were found in a capture. */
+    public List<String> articlesIn(String captureId) {
+        return articles.of(captureId);
     }
 
     /** A capture as it came. */

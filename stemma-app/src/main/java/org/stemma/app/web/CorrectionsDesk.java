@@ -62,10 +62,7 @@ final class CorrectionsDesk {
     /** Keeps what a form says. */
     void correct(ServerRequest request, ServerResponse response) {
         requireStore();
-        if (!request.content().hasEntity()) {
-            throw new BadRequestException("a correction has a kind and names");
-        }
-        Parameters form = request.content().as(Parameters.class);
+        Parameters form = new Visit(request).form();
         corrector.keep(correction(form));
         toTrail(response);
     }

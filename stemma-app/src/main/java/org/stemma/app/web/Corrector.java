@@ -3,6 +3,7 @@ package org.stemma.app.web;
 import io.helidon.http.BadRequestException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,7 +18,8 @@ import org.stemma.store.Store;
 import org.stemma.store.StoreException;
 
 /**
- * Corrects the store, one change after the other, and finds the stories anew that each is about, while readers go on reading. Thread-safe.
+ * The hand of the desk that writes: corrects the store, one change after the other, and finds the stories anew that each is about, while
+ * readers go on reading. Thread-safe.
  *
  * <p>A change waits until the stories of the change before are written: an update that ends notes by which corrections it was made.
  */
@@ -58,6 +60,24 @@ final class Corrector implements AutoCloseable {
         make(store -> store.forgetCorrection(number));
     }
 
+    /** Makes another change of the store in its turn, and returns when it is made. */
+    void write(Consumer<Store> change) {
+        try {
+            CompletableFuture.runAsync(() -> open(change), hand).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
+            throw e;
+        }
+    }
+
+    private void open(Consumer<Store> change) {
+        try (Store store = Store.open(path)) {
+            change.accept(store);
+        }
+    }
+
     private void make(Consumer<Store> change) {
         waiting.incrementAndGet();
         CompletableFuture<Void> done = CompletableFuture.runAsync(() -> apply(change), hand);
@@ -78,9 +98,11 @@ final class Corrector implements AutoCloseable {
     }
 
     private void apply(Consumer<Store> change) {
-        try (Store store = Store.open(path)) {
-            change.accept(store);
-            Revision.update(stemma, store);
+        try {
+            open(store -> {
+                change.accept(store);
+                Revision.update(stemma, store);
+            });
             failure = "";
         } catch (StoreException e) {
             failure = String.valueOf(e.getMessage());
