@@ -56,12 +56,12 @@ public final class Additions implements AutoCloseable {
         void write(Consumer<Store> change);
     }
 
-    /** Too much is waiting already. */
+    /** Too much is waiting already, or the desk closes. */
     public static final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1;
 
-        Busy() {
-            super(MOST_WAITING + " additions wait already; hand in more when some of them are read");
+        Busy(String message) {
+            super(message);
         }
     }
 
@@ -127,8 +127,11 @@ public final class Additions implements AutoCloseable {
     private synchronized Job remember(int inputs) {
         long waiting =
                 jobs.stream().filter(job -> !job.told().phase().isLast()).count();
-        if (waiting > MOST_WAITING) {
-            throw new Busy();
+        if (closing) {
+            throw new Busy("the desk is closing");
+        }
+        if (waiting >= MOST_WAITING) {
+            throw new Busy(MOST_WAITING + " additions wait already; hand in more when some of them are read");
         }
         Job job = new Job("addition-" + ++made, clock.instant(), inputs);
         jobs.addFirst(job);

@@ -7,6 +7,9 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -72,15 +75,15 @@ public final class Desk implements AutoCloseable {
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
         Stemma stemma = new Stemma();
-        Corrector corrector = new Corrector(place.store(), stemma, log);
-        Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
-        Api api = Api.open(place.store(), stemma, additions, log);
+        Api api = Api.open(place.store(), stemma, log);
         Shelves shelves = new Shelves(place.store(), api::shelf);
-        HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
+        Corrector corrector = new Corrector(place.store(), stemma, shelves::refresh, log);
+        Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
+        HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
         Assets assets = new Assets();
         Press press = new Press(assets);
         Routes.lay(routing, shelves, press, assets, stemma, corrector, additions);
-        api.lay(routing);
+        api.lay(routing, additions);
         routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
@@ -112,6 +115,24 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Listening at all addresses of the machine, the desk is known by the names that the machine has for itself. */
+    private static Set<String> names(String host, InetAddress address) {
+        Set<String> names = new HashSet<>(Set.of("localhost", host.toLowerCase(Locale.ROOT)));
+        if (address.isAnyLocalAddress()) {
+            try {
+                InetAddress own = InetAddress.getLocalHost();
+                names.add(own.getHostName().toLowerCase(Locale.ROOT));
+                names.add(own.getCanonicalHostName().toLowerCase(Locale.ROOT));
+                // as a local network without a server of names calls it
+                names.add(own.getHostName().toLowerCase(Locale.ROOT) + ".local");
+            } catch (UnknownHostException e) {
+                // A machine that does not know its name is asked by its address.
+                return names;
+            }
+        }
+        return names;
+    }
+
     private static String newToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -126,9 +147,9 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        api.close();
         additions.close();
-        server.stop();
         corrector.close();
+        api.close();
+        server.stop();
     }
 }

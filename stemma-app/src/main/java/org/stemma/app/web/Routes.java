@@ -39,11 +39,13 @@ final class Routes {
         RelationsDesk relations = new RelationsDesk(shelves, stemma);
         SearchDesk search = new SearchDesk(shelves, new Answering(stemma));
         ReaderDesk reader = new ReaderDesk(shelves, tellings);
+        AmendDesk amend = new AmendDesk(shelves, tellings);
         AddDesk add = new AddDesk(shelves, additions, press);
         routing.get("/", moved("/stories"))
                 .get("/stories", press.page(listing::show))
                 .get("/stories/{story}", press.page(stories::account))
                 .get("/stories/{story}/sources", press.page(stories::sources))
+                .get("/stories/{story}/correct", press.page(amend::show))
                 .get("/articles/{article}", press.page(reader::read))
                 .get("/beside", press.page(reader::beside))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))

@@ -38,23 +38,20 @@ public final class Api implements AutoCloseable {
 
     private final OpenShelf shelf;
     private final Answers answers;
-    private final Handing handing;
 
-    private Api(OpenShelf shelf, Stemma stemma, Additions additions) {
+    private Api(OpenShelf shelf, Stemma stemma) {
         this.shelf = shelf;
         this.answers = new Answers(shelf, stemma::answers, document());
-        this.handing = new Handing(additions);
     }
 
     /**
      * The API over a store that need not be there yet.
      *
      * @param stemma answers questions
-     * @param additions takes what is handed in
      * @param log is told what keeps it from showing what was written last
      */
-    public static Api open(Path store, Stemma stemma, Additions additions, Consumer<String> log) {
-        return new Api(new OpenShelf(store, log), stemma, additions);
+    public static Api open(Path store, Stemma stemma, Consumer<String> log) {
+        return new Api(new OpenShelf(store, log), stemma);
     }
 
     /** The store that it answers from, opened when it is first asked for. */
@@ -62,8 +59,13 @@ public final class Api implements AutoCloseable {
         return shelf.get();
     }
 
-    /** Adds its addresses to those of a server. */
-    public void lay(HttpRouting.Builder routing) {
+    /**
+     * Adds its addresses to those of a server.
+     *
+     * @param additions takes what is handed in
+     */
+    public void lay(HttpRouting.Builder routing, Additions additions) {
+        Handing handing = new Handing(additions);
         routing.post("/api/v1/articles", (request, response) -> send(handing.take(request), response))
                 .get("/api/v1/additions", (request, response) -> send(handing.list(), response))
                 .get("/api/v1/additions/{id}", (request, response) -> send(handing.one(request), response))

@@ -56,9 +56,9 @@ class ApiTest {
     void serve() {
         store = folder.resolve("s.db");
         additions = new Additions(store, STEMMA, null, this::write, LOG::add);
-        api = Api.open(store, STEMMA, additions, LOG::add);
+        api = Api.open(store, STEMMA, LOG::add);
         HttpRouting.Builder routing = HttpRouting.builder();
-        api.lay(routing);
+        api.lay(routing, additions);
         server = WebServer.builder()
                 .address(InetAddress.getLoopbackAddress())
                 .port(0)
