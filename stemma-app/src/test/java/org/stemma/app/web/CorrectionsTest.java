@@ -111,7 +111,8 @@ class CorrectionsTest {
         assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
         Document after = visitor.page("/corrections");
-        assertThat(after.select(".trail .undone small").text()).contains("made on", "taken back on", "a reader at the desk");
+        assertThat(after.select(".trail .undone small").text())
+                .contains("made on", "taken back on", "a reader at the desk");
         assertThat(after.select(".trail li form")).isEmpty();
         assertThat(visitor.post(undo, "", "same-origin").statusCode()).isEqualTo(404);
     }
@@ -121,7 +122,10 @@ class CorrectionsTest {
     }
 
     private static String story(String words) {
-        return visitor.page("/stories?words=" + words).select(".card h2 a").attr("href").replace("/stories/", "");
+        return visitor.page("/stories?words=" + words)
+                .select(".card h2 a")
+                .attr("href")
+                .replace("/stories/", "");
     }
 
     /** A change that takes longer than a reader waits is told before it is done. */
@@ -153,13 +157,15 @@ class CorrectionsTest {
         Document form = visitor.page("/stories/" + ferry + "/correct?words=budget");
         String other = form.select("input[name=to]").attr("value");
         assertThat(other).isEqualTo(story("budget"));
-        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=" + other)).isEqualTo(303);
+        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=" + other))
+                .isEqualTo(303);
         assertThat(stories()).hasSize(1);
         String merged = story("ferry");
         Document both = visitor.page("/stories/" + merged + "/correct");
         List<String> articles = both.select("input[name=article]").eachAttr("value");
         assertThat(articles).hasSize(2);
-        assertThat(visitor.page("/corrections").select(".trail .touched a").attr("href")).isEqualTo("/stories/" + merged);
+        assertThat(visitor.page("/corrections").select(".trail .touched a").attr("href"))
+                .isEqualTo("/stories/" + merged);
         assertThat(correct("about=stories&kind=split&story=" + merged + "&article=" + articles.getFirst()))
                 .isEqualTo(303);
         assertThat(stories()).hasSize(2);
@@ -179,14 +185,17 @@ class CorrectionsTest {
         Visitor.isHarmless(renamed, visitor.ask(renamed).body());
         Visitor.isHarmless("/corrections", visitor.ask("/corrections").body());
         undoLast();
-        assertThat(visitor.page("/stories/" + story("ferry") + "/correct").select("h1").text())
+        assertThat(visitor.page("/stories/" + story("ferry") + "/correct")
+                        .select("h1")
+                        .text())
                 .doesNotContain("script");
     }
 
     @Test
     void eventsAreOneAndTwoAgain() {
         String page = "/stories/" + story("budget") + "/correct";
-        List<String> events = visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value");
+        List<String> events =
+                visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value");
         assertThat(events).hasSizeGreaterThan(1);
         String form = "about=events&story=" + story("budget");
         assertThat(correct(form + "&kind=merge&whole=" + events.get(0) + "&whole=" + events.get(1)))
@@ -199,7 +208,8 @@ class CorrectionsTest {
         assertThat(visitor.page(page).select("input[name=whole][value^=event]")).hasSameSizeAs(events);
         undoLast();
         undoLast();
-        assertThat(visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value")).isEqualTo(events);
+        assertThat(visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value"))
+                .isEqualTo(events);
     }
 
     @Test
@@ -242,7 +252,8 @@ class CorrectionsTest {
                 "kind=merge&name=One")) {
             assertThat(correct(form)).as(form).isEqualTo(400);
         }
-        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0")).isEqualTo(404);
+        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0"))
+                .isEqualTo(404);
         assertThat(visitor.post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
                         .statusCode())
                 .isEqualTo(403);
