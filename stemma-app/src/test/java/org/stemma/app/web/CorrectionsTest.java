@@ -106,7 +106,8 @@ class CorrectionsTest {
         assertThat(correct("kind=rename&name=Pavel+Drost&to=Captain+Drost")).isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
         Document trail = visitor.page("/corrections");
-        assertThat(trail.select(".trail p").first().text()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
+        assertThat(trail.select(".trail li:first-child p").text())
+                .isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
         assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
