@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
 import org.stemma.news.Description;
 import org.stemma.news.Dossier;
+import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
 import org.stemma.news.Location;
@@ -181,7 +182,12 @@ public final class Shelf implements AutoCloseable {
     public record Count(String value, String label, long count) {}
 
     /** A name across stories: one id wherever an entity of this type bears it. */
-    public record Named(String id, String name, EntityType type) {}
+    public record Named(String id, String name, EntityType type) {
+        /** What an entity is called across stories. */
+        public static Named of(Entity entity) {
+            return new Named(Names.id(entity.type(), entity.name()), entity.name(), entity.type());
+        }
+    }
 
     /** Articles published on a day. */
     public record DayCount(LocalDate day, int articles) {}

@@ -69,6 +69,7 @@ final class NameDesk {
                 names(cards),
                 country(cards),
                 lies(cards),
+                PlaceMap.of(cards, events.cards()),
                 roles(cards, citations),
                 stories(cards, shelf),
                 cards.size() > STORIES,
