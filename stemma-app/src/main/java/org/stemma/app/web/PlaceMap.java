@@ -239,7 +239,7 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
                 mark.y() - half);
     }
 
-    /** What the looks on this map mean, and no others. */
+    /** What the looks on this map mean, and no others; nothing where there is nothing to tell apart. */
     List<Key> keys() {
         double middle = 7;
         double radius = 5;
@@ -258,6 +258,6 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
         if (sites.stream().anyMatch(Site::isArea)) {
             keys.add(new Key("shape", shape(middle, middle, radius, true), "a country or region: somewhere within it"));
         }
-        return keys;
+        return keys.size() == 1 && keys.getFirst().look().equals("spoken") ? List.of() : keys;
     }
 }
