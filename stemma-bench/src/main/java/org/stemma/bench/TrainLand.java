@@ -50,8 +50,8 @@ public final class TrainLand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        JsonNode topology =
-                JsonMapper.shared().readTree(source.resolve("countries-50m.json").toFile());
+        JsonNode topology = JsonMapper.shared()
+                .readTree(source.resolve("countries-50m.json").toFile());
         List<List<Point>> arcs = arcs(topology);
         List<List<Point>> coasts = new ArrayList<>();
         for (JsonNode geometry : topology.at("/objects/land/geometries").values()) {
@@ -78,9 +78,8 @@ public final class TrainLand implements Callable<Integer> {
             for (JsonNode step : arc.values()) {
                 east += step.get(0).asLong();
                 north += step.get(1).asLong();
-                points.add(new Point(
-                        (int) Math.round((west + east * eastStep) * STEPS),
-                        (int) Math.round((south + north * northStep) * STEPS)));
+                points.add(new Point((int) Math.round((west + east * eastStep) * STEPS), (int)
+                        Math.round((south + north * northStep) * STEPS)));
             }
             arcs.add(points);
         }
@@ -180,7 +179,7 @@ public final class TrainLand implements Callable<Integer> {
     private static void write(int number, DataOutputStream out) throws IOException {
         int rest = (number << 1) ^ (number >> 31);
         while (rest > 0x7F) {
-            out.writeByte(rest & 0x7F | 0x80);
+            out.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);

@@ -101,9 +101,7 @@ final class Words {
         String start = analyzer.normalize(Fields.BODY, typed).utf8ToString();
         for (String field : List.of(Fields.TITLE, Fields.BODY)) {
             query.add(new BoostQuery(new PrefixQuery(new Term(field, start)), BEGINNING_WEIGHT), Occur.SHOULD);
-            for (int end = start.length() - 1;
-                    end >= Math.max(SHORTEST_STEM, start.length() - LONGEST_ENDING);
-                    end--) {
+            for (int end = start.length() - 1; end >= Math.max(SHORTEST_STEM, start.length() - LONGEST_ENDING); end--) {
                 Query stem = new ConstantScoreQuery(new TermQuery(new Term(field, start.substring(0, end))));
                 query.add(new BoostQuery(stem, BEGINNING_WEIGHT), Occur.SHOULD);
             }

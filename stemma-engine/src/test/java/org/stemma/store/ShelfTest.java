@@ -214,7 +214,9 @@ class ShelfTest {
                     .items()
                     .getFirst()
                     .excerpt());
-            assertThat(excerpt.marks()).extracting(mark -> mark.of(excerpt.text())).containsExactly("overnight");
+            assertThat(excerpt.marks())
+                    .extracting(mark -> mark.of(excerpt.text()))
+                    .containsExactly("overnight");
         }
     }
 

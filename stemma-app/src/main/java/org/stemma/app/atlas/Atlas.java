@@ -144,7 +144,8 @@ public final class Atlas {
     /** The places of a story that lie somewhere: those of most happenings first, then those of most origins. */
     public static List<Site> sites(Dossier dossier) {
         return dossier.entities().stream()
-                .filter(entity -> entity.location() != null && !entity.mentions().isEmpty())
+                .filter(entity ->
+                        entity.location() != null && !entity.mentions().isEmpty())
                 .map(entity -> site(entity, dossier))
                 .sorted(Comparator.comparingLong((Site site) -> -site.count(Certainty.TOLD))
                         .thenComparingInt(site -> -site.happenings().size())

@@ -67,9 +67,7 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
     static @Nullable PlaceMap of(Dossier dossier) {
         Map<String, String> names = dossier.entities().stream()
                 .collect(Collectors.toMap(
-                        entity -> entity.id(),
-                        entity -> Shelf.Named.of(entity).id(),
-                        (one, same) -> one));
+                        entity -> entity.id(), entity -> Shelf.Named.of(entity).id(), (one, same) -> one));
         List<Row> rows = Atlas.sites(dossier).stream()
                 .map(site -> row(site, "/names/" + names.get(site.entity())))
                 .toList();
@@ -117,9 +115,7 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
     }
 
     private static boolean happensAt(Event event, String story, Shelf.EntityCard place) {
-        return event.place() != null
-                && event.place().entity().equals(place.id())
-                && story.equals(place.story());
+        return event.place() != null && event.place().entity().equals(place.id()) && story.equals(place.story());
     }
 
     private static @Nullable PlaceMap of(List<Row> rows, String unit) {
@@ -128,7 +124,9 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
         }
         List<Site> sites = rows.stream().map(Row::site).toList();
         return new PlaceMap(
-                List.of(new Sheet("wide-map", Atlas.draw(sites, WIDE, LOW)), new Sheet("slim-map", Atlas.draw(sites, NARROW, HIGH))),
+                List.of(
+                        new Sheet("wide-map", Atlas.draw(sites, WIDE, LOW)),
+                        new Sheet("slim-map", Atlas.draw(sites, NARROW, HIGH))),
                 rows,
                 unit);
     }
@@ -140,8 +138,9 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
     /** What is told to happen there, and the first words on the place in each other article. */
     private static List<Passage> passages(Site site) {
         Map<String, Passage> firsts = new LinkedHashMap<>();
-        List<Passage> told =
-                site.happenings().stream().flatMap(happening -> happening.passages().stream()).toList();
+        List<Passage> told = site.happenings().stream()
+                .flatMap(happening -> happening.passages().stream())
+                .toList();
         told.forEach(passage -> firsts.put(passage.article(), passage));
         site.passages().forEach(passage -> firsts.putIfAbsent(passage.article(), passage));
         return Stream.concat(told.stream(), firsts.values().stream())

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stemma.app.atlas.Atlas.Certainty;
 import org.stemma.app.atlas.Atlas.Chart;
@@ -36,8 +33,11 @@ class AtlasTest {
         return site(name, Kind.TOWN, "CAL", latitude, longitude, 5);
     }
 
-    private static Map<String, Mark> marks(Chart chart) {
-        return chart.marks().stream().collect(Collectors.toMap(mark -> mark.site().name(), Function.identity()));
+    private static Mark mark(Chart chart, String name) {
+        return chart.marks().stream()
+                .filter(mark -> mark.site().name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** By the rule of odd and even. */
@@ -51,9 +51,7 @@ class AtlasTest {
                     boolean across = coast.north(i) > latitude != coast.north(j) > latitude;
                     inside ^= across
                             && longitude
-                                    < (before - east)
-                                                    * (latitude - coast.north(i))
-                                                    / (coast.north(j) - coast.north(i))
+                                    < (before - east) * (latitude - coast.north(i)) / (coast.north(j) - coast.north(i))
                                             + east;
                 }
             }
@@ -66,7 +64,9 @@ class AtlasTest {
         assertThat(isLand(48.85, 2.35)).as("Paris").isTrue();
         assertThat(isLand(-23.7, 133.9)).as("Alice Springs").isTrue();
         assertThat(isLand(66.5, 179)).as("Chukotka, this side of the date line").isTrue();
-        assertThat(isLand(66.5, -175)).as("Chukotka, that side of the date line").isTrue();
+        assertThat(isLand(66.5, -175))
+                .as("Chukotka, that side of the date line")
+                .isTrue();
         assertThat(isLand(-85, 20)).as("near the south pole").isTrue();
         assertThat(isLand(30, -40)).as("the Atlantic").isFalse();
         assertThat(isLand(42, 50.5)).as("the Caspian").isFalse();
@@ -76,19 +76,19 @@ class AtlasTest {
     @Test
     void placesStandWhereTheyLie() {
         Chart chart = Atlas.draw(List.of(town("West", 40, 10), town("East", 40, 14), town("South", 36, 12)), 800, 370);
-        Map<String, Mark> marks = marks(chart);
-        assertThat(marks.get("West").x()).isLessThan(marks.get("South").x());
-        assertThat(marks.get("South").x()).isLessThan(marks.get("East").x());
-        assertThat(marks.get("South").y()).isGreaterThan(marks.get("West").y());
-        assertThat(chart.marks()).noneMatch(Mark::beyond).allMatch(mark -> mark.label().isShown());
+        assertThat(mark(chart, "West").x()).isLessThan(mark(chart, "South").x());
+        assertThat(mark(chart, "South").x()).isLessThan(mark(chart, "East").x());
+        assertThat(mark(chart, "South").y()).isGreaterThan(mark(chart, "West").y());
+        assertThat(chart.marks())
+                .noneMatch(Mark::beyond)
+                .allMatch(mark -> mark.label().isShown());
         assertThat(chart.land()).startsWith("M").endsWith("z");
     }
 
     @Test
     void theDateLineIsNoMargin() {
         Chart chart = Atlas.draw(List.of(town("Fijian", -18, 178), town("Tongan", -21, -175)), 800, 370);
-        Map<String, Mark> marks = marks(chart);
-        assertThat(marks.get("Tongan").x() - marks.get("Fijian").x()).isBetween(100.0, 700.0);
+        assertThat(mark(chart, "Tongan").x() - mark(chart, "Fijian").x()).isBetween(100.0, 700.0);
         assertThat(chart.marks()).noneMatch(Mark::beyond);
     }
 
@@ -99,12 +99,12 @@ class AtlasTest {
             sites.add(town("Near " + i, 40 + i * 0.4, 10 + i * 0.5));
         }
         sites.add(site("Far", Kind.TOWN, "VOS", -30, 140, 1));
-        Mark far = marks(Atlas.draw(sites, 800, 370)).get("Far");
+        Mark far = mark(Atlas.draw(sites, 800, 370), "Far");
         assertThat(far.beyond()).isTrue();
         assertThat(far.x()).isBetween(0.0, 800.0);
         assertThat(far.label().text()).isEqualTo("Far →");
         sites.set(6, site("Far", Kind.TOWN, "VOS", -30, 140, 60));
-        assertThat(marks(Atlas.draw(sites, 800, 370)).get("Far").beyond()).isFalse();
+        assertThat(mark(Atlas.draw(sites, 800, 370), "Far").beyond()).isFalse();
     }
 
     @Test
@@ -113,7 +113,7 @@ class AtlasTest {
                 town("Here", 36, 36),
                 site("Capital", Kind.CAPITAL, "VOS", 55, 37, 9),
                 site("Vostania", Kind.COUNTRY, "VOS", 61, 99, 80));
-        assertThat(marks(Atlas.draw(sites, 800, 370)).get("Vostania").beyond()).isTrue();
+        assertThat(mark(Atlas.draw(sites, 800, 370), "Vostania").beyond()).isTrue();
     }
 
     @Test

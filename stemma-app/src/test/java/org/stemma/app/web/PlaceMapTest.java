@@ -19,8 +19,8 @@ import org.stemma.text.Toponym;
 
 class PlaceMapTest {
     private static EntityCard card(String story, String name, double latitude, double longitude, int articles) {
-        Location location = new Location(
-                latitude, longitude, name, Toponym.Kind.TOWN, "CAL", null, null, new Why(1, List.of()));
+        Location location =
+                new Location(latitude, longitude, name, Toponym.Kind.TOWN, "CAL", null, null, new Why(1, List.of()));
         return new EntityCard(
                 "name-1",
                 story,
@@ -47,8 +47,8 @@ class PlaceMapTest {
 
     @Test
     void hostileNamesStayText() {
-        PlaceMap map = Objects.requireNonNull(
-                PlaceMap.of(List.of(card("a", HostileNews.MARKUP, 40, 10, 3)), List.of()));
+        PlaceMap map =
+                Objects.requireNonNull(PlaceMap.of(List.of(card("a", HostileNews.MARKUP, 40, 10, 3)), List.of()));
         StringOutput page = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.stemma.app.web")
                 .render("map.jte", Map.of("map", map), page);

@@ -35,7 +35,7 @@ final class SearchArms implements AutoCloseable {
 
     /**
      * What it is worth that a statement has all words of a question, beside the cosines of e5, which lie between .75 and .9; squared, because some of the words say
-     * next to nothing and most of them nearly all. Chosen on the half that may be looked at.
+     * next to nothing and most of them nearly all. Set after one look at the half that may be looked at.
      */
     private static final double WORDS_WEIGHT = 1;
 
@@ -158,7 +158,9 @@ final class SearchArms implements AutoCloseable {
 
     private Map<String, Double> byWords(Question question) {
         Map<String, Double> found = new HashMap<>();
-        shelf.statements(Shelf.Query.ALL.words(question.words(), Shelf.Order.BEST).page(null, RANKED))
+        shelf.statements(Shelf.Query.ALL
+                        .words(question.words(), Shelf.Order.BEST)
+                        .page(null, RANKED))
                 .items()
                 .forEach(hit -> found.put(hit.item().statement().id(), hit.score()));
         return found;
@@ -175,7 +177,8 @@ final class SearchArms implements AutoCloseable {
 
     /** Cosine over that of the last that is ranked, and the square of the share of the question's words, weighed as BM25 does. */
     private Map<String, Double> together(Map<String, Double> words, Map<String, Double> vectors, Question question) {
-        double floor = vectors.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double floor =
+                vectors.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double whole = whole(question);
         Map<String, Double> both = new HashMap<>();
         vectors.forEach((id, likeness) -> both.put(id, likeness - floor));
@@ -187,9 +190,13 @@ final class SearchArms implements AutoCloseable {
     private double whole(Question question) {
         double whole = 0;
         Set<String> words = new TreeSet<>(List.of(question.words().split("[^\\p{L}\\p{N}]+")));
-        words.removeIf(word -> word.isEmpty() || EnglishAnalyzer.getDefaultStopSet().contains(word));
+        words.removeIf(
+                word -> word.isEmpty() || EnglishAnalyzer.getDefaultStopSet().contains(word));
         for (String word : words) {
-            Long having = shelf.statements(Shelf.Query.ALL.words(word, Shelf.Order.BEST).page(null, 1).withCounts())
+            Long having = shelf.statements(Shelf.Query.ALL
+                            .words(word, Shelf.Order.BEST)
+                            .page(null, 1)
+                            .withCounts())
                     .total();
             double holding = having == null ? 0 : having;
             whole += Math.log(1 + (told.size() - holding + SMOOTHING) / (holding + SMOOTHING));

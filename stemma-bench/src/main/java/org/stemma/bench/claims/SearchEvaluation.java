@@ -61,8 +61,8 @@ final class SearchEvaluation implements Evaluation {
     }
 
     private static Scores measure(String half, String name, Path corpus, List<Question> typed) {
-        ClaimGold gold = ClaimGold.read(
-                GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
+        ClaimGold gold =
+                ClaimGold.read(GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
         Stemma stemma = new Stemma();
         Set<String> ids = new TreeSet<>(gold.stories());
         Map<String, Map<String, Article>> texts = ToldStory.texts(stemma, ids, corpus, SAMPLES);
@@ -79,7 +79,9 @@ final class SearchEvaluation implements Evaluation {
         for (Map.Entry<String, Tally> arm : tallies.entrySet()) {
             String title = kind + " by " + arm.getKey() + ": ";
             double recall = arm.getValue().recall();
-            scores = scores == null ? Scores.of(title + "recall at ten" + name, recall) : scores.and(title + "recall at ten" + name, recall);
+            scores = scores == null
+                    ? Scores.of(title + "recall at ten" + name, recall)
+                    : scores.and(title + "recall at ten" + name, recall);
             scores = scores.and(title + "MRR" + name, arm.getValue().reciprocalRank());
         }
         return Objects.requireNonNull(scores);
@@ -98,7 +100,8 @@ final class SearchEvaluation implements Evaluation {
     }
 
     private static Question retold(String story, Place from, Place to, Map<String, Map<String, Article>> texts) {
-        return new Question(story, ToldStory.words(texts.getOrDefault(story, Map.of()), from), List.of(to), from.article());
+        return new Question(
+                story, ToldStory.words(texts.getOrDefault(story, Map.of()), from), List.of(to), from.article());
     }
 
     private static List<Question> read() {
