@@ -131,7 +131,7 @@ class AtlasTest {
                 boolean sameLine = Math.abs(one.label().y() - other.label().y()) < Labels.LINE - 0.01;
                 boolean sameEnd = one.label().anchor().equals(other.label().anchor())
                         && Math.abs(one.label().x() - other.label().x()) < 1;
-                assertThat(one != other && sameLine && sameEnd)
+                assertThat(!one.equals(other) && sameLine && sameEnd)
                         .as(one.label() + " over " + other.label())
                         .isFalse();
             }
