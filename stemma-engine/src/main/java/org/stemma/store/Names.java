@@ -36,7 +36,7 @@ final class Names {
     }
 
     Shelf.Named named(Entity entity) {
-        return new Shelf.Named(id(entity.type(), entity.name()), entity.name(), entity.type());
+        return Shelf.Named.of(entity);
     }
 
     /** Of an entity of the story; null if there is none of this id. */

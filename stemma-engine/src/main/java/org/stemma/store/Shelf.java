@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Claim;
 import org.stemma.news.Description;
 import org.stemma.news.Dossier;
+import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
 import org.stemma.news.Location;
@@ -90,7 +92,7 @@ public final class Shelf implements AutoCloseable {
     /**
      * What is asked of a list.
      *
-     * @param words as typed; empty for all
+     * @param words as typed, with a star behind what only begins a word; empty for all
      * @param from the first day
      * @param story only of this one
      * @param id only this one
@@ -169,6 +171,11 @@ public final class Shelf implements AutoCloseable {
         public List<T> cards() {
             return items.stream().map(Found::item).toList();
         }
+
+        Page<T> with(UnaryOperator<T> change) {
+            UnaryOperator<Found<T>> each = one -> new Found<>(change.apply(one.item()), one.score(), one.excerpt());
+            return new Page<>(items.stream().map(each).toList(), next, total, facets);
+        }
     }
 
     /** An item of a list; score and excerpt where words were asked. */
@@ -181,7 +188,12 @@ public final class Shelf implements AutoCloseable {
     public record Count(String value, String label, long count) {}
 
     /** A name across stories: one id wherever an entity of this type bears it. */
-    public record Named(String id, String name, EntityType type) {}
+    public record Named(String id, String name, EntityType type) {
+        /** What an entity is called across stories. */
+        public static Named of(Entity entity) {
+            return new Named(Names.id(entity.type(), entity.name()), entity.name(), entity.type());
+        }
+    }
 
     /** Articles published on a day. */
     public record DayCount(LocalDate day, int articles) {}
@@ -322,18 +334,9 @@ public final class Shelf implements AutoCloseable {
     public Page<ArticleCard> articles(Query query) {
         return read(store -> {
             List<String> members = query.story() == null ? null : store.membersOf(query.story());
-            Page<ArticleCard> page = finders.articles().page(query, members, query.limit());
-            return new Page<>(
-                    page.items().stream()
-                            .map(found -> new Found<>(
-                                    found.item()
-                                            .in(store.storyOf(found.item().id()).orElse(null)),
-                                    found.score(),
-                                    found.excerpt()))
-                            .toList(),
-                    page.next(),
-                    page.total(),
-                    page.facets());
+            return finders.articles()
+                    .page(query, members, query.limit())
+                    .with(card -> card.in(store.storyOf(card.id()).orElse(null)));
         });
     }
 

@@ -197,6 +197,41 @@ class ShelfTest {
         }
     }
 
+    @Test
+    void aBeginningFindsTheWordWithEachLetter() {
+        fill(flood(), strike());
+        try (Shelf shelf = Shelf.open(path)) {
+            for (String typed : List.of("br*", "brid*", "bridge*", "Two bri*", "reach*", "reache*", "BRIDG*")) {
+                for (Order order : Order.values()) {
+                    assertThat(titles(shelf, Query.ALL.words(typed, order)))
+                            .as(typed)
+                            .containsExactly("Flood reaches Orrin");
+                }
+            }
+            assertThat(titles(shelf, Query.ALL.words("brx*", Order.BEST))).isEmpty();
+            assertThat(titles(shelf, Query.ALL.words("b*", Order.NEWEST))).isEmpty();
+            Shelf.Excerpt excerpt = Objects.requireNonNull(shelf.articles(Query.ALL.words("overn*", Order.BEST))
+                    .items()
+                    .getFirst()
+                    .excerpt());
+            assertThat(excerpt.marks())
+                    .extracting(mark -> mark.of(excerpt.text()))
+                    .containsExactly("overnight");
+        }
+    }
+
+    @Test
+    void aStemDoesNotHideTheWordThatIsBeingTyped() {
+        fill(Told.of("Talks", null).claims("The negotiations went on", Claim.State.ECHOED));
+        try (Shelf shelf = Shelf.open(path)) {
+            for (String typed : List.of("nego*", "negotia*", "negotiat*", "negotiatio*", "negotiations*")) {
+                assertThat(titles(shelf, Query.ALL.words(typed, Order.BEST)))
+                        .as(typed)
+                        .containsExactly("Talks");
+            }
+        }
+    }
+
     private static List<Told> floods() {
         Random random = new Random(11);
         List<Told> floods = new ArrayList<>();
@@ -288,6 +323,9 @@ class ShelfTest {
                 "AND OR NOT",
                 "title:x^3 ~2 [a TO b] {c} \\",
                 "+-*?:/()",
+                "fl*",
+                "al-f* f** *f *",
+                "\"fl*",
                 "\u0000\u0007\ud83c",
                 "\ud83c\udf0a",
                 "*",

@@ -102,7 +102,7 @@ record Asked(
     /** The best first or, without words, the newest. */
     Query query() {
         Query query = Query.ALL
-                .words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+                .words(Typed.soFar(words), words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
                 .days(from, to);
         query = story.isEmpty() ? query : query.inStory(story);
         query = outlet.isEmpty() ? query : query.only(Facet.OUTLET, outlet);

@@ -54,7 +54,7 @@ record Filter(
     /** As the shelf is asked, with counts. */
     Shelf.Query query(@Nullable String after, int limit) {
         Shelf.Query query = Shelf.Query.ALL
-                .words(words, Shelf.Order.NEWEST)
+                .words(Typed.soFar(words), Shelf.Order.NEWEST)
                 .days(from, to)
                 .page(after, limit)
                 .withCounts();

@@ -69,6 +69,7 @@ final class NameDesk {
                 names(cards),
                 country(cards),
                 lies(cards),
+                PlaceMap.of(cards, there(first, shelf)),
                 roles(cards, citations),
                 stories(cards, shelf),
                 cards.size() > STORIES,
@@ -89,6 +90,12 @@ final class NameDesk {
         return card.type() == EntityType.PLACE && done.items().isEmpty()
                 ? shelf.events(query.only(Facet.PLACE, card.nameId()))
                 : done;
+    }
+
+    /** What happened at a place; empty for anybody else. */
+    private static List<Shelf.EventCard> there(EntityCard card, Shelf shelf) {
+        Query query = Query.ALL.only(Facet.PLACE, card.nameId()).page(null, Shelf.LARGEST_PAGE);
+        return card.type() == EntityType.PLACE ? shelf.events(query).cards() : List.of();
     }
 
     private static List<String> names(List<EntityCard> cards) {

@@ -12,6 +12,7 @@ import org.stemma.store.Shelf;
  * @param names every spelling, those of most stories first
  * @param country what it is or belongs to; null if unknown
  * @param lies where, for a place that is known to be one; empty else
+ * @param map where that is, and what happens there; null for what lies nowhere
  * @param quotes what it said, the newest first
  * @param saidInAll how many quotes there are
  * @param events what it did or underwent, the newest first
@@ -24,6 +25,7 @@ record NamePage(
         List<String> names,
         @Nullable String country,
         String lies,
+        @Nullable PlaceMap map,
         List<Role> roles,
         List<Told> stories,
         boolean moreStories,

@@ -79,7 +79,7 @@ final class NamesDesk {
     }
 
     private static List<EntityCard> found(String words, String story, Shelf shelf) {
-        Query query = Query.ALL.words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST);
+        Query query = Query.ALL.words(Typed.soFar(words), words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST);
         query = story.isEmpty() ? query : query.inStory(story);
         List<EntityCard> found = new ArrayList<>();
         String cursor = null;

@@ -278,7 +278,7 @@ final class SearchDesk {
 
     private static List<Choice> stories(Asked asked, Shelf shelf) {
         Query query = Query.ALL
-                .words(asked.words(), asked.words().isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+                .words(Typed.soFar(asked.words()), asked.words().isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
                 .page(null, STORIES);
         Map<String, String> titles = shelf.stories(query).cards().stream()
                 .collect(Collectors.toMap(

@@ -76,6 +76,10 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
                                 outline.series().size())),
                         outline.numbers().stream().map(StoryPage::chapter),
                         outline.happenings().stream().map(StoryPage::chapter),
+                        Stream.of(new Chapter(
+                                "places",
+                                "Map of places",
+                                telling.map() == null ? 0 : telling.map().rows().size())),
                         tail)
                 .flatMap(chapters -> chapters)
                 .filter(chapter -> chapter.count() > 0)

@@ -23,6 +23,7 @@ final class Telling {
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<Passage, Passage> firsts;
     private final Dossier found;
+    private final @Nullable PlaceMap map;
 
     Telling(Dossier dossier) {
         this.account = new AccountWriter().write(dossier);
@@ -42,6 +43,13 @@ final class Telling {
                 dossier.quotes(),
                 dossier.events(),
                 dossier.claims());
+        this.map = PlaceMap.of(found);
+    }
+
+    /** Where it happens; null if no place of the story is known to lie anywhere. */
+    @Nullable
+    PlaceMap map() {
+        return map;
     }
 
     /** What was found about the story, without its reports. */

@@ -133,6 +133,17 @@ class FindingTest {
     }
 
     @Test
+    void somethingIsFoundWithEachLetter() {
+        assertThat(visitor.page("/search?words=harb").select(".hit mark").eachText())
+                .contains("harbour");
+        assertThat(visitor.page("/stories?words=harb").select(".card")).isNotEmpty();
+        assertThat(Typed.soFar("two wor")).isEqualTo("two wor*");
+        assertThat(Typed.soFar("\"a phrase")).isEqualTo("\"a phrase");
+        assertThat(Typed.soFar("\"a phrase\" and")).isEqualTo("\"a phrase\" and*");
+        assertThat(Typed.soFar("Who did it?")).isEqualTo("Who did it?");
+    }
+
+    @Test
     void facetsLeaveOutWhatTheyCannotChoose() {
         Document denied = visitor.page("/search?words=harbour&state=DENIED");
         assertThat(denied.select(".found .chapter").eachAttr("id")).containsExactly("claims");

@@ -8,6 +8,7 @@ public final class ClaimEvaluations {
     private ClaimEvaluations() {}
 
     public static List<Evaluation> all() {
-        return List.of(new ClaimsEvaluation(), new ClaimDiffEvaluation(), new HealthVerEvaluation());
+        return List.of(
+                new ClaimsEvaluation(), new ClaimDiffEvaluation(), new HealthVerEvaluation(), new SearchEvaluation());
     }
 }

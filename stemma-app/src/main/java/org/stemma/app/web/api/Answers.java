@@ -106,7 +106,9 @@ final class Answers {
                 if (Lists.of(first) != Lists.STORIES) {
                     throw Problem.unknown("only a story has lists of its own");
                 }
-                yield list(Lists.of(path.get(2)), question, path.get(1));
+                yield path.get(2).equals("places")
+                        ? places(path.get(1), question)
+                        : list(Lists.of(path.get(2)), question, path.get(1));
             }
             default -> throw Problem.unknown("there is no such address");
         };
@@ -172,6 +174,12 @@ final class Answers {
         return Answer.has(question, tag)
                 ? Answer.unchanged(tag)
                 : Answer.of(written(accounts.write(shelf.get().dossier(id))), tag, question);
+    }
+
+    private Answer places(String story, Question question) {
+        question.requireKnown(Set.of());
+        Answer elsewhere = elsewhere(story, "/places");
+        return elsewhere != null ? elsewhere : told(Places.of(shelf.get().dossier(story)), question);
     }
 
     /** Where a story went on that is gone; null if it is here. */

@@ -127,6 +127,7 @@ class AnswersTest {
                 addresses.add(List.of("stories/" + story + "/" + list + "?limit=3", "/stories/{id}/" + list));
             }
         }
+        addresses.add(List.of("stories/" + story + "/places", "/stories/{id}/places"));
         addresses.add(List.of("relations?between=" + first("entities"), "/relations"));
         addresses.add(List.of("relations?between=CAL&and=VOS", "/relations"));
         addresses.add(List.of("ask?question=Did the dam hold?", "/ask"));
