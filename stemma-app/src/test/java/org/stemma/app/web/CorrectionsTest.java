@@ -4,18 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.Stemma;
 import org.stemma.news.Capture;
+import org.stemma.news.Dossier;
 import org.stemma.news.Report;
 import org.stemma.store.Store;
 
@@ -27,29 +25,19 @@ class CorrectionsTest {
             "The night ferry Amalia ran aground off Port Elva on Tuesday with 212 passengers on board. Captain Pavel Drost said the radar had"
                     + " failed twice that week. Drost blamed the owner.";
 
-    @TempDir
-    static Path folder = Path.of("");
+    @RegisterExtension
+    static final OpenDesk DESK = OpenDesk.over(CorrectionsTest::write);
 
-    private static final List<String> LOG = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        Path file = folder.resolve("s.db");
+    private static List<Dossier> write(Path file) {
         Stemma stemma = new Stemma();
         Capture capture = capture();
         List<Report> reports = stemma.reports(capture);
+        List<Dossier> dossiers = stemma.dossiers(reports);
         try (Store store = Store.open(file)) {
             store.add(capture, reports);
-            store.save(stemma.dossiers(reports));
+            store.save(dossiers);
         }
-        desk = Desk.open(new Desk.Place(file, "127.0.0.1", 0), LOG::add);
-        visitor = new Visitor(desk);
+        return dossiers;
     }
 
     private static Capture capture() {
@@ -68,25 +56,19 @@ class CorrectionsTest {
                 List.of());
     }
 
-    @AfterAll
-    static void close() {
-        desk.close();
-        assertThat(LOG).isEmpty();
-    }
-
     private static List<String> people() {
-        return visitor.page("/names")
+        return DESK.visitor().page("/names")
                 .select("section:has(h2:contains(People)) li a")
                 .eachText();
     }
 
     @Test
     void aQuestionIsAnsweredWithItsPassages() {
-        Document page = visitor.page("/search?in=answers&words=Did+the+ferry+run+aground%3F");
+        Document page = DESK.visitor().page("/search?in=answers&words=Did+the+ferry+run+aground%3F");
         assertThat(page.select(".answered .badge").eachText()).contains("single source");
         assertThat(page.select(".answered blockquote").text()).contains("ran aground off Port Elva");
         assertThat(page.select(".answered .to").attr("hx-get")).startsWith("/passages/");
-        assertThat(visitor.page("/search?in=answers&words=Was+the+airport+bombed%3F")
+        assertThat(DESK.visitor().page("/search?in=answers&words=Was+the+airport+bombed%3F")
                         .select(".found")
                         .text())
                 .contains("Nothing found");
@@ -95,15 +77,15 @@ class CorrectionsTest {
     @Test
     void aRenamedOneIsShownSoUntilThatIsTakenBack() {
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
-        assertThat(visitor.post("/corrections", "kind=rename&name=Pavel+Drost&to=Captain+Drost", "same-origin")
+        assertThat(DESK.visitor().post("/corrections", "kind=rename&name=Pavel+Drost&to=Captain+Drost", "same-origin")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
-        Document trail = visitor.page("/corrections");
+        Document trail = DESK.visitor().page("/corrections");
         assertThat(trail.select(".trail p").text()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
-        assertThat(visitor.post(undo, "", "same-origin").statusCode()).isEqualTo(303);
+        assertThat(DESK.visitor().post(undo, "", "same-origin").statusCode()).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
-        assertThat(visitor.page("/corrections").select(".trail")).isEmpty();
+        assertThat(DESK.visitor().page("/corrections").select(".trail")).isEmpty();
     }
 }
