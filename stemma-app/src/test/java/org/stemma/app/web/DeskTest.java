@@ -247,6 +247,7 @@ class DeskTest {
                 .body());
         assertThat(page.select(".card")).hasSize(1);
         assertThat(page.select(".card h2").text()).startsWith("Harbour 7");
+        assertThat(page.select(".card .bad").text()).isEqualTo("1 claim in dispute");
         assertThat(Jsoup.parse(ask("/stories?state=CORROBORATED").body()).select(".card"))
                 .isEmpty();
         assertThat(Jsoup.parse(ask("/stories?to=2031-05-01").body()).select(".card"))

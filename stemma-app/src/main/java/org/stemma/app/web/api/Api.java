@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Dossier;
 import org.stemma.store.Shelf;
@@ -63,6 +64,11 @@ public final class Api implements AutoCloseable {
     /** Adds its addresses to those of a server. */
     public void lay(HttpRouting.Builder routing) {
         routing.get("/api/v1/*", this::serve);
+    }
+
+    /** A page of the web at a text of it, or at its top if the text is empty; null if the address is none of the web. */
+    public static @Nullable String livePage(@Nullable String url, String text) {
+        return TextFragment.link(url, text);
     }
 
     /** The description of the API: OpenAPI 3.1. */
