@@ -79,7 +79,13 @@ final class Schema {
             SELECT id, (SELECT article FROM story_articles WHERE story = id ORDER BY place LIMIT 1)
             FROM stories ORDER BY place""");
 
-    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS, CHANGES);
+    /** Until then a correction that was taken back was gone. */
+    private static final List<String> TRAIL = List.of(
+            "ALTER TABLE corrections ADD COLUMN made_by TEXT NOT NULL DEFAULT ''", // who, in words; empty if nobody told
+            "ALTER TABLE corrections ADD COLUMN undone TEXT", // ISO 8601, UTC; it holds no longer
+            "ALTER TABLE corrections ADD COLUMN undone_by TEXT NOT NULL DEFAULT ''");
+
+    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS, CHANGES, TRAIL);
 
     static final int VERSION = STEPS.size();
 

@@ -1,7 +1,6 @@
 package org.stemma.store;
 
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.stemma.news.Lineage;
 import org.stemma.news.Passage;
 import org.stemma.news.Report;
 import org.stemma.news.Story;
-import org.stemma.text.ContentId;
 
 /**
  * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index} and {@code <store>.stories} beside
@@ -28,8 +26,6 @@ import org.stemma.text.ContentId;
  * several may read while one writes, each with a store of its own, or all by a {@link Shelf}.
  */
 public final class Store implements AutoCloseable {
-    private static final String NAMES_CORRECTED_BY = "names corrected by";
-
     /** A story as a list shows it: {@code first} and {@code last} are the days of its reports, ISO 8601, if any is dated. */
     public record Summary(
             String id,
@@ -67,8 +63,21 @@ public final class Store implements AutoCloseable {
             double score,
             Passage passage) {}
 
-    /** A correction as it was stored, with the number that undoes it, and when: ISO 8601, UTC. */
-    public record Made(int number, String made, Correction.Subject about, Correction correction) {}
+    /** What arrives: a capture with the reports of its articles; none where only its file is to be noted. */
+    public record Arrival(Capture capture, List<Report> reports) {}
+
+    /**
+     * A correction as it was stored, with the number that undoes it; when it was made and taken back (ISO 8601, UTC; null if it holds), and
+     * by whom, in words, empty if nobody told.
+     */
+    public record Made(
+            int number,
+            String made,
+            String by,
+            Correction.Subject about,
+            Correction correction,
+            @Nullable String undone,
+            String undoneBy) {}
 
     private final Database database;
     private final Index index;
@@ -110,10 +119,17 @@ public final class Store implements AutoCloseable {
 
     /** Adds a capture and the reports of its articles, all or nothing. A capture or report that is there already changes nothing. */
     public void add(Capture capture, List<Report> reports) {
+        add(List.of(new Arrival(capture, reports)));
+    }
+
+    /** Adds several captures, all or nothing. */
+    public void add(List<Arrival> arrivals) {
         database.transaction(() -> {
-            captures.insert(capture);
-            for (Report report : reports) {
-                articles.insert(report);
+            for (Arrival arrival : arrivals) {
+                captures.insert(arrival.capture());
+                for (Report report : arrival.reports()) {
+                    articles.insert(report);
+                }
             }
         });
     }
@@ -140,6 +156,11 @@ public final class Store implements AutoCloseable {
     /** Whether the bytes of a capture are here. */
     public boolean contains(String captureId) {
         return captures.contains(captureId);
+    }
+
+    /** Ids of the articles that were found in a capture. */
+    public List<String> articlesIn(String captureId) {
+        return articles.of(captureId);
     }
 
     /** A capture as it came. */
@@ -169,7 +190,7 @@ public final class Store implements AutoCloseable {
             for (Dossier dossier : dossiers) {
                 stories.put(dossier);
             }
-            noteNames();
+            corrections.noteNames();
         });
     }
 
@@ -193,50 +214,41 @@ public final class Store implements AutoCloseable {
         return stories.latest(limit);
     }
 
-    /** Whether all dossiers were written by the corrections of names that are here now. */
-    public boolean namesAreCurrent() {
-        return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), NAMES_CORRECTED_BY)
-                .equals(Optional.of(fingerprint()));
+    /** Corrections of names that were made or taken back since all dossiers were written by them; empty if that is not known. */
+    public Optional<List<Correction.OfNames>> namesToCorrect() {
+        return corrections.namesToApply();
     }
 
-    /** Notes that all dossiers were written by the corrections of names that are here now. */
+    /** Notes that all dossiers were written by the corrections of names that hold now. */
     public void namesWereCorrected() {
-        database.transaction(this::noteNames);
-    }
-
-    private void noteNames() throws SQLException {
-        database.change("INSERT OR REPLACE INTO facts VALUES (?, ?)", NAMES_CORRECTED_BY, fingerprint());
+        database.transaction(corrections::noteNames);
     }
 
     /** Whether the stories were found in exactly the articles, and by the corrections, that are here now. */
     public boolean storiesAreCurrent() {
-        return unplaced().isEmpty() && namesAreCurrent();
-    }
-
-    private String fingerprint() {
-        return ContentId.of(
-                "corrections",
-                corrections.all().stream()
-                        .filter(made -> made.about() == Correction.Subject.NAMES)
-                        .map(made -> made.number() + " " + made.correction())
-                        .toArray(String[]::new));
+        return unplaced().isEmpty() && namesToCorrect().filter(List::isEmpty).isPresent();
     }
 
     /** Keeps what a reader corrected; the stories that it is about are to be found anew then. What stands already as the last word changes nothing. */
-    public void correct(Correction correction) {
+    public void correct(Correction correction, String by) {
         database.transaction(() -> {
-            if (corrections.add(correction)) {
+            if (corrections.add(correction, by)) {
                 stories.dissolve(correction);
             }
         });
     }
 
     /** Takes a correction back; the stories that it was about are to be found anew then. */
-    public void forgetCorrection(int number) {
-        database.transaction(() -> stories.dissolve(corrections.remove(number)));
+    public void undoCorrection(int number, String by) {
+        database.transaction(() -> stories.dissolve(corrections.undo(number, by)));
     }
 
-    /** All corrections, in the order they were made. */
+    /** All that was corrected, in its order; what was taken back among it. */
+    public List<Made> trail() {
+        return corrections.trail();
+    }
+
+    /** The corrections that hold, in the order they were made. */
     public List<Made> corrections() {
         return corrections.all();
     }

@@ -121,7 +121,7 @@ class ShelfUpdatesTest {
             told.into(store);
             try (Shelf shelf = Shelf.open(path)) {
                 String article = told.reports().getFirst().id();
-                store.correct(new OfStories(OfStories.Kind.RENAME, List.of(List.of(article)), "The flood"));
+                store.correct(new OfStories(OfStories.Kind.RENAME, List.of(List.of(article)), "The flood"), "reader");
                 shelf.follow();
                 assertThat(ids(shelf)).isEmpty();
                 assertThat(shelf.articles(Query.ALL).items()).hasSize(1);
@@ -142,6 +142,7 @@ class ShelfUpdatesTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE story_changes");
+            StoreTest.dropTrail(statement);
             statement.execute("PRAGMA user_version = 3");
         }
         for (String view : List.of("s.db.index", "s.db.stories")) {

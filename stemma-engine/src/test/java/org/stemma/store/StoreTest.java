@@ -200,19 +200,22 @@ class StoreTest {
         Correction rename = new OfStories(OfStories.Kind.RENAME, List.of(List.of(flood.id())), "The flood");
         try (Store store = Store.open(path)) {
             store.save(List.of(Samples.dossier(List.of(flood))));
-            store.correct(merge);
-            store.correct(rename);
-            store.correct(rename);
+            store.correct(merge, "reader");
+            store.correct(rename, "reader");
+            store.correct(rename, "reader");
         }
         try (Store store = Store.open(path)) {
             assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(merge, rename);
             assertThat(store.storiesAreCurrent()).isFalse();
             store.save(List.of(Samples.dossier(List.of(flood))));
             assertThat(store.storiesAreCurrent()).isTrue();
-            store.forgetCorrection(store.corrections().getFirst().number());
+            store.undoCorrection(store.corrections().getFirst().number(), "editor");
             assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(rename);
+            assertThat(store.trail()).extracting(Store.Made::undoneBy).containsExactly("editor", "");
+            assertThat(store.trail().getFirst().undone()).isNotNull();
+            assertThat(store.namesToCorrect().orElseThrow()).containsExactly((OfNames) merge);
             assertThat(store.storiesAreCurrent()).isFalse();
-            assertThatThrownBy(() -> store.forgetCorrection(99))
+            assertThatThrownBy(() -> store.undoCorrection(99, ""))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("no correction 99");
         }
@@ -222,16 +225,24 @@ class StoreTest {
     void correctionsOfAnOlderStoreAreAboutNames() throws SQLException {
         Correction merge = new OfNames(OfNames.Kind.MERGE, List.of("Orrin", "Orin"), null, List.of());
         try (Store store = Store.open(path)) {
-            store.correct(merge);
+            store.correct(merge, "reader");
         }
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE story_changes");
+            dropTrail(statement);
             statement.execute("ALTER TABLE corrections DROP COLUMN subject");
             statement.execute("PRAGMA user_version = 2");
         }
         try (Store store = Store.open(path)) {
             assertThat(store.corrections()).extracting(Store.Made::correction).containsExactly(merge);
+        }
+    }
+
+    /** Takes back what the last version of the tables brought. */
+    static void dropTrail(Statement statement) throws SQLException {
+        for (String column : List.of("made_by", "undone", "undone_by")) {
+            statement.execute("ALTER TABLE corrections DROP COLUMN " + column);
         }
     }
 }

@@ -49,7 +49,7 @@ final class CorrectCommand {
 
         @Override
         void change(Store store) {
-            store.forgetCorrection(number);
+            store.undoCorrection(number, BY);
             line("correction " + number + " no longer holds");
         }
 

@@ -13,6 +13,9 @@ import picocli.CommandLine.Spec;
 
 /** A change of what readers corrected, after which the stories that it is about are found anew and the reader sees what became of them. */
 abstract class CorrectionChange implements Callable<Integer> {
+    /** Who made a correction, as its trail tells. */
+    static final String BY = "the command line";
+
     private final Console console;
 
     @Mixin
@@ -61,7 +64,7 @@ abstract class CorrectionChange implements Callable<Integer> {
     }
 
     final void keep(Store store, Correction correction) {
-        store.correct(correction);
+        store.correct(correction, BY);
         int number = store.corrections().getLast().number();
         line("kept as correction " + number + ": " + Revision.told(correction));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.app.revision.Amendments;
 import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Parameters;
 /** A correction of a story's events, after which those that it is about are shown. */
 abstract class EventChange extends CorrectionChange {
     private static final String EVENT_HELP = "An event of the story: enough of its id, as ./stemma events lists it.";
-    private static final String PREFIX = "event-";
 
     @Option(
             names = "--story",
@@ -43,7 +43,7 @@ abstract class EventChange extends CorrectionChange {
     @Override
     final void show(Store store) {
         for (Event event : dossier(store).events()) {
-            List<Passage> triggers = triggers(event);
+            List<Passage> triggers = Amendments.triggers(event);
             if (triggers.stream().anyMatch(words::contains)) {
                 line("  " + event.id() + ": " + event.type() + " \"" + event.predicate() + "\", "
                         + Text.count(triggers.size(), "mention"));
@@ -59,21 +59,6 @@ abstract class EventChange extends CorrectionChange {
                 .orElseThrow(() -> new IllegalArgumentException("no story holds " + story));
     }
 
-    private static List<Passage> triggers(Event event) {
-        return event.mentions().stream().map(Event.Mention::trigger).toList();
-    }
-
-    private static Event event(Dossier dossier, String id) {
-        List<Event> meant = dossier.events().stream()
-                .filter(event -> event.id().startsWith(id) || event.id().startsWith(PREFIX + id))
-                .toList();
-        if (meant.size() != 1) {
-            throw new IllegalArgumentException(
-                    (meant.isEmpty() ? "no event of that story is " : "several events of that story begin with ") + id);
-        }
-        return meant.getFirst();
-    }
-
     @Command(name = "merge-events", mixinStandardHelpOptions = true, description = "These events of a story are one.")
     static final class Merge extends EventChange {
         @Parameters(paramLabel = "EVENT", arity = "2..*", description = EVENT_HELP)
@@ -85,11 +70,7 @@ abstract class EventChange extends CorrectionChange {
 
         @Override
         OfEvents correction(Dossier dossier) {
-            List<List<Passage>> meant = events.stream()
-                    .map(id -> triggers(event(dossier, id)))
-                    .distinct()
-                    .toList();
-            return new OfEvents(OfEvents.Kind.MERGE, meant);
+            return Amendments.mergeEvents(dossier, events);
         }
     }
 
@@ -115,16 +96,7 @@ abstract class EventChange extends CorrectionChange {
 
         @Override
         OfEvents correction(Dossier dossier) {
-            List<Passage> staying = new ArrayList<>(triggers(event(dossier, event)));
-            List<Passage> going = new ArrayList<>();
-            for (int number : numbers) {
-                if (number < 1 || number > staying.size()) {
-                    throw new IllegalArgumentException("that event has no mention " + number);
-                }
-                going.add(staying.get(number - 1));
-            }
-            staying.removeAll(going);
-            return new OfEvents(OfEvents.Kind.SPLIT, List.of(going, staying));
+            return Amendments.splitEvent(dossier, event, numbers);
         }
     }
 }

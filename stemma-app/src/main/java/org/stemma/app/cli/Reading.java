@@ -1,41 +1,26 @@
 package org.stemma.app.cli;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.stemma.intake.Intake;
 import org.stemma.news.Capture;
 import org.stemma.news.Refused;
 
-/**
- * Reads inputs on all cores and hands the results on in the order of the input, so that the output does not depend on the number of
- * cores. At most {@link #AHEAD} captures a core are held at a time. Refusals are told at once, and counted.
- */
+/** Reads what a command was given, on all cores. Refusals are told at once, and counted. */
 final class Reading implements AutoCloseable {
-    /** Enough that no core waits for a long article before it; few enough that large pages fit the heap. */
-    private static final int AHEAD = 4;
-
     private final Console console;
-    private final int cores = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers;
+    private final org.stemma.app.reading.Reading reading =
+            new org.stemma.app.reading.Reading(Runtime.getRuntime().availableProcessors());
     private final Map<String, Integer> reasons = new TreeMap<>();
     private int taken;
     private int refused;
 
     Reading(Console console) {
         this.console = console;
-        this.workers =
-                Executors.newFixedThreadPool(cores, Thread.ofPlatform().daemon().factory());
     }
 
     /**
@@ -46,18 +31,21 @@ final class Reading implements AutoCloseable {
      * @param take given the results on this thread, in order
      */
     <T> void read(Inputs inputs, Predicate<Capture> wanted, Function<Capture, T> work, Consumer<T> take) {
-        Deque<Future<T>> ahead = new ArrayDeque<>();
-        new Intake().read(inputs.paths, inputs.options(), new Intake.Receiver() {
+        reading.read(inputs.paths, inputs.options(), new org.stemma.app.reading.Reading.Task<T>() {
             @Override
-            public void captured(Capture capture) {
+            public boolean wants(Capture capture) {
                 taken++;
-                if (!wanted.test(capture)) {
-                    return;
-                }
-                ahead.add(workers.submit(() -> work.apply(capture)));
-                if (ahead.size() >= cores * AHEAD) {
-                    take.accept(result(ahead.remove()));
-                }
+                return wanted.test(capture);
+            }
+
+            @Override
+            public T work(Capture capture) {
+                return work.apply(capture);
+            }
+
+            @Override
+            public void take(T result) {
+                take.accept(result);
             }
 
             @Override
@@ -65,9 +53,6 @@ final class Reading implements AutoCloseable {
                 refuse(input);
             }
         });
-        while (!ahead.isEmpty()) {
-            take.accept(result(ahead.remove()));
-        }
     }
 
     /** Reads all inputs. */
@@ -106,23 +91,8 @@ final class Reading implements AutoCloseable {
         console.note("stemma: " + input);
     }
 
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while reading", e);
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case RuntimeException fault -> throw fault;
-                case Error error -> throw error;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        }
-    }
-
     @Override
     public void close() {
-        workers.shutdownNow();
+        reading.close();
     }
 }

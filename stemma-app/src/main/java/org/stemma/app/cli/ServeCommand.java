@@ -3,6 +3,7 @@ package org.stemma.app.cli;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.stemma.app.web.Desk;
+import org.stemma.intake.Fetching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,11 @@ final class ServeCommand implements Callable<Integer> {
             description = "The port (default: ${DEFAULT-VALUE}); 0 for any that is free.")
     private int port = 7070;
 
+    @Option(
+            names = "--fetch",
+            description = "Fetches addresses that readers hand in on the page Add; else the desk asks nothing of the web.")
+    private boolean fetch;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -40,7 +46,8 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        try (Desk desk = Desk.open(new Desk.Place(place.path, host, port), console::note)) {
+        Desk.Place where = new Desk.Place(place.path, host, port, fetch ? Fetching.politely(null) : null);
+        try (Desk desk = Desk.open(where, console::note)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             console.line("The desk is open at " + desk.address());
             console.note("Ctrl-C closes it.");

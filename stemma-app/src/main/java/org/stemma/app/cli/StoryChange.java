@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.stemma.app.revision.Amendments;
 import org.stemma.news.Correction.OfStories;
-import org.stemma.news.Correction.OfStories.Kind;
 import org.stemma.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,10 +43,6 @@ abstract class StoryChange extends CorrectionChange {
                         + Text.count(story.articles(), "report") + ", " + Text.line(story.title())));
     }
 
-    private static OfStories of(Kind kind, List<List<String>> stories, @Nullable String title) {
-        return new OfStories(kind, stories, title);
-    }
-
     @Command(name = "merge-stories", mixinStandardHelpOptions = true, description = "These stories are one.")
     static final class Merge extends StoryChange {
         @Parameters(paramLabel = "STORY", arity = "2..*", description = STORY_HELP)
@@ -59,12 +54,7 @@ abstract class StoryChange extends CorrectionChange {
 
         @Override
         OfStories correction(Store store) {
-            List<List<String>> meant =
-                    stories.stream().map(store::articlesOf).distinct().toList();
-            if (meant.size() < 2) {
-                throw new IllegalArgumentException("these are one story already");
-            }
-            return of(Kind.MERGE, meant, null);
+            return Amendments.merge(store, stories);
         }
     }
 
@@ -85,15 +75,7 @@ abstract class StoryChange extends CorrectionChange {
 
         @Override
         OfStories correction(Store store) {
-            List<String> apart =
-                    names.stream().map(name -> store.article(name).id()).toList();
-            Set<String> others = new TreeSet<>();
-            apart.forEach(article -> others.addAll(store.articlesOf(article)));
-            apart.forEach(others::remove);
-            if (others.isEmpty()) {
-                throw new IllegalArgumentException("nothing else is in that story: there is nothing to split");
-            }
-            return of(Kind.SPLIT, List.of(apart, List.copyOf(others)), null);
+            return Amendments.split(store, names);
         }
     }
 
@@ -114,14 +96,7 @@ abstract class StoryChange extends CorrectionChange {
 
         @Override
         OfStories correction(Store store) {
-            List<String> going =
-                    names.stream().map(name -> store.article(name).id()).toList();
-            List<String> target = new ArrayList<>(store.articlesOf(story));
-            if (target.containsAll(going)) {
-                throw new IllegalArgumentException("they are in that story already");
-            }
-            target.removeAll(going);
-            return of(Kind.MOVE, List.of(going, target), null);
+            return Amendments.move(store, names, story);
         }
     }
 
@@ -139,7 +114,7 @@ abstract class StoryChange extends CorrectionChange {
 
         @Override
         OfStories correction(Store store) {
-            return of(Kind.RENAME, List.of(store.articlesOf(story)), title.strip());
+            return Amendments.rename(store, story, title);
         }
     }
 }

@@ -17,7 +17,7 @@ public final class Revision {
 
     /**
      * Brings the stories of a store up to what was corrected in it, and to what was read since: only those that change are found anew,
-     * which takes seconds for one of a hundred articles; after a correction of names all are.
+     * which takes seconds for one of a hundred articles; after a correction of names, those that may speak of them.
      *
      * @param store open to write
      */

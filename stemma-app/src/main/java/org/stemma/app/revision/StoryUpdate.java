@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.stemma.Arrivals;
 import org.stemma.Stemma;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Dossier;
 import org.stemma.news.Lineage;
 import org.stemma.news.Report;
@@ -29,9 +30,7 @@ final class StoryUpdate {
     }
 
     void run() {
-        if (!store.namesAreCurrent()) {
-            correctNames();
-        }
+        correctNames();
         List<String> waiting = store.unplaced();
         if (waiting.isEmpty()) {
             return;
@@ -45,11 +44,18 @@ final class StoryUpdate {
         }
     }
 
-    /** Names are no matter of which story an article is in: each dossier is written anew by itself. */
+    /** Names are no matter of which story an article is in: each dossier that may speak of one is written anew by itself. */
     private void correctNames() {
+        Optional<List<OfNames>> changed = store.namesToCorrect();
+        if (changed.filter(List::isEmpty).isPresent()) {
+            return;
+        }
+        Optional<Spoken> spoken = changed.map(Spoken::new);
         for (Store.Summary summary : store.stories()) {
             Dossier dossier = store.dossier(summary.id());
-            store.place(List.of(stemma.dossier(dossier.story(), dossier.reports(), dossier.lineage())), List.of());
+            if (spoken.isEmpty() || spoken.get().in(dossier.reports())) {
+                store.place(List.of(stemma.dossier(dossier.story(), dossier.reports(), dossier.lineage())), List.of());
+            }
         }
         store.namesWereCorrected();
     }

@@ -18,14 +18,16 @@ final class Assets {
     /** An address with the content's tag never shows another content. */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
-    private final Map<String, Parcel> parcels = Map.of(
-            "desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css"),
-            "finding.css", parcel("text/css; charset=utf-8", OWN + "finding.css"),
-            "desk.js", parcel(SCRIPT, OWN + "desk.js"),
-            "reader.css", parcel("text/css; charset=utf-8", OWN + "reader.css"),
-            "reader.js", parcel(SCRIPT, OWN + "reader.js"),
-            "stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg"),
-            "htmx.js", parcel(SCRIPT, HTMX));
+    private final Map<String, Parcel> parcels = Map.ofEntries(
+            Map.entry("desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css")),
+            Map.entry("finding.css", parcel("text/css; charset=utf-8", OWN + "finding.css")),
+            Map.entry("desk.js", parcel(SCRIPT, OWN + "desk.js")),
+            Map.entry("reader.css", parcel("text/css; charset=utf-8", OWN + "reader.css")),
+            Map.entry("reader.js", parcel(SCRIPT, OWN + "reader.js")),
+            Map.entry("add.css", parcel("text/css; charset=utf-8", OWN + "add.css")),
+            Map.entry("add.js", parcel(SCRIPT, OWN + "add.js")),
+            Map.entry("stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg")),
+            Map.entry("htmx.js", parcel(SCRIPT, HTMX)));
     private final Map<String, String> addresses = parcels.entrySet().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, e -> "/assets/" + e.getKey() + "?v=" + version(e.getValue())));

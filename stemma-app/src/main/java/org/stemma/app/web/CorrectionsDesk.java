@@ -6,29 +6,23 @@ import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.net.InetSocketAddress;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.app.revision.Revision;
-import org.stemma.news.Correction.OfNames;
+import org.stemma.news.Correction;
 import org.stemma.store.Store;
 
-/** Corrections of names from the pages, their trail, and the way back. Thread-safe. */
+/** Corrections from the pages, their trail, and the way back. Thread-safe. */
 final class CorrectionsDesk {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(
                     "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
-
-    /** Longer than any name that a text has. */
-    private static final int LONGEST_NAME = 300;
-
-    private static final int MOST_NAMES = 100;
 
     private final Shelves shelves;
     private final Corrector corrector;
@@ -39,16 +33,26 @@ final class CorrectionsDesk {
     }
 
     CorrectionsPage show(Visit visit) {
-        List<Store.Made> all = shelves.isThere() ? shelves.read(Store::corrections) : List.of();
-        List<CorrectionsPage.Entry> entries = new ArrayList<>();
-        for (Store.Made made : all.reversed()) {
-            entries.add(new CorrectionsPage.Entry(
-                    made.number(),
-                    clock(made.made()),
-                    made.about().name().toLowerCase(Locale.ROOT),
-                    Revision.told(made.correction())));
-        }
+        List<CorrectionsPage.Entry> entries =
+                shelves.isThere() ? shelves.read(CorrectionsDesk::entries) : List.of();
         return new CorrectionsPage(entries, corrector.waiting(), corrector.failure());
+    }
+
+    private static List<CorrectionsPage.Entry> entries(Store store) {
+        return store.trail().reversed().stream()
+                .map(made -> new CorrectionsPage.Entry(
+                        made.number(),
+                        done("made", made.made(), made.by()),
+                        made.undone() == null ? "" : done("taken back", made.undone(), made.undoneBy()),
+                        made.about().name().toLowerCase(Locale.ROOT),
+                        Revision.told(made.correction()),
+                        stories(made.correction(), store)))
+                .toList();
+    }
+
+    /** "made on 3 May 2031, 12:00 UTC at the desk". */
+    private static String done(String what, String when, String by) {
+        return what + " on " + clock(when) + (by.isEmpty() ? "" : " by " + by);
     }
 
     private static String clock(String made) {
@@ -59,22 +63,46 @@ final class CorrectionsDesk {
         }
     }
 
+    /** The stories in which that is now which a correction is about. */
+    private static List<CorrectionsPage.Touched> stories(Correction correction, Store store) {
+        Stream<String> articles =
+                switch (correction) {
+                    case Correction.OfNames _ -> Stream.of();
+                    case Correction.OfStories stories -> stories.stories().stream().flatMap(List::stream);
+                    case Correction.OfEvents events -> events.articles().stream();
+                };
+        return articles.flatMap(article -> store.storyOf(article).stream())
+                .distinct()
+                .map(story -> new CorrectionsPage.Touched(story, store.story(story).title()))
+                .toList();
+    }
+
     /** Keeps what a form says. */
     void correct(ServerRequest request, ServerResponse response) {
         requireStore();
-        if (!request.content().hasEntity()) {
-            throw new BadRequestException("a correction has a kind and names");
+        Parameters form = new Visit(request).form();
+        Correction correction;
+        try {
+            correction = shelves.read(store -> Amended.of(form, store));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequestException(String.valueOf(e.getMessage()), e);
         }
-        Parameters form = request.content().as(Parameters.class);
-        corrector.keep(correction(form));
+        corrector.keep(correction, by(request));
         toTrail(response);
     }
 
     /** Takes a correction back. */
     void undo(ServerRequest request, ServerResponse response) {
         requireStore();
-        corrector.undo(new Visit(request).number("number"));
+        corrector.undo(new Visit(request).number("number"), by(request));
         toTrail(response);
+    }
+
+    /** Readers have no names here; of one on another machine its address is known. */
+    private static String by(ServerRequest request) {
+        boolean here = request.remotePeer().address() instanceof InetSocketAddress address
+                && address.getAddress().isLoopbackAddress();
+        return "a reader at the desk" + (here ? "" : ", from " + request.remotePeer().host());
     }
 
     /** Opening to write would make a store where there is none. */
@@ -88,29 +116,5 @@ final class CorrectionsDesk {
         response.status(Status.SEE_OTHER_303)
                 .header(HeaderNames.LOCATION, "/corrections")
                 .send();
-    }
-
-    private static OfNames correction(Parameters form) {
-        String kind = form.first("kind").orElse("").toUpperCase(Locale.ROOT);
-        List<String> names = Stream.concat(
-                        form.contains("name") ? form.all("name").stream() : Stream.of(),
-                        form.first("other").filter(other -> !other.isBlank()).stream())
-                .toList();
-        String to = form.first("to").orElse("");
-        if (names.size() > MOST_NAMES
-                || Stream.concat(names.stream(), Stream.of(to)).anyMatch(name -> name.length() > LONGEST_NAME)) {
-            throw new BadRequestException("no name has more than " + LONGEST_NAME + " characters");
-        }
-        try {
-            OfNames.Kind meant = OfNames.Kind.valueOf(kind);
-            return new OfNames(meant, names, meant == OfNames.Kind.RENAME ? stripped(to) : null, List.of());
-        } catch (IllegalArgumentException e) {
-            throw new BadRequestException(
-                    kind.isEmpty() ? "a correction has a kind" : String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    private static @Nullable String stripped(String to) {
-        return to.isBlank() ? null : to.strip();
     }
 }

@@ -17,11 +17,24 @@ record CorrectionsPage(List<Entry> entries, int waiting, String failure) impleme
     /**
      * A correction.
      *
-     * @param made day and clock
+     * @param made when and by whom
+     * @param undone when and by whom it was taken back; empty if it holds
      * @param about names, stories or events
      * @param told what it says
+     * @param stories those that have now what it is about
      */
-    record Entry(int number, String made, String about, String told) {}
+    record Entry(int number, String made, String undone, String about, String told, List<Touched> stories) {
+        Entry {
+            stories = List.copyOf(stories);
+        }
+
+        boolean holds() {
+            return undone.isEmpty();
+        }
+    }
+
+    /** A story that a correction is about. */
+    record Touched(String story, String title) {}
 
     @Override
     public String template() {

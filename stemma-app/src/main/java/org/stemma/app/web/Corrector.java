@@ -1,11 +1,15 @@
 package org.stemma.app.web;
 
 import io.helidon.http.BadRequestException;
+import io.helidon.http.HttpException;
+import io.helidon.http.Status;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,7 +21,8 @@ import org.stemma.store.Store;
 import org.stemma.store.StoreException;
 
 /**
- * Corrects the store, one change after the other, and finds the stories anew that each is about, while readers go on reading. Thread-safe.
+ * The hand of the desk that writes: corrects the store, one change after the other, and finds the stories anew that each is about, while
+ * readers go on reading. Thread-safe.
  *
  * <p>A change waits until the stories of the change before are written: an update that ends notes by which corrections it was made.
  */
@@ -27,15 +32,18 @@ final class Corrector implements AutoCloseable {
 
     private final Path path;
     private final Stemma stemma;
+    private final Runnable written;
     private final Consumer<String> log;
     private final AtomicInteger waiting = new AtomicInteger();
     private final ExecutorService hand = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("corrections").daemon().factory());
     private volatile String failure = "";
 
-    Corrector(Path path, Stemma stemma, Consumer<String> log) {
+    /** @param written run after each change, before who made it goes on */
+    Corrector(Path path, Stemma stemma, Runnable written, Consumer<String> log) {
         this.path = path;
         this.stemma = stemma;
+        this.written = written;
         this.log = log;
     }
 
@@ -49,19 +57,38 @@ final class Corrector implements AutoCloseable {
         return failure;
     }
 
-    void keep(Correction correction) {
-        make(store -> store.correct(correction));
+    void keep(Correction correction, String by) {
+        make(store -> store.correct(correction, by));
     }
 
     /** {@code StoreException} of category input if there is no such correction. */
-    void undo(int number) {
-        make(store -> store.forgetCorrection(number));
+    void undo(int number, String by) {
+        make(store -> store.undoCorrection(number, by));
+    }
+
+    /** Makes another change of the store in its turn, and returns when it is made. */
+    void write(Consumer<Store> change) {
+        try {
+            CompletableFuture.runAsync(() -> open(change), hand).join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException told) {
+                throw told;
+            }
+            throw e;
+        }
+    }
+
+    private void open(Consumer<Store> change) {
+        try (Store store = Store.open(path)) {
+            change.accept(store);
+        }
+        written.run();
     }
 
     private void make(Consumer<Store> change) {
         waiting.incrementAndGet();
-        CompletableFuture<Void> done = CompletableFuture.runAsync(() -> apply(change), hand);
         try {
+            CompletableFuture<Void> done = CompletableFuture.runAsync(() -> apply(change), hand);
             done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             // The page that follows says that it is still at it.
@@ -71,6 +98,8 @@ final class Corrector implements AutoCloseable {
                 throw told;
             }
             throw new IllegalStateException("a correction failed", e.getCause());
+        } catch (RejectedExecutionException e) {
+            throw new HttpException("the desk is closing", Status.SERVICE_UNAVAILABLE_503, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BadRequestException("the desk is closing", e);
@@ -78,9 +107,11 @@ final class Corrector implements AutoCloseable {
     }
 
     private void apply(Consumer<Store> change) {
-        try (Store store = Store.open(path)) {
-            change.accept(store);
-            Revision.update(stemma, store);
+        try {
+            open(store -> {
+                change.accept(store);
+                Revision.update(stemma, store);
+            });
             failure = "";
         } catch (StoreException e) {
             failure = String.valueOf(e.getMessage());

@@ -7,12 +7,17 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
+import org.stemma.app.reading.Additions;
 import org.stemma.app.web.api.Api;
+import org.stemma.intake.Fetching;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -28,18 +33,32 @@ public final class Desk implements AutoCloseable {
      * @param store the store's file, which need not be there yet
      * @param host the name or address to listen at
      * @param port 0 for any that is free
+     * @param fetching how addresses that readers hand in are fetched, null to ask nothing of the web
      */
-    public record Place(Path store, String host, int port) {}
+    public record Place(Path store, String host, int port, @Nullable Fetching fetching) {
+        /** A place that asks nothing of the web. */
+        public Place(Path store, String host, int port) {
+            this(store, host, port, null);
+        }
+    }
 
     private final Place place;
     private final Corrector corrector;
+    private final Additions additions;
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
 
-    private Desk(Place place, Corrector corrector, Api api, WebServer server, @Nullable String token) {
+    private Desk(
+            Place place,
+            Corrector corrector,
+            Additions additions,
+            Api api,
+            WebServer server,
+            @Nullable String token) {
         this.place = place;
         this.corrector = corrector;
+        this.additions = additions;
         this.api = api;
         this.server = server;
         this.token = token;
@@ -55,15 +74,16 @@ public final class Desk implements AutoCloseable {
     public static Desk open(Place place, Consumer<String> log) {
         InetAddress address = address(place.host());
         String token = address.isLoopbackAddress() ? null : newToken();
-        Api api = Api.open(place.store(), log);
+        Stemma stemma = new Stemma();
+        Api api = Api.open(place.store(), stemma, log);
         Shelves shelves = new Shelves(place.store(), api::shelf);
-        HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(place.host(), token));
+        Corrector corrector = new Corrector(place.store(), stemma, shelves::refresh, log);
+        Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
+        HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
         Assets assets = new Assets();
         Press press = new Press(assets);
-        Stemma stemma = new Stemma();
-        Corrector corrector = new Corrector(place.store(), stemma, log);
-        Routes.lay(routing, shelves, press, assets, stemma, corrector);
-        api.lay(routing);
+        Routes.lay(routing, shelves, press, assets, stemma, corrector, additions);
+        api.lay(routing, additions);
         routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
         WebServer server = WebServer.builder()
@@ -73,7 +93,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, corrector, api, server, token);
+        return new Desk(place, corrector, additions, api, server, token);
     }
 
     /** A server that cannot listen says so in its log alone, at length. */
@@ -95,6 +115,24 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Listening at all addresses of the machine, the desk is known by the names that the machine has for itself. */
+    private static Set<String> names(String host, InetAddress address) {
+        Set<String> names = new HashSet<>(Set.of("localhost", host.toLowerCase(Locale.ROOT)));
+        if (address.isAnyLocalAddress()) {
+            try {
+                InetAddress own = InetAddress.getLocalHost();
+                names.add(own.getHostName().toLowerCase(Locale.ROOT));
+                names.add(own.getCanonicalHostName().toLowerCase(Locale.ROOT));
+                // as a local network without a server of names calls it
+                names.add(own.getHostName().toLowerCase(Locale.ROOT) + ".local");
+            } catch (UnknownHostException e) {
+                // A machine that does not know its name is asked by its address.
+                return names;
+            }
+        }
+        return names;
+    }
+
     private static String newToken() {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
@@ -109,8 +147,9 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        additions.close();
+        corrector.close();
         api.close();
         server.stop();
-        corrector.close();
     }
 }

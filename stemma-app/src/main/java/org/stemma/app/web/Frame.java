@@ -16,6 +16,7 @@ record Frame(Visit.Theme theme, String address, Assets assets) {
             new Place("/search", "Search"),
             new Place("/names", "People"),
             new Place("/relations", "Relations"),
+            new Place("/add", "Add"),
             new Place("/corrections", "Corrections"));
 
     /** A page that readers look for. */

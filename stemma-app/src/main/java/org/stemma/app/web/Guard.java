@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * lead to this machine (DNS rebinding) is refused by the Host header; what changes something is asked for by POST, and by no page of
  * another site. Beyond this machine, a token is required: a link with it sets a cookie.
  *
- * @param host the name or address that the desk is known by, besides this machine's own
+ * @param names by which the desk is known, in small letters; its addresses in figures are too
  * @param token what must be shown, null where only this machine can ask
  */
-record Guard(String host, @Nullable String token) implements Filter {
+record Guard(Set<String> names, @Nullable String token) implements Filter {
     static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -43,6 +43,10 @@ record Guard(String host, @Nullable String token) implements Filter {
     private static final Pattern FIGURES = Pattern.compile("\\[[0-9a-fA-F:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
 
     private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+
+    Guard {
+        names = Set.copyOf(names);
+    }
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
@@ -81,9 +85,7 @@ record Guard(String host, @Nullable String token) implements Filter {
 
     private boolean isOurs(String authority) {
         String name = PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
-        return name.equals("localhost")
-                || name.equals(host.toLowerCase(Locale.ROOT))
-                || FIGURES.matcher(name).matches();
+        return names.contains(name) || FIGURES.matcher(name).matches();
     }
 
     /** Browsers send one of the two headers with every POST; what sends neither is no browser and has nobody's cookies. */

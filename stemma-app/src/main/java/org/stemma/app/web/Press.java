@@ -32,12 +32,17 @@ final class Press {
     /** @param theme what the reader is known to want; null if the visit tells it */
     void send(Visit visit, ServerResponse response, Status status, View view, Visit.@Nullable Theme theme) {
         Frame frame = new Frame(theme == null ? visit.theme() : theme, visit.address(), assets);
-        Parcel.html(print(view, frame)).send(visit, response, status, Parcel.ASK_AGAIN);
+        Parcel.html(print(view.template(), view, frame)).send(visit, response, status, Parcel.ASK_AGAIN);
     }
 
-    private String print(View view, Frame frame) {
+    /** A part of a page that is sent alone. */
+    String part(Visit visit, View view, String template) {
+        return print(template, view, new Frame(visit.theme(), visit.address(), assets));
+    }
+
+    private String print(String template, View view, Frame frame) {
         StringOutput page = new StringOutput();
-        engine.render(view.template(), Map.of("page", view, "frame", frame), new Legible(page));
+        engine.render(template, Map.of("page", view, "frame", frame), new Legible(page));
         return page.toString();
     }
 }

@@ -11,6 +11,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.regex.Pattern;
 import org.stemma.Stemma;
+import org.stemma.app.reading.Additions;
 
 /** The routing table: every address of the desk. */
 final class Routes {
@@ -25,7 +26,8 @@ final class Routes {
             Press press,
             Assets assets,
             Stemma stemma,
-            Corrector corrector) {
+            Corrector corrector,
+            Additions additions) {
         Tellings tellings = new Tellings(shelves);
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);
@@ -37,10 +39,13 @@ final class Routes {
         RelationsDesk relations = new RelationsDesk(shelves, stemma);
         SearchDesk search = new SearchDesk(shelves, new Answering(stemma));
         ReaderDesk reader = new ReaderDesk(shelves, tellings);
+        AmendDesk amend = new AmendDesk(shelves, tellings);
+        AddDesk add = new AddDesk(shelves, additions, press);
         routing.get("/", moved("/stories"))
                 .get("/stories", press.page(listing::show))
                 .get("/stories/{story}", press.page(stories::account))
                 .get("/stories/{story}/sources", press.page(stories::sources))
+                .get("/stories/{story}/correct", press.page(amend::show))
                 .get("/articles/{article}", press.page(reader::read))
                 .get("/beside", press.page(reader::beside))
                 .get("/passages/{article}/{start}/{end}", press.page(passages::show))
@@ -49,6 +54,10 @@ final class Routes {
                 .get("/names/{name}", press.page(name::show))
                 .get("/names/{name}/across", press.page(bearers::show))
                 .get("/relations", press.page(relations::show))
+                .get("/add", press.page(add::show))
+                .post("/add", add::add)
+                .get("/add/{addition}", press.page(add::added))
+                .get("/add/{addition}/events", add::follow)
                 .get("/corrections", press.page(corrections::show))
                 .post("/corrections", corrections::correct)
                 .post("/corrections/{number}/undo", corrections::undo)
@@ -71,7 +80,7 @@ final class Routes {
 
     /** Keeps the reader's choice of light or dark, and leads back to where it was made. */
     private static void theme(ServerRequest request, ServerResponse response) {
-        Parameters form = request.content().as(Parameters.class);
+        Parameters form = new Visit(request).form();
         Visit.Theme theme = Visit.Theme.of(form.first("theme").orElse(""));
         String back = form.first("back").orElse("/");
         if (!OWN_ADDRESS.matcher(back).matches()) {

@@ -1,5 +1,6 @@
 package org.stemma.app.web;
 
+import io.helidon.common.parameters.Parameters;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.NotFoundException;
@@ -74,6 +75,18 @@ record Visit(ServerRequest request) {
         } catch (NumberFormatException e) {
             throw new NotFoundException("“" + name + "” must be a number", e);
         }
+    }
+
+    /** The fields of a form. */
+    Parameters form() {
+        boolean isForm = request.headers()
+                .first(HeaderNames.CONTENT_TYPE)
+                .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+                .isPresent();
+        if (!isForm || !request.content().hasEntity()) {
+            throw new BadRequestException("a form with fields is expected here");
+        }
+        return request.content().as(Parameters.class);
     }
 
     Theme theme() {

@@ -37,9 +37,34 @@
     item?.querySelectorAll(".shown:not(:empty)").forEach(close);
   });
 
+  // Single keys stand in the way of who speaks to the machine, or presses keys by chance: they can be turned off.
+  const KEYS = "stemma-keys";
+  const keys = document.querySelector(".keys");
+  const tellKeys = () => {
+    let off = false;
+    try {
+      off = localStorage.getItem(KEYS) === "off";
+    } catch (refused) {
+      // Without storage they stay on.
+    }
+    document.documentElement.classList.toggle("keyless", off);
+    keys.hidden = false;
+    keys.querySelector("b").textContent = off ? "off" : "on";
+  };
+  keys.addEventListener("click", () => {
+    try {
+      localStorage.setItem(KEYS, document.documentElement.classList.contains("keyless") ? "on" : "off");
+    } catch (refused) {
+      return;
+    }
+    tellKeys();
+  });
+  tellKeys();
+
   // "/" leads to the search field, from every page.
   document.addEventListener("keydown", (event) => {
     const writes = event.target.closest("input, textarea, select, [contenteditable]");
+    if (document.documentElement.classList.contains("keyless")) return;
     if (event.key !== "/" || writes || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const field = document.querySelector(".search input[type=search]");

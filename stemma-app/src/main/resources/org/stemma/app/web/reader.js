@@ -123,6 +123,7 @@
   }
 
   document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" && document.documentElement.classList.contains("keyless")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest?.("select, textarea, input:not([type=checkbox])")) return;
     const box = /^[1-6]$/.test(event.key) ? layers[event.key - 1] : null;
     if (event.key === "n") step(1);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.news.Passage;
 
@@ -176,7 +178,10 @@ class DeskTest {
 
     /** The status line, as the browser gets it of a reader who was led to a name that leads to this machine. */
     private static String askAs(String host) throws IOException {
-        URI address = URI.create(DESK.desk().address());
+        return askAs(host, URI.create(DESK.desk().address()));
+    }
+
+    private static String askAs(String host, URI address) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.getOutputStream()
                     .write(("GET /stories HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
@@ -196,12 +201,15 @@ class DeskTest {
     }
 
     @Test
-    void beyondThisMachineATokenIsRequired() {
+    void beyondThisMachineATokenIsRequired() throws IOException {
         try (Desk open = DESK.at("0.0.0.0")) {
             Matcher link = Pattern.compile("http://0\\.0\\.0\\.0(:\\d+)/\\?token=([\\w-]+)")
                     .matcher(open.address());
             assertThat(link.matches()).isTrue();
             URI own = URI.create("http://127.0.0.1" + link.group(1) + "/");
+            String machine = InetAddress.getLocalHost().getHostName();
+            assertThat(askAs(machine, own)).startsWith("HTTP/1.1 401");
+            assertThat(askAs("evil.example", own)).startsWith("HTTP/1.1 403");
             HttpRequest.Builder stories = HttpRequest.newBuilder(own.resolve("/stories"));
             assertThat(Visitor.send(stories.build()).statusCode()).isEqualTo(401);
             assertThat(Visitor.send(HttpRequest.newBuilder(own.resolve("/stories?token=wrong"))
@@ -291,7 +299,8 @@ class DeskTest {
     }
 
     @Test
-    void whatIsWrittenMeanwhileIsShown() {
+    @Timeout(30)
+    void whatIsWrittenMeanwhileIsShown() throws InterruptedException {
         Path store = DESK.file("growing.db");
         String story = HostileNews.write(store, 1).getFirst().story().id();
         try (Desk open = DESK.over("growing.db")) {
@@ -302,6 +311,9 @@ class DeskTest {
             assertThat(Jsoup.parse(Visitor.send(list).body()).select(".card")).hasSize(1);
             assertThat(Visitor.send(page).statusCode()).isEqualTo(200);
             HostileNews.rename(store, "Renamed");
+            while (!Visitor.send(list).body().contains(">Renamed<")) {
+                Thread.sleep(100);
+            }
             assertThat(Jsoup.parse(Visitor.send(list).body()).select(".card h2").text())
                     .isEqualTo("Renamed");
             assertThat(Jsoup.parse(Visitor.send(page).body()).select("h1").text())

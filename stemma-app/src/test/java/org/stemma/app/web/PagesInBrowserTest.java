@@ -59,6 +59,7 @@ class PagesInBrowserTest {
         pages.put("stories-none", "/stories?words=unheardof");
         pages.put("story", story);
         pages.put("sources", story + "/sources");
+        pages.put("story-correct", story + "/correct");
         pages.put("reader", "/articles/" + first);
         pages.put("reader-page", "/articles/" + last);
         pages.put("beside", "/beside?left=" + first + "&right=" + last);
@@ -70,6 +71,7 @@ class PagesInBrowserTest {
         pages.put("name", name());
         pages.put("relations", "/relations");
         pages.put("relation", "/relations?who=CAL&with=VOS");
+        pages.put("add", "/add");
         pages.put("corrections", "/corrections");
         pages.put("trouble", "/stories/story-0000");
         return pages;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -44,6 +45,32 @@ class PathsInBrowserTest {
             undo(page);
             assertThat(tab.troubles()).isEmpty();
             assertThat(tab.askedElsewhere(DESK.desk().address())).isEmpty();
+        }
+    }
+
+    /** At a desk that has no store yet. */
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE_DARK", "NARROW_LIGHT"})
+    void whatIsHandedInBecomesAStory(Screen screen) {
+        try (Desk empty = DESK.over("added-" + screen.label() + ".db");
+                Tab tab = BROWSING.tab(screen).go(empty.address())) {
+            Page page = tab.page();
+            tab.picture("path-6-empty");
+            page.getByRole(AriaRole.NAVIGATION).getByText("Add").click();
+            page.locator("#files").setInputFiles(new Path[] {
+                Path.of("..", "samples", "sarrin-dam", "01-meridian-wire.txt"),
+                Path.of("..", "samples", "sarrin-dam", "02-caldora-today.html")
+            });
+            assertThat(page.locator(".chosen li")).hasCount(2);
+            tab.picture("path-7-chosen");
+            page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator(".joined h3 a").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+            tab.picture("path-8-added");
+            assertThat(new Examined(tab).faultsOfAxe()).isEmpty();
+            page.locator(".joined h3 a").click();
+            assertThat(page.locator("#brief")).isVisible();
+            assertThat(tab.troubles()).isEmpty();
+            assertThat(tab.askedElsewhere(empty.address())).isEmpty();
         }
     }
 
@@ -119,7 +146,7 @@ class PathsInBrowserTest {
         page.locator("form:has([value=rename]) [name=to]").fill("Renamed " + old);
         page.getByText("Rename", new Page.GetByTextOptions().setExact(true)).click();
         waitUntilFoundAnew(page);
-        assertThat(page.locator(".trail li")).hasCount(1);
+        assertThat(page.locator(".trail form")).hasCount(1);
         page.getByRole(AriaRole.NAVIGATION).getByText("People").click();
         assertThat(page.locator(".columns li a").getByText("Renamed " + old)).hasCount(1);
     }

@@ -17,11 +17,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
-import org.stemma.news.Dossier;
+import org.stemma.app.reading.Additions;
 import org.stemma.store.Shelf;
 
 /** The REST API under {@code /api/v1}, over a store. Thread-safe. */
@@ -40,20 +39,20 @@ public final class Api implements AutoCloseable {
 
     private final OpenShelf shelf;
     private final Answers answers;
-    private final AtomicReference<Stemma> stemma = new AtomicReference<>();
 
-    private Api(OpenShelf shelf) {
+    private Api(OpenShelf shelf, Stemma stemma) {
         this.shelf = shelf;
-        this.answers = new Answers(shelf, this::ask, document());
+        this.answers = new Answers(shelf, stemma::answers, document());
     }
 
     /**
      * The API over a store that need not be there yet.
      *
+     * @param stemma answers questions
      * @param log is told what keeps it from showing what was written last
      */
-    public static Api open(Path store, Consumer<String> log) {
-        return new Api(new OpenShelf(store, log));
+    public static Api open(Path store, Stemma stemma, Consumer<String> log) {
+        return new Api(new OpenShelf(store, log), stemma);
     }
 
     /** The store that it answers from, opened when it is first asked for. */
@@ -61,9 +60,17 @@ public final class Api implements AutoCloseable {
         return shelf.get();
     }
 
-    /** Adds its addresses to those of a server. */
-    public void lay(HttpRouting.Builder routing) {
-        routing.get("/api/v1/*", this::serve);
+    /**
+     * Adds its addresses to those of a server.
+     *
+     * @param additions takes what is handed in
+     */
+    public void lay(HttpRouting.Builder routing, Additions additions) {
+        Handing handing = new Handing(additions);
+        routing.post("/api/v1/articles", (request, response) -> send(handing.take(request), response))
+                .get("/api/v1/additions", (request, response) -> send(handing.list(), response))
+                .get("/api/v1/additions/{id}", (request, response) -> send(handing.one(request), response))
+                .get("/api/v1/*", this::serve);
     }
 
     /** A page of the web at a text of it, or at its top if the text is empty; null if the address is none of the web. */
@@ -78,12 +85,6 @@ public final class Api implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The models are loaded by the first question. */
-    private List<org.stemma.news.Answer> ask(String question, Dossier dossier) {
-        Stemma known = stemma.updateAndGet(before -> before == null ? new Stemma() : before);
-        return known.answers(question, dossier);
     }
 
     private void serve(ServerRequest request, ServerResponse response) {

@@ -84,10 +84,14 @@ class AnswersTest {
 
     /** The schema of an address's answer, by the document itself. */
     private static Schema schema(String path, String status, String type) {
+        return schema("get", path, status, type);
+    }
+
+    static Schema schema(String verb, String path, String status, String type) {
         ObjectNode document = (ObjectNode) JsonMapper.shared().readTree(Api.document());
         JsonNode of = document.at("/paths")
                 .path(path)
-                .at("/get/responses")
+                .at("/" + verb + "/responses")
                 .path(status)
                 .path("content")
                 .path(type)

@@ -2,6 +2,7 @@ package org.stemma.app.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.io.BufferedReader;
@@ -18,14 +19,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.Stemma;
+import org.stemma.app.reading.Additions;
 import org.stemma.news.Dossier;
 import org.stemma.store.Store;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The API as a server gives it. */
 class ApiTest {
@@ -39,6 +44,9 @@ class ApiTest {
     private Path store;
 
     @SuppressWarnings("NullAway.Init")
+    private Additions additions;
+
+    @SuppressWarnings("NullAway.Init")
     private Api api;
 
     @SuppressWarnings("NullAway.Init")
@@ -47,9 +55,10 @@ class ApiTest {
     @BeforeEach
     void serve() {
         store = folder.resolve("s.db");
-        api = Api.open(store, LOG::add);
+        additions = new Additions(store, STEMMA, null, this::write, LOG::add);
+        api = Api.open(store, STEMMA, LOG::add);
         HttpRouting.Builder routing = HttpRouting.builder();
-        api.lay(routing);
+        api.lay(routing, additions);
         server = WebServer.builder()
                 .address(InetAddress.getLoopbackAddress())
                 .port(0)
@@ -61,9 +70,16 @@ class ApiTest {
 
     @AfterEach
     void close() {
+        additions.close();
         api.close();
         server.stop();
         assertThat(LOG).isEmpty();
+    }
+
+    private void write(Consumer<Store> change) {
+        try (Store open = Store.open(store)) {
+            change.accept(open);
+        }
     }
 
     private HttpRequest.Builder to(String address) {
@@ -136,6 +152,65 @@ class ApiTest {
             }
         }
         return names;
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    /** What became of an addition, when it is done. */
+    private JsonNode done(String id) throws IOException, InterruptedException {
+        JsonNode addition = json(send(to("additions/" + id)));
+        while (!addition.at("/phase").asString().matches("DONE|FAILED")) {
+            Thread.sleep(100);
+            addition = json(send(to("additions/" + id)));
+        }
+        return addition;
+    }
+
+    @Test
+    @Timeout(120)
+    void whatIsHandedInIsReadAndToldOf() throws IOException, InterruptedException {
+        String record = "{\"url\":\"https://herald.example/ferry\",\"text\":\"The ferry Amalia ran aground off Port Elva on"
+                + " Tuesday, the harbour office said.\"}\nno record\n";
+        HttpResponse<String> taken = send(to("articles")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(record)));
+        assertThat(taken.statusCode()).isEqualTo(202);
+        assertThat(AnswersTest.schema("post", "/articles", "202", "application/json")
+                        .validate(taken.body(), InputFormat.JSON))
+                .isEmpty();
+        String id = json(taken).at("/id").asString();
+        assertThat(taken.headers().firstValue("location")).contains("/api/v1/additions/" + id);
+        JsonNode addition = done(id);
+        assertThat(AnswersTest.schema("get", "/additions/{id}", "200", "application/json")
+                        .validate(addition.toString(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(addition.at("/kept").asInt()).isEqualTo(1);
+        assertThat(addition.at("/refusals/0/place").asString()).isEqualTo("line 2");
+        assertThat(addition.at("/articles/0/story").asString()).startsWith("story-");
+        HttpResponse<String> again = send(to("articles?name=ferry.jsonl")
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofString(record)));
+        assertThat(done(json(again).at("/id").asString()).at("/known").asInt()).isEqualTo(1);
+        String list = send(to("additions")).body();
+        assertThat(AnswersTest.schema("get", "/additions", "200", "application/json")
+                        .validate(list, InputFormat.JSON))
+                .isEmpty();
+        assertThat(json(send(to("articles"))).at("/items").size()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCannotBeTakenIsToldAsAProblem() throws IOException, InterruptedException {
+        HttpResponse<String> nothing = send(to("articles").POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(nothing.statusCode()).isEqualTo(400);
+        HttpResponse<String> unknown = send(to("articles").POST(HttpRequest.BodyPublishers.ofString("words")));
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(AnswersTest.schema("post", "/articles", "400", "application/problem+json")
+                        .validate(unknown.body(), InputFormat.JSON))
+                .isEmpty();
+        assertThat(send(to("additions/addition-7")).statusCode()).isEqualTo(404);
     }
 
     @Test

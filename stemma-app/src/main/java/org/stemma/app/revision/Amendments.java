@@ -1,0 +1,106 @@
+package org.stemma.app.revision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.stemma.news.Correction.OfEvents;
+import org.stemma.news.Correction.OfStories;
+import org.stemma.news.Dossier;
+import org.stemma.news.Event;
+import org.stemma.news.Passage;
+import org.stemma.store.Store;
+
+/**
+ * Corrections of stories and events as a reader means them, put into the terms in which they are kept. What makes no sense throws an
+ * {@code IllegalArgumentException} whose message is for the reader.
+ */
+public final class Amendments {
+    private static final String EVENT = "event-";
+
+    private Amendments() {}
+
+    /** These stories are one. */
+    public static OfStories merge(Store store, List<String> stories) {
+        List<List<String>> meant = stories.stream().map(store::articlesOf).distinct().toList();
+        if (meant.size() < 2) {
+            throw new IllegalArgumentException("these are one story already");
+        }
+        return new OfStories(OfStories.Kind.MERGE, meant, null);
+    }
+
+    /** These articles, by id or file, do not belong with the others of their story. */
+    public static OfStories split(Store store, List<String> articles) {
+        List<String> apart = ids(store, articles);
+        Set<String> others = new TreeSet<>();
+        apart.forEach(article -> others.addAll(store.articlesOf(article)));
+        apart.forEach(others::remove);
+        if (others.isEmpty()) {
+            throw new IllegalArgumentException("nothing else is in that story: there is nothing to split");
+        }
+        return new OfStories(OfStories.Kind.SPLIT, List.of(apart, List.copyOf(others)), null);
+    }
+
+    /** These articles, by id or file, belong to another story. */
+    public static OfStories move(Store store, List<String> articles, String story) {
+        List<String> going = ids(store, articles);
+        List<String> target = new ArrayList<>(store.articlesOf(story));
+        if (target.containsAll(going)) {
+            throw new IllegalArgumentException("they are in that story already");
+        }
+        target.removeAll(going);
+        return new OfStories(OfStories.Kind.MOVE, List.of(going, target), null);
+    }
+
+    /** A story is titled otherwise. */
+    public static OfStories rename(Store store, String story, String title) {
+        return new OfStories(OfStories.Kind.RENAME, List.of(store.articlesOf(story)), title.strip());
+    }
+
+    private static List<String> ids(Store store, List<String> articles) {
+        return articles.stream().map(name -> store.article(name).id()).toList();
+    }
+
+    /** These events of a story are one. */
+    public static OfEvents mergeEvents(Dossier story, List<String> events) {
+        List<List<Passage>> meant = events.stream()
+                .map(id -> triggers(event(story, id)))
+                .distinct()
+                .toList();
+        return new OfEvents(OfEvents.Kind.MERGE, meant);
+    }
+
+    /**
+     * Some mentions of an event tell another one.
+     *
+     * @param numbers which, from 1
+     */
+    public static OfEvents splitEvent(Dossier story, String event, List<Integer> numbers) {
+        List<Passage> staying = new ArrayList<>(triggers(event(story, event)));
+        List<Passage> going = new ArrayList<>();
+        for (int number : numbers) {
+            if (number < 1 || number > staying.size()) {
+                throw new IllegalArgumentException("that event has no mention " + number);
+            }
+            going.add(staying.get(number - 1));
+        }
+        staying.removeAll(going);
+        return new OfEvents(OfEvents.Kind.SPLIT, List.of(going, staying));
+    }
+
+    /** The words that tell an event, by which corrections mean it. */
+    public static List<Passage> triggers(Event event) {
+        return event.mentions().stream().map(Event.Mention::trigger).toList();
+    }
+
+    private static Event event(Dossier dossier, String id) {
+        List<Event> meant = dossier.events().stream()
+                .filter(event -> event.id().startsWith(id) || event.id().startsWith(EVENT + id))
+                .toList();
+        if (meant.size() != 1) {
+            throw new IllegalArgumentException(
+                    (meant.isEmpty() ? "no event of that story is " : "several events of that story begin with ") + id);
+        }
+        return meant.getFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package org.stemma.app.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.stemma.news.Event;
+import org.stemma.store.Shelf;
+
+/** Shows what can be corrected in a story. Thread-safe. */
+final class AmendDesk {
+    /** Stories that a reader looks through; other words find others. */
+    private static final int MOST_OTHERS = 10;
+
+    /** Events of a story that a reader looks through. */
+    private static final int MOST_EVENTS = 150;
+
+    private final Shelves shelves;
+    private final Tellings tellings;
+
+    AmendDesk(Shelves shelves, Tellings tellings) {
+        this.shelves = shelves;
+        this.tellings = tellings;
+    }
+
+    AmendPage show(Visit visit) {
+        Telling telling = tellings.of(visit.part("story"));
+        String words = visit.word("words");
+        List<Event> events = telling.found().events().stream()
+                .sorted(Comparator.comparing(Event::standing)
+                        .thenComparing(
+                                event -> event.when() == null ? null : event.when().earliest(),
+                                Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Event::id))
+                .toList();
+        return new AmendPage(
+                telling,
+                words,
+                others(words.isEmpty() ? telling.account().title() : words, telling.account().id()),
+                events.stream().limit(MOST_EVENTS).map(event -> happened(event, telling)).toList(),
+                Math.max(0, events.size() - MOST_EVENTS));
+    }
+
+    private List<Shelf.StoryCard> others(String words, String story) {
+        Shelf.Query like = Shelf.Query.ALL.words(words, Shelf.Order.BEST).page(null, MOST_OTHERS + 1);
+        return shelves.shelf().stories(like).cards().stream()
+                .filter(card -> !card.id().equals(story))
+                .limit(MOST_OTHERS)
+                .toList();
+    }
+
+    private static AmendPage.Happened happened(Event event, Telling telling) {
+        String parties = Stream.of(event.actor(), event.recipient())
+                .filter(Objects::nonNull)
+                .map(Event.Participant::name)
+                .collect(Collectors.joining(" → "));
+        return new AmendPage.Happened(
+                event.id(),
+                NameDesk.day(event.when()),
+                NameDesk.deed(event.code()),
+                parties,
+                event.mentions().stream()
+                        .map(mention -> new AmendPage.Place(
+                                telling.outlet(telling.number(mention.passage().article())),
+                                telling.words(mention.passage())))
+                        .toList());
+    }
+}
