@@ -14,6 +14,7 @@ import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfClaims;
 import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Correction.OfStories;
@@ -191,7 +192,7 @@ public final class Stemma {
         List<Quote> said = quotes.find(told, named, tree);
         List<Entity> who = entities.withFirstPersons(named, told, said);
         List<Event> done = events.find(told, who, said, tree, Correction.only(OfEvents.class, corrections));
-        List<Claim> claimed = claims.find(told, who, said, tree);
+        List<Claim> claimed = claims.find(told, who, said, tree, Correction.only(OfClaims.class, corrections));
         return new Dossier(story, told, tree, who, said, done, claimed);
     }
 }

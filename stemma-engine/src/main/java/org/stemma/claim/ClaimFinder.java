@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Answer;
 import org.stemma.news.Claim;
+import org.stemma.news.Correction.OfClaims;
 import org.stemma.news.Difference;
 import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
@@ -45,11 +46,22 @@ public final class ClaimFinder {
      * @param quotes may be empty; only the clauses' own verbs of saying then name speakers
      */
     public List<Claim> find(List<Report> reports, List<Entity> entities, List<Quote> quotes, Lineage lineage) {
+        return find(reports, entities, quotes, lineage, List.of());
+    }
+
+    /** As {@link #find(List, List, List, Lineage)}, and as readers corrected it, in their order. */
+    public List<Claim> find(
+            List<Report> reports,
+            List<Entity> entities,
+            List<Quote> quotes,
+            Lineage lineage,
+            List<OfClaims> corrections) {
         List<Proposition> propositions = propositions(reports, entities, quotes, lineage);
         Weights weights = new Weights(propositions);
         Comparison comparison = new Comparison(weights, reports.size() > 1 ? meanings(reports, propositions) : null);
         List<Claim> claims = new ArrayList<>();
-        for (List<Proposition> members : new Clusters(propositions, comparison).find()) {
+        List<List<Proposition>> found = new Clusters(propositions, comparison).find();
+        for (List<Proposition> members : Corrected.by(corrections, found)) {
             if (isWorthTelling(members)) {
                 claims.add(claim(members, weights));
             }

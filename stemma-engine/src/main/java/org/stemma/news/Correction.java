@@ -13,7 +13,8 @@ public sealed interface Correction {
     enum Subject {
         NAMES,
         STORIES,
-        EVENTS
+        EVENTS,
+        CLAIMS
     }
 
     /** What it is about. */
@@ -22,6 +23,7 @@ public sealed interface Correction {
             case OfNames _ -> Subject.NAMES;
             case OfStories _ -> Subject.STORIES;
             case OfEvents _ -> Subject.EVENTS;
+            case OfClaims _ -> Subject.CLAIMS;
         };
     }
 
@@ -149,49 +151,93 @@ public sealed interface Correction {
 
         /** @throws IllegalArgumentException if the parts do not fit; the message is for the reader */
         public OfEvents {
-            events = events.stream()
-                    .map(words -> words.stream().distinct().sorted().toList())
-                    .toList();
-            require(events.size() > 1, "a correction of events takes two sides or more");
-            require(events.stream().noneMatch(List::isEmpty), "a correction of events needs words on each side");
-            Set<Passage> seen = new HashSet<>();
-            require(
-                    events.stream().flatMap(List::stream).allMatch(seen::add),
-                    "a word cannot stand on both sides of a correction");
+            events = sides(events, "events", "word");
         }
 
         /** Ids of the articles in which the words stand. */
         public List<String> articles() {
-            return events.stream()
-                    .flatMap(List::stream)
-                    .map(Passage::article)
-                    .distinct()
-                    .sorted()
-                    .toList();
+            return articlesOf(events);
         }
 
         /** Whether a word is one of those that it is about. */
         public boolean isAbout(Passage word) {
-            return side(word) >= 0;
+            return side(word, events) >= 0;
         }
 
         /** Whether it says of two words that they tell one event, or that they do not. */
         public boolean decides(Passage one, Passage other) {
-            int first = side(one);
-            int second = side(other);
+            int first = side(one, events);
+            int second = side(other, events);
             return first >= 0 && second >= 0 && (kind == OfEvents.Kind.MERGE || first != second);
         }
+    }
 
-        private int side(Passage word) {
-            for (int i = 0; i < events.size(); i++) {
-                for (Passage meant : events.get(i)) {
-                    if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
-                        return i;
-                    }
+    /**
+     * About claims, each meant by passages of its statements: a passage stays where it is in every re-run, a claim's id may not. Statements
+     * that come later follow those that they are like.
+     *
+     * @param kind what is wrong
+     * @param claims a list of passages for each claim that is meant, none twice. {@code MERGE} two or more that are one claim; {@code SPLIT}
+     *     two or more parts that are not
+     */
+    record OfClaims(OfClaims.Kind kind, List<List<Passage>> claims) implements Correction {
+        /** What a correction of claims does. */
+        public enum Kind {
+            /** Two claims are one. */
+            MERGE,
+            /** One claim is several. */
+            SPLIT
+        }
+
+        /** @throws IllegalArgumentException if the parts do not fit; the message is for the reader */
+        public OfClaims {
+            claims = sides(claims, "claims", "statement");
+        }
+
+        /** Ids of the articles in which the statements stand. */
+        public List<String> articles() {
+            return articlesOf(claims);
+        }
+
+        /** The number of the side that a statement is on, -1 if it is on none. */
+        public int side(Passage statement) {
+            return Correction.side(statement, claims);
+        }
+    }
+
+    private static List<List<Passage>> sides(List<List<Passage>> given, String about, String one) {
+        List<List<Passage>> sides = given.stream()
+                .map(passages -> passages.stream().distinct().sorted().toList())
+                .toList();
+        require(sides.size() > 1, "a correction of " + about + " takes two sides or more");
+        require(
+                sides.stream().noneMatch(List::isEmpty),
+                "a correction of " + about + " needs a " + one + " on each side");
+        Set<Passage> seen = new HashSet<>();
+        require(
+                sides.stream().flatMap(List::stream).allMatch(seen::add),
+                "a " + one + " cannot stand on both sides of a correction");
+        return sides;
+    }
+
+    private static List<String> articlesOf(List<List<Passage>> sides) {
+        return sides.stream()
+                .flatMap(List::stream)
+                .map(Passage::article)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static int side(Passage word, List<List<Passage>> sides) {
+        for (int i = 0; i < sides.size(); i++) {
+            for (Passage meant : sides.get(i)) {
+                if (meant.article().equals(word.article()) && meant.span().overlaps(word.span())) {
+                    return i;
                 }
             }
-            return -1;
         }
+        return -1;
     }
 
     private static void require(boolean fits, String rule) {

@@ -56,6 +56,7 @@ final class Corrections {
             case NAMES -> Correction.OfNames.class;
             case STORIES -> Correction.OfStories.class;
             case EVENTS -> Correction.OfEvents.class;
+            case CLAIMS -> Correction.OfClaims.class;
         };
     }
 

@@ -73,6 +73,7 @@ final class Stories {
             case Correction.OfStories stories ->
                 dissolve(stories.stories().stream().flatMap(List::stream).toList());
             case Correction.OfEvents events -> dissolve(events.articles());
+            case Correction.OfClaims claims -> dissolve(claims.articles());
         }
     }
 

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.news.Claim;
+import org.stemma.news.Correction.OfClaims;
 import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Correction.OfStories;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
+import org.stemma.news.Statement;
 import org.stemma.store.Store;
 
 /**
- * Corrections of stories and events as a reader means them, put into the terms in which they are kept. What makes no sense throws an
+ * Corrections of stories, events and claims as a reader means them, put into the terms in which they are kept. What makes no sense throws an
  * {@code IllegalArgumentException} whose message is for the reader.
  */
 public final class Amendments {
@@ -76,16 +79,48 @@ public final class Amendments {
      * @param numbers which, from 1
      */
     public static OfEvents splitEvent(Dossier story, String event, List<Integer> numbers) {
-        List<Passage> staying = new ArrayList<>(triggers(event(story, event)));
+        return new OfEvents(OfEvents.Kind.SPLIT, parted(triggers(event(story, event)), numbers, "event", "mention"));
+    }
+
+    /** These claims of a story are one. */
+    public static OfClaims mergeClaims(Dossier story, List<String> claims) {
+        return new OfClaims(
+                OfClaims.Kind.MERGE,
+                claims.stream().map(id -> statements(claim(story, id))).distinct().toList());
+    }
+
+    /**
+     * Some statements of a claim make another one.
+     *
+     * @param numbers which, from 1
+     */
+    public static OfClaims splitClaim(Dossier story, String claim, List<Integer> numbers) {
+        return new OfClaims(OfClaims.Kind.SPLIT, parted(statements(claim(story, claim)), numbers, "claim", "statement"));
+    }
+
+    private static List<Passage> statements(Claim claim) {
+        return claim.statements().stream().map(Statement::passage).toList();
+    }
+
+    private static Claim claim(Dossier dossier, String id) {
+        return dossier.claims().stream()
+                .filter(claim -> claim.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no claim of that story is " + id));
+    }
+
+    /** What goes, and what stays. */
+    private static List<List<Passage>> parted(List<Passage> all, List<Integer> numbers, String whole, String part) {
+        List<Passage> staying = new ArrayList<>(all);
         List<Passage> going = new ArrayList<>();
         for (int number : numbers) {
-            if (number < 1 || number > staying.size()) {
-                throw new IllegalArgumentException("that event has no mention " + number);
+            if (number < 1 || number > all.size()) {
+                throw new IllegalArgumentException("that " + whole + " has no " + part + " " + number);
             }
-            going.add(staying.get(number - 1));
+            going.add(all.get(number - 1));
         }
         staying.removeAll(going);
-        return new OfEvents(OfEvents.Kind.SPLIT, List.of(going, staying));
+        return List.of(going, staying);
     }
 
     /** The words that tell an event, by which corrections mean it. */

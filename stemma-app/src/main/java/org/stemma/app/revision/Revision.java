@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfClaims;
+import org.stemma.news.Passage;
 import org.stemma.store.Store;
 
 /** What readers corrected, in words, and as it is applied to the stories of a store. */
@@ -31,6 +33,8 @@ public final class Revision {
             case Correction.OfNames names -> told(names);
             case Correction.OfStories stories -> told(stories);
             case Correction.OfEvents events -> told(events);
+            case Correction.OfClaims claims ->
+                told(word(claims.kind()) + " the claims made by ", claims.kind() == OfClaims.Kind.MERGE, claims.claims());
         };
     }
 
@@ -52,11 +56,18 @@ public final class Revision {
     }
 
     private static String told(Correction.OfEvents correction) {
-        String events = correction.events().stream()
-                .map(words -> '"' + words.getFirst().quote() + "\" ("
-                        + words.getFirst().article() + ")")
-                .collect(Collectors.joining(correction.kind() == Correction.OfEvents.Kind.MERGE ? " and " : " from "));
-        return word(correction.kind()) + " the events told by " + events;
+        return told(
+                word(correction.kind()) + " the events told by ",
+                correction.kind() == Correction.OfEvents.Kind.MERGE,
+                correction.events());
+    }
+
+    private static String told(String what, boolean joins, List<List<Passage>> sides) {
+        return what
+                + sides.stream()
+                        .map(List::getFirst)
+                        .map(first -> '"' + first.quote() + "\" (" + first.article() + ")")
+                        .collect(Collectors.joining(joins ? " and " : " from "));
     }
 
     private static String articles(List<String> ids) {

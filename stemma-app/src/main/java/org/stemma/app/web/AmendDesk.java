@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.stemma.news.Claim;
 import org.stemma.news.Event;
+import org.stemma.news.Passage;
 import org.stemma.store.Shelf;
 
 /** Shows what can be corrected in a story. Thread-safe. */
 final class AmendDesk {
     /** Stories that a reader looks through; other words find others. */
     private static final int MOST_OTHERS = 10;
-
-    /** Events of a story that a reader looks through. */
-    private static final int MOST_EVENTS = 150;
 
     private final Shelves shelves;
     private final Tellings tellings;
@@ -38,8 +37,10 @@ final class AmendDesk {
                 telling,
                 words,
                 others(words.isEmpty() ? telling.account().title() : words, telling.account().id()),
-                events.stream().limit(MOST_EVENTS).map(event -> happened(event, telling)).toList(),
-                Math.max(0, events.size() - MOST_EVENTS));
+                events.stream().map(event -> whole(event, telling)).toList(),
+                telling.found().claims().stream()
+                        .map(claim -> whole(claim, telling))
+                        .toList());
     }
 
     private List<Shelf.StoryCard> others(String words, String story) {
@@ -50,20 +51,31 @@ final class AmendDesk {
                 .toList();
     }
 
-    private static AmendPage.Happened happened(Event event, Telling telling) {
+    private static AmendPage.Whole whole(Event event, Telling telling) {
         String parties = Stream.of(event.actor(), event.recipient())
                 .filter(Objects::nonNull)
                 .map(Event.Participant::name)
                 .collect(Collectors.joining(" → "));
-        return new AmendPage.Happened(
+        return new AmendPage.Whole(
                 event.id(),
                 NameDesk.day(event.when()),
-                NameDesk.deed(event.code()),
-                parties,
+                NameDesk.deed(event.code()) + (parties.isEmpty() ? "" : " · " + parties),
                 event.mentions().stream()
-                        .map(mention -> new AmendPage.Place(
-                                telling.outlet(telling.number(mention.passage().article())),
-                                telling.words(mention.passage())))
+                        .map(mention -> part(mention.passage(), telling))
                         .toList());
+    }
+
+    private static AmendPage.Whole whole(Claim claim, Telling telling) {
+        return new AmendPage.Whole(
+                claim.id(),
+                States.word(claim.state()),
+                claim.origins() == 0 ? "" : States.origins(claim.origins()),
+                claim.statements().stream()
+                        .map(statement -> part(statement.passage(), telling))
+                        .toList());
+    }
+
+    private static AmendPage.Part part(Passage passage, Telling telling) {
+        return new AmendPage.Part(telling.outlet(telling.number(passage.article())), telling.words(passage));
     }
 }

@@ -8,30 +8,34 @@ import org.stemma.store.Shelf;
  *
  * @param words by which other stories were sought; empty for those like its title
  * @param others stories that it may be one with, or that its articles may belong to
- * @param told its events, those of the affair first
- * @param untold how many further events are not shown
+ * @param events those of the affair first
+ * @param claims the most important first
  */
-record AmendPage(Telling telling, String words, List<Shelf.StoryCard> others, List<Happened> told, int untold)
+record AmendPage(Telling telling, String words, List<Shelf.StoryCard> others, List<Whole> events, List<Whole> claims)
         implements View {
+    /** Events, or claims, that a reader looks through. */
+    static final int MOST = 150;
+
     AmendPage {
         others = List.copyOf(others);
-        told = List.copyOf(told);
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
     }
 
     /**
-     * An event, as its reports tell it.
+     * An event or a claim.
      *
-     * @param when its own day, as finely as it is told
-     * @param mentions where it is told, in the order by which they are numbered from 1
+     * @param head its day, or its state
+     * @param parts where it is told, in the order by which they are numbered from 1
      */
-    record Happened(String id, String when, String what, String parties, List<Place> mentions) {
-        Happened {
-            mentions = List.copyOf(mentions);
+    record Whole(String id, String head, String rest, List<Part> parts) {
+        Whole {
+            parts = List.copyOf(parts);
         }
     }
 
-    /** A sentence that tells an event. */
-    record Place(String outlet, String text) {}
+    /** A sentence that tells it. */
+    record Part(String outlet, String text) {}
 
     @Override
     public String template() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.stemma.app.revision.Amendments;
 import org.stemma.news.Correction;
+import org.stemma.news.Correction.OfClaims;
 import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Correction.OfNames;
 import org.stemma.news.Correction.OfStories;
@@ -29,14 +30,15 @@ final class Amended {
         this.store = store;
     }
 
-    /** @param form {@code about} says of what: names (also if it is silent), stories or events; {@code kind} what is wrong with them */
+    /** @param form {@code about} says of what: names (also if it is silent), stories, events or claims; {@code kind} what is wrong with them */
     static Correction of(Parameters form, Store store) {
         Amended amended = new Amended(form, store);
         return switch (amended.word("about")) {
             case "", "names" -> amended.names();
             case "stories" -> amended.stories();
             case "events" -> amended.events();
-            default -> throw new IllegalArgumentException("a correction is about names, stories or events");
+            case "claims" -> amended.claims();
+            default -> throw new IllegalArgumentException("a correction is about names, stories, events or claims");
         };
     }
 
@@ -72,25 +74,35 @@ final class Amended {
     private OfEvents events() {
         String story = given("story", "a story");
         return switch (kind(OfEvents.Kind.class)) {
-            case MERGE -> Amendments.mergeEvents(store.dossier(story), some("event", "events"));
-            case SPLIT -> split(story);
+            case MERGE -> Amendments.mergeEvents(store.dossier(story), some("whole", "events"));
+            case SPLIT -> Amendments.splitEvent(store.dossier(story), whole(), numbers());
         };
     }
 
-    /** Mentions are chosen as {@code event:number}. */
-    private OfEvents split(String story) {
-        List<String> mentions = some("mention", "sentences that tell an event");
-        List<String> events = mentions.stream()
-                .map(mention -> mention.substring(0, Math.max(0, mention.lastIndexOf(':'))))
+    private OfClaims claims() {
+        String story = given("story", "a story");
+        return switch (kind(OfClaims.Kind.class)) {
+            case MERGE -> Amendments.mergeClaims(store.dossier(story), some("whole", "claims"));
+            case SPLIT -> Amendments.splitClaim(store.dossier(story), whole(), numbers());
+        };
+    }
+
+    /** The event or claim of which parts are chosen, as {@code whole:number}. */
+    private String whole() {
+        List<String> wholes = some("part", "sentences").stream()
+                .map(part -> part.substring(0, Math.max(0, part.lastIndexOf(':'))))
                 .distinct()
                 .toList();
-        if (events.size() != 1) {
-            throw new IllegalArgumentException("choose sentences of one event only");
+        if (wholes.size() != 1) {
+            throw new IllegalArgumentException("choose sentences under one of them only");
         }
-        List<Integer> numbers = mentions.stream()
-                .map(mention -> Integer.valueOf(mention.substring(mention.lastIndexOf(':') + 1)))
+        return wholes.getFirst();
+    }
+
+    private List<Integer> numbers() {
+        return some("part", "sentences").stream()
+                .map(part -> Integer.valueOf(part.substring(part.lastIndexOf(':') + 1)))
                 .toList();
-        return Amendments.splitEvent(store.dossier(story), events.getFirst(), numbers);
     }
 
     private <T extends Enum<T>> T kind(Class<T> kinds) {

@@ -70,6 +70,7 @@ final class CorrectionsDesk {
                     case Correction.OfNames _ -> Stream.of();
                     case Correction.OfStories stories -> stories.stories().stream().flatMap(List::stream);
                     case Correction.OfEvents events -> events.articles().stream();
+                    case Correction.OfClaims claims -> claims.articles().stream();
                 };
         return articles.flatMap(article -> store.storyOf(article).stream())
                 .distinct()

@@ -18,6 +18,8 @@ import org.stemma.Stemma;
 import org.stemma.app.reading.Additions;
 import org.stemma.app.web.api.Api;
 import org.stemma.intake.Fetching;
+import org.stemma.store.Store;
+import org.stemma.store.StoreException;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -73,6 +75,7 @@ public final class Desk implements AutoCloseable {
      */
     public static Desk open(Place place, Consumer<String> log) {
         InetAddress address = address(place.host());
+        moveForward(place.store());
         String token = address.isLoopbackAddress() ? null : newToken();
         Stemma stemma = new Stemma();
         Api api = Api.open(place.store(), stemma, log);
@@ -94,6 +97,20 @@ public final class Desk implements AutoCloseable {
                 .build();
         start(server, place);
         return new Desk(place, corrector, additions, api, server, token);
+    }
+
+    /** A store of an older version cannot be read before it is opened to write. */
+    private static void moveForward(Path store) {
+        if (store.toFile().length() == 0) {
+            return;
+        }
+        try {
+            Store.openToRead(store).close();
+        } catch (StoreException e) {
+            if (e.category() == StoreException.Category.CONFIG) {
+                Store.open(store).close();
+            }
+        }
     }
 
     /** A server that cannot listen says so in its log alone, at length. */

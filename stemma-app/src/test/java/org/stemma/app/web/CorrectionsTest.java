@@ -86,14 +86,12 @@ class CorrectionsTest {
     @Test
     void aRenamedOneIsShownSoUntilThatIsTakenBack() {
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
-        assertThat(DESK.visitor().post("/corrections", "kind=rename&name=Pavel+Drost&to=Captain+Drost", "same-origin")
-                        .statusCode())
-                .isEqualTo(303);
+        assertThat(correct("kind=rename&name=Pavel+Drost&to=Captain+Drost")).isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
         Document trail = DESK.visitor().page("/corrections");
         assertThat(trail.select(".trail p").first().text()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
-        assertThat(DESK.visitor().post(undo, "", "same-origin").statusCode()).isEqualTo(303);
+        assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
         Document after = DESK.visitor().page("/corrections");
         assertThat(after.select(".trail .undone small").text()).contains("made on", "taken back on", "a reader at the desk");
@@ -109,13 +107,26 @@ class CorrectionsTest {
         return DESK.visitor().page("/stories?words=" + words).select(".card h2 a").attr("href").replace("/stories/", "");
     }
 
+    /** A change that takes longer than a reader waits is told before it is done. */
+    private static int post(String address, String form) {
+        int status = DESK.visitor().post(address, form, "same-origin").statusCode();
+        while (!DESK.visitor().page("/corrections").select("#trail[hx-get]").isEmpty()) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return status;
+    }
+
     private static int correct(String form) {
-        return DESK.visitor().post("/corrections", form, "same-origin").statusCode();
+        return post("/corrections", form);
     }
 
     private static void undoLast() {
         String undo = DESK.visitor().page("/corrections").select(".trail form").attr("action");
-        assertThat(DESK.visitor().post(undo, "", "same-origin").statusCode()).isEqualTo(303);
+        assertThat(post(undo, "")).isEqualTo(303);
     }
 
     @Test
@@ -158,20 +169,39 @@ class CorrectionsTest {
     @Test
     void eventsAreOneAndTwoAgain() {
         String page = "/stories/" + story("budget") + "/correct";
-        List<String> events = DESK.visitor().page(page).select("input[name=event]").eachAttr("value");
+        List<String> events = DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value");
         assertThat(events).hasSizeGreaterThan(1);
         String form = "about=events&story=" + story("budget");
-        assertThat(correct(form + "&kind=merge&event=" + events.get(0) + "&event=" + events.get(1)))
+        assertThat(correct(form + "&kind=merge&whole=" + events.get(0) + "&whole=" + events.get(1)))
                 .isEqualTo(303);
         Document merged = DESK.visitor().page(page);
-        assertThat(merged.select("input[name=event]")).hasSize(events.size() - 1);
-        String mention = merged.select("input[name=mention]").attr("value");
+        assertThat(merged.select("input[name=whole][value^=event]")).hasSize(events.size() - 1);
+        String mention = merged.select("input[name=part][value^=event]").attr("value");
         assertThat(mention).endsWith(":1");
-        assertThat(correct(form + "&kind=split&mention=" + mention)).isEqualTo(303);
-        assertThat(DESK.visitor().page(page).select("input[name=event]")).hasSameSizeAs(events);
+        assertThat(correct(form + "&kind=split&part=" + mention)).isEqualTo(303);
+        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]")).hasSameSizeAs(events);
         undoLast();
         undoLast();
-        assertThat(DESK.visitor().page(page).select("input[name=event]").eachAttr("value")).isEqualTo(events);
+        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value")).isEqualTo(events);
+    }
+
+    @Test
+    void claimsAreOneAndTwoAgain() {
+        String page = "/stories/" + story("ferry") + "/correct";
+        String each = "input[name=whole][value^=claim]";
+        List<String> claims = DESK.visitor().page(page).select(each).eachAttr("value");
+        assertThat(claims).hasSizeGreaterThan(1);
+        String form = "about=claims&story=" + story("ferry");
+        assertThat(correct(form + "&kind=merge&whole=" + claims.get(0) + "&whole=" + claims.get(1)))
+                .isEqualTo(303);
+        Document merged = DESK.visitor().page(page);
+        assertThat(merged.select(each)).hasSize(claims.size() - 1);
+        String part = merged.select("input[name=part][value^=claim]").attr("value");
+        assertThat(correct(form + "&kind=split&part=" + part)).isEqualTo(303);
+        assertThat(DESK.visitor().page(page).select(each)).hasSameSizeAs(claims);
+        undoLast();
+        undoLast();
+        assertThat(DESK.visitor().page(page).select(each).eachAttr("value")).isEqualTo(claims);
     }
 
     @Test
@@ -188,8 +218,9 @@ class CorrectionsTest {
                 "about=stories&kind=move&story=" + ferry + "&article=" + article,
                 "about=stories&kind=rename&story=" + ferry + "&title=+",
                 "about=events&kind=split&story=" + ferry + "&mention=x:y",
-                "about=events&kind=merge&story=" + ferry + "&event=event-0",
+                "about=events&kind=merge&story=" + ferry + "&whole=event-0",
                 "about=claims&kind=merge",
+                "about=claims&kind=split&story=" + ferry + "&part=claim-0:1",
                 "about=stories&kind=praise",
                 "kind=merge&name=One")) {
             assertThat(correct(form)).as(form).isEqualTo(400);
