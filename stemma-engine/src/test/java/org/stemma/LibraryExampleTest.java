@@ -32,8 +32,9 @@ class LibraryExampleTest {
     }
 
     private List<String> faults(String lines) {
-        String source = "import java.util.List;\nimport org.stemma.Stemma;\nimport org.stemma.news.*;\nclass Example {\n"
-                + "void run(List<Capture> captures) {\n" + lines + "}\n}\n";
+        String source =
+                "import java.util.List;\nimport org.stemma.Stemma;\nimport org.stemma.news.*;\nclass Example {\n"
+                        + "void run(List<Capture> captures) {\n" + lines + "}\n}\n";
         JavaFileObject file =
                 new SimpleJavaFileObject(URI.create("string:///Example.java"), JavaFileObject.Kind.SOURCE) {
                     @Override
@@ -43,8 +44,8 @@ class LibraryExampleTest {
                 };
         DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of(
-                "-proc:none", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path"));
+        List<String> options =
+                List.of("-proc:none", "-d", folder.toString(), "-classpath", System.getProperty("java.class.path"));
         compiler.getTask(null, null, told, options, null, List.of(file)).call();
         return told.getDiagnostics().stream()
                 .filter(fault -> fault.getKind() == Diagnostic.Kind.ERROR)
@@ -61,6 +62,7 @@ class LibraryExampleTest {
 
     @Test
     void anExampleThatIsOutOfDateDoesNot() throws IOException {
-        assertThat(faults(example().replace("stemma.dossiers(", "stemma.folders("))).isNotEmpty();
+        assertThat(faults(example().replace("stemma.dossiers(", "stemma.folders(")))
+                .isNotEmpty();
     }
 }

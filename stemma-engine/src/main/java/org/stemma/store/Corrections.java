@@ -107,7 +107,8 @@ final class Corrections {
             // noted by an older version, in a way that does not tell which they were
             return Optional.empty();
         }
-        Set<String> before = Set.copyOf(Arrays.asList(applied.replace(NUMBERS, "").split(",", 0)));
+        Set<String> before =
+                Set.copyOf(Arrays.asList(applied.replace(NUMBERS, "").split(",", 0)));
         List<OfNames> changed = new ArrayList<>();
         for (Store.Made made : trail()) {
             boolean held = before.contains(Integer.toString(made.number()));

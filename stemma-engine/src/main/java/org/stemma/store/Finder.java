@@ -86,7 +86,8 @@ final class Finder<T> {
             if (counted == null) {
                 return new Page<>(List.copyOf(items), next, null, Map.of());
             }
-            Snapshot.Counts counts = snapshot.count(query, kind.facets().stream().filter(counted::contains).collect(Collectors.toSet()));
+            Snapshot.Counts counts = snapshot.count(
+                    query, kind.facets().stream().filter(counted::contains).collect(Collectors.toSet()));
             return new Page<>(List.copyOf(items), next, counts.total(), counts.facets());
         });
     }

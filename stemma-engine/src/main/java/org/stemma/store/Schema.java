@@ -81,7 +81,8 @@ final class Schema {
 
     /** Until then a correction that was taken back was gone. */
     private static final List<String> TRAIL = List.of(
-            "ALTER TABLE corrections ADD COLUMN made_by TEXT NOT NULL DEFAULT ''", // who, in words; empty if nobody told
+            "ALTER TABLE corrections ADD COLUMN made_by TEXT NOT NULL DEFAULT ''", // who, in words; empty if nobody
+            // told
             "ALTER TABLE corrections ADD COLUMN undone TEXT", // ISO 8601, UTC; it holds no longer
             "ALTER TABLE corrections ADD COLUMN undone_by TEXT NOT NULL DEFAULT ''");
 

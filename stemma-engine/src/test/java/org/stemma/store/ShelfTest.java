@@ -153,8 +153,7 @@ class ShelfTest {
             assertThat(shelf.stories(Query.ALL.only(Facet.LANGUAGE, "fr").withCounts())
                             .total())
                     .isEqualTo(1);
-            Shelf.Page<Shelf.StoryCard> some =
-                    shelf.stories(Query.ALL.withCounts(Set.of(Facet.LANGUAGE, Facet.PARTY)));
+            Shelf.Page<Shelf.StoryCard> some = shelf.stories(Query.ALL.withCounts(Set.of(Facet.LANGUAGE, Facet.PARTY)));
             assertThat(some.total()).isEqualTo(2);
             assertThat(some.facets()).containsOnlyKeys(Facet.LANGUAGE);
         }

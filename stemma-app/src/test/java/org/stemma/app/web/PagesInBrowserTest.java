@@ -54,6 +54,7 @@ class PagesInBrowserTest {
         String story = "/stories/" + dossier.story().id();
         String first = dossier.reports().getFirst().id();
         String last = dossier.reports().getLast().id();
+        String partners = first("/relations", ".offered a");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("stories", "/stories");
         pages.put("stories-none", "/stories?words=unheardof");
@@ -68,17 +69,19 @@ class PagesInBrowserTest {
         pages.put("search-none", "/search?words=unheardof");
         pages.put("answers", "/search?in=answers&words=Did+the+dam+hold%3F");
         pages.put("names", "/names");
-        pages.put("name", name());
+        pages.put("name", first("/names", ".columns li a"));
         pages.put("relations", "/relations");
-        pages.put("relation", "/relations?who=CAL&with=VOS");
+        pages.put("relation", partners);
+        pages.put("ledger", first(partners, ".figures tbody a"));
         pages.put("add", "/add");
         pages.put("corrections", "/corrections");
         pages.put("trouble", "/stories/story-0000");
         return pages;
     }
 
-    private static String name() {
-        return DESK.visitor().page("/names").select(".columns li a").attr("href");
+    /** Where the first of some links of a page leads. */
+    private static String first(String path, String links) {
+        return DESK.visitor().page(path).select(links).attr("href");
     }
 
     private static String address(String path) {
