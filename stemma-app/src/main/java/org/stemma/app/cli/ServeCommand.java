@@ -36,7 +36,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--fetch",
-            description = "Fetches addresses that readers hand in on the page Add; else the desk asks nothing of the web.")
+            description =
+                    "Fetches addresses that readers hand in on the page Add; else the desk asks nothing of the web.")
     private boolean fetch;
 
     ServeCommand(Console console) {

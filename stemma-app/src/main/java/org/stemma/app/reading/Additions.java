@@ -49,7 +49,8 @@ public final class Additions implements AutoCloseable {
     /** Additions of which the outcome is remembered while the desk is open. */
     private static final int REMEMBERED = 50;
 
-    private static final String FULL = "more than " + MOST_ARTICLES + " articles at a time; read the rest with ./stemma read PATH…";
+    private static final String FULL =
+            "more than " + MOST_ARTICLES + " articles at a time; read the rest with ./stemma read PATH…";
 
     /** Writes to the store, one change after the other, and returns when it is done. */
     public interface Writer {
@@ -77,8 +78,8 @@ public final class Additions implements AutoCloseable {
     private final Consumer<String> log;
     private final Clock clock = Clock.systemUTC();
     private final Deque<Job> jobs = new ArrayDeque<>();
-    private final ExecutorService reader =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("additions").daemon().factory());
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("additions").daemon().factory());
     private volatile boolean closing;
     private int made;
 
@@ -86,8 +87,7 @@ public final class Additions implements AutoCloseable {
      * @param fetching how addresses are fetched, null if none may be
      * @param log is told what is a fault of the program
      */
-    public Additions(
-            Path store, Stemma stemma, @Nullable Fetching fetching, Writer writer, Consumer<String> log) {
+    public Additions(Path store, Stemma stemma, @Nullable Fetching fetching, Writer writer, Consumer<String> log) {
         this.store = store;
         this.stemma = stemma;
         this.fetching = fetching;
@@ -125,8 +125,7 @@ public final class Additions implements AutoCloseable {
     }
 
     private synchronized Job remember(int inputs) {
-        long waiting =
-                jobs.stream().filter(job -> !job.told().phase().isLast()).count();
+        long waiting = jobs.stream().filter(job -> !job.told().phase().isLast()).count();
         if (closing) {
             throw new Busy("the desk is closing");
         }
@@ -206,7 +205,8 @@ public final class Additions implements AutoCloseable {
 
     private void place(Job job, List<Store.Arrival> arrivals, Store open) {
         Set<String> before = new HashSet<>();
-        arrivals.forEach(arrival -> before.addAll(open.articlesIn(arrival.capture().id())));
+        arrivals.forEach(
+                arrival -> before.addAll(open.articlesIn(arrival.capture().id())));
         open.add(arrivals);
         Revision.update(stemma, open);
         Map<String, Store.Summary> stories = new HashMap<>();
@@ -215,7 +215,9 @@ public final class Additions implements AutoCloseable {
         for (Store.Arrival arrival : arrivals) {
             for (Report report : arrival.reports()) {
                 if (!before.contains(report.id())) {
-                    kept.add(kept(report.article(), stories.get(open.storyOf(report.id()).orElse(""))));
+                    kept.add(kept(
+                            report.article(),
+                            stories.get(open.storyOf(report.id()).orElse(""))));
                 }
             }
         }
@@ -252,7 +254,9 @@ public final class Additions implements AutoCloseable {
 
         @Nullable
         String article(String capture) {
-            return store == null ? null : store.articlesIn(capture).stream().findFirst().orElse(null);
+            return store == null
+                    ? null
+                    : store.articlesIn(capture).stream().findFirst().orElse(null);
         }
 
         @Override

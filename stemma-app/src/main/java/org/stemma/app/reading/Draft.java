@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,14 +41,15 @@ public final class Draft implements AutoCloseable {
     private static final int LONGEST_ENDING = 10;
     private static final int BUFFER = 1 << 16;
 
-    /** In which a pasted text is read; its reader knows no file. */
-    private static final String PASTED = "pasted.json";
+    /** In which a pasted text is read; its reader knows no file, and no file of his is called so. */
+    private static final String PASTED = "#pasted.json";
 
     /** What a file system, a pattern of names or a reader could take for something else. */
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Cn}\\p{Co}/\\\\:*?\"<>|\\[\\]{}#]+");
 
-    private static final Pattern OF_PAGES = Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b.*");
+    private static final Pattern OF_PAGES =
+            Pattern.compile("(?is)\\s*(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b.*");
     /** A browser does not tell when a file was last written; no page is as old as this. */
     private static final FileTime COPIED = FileTime.from(Instant.EPOCH);
 
@@ -94,7 +94,8 @@ public final class Draft implements AutoCloseable {
         byte[] text = part.content().readNBytes(LONGEST_TEXT + 1);
         count(text.length);
         if (text.length > LONGEST_TEXT) {
-            throw new TooMuch("“" + part.name() + "” is longer than " + (LONGEST_TEXT >> 20) + " MB; hand it in as a file");
+            throw new TooMuch(
+                    "“" + part.name() + "” is longer than " + (LONGEST_TEXT >> 20) + " MB; hand it in as a file");
         }
         return new String(text, StandardCharsets.UTF_8);
     }
@@ -103,14 +104,21 @@ public final class Draft implements AutoCloseable {
         String text = words.getOrDefault("text", "");
         if (!text.isBlank()) {
             Map<String, String> record = new LinkedHashMap<>();
-            Stream.of("url", "title", "published", "outlet")
-                    .filter(name -> !words.getOrDefault(name, "").isBlank())
-                    .forEach(name -> record.put(name, words.get(name).strip()));
+            for (String name : List.of("url", "title", "published", "outlet")) {
+                String word = words.getOrDefault(name, "").strip();
+                if (!word.isEmpty()) {
+                    record.put(name, word);
+                }
+            }
             boolean page = OF_PAGES.matcher(text).matches();
             record.put(page ? "html" : "text", text.replace("\r\n", "\n"));
             records(JSON.writeValueAsBytes(record));
         }
-        words.getOrDefault("addresses", "").lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::address);
+        words.getOrDefault("addresses", "")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(this::address);
     }
 
     /** Takes records as JSON: one object, a list of them, or one a line. */
@@ -129,7 +137,8 @@ public final class Draft implements AutoCloseable {
     /** Takes a file under its name, or one like it that is safe. */
     public void file(String name, InputStream content) throws IOException {
         if (paths.size() >= MOST_FILES) {
-            throw new TooMuch("more than " + MOST_FILES + " files at a time; hand in an archive (zip, tar, WARC) of them");
+            throw new TooMuch(
+                    "more than " + MOST_FILES + " files at a time; hand in an archive (zip, tar, WARC) of them");
         }
         Path path = free(safe(name));
         paths.add(path.toString());
@@ -177,7 +186,8 @@ public final class Draft implements AutoCloseable {
         if (plain.isEmpty()) {
             return "unnamed";
         }
-        if (plain.codePointCount(0, plain.length()) <= LONGEST_NAME && plain.getBytes(StandardCharsets.UTF_8).length < LONGEST_NAME_BYTES) {
+        if (plain.codePointCount(0, plain.length()) <= LONGEST_NAME
+                && plain.getBytes(StandardCharsets.UTF_8).length < LONGEST_NAME_BYTES) {
             return plain;
         }
         int dot = plain.lastIndexOf('.');
@@ -189,8 +199,9 @@ public final class Draft implements AutoCloseable {
     private Path free(String name) {
         Path path = folder.resolve(name);
         int dot = name.lastIndexOf('.');
-        for (int i = 2; Files.exists(path) || name.toLowerCase(Locale.ROOT).equals(PASTED) && i == 2; i++) {
-            String numbered = dot > 0 ? name.substring(0, dot) + " (" + i + ")" + name.substring(dot) : name + " (" + i + ")";
+        for (int i = 2; Files.exists(path); i++) {
+            String numbered =
+                    dot > 0 ? name.substring(0, dot) + " (" + i + ")" + name.substring(dot) : name + " (" + i + ")";
             path = folder.resolve(numbered);
         }
         return path;
@@ -205,7 +216,9 @@ public final class Draft implements AutoCloseable {
 
     /** The name of an input as its reader knows it. */
     String shown(String file) {
-        String plain = file.startsWith(folder.toString()) ? file.substring(folder.toString().length() + 1) : file;
+        String plain = file.startsWith(folder.toString())
+                ? file.substring(folder.toString().length() + 1)
+                : file;
         return plain.startsWith(PASTED) ? "pasted text" : plain;
     }
 

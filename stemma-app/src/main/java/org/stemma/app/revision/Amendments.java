@@ -25,7 +25,8 @@ public final class Amendments {
 
     /** These stories are one. */
     public static OfStories merge(Store store, List<String> stories) {
-        List<List<String>> meant = stories.stream().map(store::articlesOf).distinct().toList();
+        List<List<String>> meant =
+                stories.stream().map(store::articlesOf).distinct().toList();
         if (meant.size() < 2) {
             throw new IllegalArgumentException("these are one story already");
         }
@@ -66,10 +67,8 @@ public final class Amendments {
 
     /** These events of a story are one. */
     public static OfEvents mergeEvents(Dossier story, List<String> events) {
-        List<List<Passage>> meant = events.stream()
-                .map(id -> triggers(event(story, id)))
-                .distinct()
-                .toList();
+        List<List<Passage>> meant =
+                events.stream().map(id -> triggers(event(story, id))).distinct().toList();
         return new OfEvents(OfEvents.Kind.MERGE, meant);
     }
 
@@ -86,7 +85,10 @@ public final class Amendments {
     public static OfClaims mergeClaims(Dossier story, List<String> claims) {
         return new OfClaims(
                 OfClaims.Kind.MERGE,
-                claims.stream().map(id -> statements(claim(story, id))).distinct().toList());
+                claims.stream()
+                        .map(id -> statements(claim(story, id)))
+                        .distinct()
+                        .toList());
     }
 
     /**
@@ -95,7 +97,8 @@ public final class Amendments {
      * @param numbers which, from 1
      */
     public static OfClaims splitClaim(Dossier story, String claim, List<Integer> numbers) {
-        return new OfClaims(OfClaims.Kind.SPLIT, parted(statements(claim(story, claim)), numbers, "claim", "statement"));
+        return new OfClaims(
+                OfClaims.Kind.SPLIT, parted(statements(claim(story, claim)), numbers, "claim", "statement"));
     }
 
     private static List<Passage> statements(Claim claim) {

@@ -2,11 +2,13 @@ package org.stemma.app.revision;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.news.Correction;
 import org.stemma.news.Correction.OfClaims;
+import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Passage;
 import org.stemma.store.Store;
 
@@ -27,26 +29,39 @@ public final class Revision {
         new StoryUpdate(stemma, store).run();
     }
 
-    /** A correction in one line. */
+    /** A correction in one line, articles by their ids. */
     public static String told(Correction correction) {
+        return told(correction, article -> article);
+    }
+
+    /**
+     * A correction in one line.
+     *
+     * @param named what to call an article, by its id
+     */
+    public static String told(Correction correction, UnaryOperator<String> named) {
         return switch (correction) {
-            case Correction.OfNames names -> told(names);
-            case Correction.OfStories stories -> told(stories);
-            case Correction.OfEvents events -> told(events);
+            case Correction.OfNames names -> told(names, named);
+            case Correction.OfStories stories -> told(stories, named);
+            case Correction.OfEvents events ->
+                word(events.kind()) + " the events told by "
+                        + passages(events.kind() == OfEvents.Kind.MERGE, events.events(), named);
             case Correction.OfClaims claims ->
-                told(word(claims.kind()) + " the claims made by ", claims.kind() == OfClaims.Kind.MERGE, claims.claims());
+                word(claims.kind()) + " the claims made by "
+                        + passages(claims.kind() == OfClaims.Kind.MERGE, claims.claims(), named);
         };
     }
 
-    private static String told(Correction.OfNames correction) {
+    private static String told(Correction.OfNames correction, UnaryOperator<String> named) {
         String names = correction.names().stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
+        String articles = correction.articles().stream().map(named).collect(Collectors.joining(", "));
         return word(correction.kind()) + " " + names + to(correction.to())
-                + (correction.articles().isEmpty() ? "" : " in " + String.join(", ", correction.articles()));
+                + (articles.isEmpty() ? "" : " in " + articles);
     }
 
-    private static String told(Correction.OfStories correction) {
+    private static String told(Correction.OfStories correction, UnaryOperator<String> named) {
         List<String> stories =
-                correction.stories().stream().map(Revision::articles).toList();
+                correction.stories().stream().map(ids -> articles(ids, named)).toList();
         return switch (correction.kind()) {
             case MERGE -> "merge the stories of " + String.join(" and of ", stories);
             case SPLIT -> "split " + String.join(" from ", stories);
@@ -55,25 +70,18 @@ public final class Revision {
         };
     }
 
-    private static String told(Correction.OfEvents correction) {
-        return told(
-                word(correction.kind()) + " the events told by ",
-                correction.kind() == Correction.OfEvents.Kind.MERGE,
-                correction.events());
+    /** What stands first on each side. */
+    private static String passages(boolean joins, List<List<Passage>> sides, UnaryOperator<String> named) {
+        return sides.stream()
+                .map(List::getFirst)
+                .map(first -> '"' + first.quote() + "\" (" + named.apply(first.article()) + ")")
+                .collect(Collectors.joining(joins ? " and " : " from "));
     }
 
-    private static String told(String what, boolean joins, List<List<Passage>> sides) {
-        return what
-                + sides.stream()
-                        .map(List::getFirst)
-                        .map(first -> '"' + first.quote() + "\" (" + first.article() + ")")
-                        .collect(Collectors.joining(joins ? " and " : " from "));
-    }
-
-    private static String articles(List<String> ids) {
-        List<String> shown = ids.stream().limit(SHOWN_ARTICLES).toList();
-        int more = ids.size() - shown.size();
-        return String.join(", ", shown) + (more == 0 ? "" : " and " + more + " more");
+    private static String articles(List<String> ids, UnaryOperator<String> named) {
+        int more = ids.size() - SHOWN_ARTICLES;
+        return ids.stream().limit(SHOWN_ARTICLES).map(named).collect(Collectors.joining(", "))
+                + (more <= 0 ? "" : " and " + more + " more");
     }
 
     private static String to(@Nullable String name) {

@@ -45,8 +45,9 @@ final class AddDesk {
     private Addition addition(Visit visit) {
         return additions
                 .find(visit.part("addition"))
-                .orElseThrow(() -> new NotFoundException(
-                        "nothing of this number was handed in since the desk was opened; what was read is among the stories"));
+                .orElseThrow(
+                        () -> new NotFoundException(
+                                "nothing of this number was handed in since the desk was opened; what was read is among the stories"));
     }
 
     /** Takes what a form holds, and leads to what becomes of it. */
@@ -87,7 +88,9 @@ final class AddDesk {
         response.header(HeaderNames.CACHE_CONTROL, "no-store");
         try (SseSink sink = response.sink(SseSink.TYPE)) {
             additions.follow(addition.id(), PACE, PATIENCE, told -> {
-                String part = press.part(visit, new AddedPage(told), "progress.jte").replace('\r', ' ').replace('\n', ' ');
+                String part = press.part(visit, new AddedPage(told), "progress.jte")
+                        .replace('\r', ' ')
+                        .replace('\n', ' ');
                 sink.emit(SseEvent.builder()
                         .name(told.phase().isLast() ? "end" : "progress")
                         .data(part)

@@ -73,7 +73,9 @@ record AddedPage(Addition addition) implements View {
         return stories.values().stream()
                 .map(added -> new Joined(
                         added.getFirst().story(),
-                        added.getFirst().storyTitle() == null ? "In no story" : added.getFirst().storyTitle(),
+                        added.getFirst().storyTitle() == null
+                                ? "In no story"
+                                : added.getFirst().storyTitle(),
                         added.getFirst().storyArticles(),
                         added))
                 .toList();

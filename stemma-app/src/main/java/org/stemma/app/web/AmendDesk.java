@@ -29,14 +29,18 @@ final class AmendDesk {
         List<Event> events = telling.found().events().stream()
                 .sorted(Comparator.comparing(Event::standing)
                         .thenComparing(
-                                event -> event.when() == null ? null : event.when().earliest(),
+                                event -> event.when() == null
+                                        ? null
+                                        : event.when().earliest(),
                                 Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Event::id))
                 .toList();
         return new AmendPage(
                 telling,
                 words,
-                others(words.isEmpty() ? telling.account().title() : words, telling.account().id()),
+                others(
+                        words.isEmpty() ? telling.account().title() : words,
+                        telling.account().id()),
                 events.stream().map(event -> whole(event, telling)).toList(),
                 telling.found().claims().stream()
                         .map(claim -> whole(claim, telling))

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.stemma.app.revision.Revision;
 import org.stemma.news.Correction;
 import org.stemma.store.Store;
+import org.stemma.store.StoreException;
 
 /** Corrections from the pages, their trail, and the way back. Thread-safe. */
 final class CorrectionsDesk {
@@ -33,8 +34,7 @@ final class CorrectionsDesk {
     }
 
     CorrectionsPage show(Visit visit) {
-        List<CorrectionsPage.Entry> entries =
-                shelves.isThere() ? shelves.read(CorrectionsDesk::entries) : List.of();
+        List<CorrectionsPage.Entry> entries = shelves.isThere() ? shelves.read(CorrectionsDesk::entries) : List.of();
         return new CorrectionsPage(entries, corrector.waiting(), corrector.failure());
     }
 
@@ -45,9 +45,22 @@ final class CorrectionsDesk {
                         done("made", made.made(), made.by()),
                         made.undone() == null ? "" : done("taken back", made.undone(), made.undoneBy()),
                         made.about().name().toLowerCase(Locale.ROOT),
-                        Revision.told(made.correction()),
+                        Revision.told(made.correction(), article -> headline(article, store)),
                         stories(made.correction(), store)))
                 .toList();
+    }
+
+    /** An article that was read otherwise since is known by its id alone. */
+    private static String headline(String article, Store store) {
+        try {
+            String title = store.article(article).title();
+            return title == null ? article : "“" + title + "”";
+        } catch (StoreException e) {
+            if (e.category() == StoreException.Category.INPUT) {
+                return article;
+            }
+            throw e;
+        }
     }
 
     /** "made on 3 May 2031, 12:00 UTC at the desk". */
@@ -65,16 +78,16 @@ final class CorrectionsDesk {
 
     /** The stories in which that is now which a correction is about. */
     private static List<CorrectionsPage.Touched> stories(Correction correction, Store store) {
-        Stream<String> articles =
-                switch (correction) {
-                    case Correction.OfNames _ -> Stream.of();
-                    case Correction.OfStories stories -> stories.stories().stream().flatMap(List::stream);
-                    case Correction.OfEvents events -> events.articles().stream();
-                    case Correction.OfClaims claims -> claims.articles().stream();
-                };
+        Stream<String> articles = switch (correction) {
+            case Correction.OfNames _ -> Stream.of();
+            case Correction.OfStories stories -> stories.stories().stream().flatMap(List::stream);
+            case Correction.OfEvents events -> events.articles().stream();
+            case Correction.OfClaims claims -> claims.articles().stream();
+        };
         return articles.flatMap(article -> store.storyOf(article).stream())
                 .distinct()
-                .map(story -> new CorrectionsPage.Touched(story, store.story(story).title()))
+                .map(story ->
+                        new CorrectionsPage.Touched(story, store.story(story).title()))
                 .toList();
     }
 
@@ -103,7 +116,8 @@ final class CorrectionsDesk {
     private static String by(ServerRequest request) {
         boolean here = request.remotePeer().address() instanceof InetSocketAddress address
                 && address.getAddress().isLoopbackAddress();
-        return "a reader at the desk" + (here ? "" : ", from " + request.remotePeer().host());
+        return "a reader at the desk"
+                + (here ? "" : ", from " + request.remotePeer().host());
     }
 
     /** Opening to write would make a store where there is none. */

@@ -37,7 +37,8 @@ public final class Desk implements AutoCloseable {
      * @param port 0 for any that is free
      * @param fetching how addresses that readers hand in are fetched, null to ask nothing of the web
      */
-    public record Place(Path store, String host, int port, @Nullable Fetching fetching) {
+    public record Place(
+            Path store, String host, int port, @Nullable Fetching fetching) {
         /** A place that asks nothing of the web. */
         public Place(Path store, String host, int port) {
             this(store, host, port, null);
@@ -52,12 +53,7 @@ public final class Desk implements AutoCloseable {
     private final @Nullable String token;
 
     private Desk(
-            Place place,
-            Corrector corrector,
-            Additions additions,
-            Api api,
-            WebServer server,
-            @Nullable String token) {
+            Place place, Corrector corrector, Additions additions, Api api, WebServer server, @Nullable String token) {
         this.place = place;
         this.corrector = corrector;
         this.additions = additions;

@@ -24,7 +24,8 @@ class DraftTest {
         assertThat(Draft.safe("a\u202e\u0000b#c.txt")).isEqualTo("a_b_c.txt");
         assertThat(Draft.safe("Überflutung – ‘Damm’.html")).isEqualTo("Überflutung – ‘Damm’.html");
         assertThat(Draft.safe("x".repeat(500) + ".html")).hasSizeLessThan(120).endsWith(".html");
-        assertThat(Draft.safe("海".repeat(100)).getBytes(StandardCharsets.UTF_8).length).isLessThan(255);
+        assertThat(Draft.safe("海".repeat(100)).getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(255);
     }
 
     @Test
@@ -34,7 +35,8 @@ class DraftTest {
             draft.file("a/page.html", words());
             draft.file("b/page.html", words());
             draft.file("pasted.json", words());
-            assertThat(draft.inputs().stream().map(draft::shown)).containsExactly("page.html", "page (2).html", "pasted (2).json");
+            assertThat(draft.inputs().stream().map(draft::shown))
+                    .containsExactly("page.html", "page (2).html", "pasted.json");
             folder = Path.of(draft.inputs().getFirst()).getParent();
             assertThat(folder).isNotEmptyDirectory();
         }

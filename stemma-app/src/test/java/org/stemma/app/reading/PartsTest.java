@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class PartsTest {
     private static final String TYPE = "multipart/form-data; boundary=\"--a-a\"";
@@ -30,12 +30,14 @@ class PartsTest {
     }
 
     private static String part(String head, String content) {
-        return "----a-a\r\nContent-Disposition: form-data; " + head + "\r\nContent-Type: text/plain\r\n\r\n" + content + "\r\n";
+        return "----a-a\r\nContent-Disposition: form-data; " + head + "\r\nContent-Type: text/plain\r\n\r\n" + content
+                + "\r\n";
     }
 
     @Test
     void partsAreReadWithTheirNames() throws IOException {
-        String body = part("name=\"file\"; filename=\"a %22b%22.txt\"", "one\r\n") + part("name=\"text\"", "") + "----a-a--\r\n";
+        String body = part("name=\"file\"; filename=\"a %22b%22.txt\"", "one\r\n") + part("name=\"text\"", "")
+                + "----a-a--\r\n";
         assertThat(read(parts(body))).containsExactly("file|a \"b\".txt|one\r\n", "text|null|");
     }
 
@@ -62,7 +64,8 @@ class PartsTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void anyBytesComeThroughAsTheyAre(long seed) throws IOException {
         Random random = new Random(seed);
-        List<String> pieces = List.of("\r", "\n", "-", "--", "a", "\r\n--", "\r\n----a-", "\r\n\r\n----a", "\u00ff", "--a-a");
+        List<String> pieces =
+                List.of("\r", "\n", "-", "--", "a", "\r\n--", "\r\n----a-", "\r\n\r\n----a", "\u00ff", "--a-a");
         StringBuilder body = new StringBuilder();
         List<String> expected = new ArrayList<>();
         for (int i = 0; i < 20; i++) {

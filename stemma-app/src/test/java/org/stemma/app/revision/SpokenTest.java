@@ -13,8 +13,8 @@ import org.stemma.news.Report;
 class SpokenTest {
     private static boolean speaks(String text, String name) {
         Article article = Article.plain("a.txt", text);
-        Report report =
-                new Report(article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), new Method("test", 1)));
+        Report report = new Report(
+                article, new Analysis(article.id(), "en", List.of(), List.of(), List.of(), new Method("test", 1)));
         return new Spoken(List.of(new OfNames(OfNames.Kind.NOT_A_NAME, List.of(name), null, List.of())))
                 .in(List.of(report));
     }
@@ -28,7 +28,8 @@ class SpokenTest {
 
     @Test
     void whoIsNotSpokenOfIsNotMet() {
-        assertThat(speaks("The ferry of al-Nur ran aground.", "Ahmed al-Sharif")).isFalse();
+        assertThat(speaks("The ferry of al-Nur ran aground.", "Ahmed al-Sharif"))
+                .isFalse();
         assertThat(speaks("Drostberg is a town.", "Drost")).isFalse();
     }
 }

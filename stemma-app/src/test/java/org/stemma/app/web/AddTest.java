@@ -102,16 +102,21 @@ class AddTest {
                 file("ferry.txt", FERRY),
                 file("ferry again.txt", FERRY),
                 file("broken.pdf", "%PDF-1.7 and no more"),
-                file("lines.jsonl", "{\"text\":\"" + FERRY.replace("\n", " ") + " The owner denied it.\"}\nnothing\n")));
+                file(
+                        "lines.jsonl",
+                        "{\"text\":\"" + FERRY.replace("\n", " ") + " The owner denied it.\"}\nnothing\n")));
         assertThat(counted(page, "New articles")).isEqualTo("2");
         assertThat(counted(page, "Known before")).isEqualTo("1");
         assertThat(counted(page, "Refused")).isEqualTo("2");
         assertThat(page.select(".refusals .head").eachText()).containsExactly("broken.pdf", "lines.jsonl");
         assertThat(page.select(".refusals .rest").text()).contains("line 2");
-        assertThat(page.select(".joined li").text()).contains("ferry.txt", "lines.jsonl#1").doesNotContain("stemma-add-");
+        assertThat(page.select(".joined li").text())
+                .contains("ferry.txt", "lines.jsonl#1")
+                .doesNotContain("stemma-add-");
         String story = page.select(".joined h3 a").attr("href");
         assertThat(visitor.page(story).select("h1").text()).isNotEmpty();
-        assertThat(visitor.page(page.select(".joined li a").attr("href")).text()).contains("ran aground");
+        assertThat(visitor.page(page.select(".joined li a").attr("href")).text())
+                .contains("ran aground");
         Document list = visitor.page("/add");
         assertThat(list.select(".handed li").text()).contains("4 inputs", "2 new, 1 known, 2 refused");
         Document again = outcome(added(file("copy.txt", FERRY)));
@@ -135,10 +140,14 @@ class AddTest {
     @Test
     void onlyItsOwnPagesHandIn() throws IOException {
         HttpRequest.Builder foreign = form(file("ferry.txt", FERRY));
-        assertThat(Visitor.send(foreign.copy().header("Sec-Fetch-Site", "cross-site").build())
+        assertThat(Visitor.send(foreign.copy()
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .build())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(Visitor.send(foreign.copy().header("Origin", "https://evil.example").build())
+        assertThat(Visitor.send(foreign.copy()
+                                .header("Origin", "https://evil.example")
+                                .build())
                         .statusCode())
                 .isEqualTo(403);
         HttpRequest.Builder api = visitor.to("/api/v1/articles?name=x.txt")
@@ -189,8 +198,8 @@ class AddTest {
     void theReadingIsToldAsItGoesOn() throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             String address = added(file("ferry.txt", FERRY), file("empty.txt", ""));
-            HttpResponse<InputStream> heard = client.send(
-                    visitor.to(address + "/events").build(), HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> heard =
+                    client.send(visitor.to(address + "/events").build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(heard.headers().firstValue("content-type").orElse("")).startsWith("text/event-stream");
             String told = new String(heard.body().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(told).contains("event:end", "empty file; nothing to read", "/stories/story-");

@@ -89,12 +89,13 @@ class CorrectionsTest {
         assertThat(correct("kind=rename&name=Pavel+Drost&to=Captain+Drost")).isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
         Document trail = DESK.visitor().page("/corrections");
-        assertThat(trail.select(".trail p").first().text()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
+        assertThat(trail.select(".trail p").eachText().getFirst()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
         assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
         Document after = DESK.visitor().page("/corrections");
-        assertThat(after.select(".trail .undone small").text()).contains("made on", "taken back on", "a reader at the desk");
+        assertThat(after.select(".trail .undone small").text())
+                .contains("made on", "taken back on", "a reader at the desk");
         assertThat(after.select(".trail li form")).isEmpty();
         assertThat(DESK.visitor().post(undo, "", "same-origin").statusCode()).isEqualTo(404);
     }
@@ -104,7 +105,10 @@ class CorrectionsTest {
     }
 
     private static String story(String words) {
-        return DESK.visitor().page("/stories?words=" + words).select(".card h2 a").attr("href").replace("/stories/", "");
+        return DESK.visitor().page("/stories?words=" + words)
+                .select(".card h2 a")
+                .attr("href")
+                .replace("/stories/", "");
     }
 
     /** A change that takes longer than a reader waits is told before it is done. */
@@ -136,13 +140,15 @@ class CorrectionsTest {
         Document form = DESK.visitor().page("/stories/" + ferry + "/correct?words=budget");
         String other = form.select("input[name=to]").attr("value");
         assertThat(other).isEqualTo(story("budget"));
-        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=" + other)).isEqualTo(303);
+        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=" + other))
+                .isEqualTo(303);
         assertThat(stories()).hasSize(1);
         String merged = story("ferry");
         Document both = DESK.visitor().page("/stories/" + merged + "/correct");
         List<String> articles = both.select("input[name=article]").eachAttr("value");
         assertThat(articles).hasSize(2);
-        assertThat(DESK.visitor().page("/corrections").select(".trail .touched a").attr("href")).isEqualTo("/stories/" + merged);
+        assertThat(DESK.visitor().page("/corrections").select(".trail .touched a").attr("href"))
+                .isEqualTo("/stories/" + merged);
         assertThat(correct("about=stories&kind=split&story=" + merged + "&article=" + articles.getFirst()))
                 .isEqualTo(303);
         assertThat(stories()).hasSize(2);
@@ -162,14 +168,17 @@ class CorrectionsTest {
         Visitor.isHarmless(renamed, DESK.visitor().ask(renamed).body());
         Visitor.isHarmless("/corrections", DESK.visitor().ask("/corrections").body());
         undoLast();
-        assertThat(DESK.visitor().page("/stories/" + story("ferry") + "/correct").select("h1").text())
+        assertThat(DESK.visitor().page("/stories/" + story("ferry") + "/correct")
+                        .select("h1")
+                        .text())
                 .doesNotContain("script");
     }
 
     @Test
     void eventsAreOneAndTwoAgain() {
         String page = "/stories/" + story("budget") + "/correct";
-        List<String> events = DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value");
+        List<String> events =
+                DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value");
         assertThat(events).hasSizeGreaterThan(1);
         String form = "about=events&story=" + story("budget");
         assertThat(correct(form + "&kind=merge&whole=" + events.get(0) + "&whole=" + events.get(1)))
@@ -182,7 +191,8 @@ class CorrectionsTest {
         assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]")).hasSameSizeAs(events);
         undoLast();
         undoLast();
-        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value")).isEqualTo(events);
+        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value"))
+                .isEqualTo(events);
     }
 
     @Test
@@ -225,7 +235,8 @@ class CorrectionsTest {
                 "kind=merge&name=One")) {
             assertThat(correct(form)).as(form).isEqualTo(400);
         }
-        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0")).isEqualTo(404);
+        assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0"))
+                .isEqualTo(404);
         assertThat(DESK.visitor().post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
                         .statusCode())
                 .isEqualTo(403);

@@ -43,7 +43,11 @@ final class Handing {
         return additions
                 .find(id)
                 .map(addition -> plain(200, addition, null))
-                .orElseGet(() -> problem(404, "Not Found", "nothing was handed in under this id since the desk was opened", "additions"));
+                .orElseGet(() -> problem(
+                        404,
+                        "Not Found",
+                        "nothing was handed in under this id since the desk was opened",
+                        "additions"));
     }
 
     /** Accepts what is handed in; its reading goes on behind the answer. */
@@ -71,7 +75,8 @@ final class Handing {
     }
 
     private static void fill(Draft draft, ServerRequest request) throws IOException {
-        String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("").strip();
+        String type =
+                request.headers().first(HeaderNames.CONTENT_TYPE).orElse("").strip();
         String kind = type.toLowerCase(Locale.ROOT);
         if (!request.content().hasEntity()) {
             return;

@@ -171,8 +171,9 @@ class ApiTest {
     @Test
     @Timeout(120)
     void whatIsHandedInIsReadAndToldOf() throws IOException, InterruptedException {
-        String record = "{\"url\":\"https://herald.example/ferry\",\"text\":\"The ferry Amalia ran aground off Port Elva on"
-                + " Tuesday, the harbour office said.\"}\nno record\n";
+        String record =
+                "{\"url\":\"https://herald.example/ferry\",\"text\":\"The ferry Amalia ran aground off Port Elva on"
+                        + " Tuesday, the harbour office said.\"}\nno record\n";
         HttpResponse<String> taken = send(to("articles")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(record)));
