@@ -1,8 +1,8 @@
 package org.stemma.app.web;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,14 +71,25 @@ final class SearchDesk {
     private static List<Counted> counted(Asked asked, Shelf shelf, Citations citations) {
         List<Counted> counted = new ArrayList<>();
         if (isAmong(asked, Scope.CLAIMS, Kind.CLAIM)) {
-            counted.add(counted(Scope.CLAIMS, asked, shelf.claims(query(asked, Shelf.Facet.STATE)), found -> claim(found, citations)));
+            counted.add(counted(
+                    Scope.CLAIMS,
+                    asked,
+                    shelf.claims(query(asked, Shelf.Facet.STATE)),
+                    found -> claim(found, citations)));
         }
         if (isAmong(asked, Scope.QUOTES, Kind.QUOTE)) {
-            counted.add(counted(Scope.QUOTES, asked, shelf.quotes(query(asked, Shelf.Facet.ENTITY)), found -> quote(found, citations)));
+            counted.add(counted(
+                    Scope.QUOTES,
+                    asked,
+                    shelf.quotes(query(asked, Shelf.Facet.ENTITY)),
+                    found -> quote(found, citations)));
         }
         if (isAmong(asked, Scope.ARTICLES, Kind.ARTICLE)) {
-            counted.add(
-                    counted(Scope.ARTICLES, asked, shelf.articles(query(asked, Shelf.Facet.OUTLET)), found -> article(found, citations)));
+            counted.add(counted(
+                    Scope.ARTICLES,
+                    asked,
+                    shelf.articles(query(asked, Shelf.Facet.OUTLET)),
+                    found -> article(found, citations)));
         }
         return counted;
     }

@@ -66,7 +66,8 @@ class CorrectionsTest {
     }
 
     private static List<String> people() {
-        return DESK.visitor().page("/names")
+        return DESK.visitor()
+                .page("/names")
                 .select("section:has(h2:contains(People)) li a")
                 .eachText();
     }
@@ -77,7 +78,8 @@ class CorrectionsTest {
         assertThat(page.select(".answered .badge").eachText()).contains("single source");
         assertThat(page.select(".answered blockquote").text()).contains("ran aground off Port Elva");
         assertThat(page.select(".answered .to").attr("hx-get")).startsWith("/passages/");
-        assertThat(DESK.visitor().page("/search?in=answers&words=Was+the+airport+bombed%3F")
+        assertThat(DESK.visitor()
+                        .page("/search?in=answers&words=Was+the+airport+bombed%3F")
                         .select(".found")
                         .text())
                 .contains("Nothing found");
@@ -89,7 +91,8 @@ class CorrectionsTest {
         assertThat(correct("kind=rename&name=Pavel+Drost&to=Captain+Drost")).isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
         Document trail = DESK.visitor().page("/corrections");
-        assertThat(trail.select(".trail p").eachText().getFirst()).isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
+        assertThat(trail.select(".trail p").eachText().getFirst())
+                .isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
         assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
@@ -105,7 +108,8 @@ class CorrectionsTest {
     }
 
     private static String story(String words) {
-        return DESK.visitor().page("/stories?words=" + words)
+        return DESK.visitor()
+                .page("/stories?words=" + words)
                 .select(".card h2 a")
                 .attr("href")
                 .replace("/stories/", "");
@@ -147,7 +151,10 @@ class CorrectionsTest {
         Document both = DESK.visitor().page("/stories/" + merged + "/correct");
         List<String> articles = both.select("input[name=article]").eachAttr("value");
         assertThat(articles).hasSize(2);
-        assertThat(DESK.visitor().page("/corrections").select(".trail .touched a").attr("href"))
+        assertThat(DESK.visitor()
+                        .page("/corrections")
+                        .select(".trail .touched a")
+                        .attr("href"))
                 .isEqualTo("/stories/" + merged);
         assertThat(correct("about=stories&kind=split&story=" + merged + "&article=" + articles.getFirst()))
                 .isEqualTo(303);
@@ -168,7 +175,8 @@ class CorrectionsTest {
         Visitor.isHarmless(renamed, DESK.visitor().ask(renamed).body());
         Visitor.isHarmless("/corrections", DESK.visitor().ask("/corrections").body());
         undoLast();
-        assertThat(DESK.visitor().page("/stories/" + story("ferry") + "/correct")
+        assertThat(DESK.visitor()
+                        .page("/stories/" + story("ferry") + "/correct")
                         .select("h1")
                         .text())
                 .doesNotContain("script");
@@ -177,8 +185,10 @@ class CorrectionsTest {
     @Test
     void eventsAreOneAndTwoAgain() {
         String page = "/stories/" + story("budget") + "/correct";
-        List<String> events =
-                DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value");
+        List<String> events = DESK.visitor()
+                .page(page)
+                .select("input[name=whole][value^=event]")
+                .eachAttr("value");
         assertThat(events).hasSizeGreaterThan(1);
         String form = "about=events&story=" + story("budget");
         assertThat(correct(form + "&kind=merge&whole=" + events.get(0) + "&whole=" + events.get(1)))
@@ -188,10 +198,14 @@ class CorrectionsTest {
         String mention = merged.select("input[name=part][value^=event]").attr("value");
         assertThat(mention).endsWith(":1");
         assertThat(correct(form + "&kind=split&part=" + mention)).isEqualTo(303);
-        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]")).hasSameSizeAs(events);
+        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]"))
+                .hasSameSizeAs(events);
         undoLast();
         undoLast();
-        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]").eachAttr("value"))
+        assertThat(DESK.visitor()
+                        .page(page)
+                        .select("input[name=whole][value^=event]")
+                        .eachAttr("value"))
                 .isEqualTo(events);
     }
 
@@ -218,7 +232,8 @@ class CorrectionsTest {
     void whatMakesNoSenseIsRefusedAndNotKept() {
         int before = DESK.visitor().page("/corrections").select(".trail li").size();
         String ferry = story("ferry");
-        String article = DESK.visitor().page("/stories/" + ferry + "/correct")
+        String article = DESK.visitor()
+                .page("/stories/" + ferry + "/correct")
                 .select("input[name=article]")
                 .attr("value");
         for (String form : List.of(
@@ -237,10 +252,12 @@ class CorrectionsTest {
         }
         assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0"))
                 .isEqualTo(404);
-        assertThat(DESK.visitor().post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
+        assertThat(DESK.visitor()
+                        .post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(DESK.visitor().post("/theme", "", "same-origin").statusCode()).isEqualTo(400);
+        assertThat(DESK.visitor().post("/theme", "", "same-origin").statusCode())
+                .isEqualTo(400);
         assertThat(DESK.visitor().page("/corrections").select(".trail li")).hasSize(before);
     }
 }

@@ -47,7 +47,8 @@ class DeskTest {
 
     /** Every page that shows texts of sources. */
     private static Stream<String> pages() {
-        Passage passage = DESK.dossier().claims().getFirst().statements().getFirst().passage();
+        Passage passage =
+                DESK.dossier().claims().getFirst().statements().getFirst().passage();
         return Stream.of(
                 "/stories",
                 "/stories?words=%3Cscript%3E&outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
@@ -264,7 +265,8 @@ class DeskTest {
 
     @Test
     void aStatementOpensItsPassage() {
-        Document page = Jsoup.parse(ask("/stories/" + DESK.dossier().story().id()).body());
+        Document page =
+                Jsoup.parse(ask("/stories/" + DESK.dossier().story().id()).body());
         String address = page.select(".brief .to, .differences .to").attr("hx-get");
         Document passage = Jsoup.parse(ask(address).body());
         assertThat(passage.select("mark").text()).startsWith("The harbour 0 of the ");
@@ -282,8 +284,8 @@ class DeskTest {
 
     @Test
     void theTreeIsDrawnWithItsShares() {
-        Document page =
-                Jsoup.parse(ask("/stories/" + DESK.dossier().story().id() + "/sources").body());
+        Document page = Jsoup.parse(
+                ask("/stories/" + DESK.dossier().story().id() + "/sources").body());
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .arc text").eachText()).containsExactly("90 %");
         assertThat(page.select(".article .kin").text()).contains("copy, 90 %");

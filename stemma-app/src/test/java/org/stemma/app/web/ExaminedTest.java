@@ -91,7 +91,9 @@ class ExaminedTest {
         try (Tab tab = showing("<a href='/'>seen</a> <a href='/' style='outline:none'>hidden</a>"
                 + " <a href='/' tabindex=1>first</a>")) {
             // What comes first by a number of its own stands behind the others.
-            assertThat(new Examined(tab).lostFocus(9)).contains("no outline: a hidden").anyMatch(lost -> lost.contains("backwards"));
+            assertThat(new Examined(tab).lostFocus(9))
+                    .contains("no outline: a hidden")
+                    .anyMatch(lost -> lost.contains("backwards"));
         }
     }
 }

@@ -66,7 +66,8 @@ class FindingTest {
 
     @Test
     void answersAreShownAsText() {
-        Passage passage = DESK.dossier().claims().getFirst().statements().getFirst().passage();
+        Passage passage =
+                DESK.dossier().claims().getFirst().statements().getFirst().passage();
         Cited cited = new Cited(passage, HostileNews.MARKUP, "3 May 2031", HostileNews.MARKUP);
         SearchPage.Said said = new SearchPage.Said(HostileNews.MARKUP, HostileNews.MARKUP, List.of(cited));
         SearchPage.Answered answered = new SearchPage.Answered(
@@ -107,19 +108,22 @@ class FindingTest {
     void facetsLeaveOutWhatTheyCannotChoose() {
         Document denied = DESK.visitor().page("/search?words=harbour&state=DENIED");
         assertThat(denied.select(".found .chapter").eachAttr("id")).containsExactly("claims");
-        assertThat(DESK.visitor().page("/search?words=harbour&state=ECHOED")
+        assertThat(DESK.visitor()
+                        .page("/search?words=harbour&state=ECHOED")
                         .select(".found")
                         .text())
                 .contains("Nothing found", "Take the limits away");
         String speaker = name().replace("/names/", "");
         Document said = DESK.visitor().page("/search?speaker=" + speaker);
         assertThat(said.select(".found .chapter").eachAttr("id")).containsExactly("quotes");
-        Document within = DESK.visitor().page(
-                "/search?words=harbour&in=articles&story=" + DESK.dossier().story().id());
+        Document within = DESK.visitor()
+                .page("/search?words=harbour&in=articles&story="
+                        + DESK.dossier().story().id());
         assertThat(within.select(".hit")).hasSize(2);
         assertThat(DESK.visitor().page("/search?words=harbour&from=2040-01-01").select(".hit"))
                 .isEmpty();
-        assertThat(DESK.visitor().ask("/search?words=harbour&from=soon").statusCode()).isEqualTo(400);
+        assertThat(DESK.visitor().ask("/search?words=harbour&from=soon").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -138,19 +142,28 @@ class FindingTest {
     @Test
     void noWordsAreAnError() {
         for (String words : List.of("\"", "AND OR NOT (", "*:*", "a~2^9", "\u0000\u202e", "\"\"\"", "-", "/.*/", "?")) {
-            assertThat(DESK.visitor().ask("/search?words=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/search?words=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
-            assertThat(DESK.visitor().ask("/names?words=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/names?words=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
-            assertThat(DESK.visitor().ask("/relations?who=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/relations?who=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
         }
         assertThat(DESK.visitor().ask("/search?words=" + "x".repeat(3_000)).statusCode())
                 .isEqualTo(400);
-        assertThat(DESK.visitor().page("/search?words=unheardof").select(".found").text())
+        assertThat(DESK.visitor()
+                        .page("/search?words=unheardof")
+                        .select(".found")
+                        .text())
                 .contains("Nothing found");
     }
 
@@ -177,7 +190,9 @@ class FindingTest {
                 .asString()
                 .contains("→ Guild");
         assertThat(page.select("#stories li")).hasSize(STORIES);
-        assertThat(DESK.visitor().page("/names?story=" + DESK.dossier().story().id()).select(".columns li"))
+        assertThat(DESK.visitor()
+                        .page("/names?story=" + DESK.dossier().story().id())
+                        .select(".columns li"))
                 .hasSize(1);
         assertThat(DESK.visitor().ask("/names/name-0000").statusCode()).isEqualTo(404);
     }
@@ -191,7 +206,8 @@ class FindingTest {
         assertThat(page.select("svg .with")).isNotEmpty();
         assertThat(page.select(".entries .item")).hasSize(STORIES);
         assertThat(page.select(".entries .to").eachAttr("hx-get")).hasSize(STORIES);
-        assertThat(DESK.visitor().page("/relations?who=Nobody").select("main").text()).contains("Nobody named “Nobody”");
+        assertThat(DESK.visitor().page("/relations?who=Nobody").select("main").text())
+                .contains("Nobody named “Nobody”");
     }
 
     @Test
@@ -212,7 +228,9 @@ class FindingTest {
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(DESK.visitor().post("/corrections/99/undo", "", "same-origin").statusCode())
+        assertThat(DESK.visitor()
+                        .post("/corrections/99/undo", "", "same-origin")
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(DESK.visitor().page("/corrections").select(".trail li")).isEmpty();
     }

@@ -141,7 +141,9 @@ class PagesInBrowserTest {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "story.pdf")));
             for (String pressed : List.of(".top nav", ".theme", ".contents", ".tabs")) {
-                assertThat(page.locator(pressed).first().isVisible()).as(pressed).isFalse();
+                assertThat(page.locator(pressed).first().isVisible())
+                        .as(pressed)
+                        .isFalse();
             }
             assertThat(page.locator("#brief").isVisible()).isTrue();
         }

@@ -102,7 +102,8 @@ class PathsInBrowserTest {
     }
 
     private static void goOnToTheReader(Page page) {
-        String words = page.locator("#brief .passage mark").first().textContent().strip();
+        String words =
+                page.locator("#brief .passage mark").first().textContent().strip();
         page.getByText("Read the article").first().click();
         Locator asked = page.locator(".piece.asked").first();
         assertThat(asked).isInViewport();
@@ -115,8 +116,9 @@ class PathsInBrowserTest {
         Locator names = page.locator("#layer-names");
         boolean before = names.isChecked();
         page.keyboard().press("4");
-        assertThat(names).isChecked(new com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions()
-                .setChecked(!before));
+        assertThat(names)
+                .isChecked(new com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions()
+                        .setChecked(!before));
     }
 
     private static void compareTwoReports(Page page) {

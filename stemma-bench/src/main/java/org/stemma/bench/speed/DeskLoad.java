@@ -45,10 +45,12 @@ final class DeskLoad {
         DeskLoad load = new DeskLoad(address);
         load.know();
         Timings timings = load.questions();
-        timings.alone(ASKED, () -> ProcessHandle.of(process)
-                .flatMap(desk -> desk.info().totalCpuDuration())
-                .orElse(Duration.ZERO)
-                .toNanos());
+        timings.alone(
+                ASKED,
+                () -> ProcessHandle.of(process)
+                        .flatMap(desk -> desk.info().totalCpuDuration())
+                        .orElse(Duration.ZERO)
+                        .toNanos());
         for (Path path : store) {
             Store written = Store.open(path);
             timings.beside(() -> {
@@ -84,8 +86,7 @@ final class DeskLoad {
         timings.add("GET stories", random -> get("/api/v1/stories"));
         timings.add("GET stories, counted", random -> get("/api/v1/stories?counts=true"));
         timings.add(
-                "GET stories of a name, counted",
-                random -> get("/api/v1/stories?counts=true&entity=" + name(random)));
+                "GET stories of a name, counted", random -> get("/api/v1/stories?counts=true&entity=" + name(random)));
         timings.add("GET a story", random -> get("/api/v1/stories/" + story(random)));
         timings.add("GET a story's articles", random -> get("/api/v1/stories/" + story(random) + "/articles"));
         for (String kind : List.of("articles", "statements", "quotes", "stories")) {

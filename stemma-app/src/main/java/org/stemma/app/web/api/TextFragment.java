@@ -46,15 +46,17 @@ final class TextFragment {
         }
         String whole = String.join(" ", words);
         if (words.size() > IN_FULL) {
-            return page + ends(
-                    String.join(" ", words.subList(0, AT_AN_END)),
-                    String.join(" ", words.subList(words.size() - AT_AN_END, words.size())));
+            return page
+                    + ends(
+                            String.join(" ", words.subList(0, AT_AN_END)),
+                            String.join(" ", words.subList(words.size() - AT_AN_END, words.size())));
         }
         return whole.codePointCount(0, whole.length()) <= FOUND_BY
                 ? page + "#:~:text=" + encoded(whole)
-                : page + ends(
-                        whole.substring(0, whole.offsetByCodePoints(0, FOUND_BY / 2)),
-                        whole.substring(whole.offsetByCodePoints(whole.length(), -FOUND_BY / 2)));
+                : page
+                        + ends(
+                                whole.substring(0, whole.offsetByCodePoints(0, FOUND_BY / 2)),
+                                whole.substring(whole.offsetByCodePoints(whole.length(), -FOUND_BY / 2)));
     }
 
     private static boolean isOfTheWeb(String url) {
