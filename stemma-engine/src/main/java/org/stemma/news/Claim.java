@@ -35,7 +35,12 @@ public record Claim(
         SINGLE_SOURCE,
         DISPUTED,
         DENIED,
-        SUPERSEDED
+        SUPERSEDED;
+
+        /** Whether somebody contradicts it, be it another origin or a party that it names. */
+        public boolean isInDispute() {
+            return this == DISPUTED || this == DENIED;
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
@@ -81,10 +82,12 @@ final class Finder<T> {
             }
             boolean more = hits.length > end && (order == Order.NEWEST || end <= Cursor.RANKED);
             String next = more ? start.after(shown.getLast(), limit).written() : null;
-            if (!asked.counted()) {
+            Set<Facet> counted = asked.counted();
+            if (counted == null) {
                 return new Page<>(List.copyOf(items), next, null, Map.of());
             }
-            Snapshot.Counts counts = snapshot.count(query, kind.facets());
+            Snapshot.Counts counts = snapshot.count(
+                    query, kind.facets().stream().filter(counted::contains).collect(Collectors.toSet()));
             return new Page<>(List.copyOf(items), next, counts.total(), counts.facets());
         });
     }

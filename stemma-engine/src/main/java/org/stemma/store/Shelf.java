@@ -99,7 +99,7 @@ public final class Shelf implements AutoCloseable {
      * @param chosen values of facets
      * @param cursor {@link Page#next} of the page before
      * @param limit items of a page
-     * @param counted whether all that was found is counted, by facets
+     * @param counted the facets by whose values all that was found is counted; null if it is not counted at all
      */
     public record Query(
             String words,
@@ -111,14 +111,15 @@ public final class Shelf implements AutoCloseable {
             Order order,
             @Nullable String cursor,
             int limit,
-            boolean counted) {
+            @Nullable Set<Facet> counted) {
         /** All there is, the newest first. */
-        public static final Query ALL = new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, false);
+        public static final Query ALL = new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, null);
 
         public Query {
             Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
             chosen.forEach((facet, values) -> copy.put(facet, List.copyOf(values)));
             chosen = Map.copyOf(copy);
+            counted = counted == null ? null : Set.copyOf(counted);
             limit = Math.clamp(limit, 1, LARGEST_PAGE);
         }
 
@@ -151,8 +152,14 @@ public final class Shelf implements AutoCloseable {
             return new Query(words, from, to, story, id, chosen, order, after, items, counted);
         }
 
+        /** Counted by every facet of its kind. */
         public Query withCounts() {
-            return new Query(words, from, to, story, id, chosen, order, cursor, limit, true);
+            return withCounts(EnumSet.allOf(Facet.class));
+        }
+
+        /** Counted by these facets, as far as its kind has them. Those of many values take the longest. */
+        public Query withCounts(Set<Facet> facets) {
+            return new Query(words, from, to, story, id, chosen, order, cursor, limit, facets);
         }
     }
 
@@ -203,7 +210,7 @@ public final class Shelf implements AutoCloseable {
      *
      * @param origins at most
      * @param claim the main claim's text, null if there is none
-     * @param disputes claims in dispute
+     * @param disputes claims that origins contradict or a party denies
      * @param entities the most spoken of first
      */
     public record StoryCard(

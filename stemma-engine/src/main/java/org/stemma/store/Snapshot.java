@@ -32,8 +32,11 @@ final class Snapshot extends IndexSearcher {
     /** How much there is of what was asked. */
     record Counts(long total, Map<Shelf.Facet, List<Shelf.Count>> facets) {}
 
+    /** What is counted, and by what. */
+    private record Counting(Query query, Set<Shelf.Facet> facets) {}
+
     private final Map<String, StringDocValuesReaderState> ordinals = new ConcurrentHashMap<>();
-    private final Map<Query, Counts> counts = new ConcurrentHashMap<>();
+    private final Map<Counting, Counts> counts = new ConcurrentHashMap<>();
     private final Set<String> used;
 
     /** Makes snapshots in which whatever was counted before is ready to be counted again, so that no reader waits for it. */
@@ -57,7 +60,8 @@ final class Snapshot extends IndexSearcher {
 
     /** Counts what a query finds, by the values of some facets, the most frequent first. */
     Counts count(Query query, Set<Shelf.Facet> facets) throws IOException {
-        Counts known = counts.get(query);
+        Counting asked = new Counting(query, Set.copyOf(facets));
+        Counts known = counts.get(asked);
         if (known != null) {
             return known;
         }
@@ -77,7 +81,7 @@ final class Snapshot extends IndexSearcher {
         if (counts.size() >= KEPT) {
             counts.clear();
         }
-        counts.put(query, counted);
+        counts.put(asked, counted);
         return counted;
     }
 

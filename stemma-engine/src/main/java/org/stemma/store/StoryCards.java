@@ -133,7 +133,7 @@ final class StoryCards {
                 main == null ? null : main.text(),
                 main == null ? null : main.state(),
                 (int) dossier.claims().stream()
-                        .filter(claim -> claim.state() == Claim.State.DISPUTED)
+                        .filter(claim -> claim.state().isInDispute())
                         .count(),
                 dossier.entities().stream()
                         .filter(entity -> entity.type() != EntityType.OTHER

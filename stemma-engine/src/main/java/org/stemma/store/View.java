@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class View implements AutoCloseable {
     /** Raised whenever documents are made otherwise. */
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     /** Another process holds an index only while it writes some hundred articles. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

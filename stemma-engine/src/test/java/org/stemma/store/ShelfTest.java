@@ -153,6 +153,9 @@ class ShelfTest {
             assertThat(shelf.stories(Query.ALL.only(Facet.LANGUAGE, "fr").withCounts())
                             .total())
                     .isEqualTo(1);
+            Shelf.Page<Shelf.StoryCard> some = shelf.stories(Query.ALL.withCounts(Set.of(Facet.LANGUAGE, Facet.PARTY)));
+            assertThat(some.total()).isEqualTo(2);
+            assertThat(some.facets()).containsOnlyKeys(Facet.LANGUAGE);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ final class NameDesk {
         EntityCard first = cards.getFirst();
         Citations citations = new Citations(shelf);
         Shelf.Page<Shelf.QuoteCard> quotes =
-                shelf.quotes(Query.ALL.only(Facet.ENTITY, id).page(null, SHOWN).withCounts());
+                shelf.quotes(Query.ALL.only(Facet.ENTITY, id).page(null, SHOWN).withCounts(Set.of()));
         Shelf.Page<Shelf.EventCard> events = events(first, shelf);
         return new NamePage(
                 id,
@@ -85,7 +86,7 @@ final class NameDesk {
 
     /** What it did or underwent; of a place that does nothing, what happened there. */
     private static Shelf.Page<Shelf.EventCard> events(EntityCard card, Shelf shelf) {
-        Query query = Query.ALL.page(null, SHOWN).withCounts();
+        Query query = Query.ALL.page(null, SHOWN).withCounts(Set.of());
         Shelf.Page<Shelf.EventCard> done = shelf.events(query.only(Facet.PARTY, card.nameId()));
         return card.type() == EntityType.PLACE && done.items().isEmpty()
                 ? shelf.events(query.only(Facet.PLACE, card.nameId()))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.app.web.NamesPage.Column;
 import org.stemma.app.web.NamesPage.Row;
@@ -60,7 +61,7 @@ final class NamesDesk {
     private static List<Column> ofStore(Shelf shelf) {
         List<Column> columns = new ArrayList<>();
         for (EntityType type : TYPES) {
-            Query query = Query.ALL.only(Facet.TYPE, type.name()).page(null, 1).withCounts();
+            Query query = Query.ALL.only(Facet.TYPE, type.name()).page(null, 1).withCounts(Set.of(Facet.NAME));
             List<Shelf.Count> counts = shelf.entities(query).facets().getOrDefault(Facet.NAME, List.of());
             long most = counts.isEmpty() ? 1 : counts.getFirst().count();
             columns.add(new Column(

@@ -2,6 +2,7 @@ package org.stemma.app.web;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.web.api.Api;
 import org.stemma.news.Article;
 import org.stemma.news.Role;
 import org.stemma.news.Stamp;
@@ -52,6 +53,6 @@ record PassageView(Article article, Span span, String before, String words, Stri
     /** The page the article came from, at this passage; null if no address of the web is known. */
     @Nullable
     String live() {
-        return LivePage.at(article.url(), words);
+        return Api.livePage(article.url(), words);
     }
 }

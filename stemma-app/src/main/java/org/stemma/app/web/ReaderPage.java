@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.stemma.app.web.api.Api;
 import org.stemma.news.Article;
 import org.stemma.news.Passage;
 import org.stemma.news.Role;
@@ -77,7 +78,7 @@ record ReaderPage(
                         .findFirst()
                         .map(block -> block.text().text())
                         .orElse("");
-        return LivePage.at(article.url(), words);
+        return Api.livePage(article.url(), words);
     }
 
     List<Note> notes(Layer layer) {

@@ -152,7 +152,7 @@ final class RelationsDesk {
 
     /** Those who take part in most events. */
     private static List<Offer> active(Shelf shelf) {
-        Query query = Query.ALL.page(null, 1).withCounts();
+        Query query = Query.ALL.page(null, 1).withCounts(Set.of(Facet.PARTY));
         return shelf.events(query).facets().getOrDefault(Facet.PARTY, List.of()).stream()
                 .map(count -> {
                     boolean state = Countries.nameOf(count.value()).isPresent();

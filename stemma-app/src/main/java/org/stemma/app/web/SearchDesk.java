@@ -2,6 +2,7 @@ package org.stemma.app.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,14 +71,25 @@ final class SearchDesk {
     private static List<Counted> counted(Asked asked, Shelf shelf, Citations citations) {
         List<Counted> counted = new ArrayList<>();
         if (isAmong(asked, Scope.CLAIMS, Kind.CLAIM)) {
-            counted.add(counted(Scope.CLAIMS, asked, shelf.claims(query(asked)), found -> claim(found, citations)));
+            counted.add(counted(
+                    Scope.CLAIMS,
+                    asked,
+                    shelf.claims(query(asked, Shelf.Facet.STATE)),
+                    found -> claim(found, citations)));
         }
         if (isAmong(asked, Scope.QUOTES, Kind.QUOTE)) {
-            counted.add(counted(Scope.QUOTES, asked, shelf.quotes(query(asked)), found -> quote(found, citations)));
+            counted.add(counted(
+                    Scope.QUOTES,
+                    asked,
+                    shelf.quotes(query(asked, Shelf.Facet.ENTITY)),
+                    found -> quote(found, citations)));
         }
         if (isAmong(asked, Scope.ARTICLES, Kind.ARTICLE)) {
-            counted.add(
-                    counted(Scope.ARTICLES, asked, shelf.articles(query(asked)), found -> article(found, citations)));
+            counted.add(counted(
+                    Scope.ARTICLES,
+                    asked,
+                    shelf.articles(query(asked, Shelf.Facet.OUTLET)),
+                    found -> article(found, citations)));
         }
         return counted;
     }
@@ -86,10 +98,11 @@ final class SearchDesk {
         return (asked.scope() == Scope.ALL || asked.scope() == scope) && asked.fits(kind);
     }
 
-    private static Query query(Asked asked) {
+    /** Counted by outlets, and by what only this kind is chosen by: the filters show no other. */
+    private static Query query(Asked asked, Shelf.Facet own) {
         boolean few = asked.scope() == Scope.ALL;
         String cursor = few || asked.after().isEmpty() ? null : asked.after();
-        return asked.query().page(cursor, few ? FEW : SHOWN).withCounts();
+        return asked.query().page(cursor, few ? FEW : SHOWN).withCounts(EnumSet.of(Shelf.Facet.OUTLET, own));
     }
 
     private static <T> Counted counted(

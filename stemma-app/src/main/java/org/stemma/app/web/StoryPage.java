@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.account.Account;
 import org.stemma.app.export.Outline;
-import org.stemma.news.Claim;
 import org.stemma.news.EntityType;
 
 /** The account of a story. */
@@ -138,7 +137,7 @@ record StoryPage(Telling telling, List<Dispute> disputes) implements View {
 
     long disputed() {
         return account().claims().stream()
-                .filter(claim -> claim.state() == Claim.State.DISPUTED)
+                .filter(claim -> claim.state().isInDispute())
                 .count();
     }
 

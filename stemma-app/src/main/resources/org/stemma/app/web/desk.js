@@ -39,7 +39,7 @@
 
   // Single keys stand in the way of who speaks to the machine, or presses keys by chance: they can be turned off.
   const KEYS = "stemma-keys";
-  const keys = document.querySelector(".keys");
+  const keys = document.querySelector(".key-switch");
   const tellKeys = () => {
     let off = false;
     try {

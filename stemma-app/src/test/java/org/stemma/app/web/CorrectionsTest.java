@@ -7,15 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.Stemma;
 import org.stemma.news.Capture;
+import org.stemma.news.Dossier;
 import org.stemma.news.Report;
 import org.stemma.store.Store;
 import org.stemma.text.ContentId;
@@ -32,20 +31,10 @@ class CorrectionsTest {
             "The parliament of Vostania passed the budget on Monday. Finance minister Ilse Marr praised the vote, and the opposition left the hall."
                     + " Marr met the head of the central bank on Friday.";
 
-    @TempDir
-    static Path folder = Path.of("");
+    @RegisterExtension
+    static final OpenDesk DESK = OpenDesk.over(CorrectionsTest::write);
 
-    private static final List<String> LOG = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
-
-    @BeforeAll
-    static void open() {
-        Path file = folder.resolve("s.db");
+    private static List<Dossier> write(Path file) {
         Stemma stemma = new Stemma();
         List<Report> reports = new ArrayList<>();
         try (Store store = Store.open(file)) {
@@ -54,10 +43,10 @@ class CorrectionsTest {
                 store.add(capture, read);
                 reports.addAll(read);
             }
-            store.save(stemma.dossiers(reports));
+            List<Dossier> dossiers = stemma.dossiers(reports);
+            store.save(dossiers);
+            return dossiers;
         }
-        desk = Desk.open(new Desk.Place(file, "127.0.0.1", 0), LOG::add);
-        visitor = new Visitor(desk);
     }
 
     private static Capture capture(String file, String text) {
@@ -76,25 +65,21 @@ class CorrectionsTest {
                 List.of());
     }
 
-    @AfterAll
-    static void close() {
-        desk.close();
-        assertThat(LOG).isEmpty();
-    }
-
     private static List<String> people() {
-        return visitor.page("/names")
+        return DESK.visitor()
+                .page("/names")
                 .select("section:has(h2:contains(People)) li a")
                 .eachText();
     }
 
     @Test
     void aQuestionIsAnsweredWithItsPassages() {
-        Document page = visitor.page("/search?in=answers&words=Did+the+ferry+run+aground%3F");
+        Document page = DESK.visitor().page("/search?in=answers&words=Did+the+ferry+run+aground%3F");
         assertThat(page.select(".answered .badge").eachText()).contains("single source");
         assertThat(page.select(".answered blockquote").text()).contains("ran aground off Port Elva");
         assertThat(page.select(".answered .to").attr("hx-get")).startsWith("/passages/");
-        assertThat(visitor.page("/search?in=answers&words=Was+the+airport+bombed%3F")
+        assertThat(DESK.visitor()
+                        .page("/search?in=answers&words=Was+the+airport+bombed%3F")
                         .select(".found")
                         .text())
                 .contains("Nothing found");
@@ -105,25 +90,26 @@ class CorrectionsTest {
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
         assertThat(correct("kind=rename&name=Pavel+Drost&to=Captain+Drost")).isEqualTo(303);
         assertThat(people()).contains("Captain Drost").doesNotContain("Pavel Drost");
-        Document trail = visitor.page("/corrections");
+        Document trail = DESK.visitor().page("/corrections");
         assertThat(trail.select(".trail li:first-child p").text())
                 .isEqualTo("rename \"Pavel Drost\" to \"Captain Drost\"");
         String undo = trail.select(".trail form").attr("action");
         assertThat(post(undo, "")).isEqualTo(303);
         assertThat(people()).contains("Pavel Drost").doesNotContain("Captain Drost");
-        Document after = visitor.page("/corrections");
+        Document after = DESK.visitor().page("/corrections");
         assertThat(after.select(".trail .undone small").text())
                 .contains("made on", "taken back on", "a reader at the desk");
         assertThat(after.select(".trail li form")).isEmpty();
-        assertThat(visitor.post(undo, "", "same-origin").statusCode()).isEqualTo(404);
+        assertThat(DESK.visitor().post(undo, "", "same-origin").statusCode()).isEqualTo(404);
     }
 
     private static List<String> stories() {
-        return visitor.page("/stories").select(".card h2 a").eachAttr("href");
+        return DESK.visitor().page("/stories").select(".card h2 a").eachAttr("href");
     }
 
     private static String story(String words) {
-        return visitor.page("/stories?words=" + words)
+        return DESK.visitor()
+                .page("/stories?words=" + words)
                 .select(".card h2 a")
                 .attr("href")
                 .replace("/stories/", "");
@@ -131,8 +117,8 @@ class CorrectionsTest {
 
     /** A change that takes longer than a reader waits is told before it is done. */
     private static int post(String address, String form) {
-        int status = visitor.post(address, form, "same-origin").statusCode();
-        while (!visitor.page("/corrections").select("#trail[hx-get]").isEmpty()) {
+        int status = DESK.visitor().post(address, form, "same-origin").statusCode();
+        while (!DESK.visitor().page("/corrections").select("#trail[hx-get]").isEmpty()) {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
@@ -147,7 +133,7 @@ class CorrectionsTest {
     }
 
     private static void undoLast() {
-        String undo = visitor.page("/corrections").select(".trail form").attr("action");
+        String undo = DESK.visitor().page("/corrections").select(".trail form").attr("action");
         assertThat(post(undo, "")).isEqualTo(303);
     }
 
@@ -155,17 +141,20 @@ class CorrectionsTest {
     void storiesAreOneAndTwoAgain() {
         assertThat(stories()).hasSize(2);
         String ferry = story("ferry");
-        Document form = visitor.page("/stories/" + ferry + "/correct?words=budget");
+        Document form = DESK.visitor().page("/stories/" + ferry + "/correct?words=budget");
         String other = form.select("input[name=to]").attr("value");
         assertThat(other).isEqualTo(story("budget"));
         assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=" + other))
                 .isEqualTo(303);
         assertThat(stories()).hasSize(1);
         String merged = story("ferry");
-        Document both = visitor.page("/stories/" + merged + "/correct");
+        Document both = DESK.visitor().page("/stories/" + merged + "/correct");
         List<String> articles = both.select("input[name=article]").eachAttr("value");
         assertThat(articles).hasSize(2);
-        assertThat(visitor.page("/corrections").select(".trail .touched a").attr("href"))
+        assertThat(DESK.visitor()
+                        .page("/corrections")
+                        .select(".trail .touched a")
+                        .attr("href"))
                 .isEqualTo("/stories/" + merged);
         assertThat(correct("about=stories&kind=split&story=" + merged + "&article=" + articles.getFirst()))
                 .isEqualTo(303);
@@ -182,11 +171,12 @@ class CorrectionsTest {
         assertThat(correct("about=stories&kind=rename&story=" + story("ferry") + "&title=" + title))
                 .isEqualTo(303);
         String renamed = "/stories/" + story("ferry") + "/correct";
-        assertThat(visitor.page(renamed).select("h1").text()).startsWith("The ferry <script>");
-        Visitor.isHarmless(renamed, visitor.ask(renamed).body());
-        Visitor.isHarmless("/corrections", visitor.ask("/corrections").body());
+        assertThat(DESK.visitor().page(renamed).select("h1").text()).startsWith("The ferry <script>");
+        Visitor.isHarmless(renamed, DESK.visitor().ask(renamed).body());
+        Visitor.isHarmless("/corrections", DESK.visitor().ask("/corrections").body());
         undoLast();
-        assertThat(visitor.page("/stories/" + story("ferry") + "/correct")
+        assertThat(DESK.visitor()
+                        .page("/stories/" + story("ferry") + "/correct")
                         .select("h1")
                         .text())
                 .doesNotContain("script");
@@ -195,21 +185,27 @@ class CorrectionsTest {
     @Test
     void eventsAreOneAndTwoAgain() {
         String page = "/stories/" + story("budget") + "/correct";
-        List<String> events =
-                visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value");
+        List<String> events = DESK.visitor()
+                .page(page)
+                .select("input[name=whole][value^=event]")
+                .eachAttr("value");
         assertThat(events).hasSizeGreaterThan(1);
         String form = "about=events&story=" + story("budget");
         assertThat(correct(form + "&kind=merge&whole=" + events.get(0) + "&whole=" + events.get(1)))
                 .isEqualTo(303);
-        Document merged = visitor.page(page);
+        Document merged = DESK.visitor().page(page);
         assertThat(merged.select("input[name=whole][value^=event]")).hasSize(events.size() - 1);
         String mention = merged.select("input[name=part][value^=event]").attr("value");
         assertThat(mention).endsWith(":1");
         assertThat(correct(form + "&kind=split&part=" + mention)).isEqualTo(303);
-        assertThat(visitor.page(page).select("input[name=whole][value^=event]")).hasSameSizeAs(events);
+        assertThat(DESK.visitor().page(page).select("input[name=whole][value^=event]"))
+                .hasSameSizeAs(events);
         undoLast();
         undoLast();
-        assertThat(visitor.page(page).select("input[name=whole][value^=event]").eachAttr("value"))
+        assertThat(DESK.visitor()
+                        .page(page)
+                        .select("input[name=whole][value^=event]")
+                        .eachAttr("value"))
                 .isEqualTo(events);
     }
 
@@ -217,26 +213,27 @@ class CorrectionsTest {
     void claimsAreOneAndTwoAgain() {
         String page = "/stories/" + story("ferry") + "/correct";
         String each = "input[name=whole][value^=claim]";
-        List<String> claims = visitor.page(page).select(each).eachAttr("value");
+        List<String> claims = DESK.visitor().page(page).select(each).eachAttr("value");
         assertThat(claims).hasSizeGreaterThan(1);
         String form = "about=claims&story=" + story("ferry");
         assertThat(correct(form + "&kind=merge&whole=" + claims.get(0) + "&whole=" + claims.get(1)))
                 .isEqualTo(303);
-        Document merged = visitor.page(page);
+        Document merged = DESK.visitor().page(page);
         assertThat(merged.select(each)).hasSize(claims.size() - 1);
         String part = merged.select("input[name=part][value^=claim]").attr("value");
         assertThat(correct(form + "&kind=split&part=" + part)).isEqualTo(303);
-        assertThat(visitor.page(page).select(each)).hasSameSizeAs(claims);
+        assertThat(DESK.visitor().page(page).select(each)).hasSameSizeAs(claims);
         undoLast();
         undoLast();
-        assertThat(visitor.page(page).select(each).eachAttr("value")).isEqualTo(claims);
+        assertThat(DESK.visitor().page(page).select(each).eachAttr("value")).isEqualTo(claims);
     }
 
     @Test
     void whatMakesNoSenseIsRefusedAndNotKept() {
-        int before = visitor.page("/corrections").select(".trail li").size();
+        int before = DESK.visitor().page("/corrections").select(".trail li").size();
         String ferry = story("ferry");
-        String article = visitor.page("/stories/" + ferry + "/correct")
+        String article = DESK.visitor()
+                .page("/stories/" + ferry + "/correct")
                 .select("input[name=article]")
                 .attr("value");
         for (String form : List.of(
@@ -255,10 +252,12 @@ class CorrectionsTest {
         }
         assertThat(correct("about=stories&kind=merge&story=" + ferry + "&to=story-0"))
                 .isEqualTo(404);
-        assertThat(visitor.post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
+        assertThat(DESK.visitor()
+                        .post("/corrections", "about=stories&kind=rename&title=x&story=" + ferry, "cross-site")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(visitor.post("/theme", "", "same-origin").statusCode()).isEqualTo(400);
-        assertThat(visitor.page("/corrections").select(".trail li")).hasSize(before);
+        assertThat(DESK.visitor().post("/theme", "", "same-origin").statusCode())
+                .isEqualTo(400);
+        assertThat(DESK.visitor().page("/corrections").select(".trail li")).hasSize(before);
     }
 }

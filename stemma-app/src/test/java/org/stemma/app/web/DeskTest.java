@@ -21,48 +21,24 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.stemma.news.Dossier;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.news.Passage;
 
 /** The desk over a small store of hostile texts, asked through HTTP. */
 class DeskTest {
     private static final int STORIES = 60;
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    private static final List<String> LOG = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Dossier dossier;
-
-    @BeforeAll
-    static void open() {
-        Path store = folder.resolve("s.db");
-        dossier = HostileNews.write(store, STORIES).getFirst();
-        desk = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add);
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-        assertThat(LOG).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenDesk DESK = OpenDesk.overHostileNews(STORIES);
 
     private static HttpRequest.Builder to(String address) {
-        return new Visitor(desk).to(address);
+        return DESK.visitor().to(address);
     }
 
     private static HttpResponse<String> ask(String address) {
-        return new Visitor(desk).ask(address);
+        return DESK.visitor().ask(address);
     }
 
     private static String header(HttpResponse<?> answer, String name) {
@@ -71,16 +47,17 @@ class DeskTest {
 
     /** Every page that shows texts of sources. */
     private static Stream<String> pages() {
-        Passage passage = dossier.claims().getFirst().statements().getFirst().passage();
+        Passage passage =
+                DESK.dossier().claims().getFirst().statements().getFirst().passage();
         return Stream.of(
                 "/stories",
                 "/stories?words=%3Cscript%3E&outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
-                "/stories/" + dossier.story().id(),
-                "/stories/" + dossier.story().id() + "/sources",
+                "/stories/" + DESK.dossier().story().id(),
+                "/stories/" + DESK.dossier().story().id() + "/sources",
                 "/passages/" + passage.article() + "/" + passage.start() + "/" + passage.end(),
                 "/articles/" + passage.article() + "?start=3&end=60",
-                "/beside?left=" + dossier.reports().getFirst().id() + "&right="
-                        + dossier.reports().getLast().id(),
+                "/beside?left=" + DESK.dossier().reports().getFirst().id() + "&right="
+                        + DESK.dossier().reports().getLast().id(),
                 "/articles/%3Cscript%3Ealert(1)%3C%2Fscript%3E",
                 "/stories/%3Cscript%3Ealert(1)%3C%2Fscript%3E");
     }
@@ -88,7 +65,7 @@ class DeskTest {
     @Test
     void hostileTextStaysText() {
         pages().forEach(address -> Visitor.isHarmless(address, ask(address).body()));
-        assertThat(ask("/stories/" + dossier.story().id()).body()).contains("⟨U+202E⟩", "&lt;script&gt;");
+        assertThat(ask("/stories/" + DESK.dossier().story().id()).body()).contains("⟨U+202E⟩", "&lt;script&gt;");
     }
 
     @Test
@@ -102,7 +79,7 @@ class DeskTest {
                             .contains("frame-ancestors 'none'")
                             .doesNotContain("unsafe");
                     assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-                    assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
+                    assertThat(header(answer, "Referrer-Policy")).isEqualTo("same-origin");
                 });
     }
 
@@ -146,7 +123,7 @@ class DeskTest {
         assertThat(problem.body()).contains("\"status\":404", "\"instance\":\"/api/v1/nowhere\"");
         assertThat(ask("/stories?from=yesterday").statusCode()).isEqualTo(400);
         assertThat(ask("/stories?after=nonsense").statusCode()).isEqualTo(400);
-        assertThat(ask("/passages/" + dossier.reports().getFirst().id() + "/5/999999")
+        assertThat(ask("/passages/" + DESK.dossier().reports().getFirst().id() + "/5/999999")
                         .statusCode())
                 .isEqualTo(404);
     }
@@ -173,7 +150,7 @@ class DeskTest {
                 .isEqualTo(403);
         assertThat(Visitor.send(post.copy().header("Origin", "null").build()).statusCode())
                 .isEqualTo(403);
-        String own = desk.address().replaceAll("/$", "");
+        String own = DESK.desk().address().replaceAll("/$", "");
         HttpResponse<String> changed = Visitor.send(post.copy()
                 .header("Sec-Fetch-Site", "same-origin")
                 .header("Origin", own)
@@ -202,7 +179,7 @@ class DeskTest {
 
     /** The status line, as the browser gets it of a reader who was led to a name that leads to this machine. */
     private static String askAs(String host) throws IOException {
-        return askAs(host, URI.create(desk.address()));
+        return askAs(host, URI.create(DESK.desk().address()));
     }
 
     private static String askAs(String host, URI address) throws IOException {
@@ -217,7 +194,7 @@ class DeskTest {
 
     @Test
     void aNameThatIsNotItsOwnIsRefused() throws IOException {
-        assertThat(askAs("evil.example:" + URI.create(desk.address()).getPort()))
+        assertThat(askAs("evil.example:" + URI.create(DESK.desk().address()).getPort()))
                 .startsWith("HTTP/1.1 403");
         assertThat(askAs("localhost.evil.example")).startsWith("HTTP/1.1 403");
         assertThat(askAs("LOCALHOST:7070")).startsWith("HTTP/1.1 200");
@@ -226,7 +203,7 @@ class DeskTest {
 
     @Test
     void beyondThisMachineATokenIsRequired() throws IOException {
-        try (Desk open = Desk.open(new Desk.Place(folder.resolve("s.db"), "0.0.0.0", 0), LOG::add)) {
+        try (Desk open = DESK.at("0.0.0.0")) {
             Matcher link = Pattern.compile("http://0\\.0\\.0\\.0(:\\d+)/\\?token=([\\w-]+)")
                     .matcher(open.address());
             assertThat(link.matches()).isTrue();
@@ -279,6 +256,7 @@ class DeskTest {
                 .body());
         assertThat(page.select(".card")).hasSize(1);
         assertThat(page.select(".card h2").text()).startsWith("Harbour 7");
+        assertThat(page.select(".card .bad").text()).isEqualTo("1 claim in dispute");
         assertThat(Jsoup.parse(ask("/stories?state=CORROBORATED").body()).select(".card"))
                 .isEmpty();
         assertThat(Jsoup.parse(ask("/stories?to=2031-05-01").body()).select(".card"))
@@ -287,7 +265,8 @@ class DeskTest {
 
     @Test
     void aStatementOpensItsPassage() {
-        Document page = Jsoup.parse(ask("/stories/" + dossier.story().id()).body());
+        Document page =
+                Jsoup.parse(ask("/stories/" + DESK.dossier().story().id()).body());
         String address = page.select(".brief .to, .differences .to").attr("hx-get");
         Document passage = Jsoup.parse(ask(address).body());
         assertThat(passage.select("mark").text()).startsWith("The harbour 0 of the ");
@@ -297,7 +276,7 @@ class DeskTest {
 
     @Test
     void onlyAddressesOfTheWebLeadOut() {
-        Stream<String> ways = dossier.reports().stream()
+        Stream<String> ways = DESK.dossier().reports().stream()
                 .map(report -> ask("/passages/" + report.id() + "/0/11").body())
                 .flatMap(body -> Jsoup.parse(body).select("a[target]").eachAttr("href").stream());
         assertThat(ways).containsExactly("https://herald.example/velm#:~:text=The%20harbour");
@@ -305,8 +284,8 @@ class DeskTest {
 
     @Test
     void theTreeIsDrawnWithItsShares() {
-        Document page =
-                Jsoup.parse(ask("/stories/" + dossier.story().id() + "/sources").body());
+        Document page = Jsoup.parse(
+                ask("/stories/" + DESK.dossier().story().id() + "/sources").body());
         assertThat(page.select("svg .node")).hasSize(2);
         assertThat(page.select("svg .arc text").eachText()).containsExactly("90 %");
         assertThat(page.select(".article .kin").text()).contains("copy, 90 %");
@@ -314,9 +293,9 @@ class DeskTest {
 
     @Test
     void aTakenPortIsTold() {
-        int port = URI.create(desk.address()).getPort();
-        Desk.Place taken = new Desk.Place(folder.resolve("s.db"), "127.0.0.1", port);
-        assertThatThrownBy(() -> Desk.open(taken, LOG::add))
+        int port = URI.create(DESK.desk().address()).getPort();
+        Desk.Place taken = new Desk.Place(DESK.store(), "127.0.0.1", port);
+        assertThatThrownBy(() -> Desk.open(taken, told -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("port " + port);
     }
@@ -324,9 +303,9 @@ class DeskTest {
     @Test
     @Timeout(30)
     void whatIsWrittenMeanwhileIsShown() throws InterruptedException {
-        Path store = folder.resolve("growing.db");
+        Path store = DESK.file("growing.db");
         String story = HostileNews.write(store, 1).getFirst().story().id();
-        try (Desk open = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add)) {
+        try (Desk open = DESK.over("growing.db")) {
             HttpRequest list = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories"))
                     .build();
             HttpRequest page = HttpRequest.newBuilder(URI.create(open.address()).resolve("/stories/" + story))
@@ -346,7 +325,7 @@ class DeskTest {
 
     @Test
     void anEmptyDeskSaysWhatToDo() {
-        try (Desk empty = Desk.open(new Desk.Place(folder.resolve("none.db"), "127.0.0.1", 0), LOG::add)) {
+        try (Desk empty = DESK.over("none.db")) {
             HttpResponse<String> page = Visitor.send(
                     HttpRequest.newBuilder(URI.create(empty.address()).resolve("/stories"))
                             .build());

@@ -6,7 +6,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,12 +13,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.news.Claim;
-import org.stemma.news.Dossier;
 import org.stemma.news.Passage;
 import org.stemma.text.Span;
 
@@ -27,36 +23,11 @@ import org.stemma.text.Span;
 class FindingTest {
     private static final int STORIES = 30;
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    private static final List<String> LOG = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Visitor visitor;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Dossier dossier;
-
-    @BeforeAll
-    static void open() {
-        Path store = folder.resolve("s.db");
-        dossier = HostileNews.write(store, STORIES).getFirst();
-        desk = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add);
-        visitor = new Visitor(desk);
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-        assertThat(LOG).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenDesk DESK = OpenDesk.overHostileNews(STORIES);
 
     private static String name() {
-        return visitor.page("/names").select(".columns li a").attr("href");
+        return DESK.visitor().page("/names").select(".columns li a").attr("href");
     }
 
     private static Stream<String> pages() {
@@ -67,10 +38,10 @@ class FindingTest {
                 "/search?words=harbour&in=claims&state=DENIED",
                 "/search?in=quotes&words=script&speaker=" + markup,
                 "/search?in=articles&outlet=" + markup + "&story=" + markup,
-                "/search?story=" + dossier.story().id(),
+                "/search?story=" + DESK.dossier().story().id(),
                 "/names",
                 "/names?words=" + markup,
-                "/names?story=" + dossier.story().id(),
+                "/names?story=" + DESK.dossier().story().id(),
                 name(),
                 name() + "/across",
                 "/relations",
@@ -84,18 +55,19 @@ class FindingTest {
     @Test
     void hostileTextStaysText() {
         pages().forEach(address -> {
-            HttpResponse<String> answer = visitor.ask(address);
+            HttpResponse<String> answer = DESK.visitor().ask(address);
             assertThat(answer.statusCode()).as(address).isLessThan(500);
             Visitor.isHarmless(address, answer.body());
         });
         for (String address : List.of("/search?words=harbour", name(), "/relations?who=Tova&with=Guild")) {
-            assertThat(visitor.ask(address).body()).as(address).contains("⟨U+202E⟩", "&lt;script&gt;");
+            assertThat(DESK.visitor().ask(address).body()).as(address).contains("⟨U+202E⟩", "&lt;script&gt;");
         }
     }
 
     @Test
     void answersAreShownAsText() {
-        Passage passage = dossier.claims().getFirst().statements().getFirst().passage();
+        Passage passage =
+                DESK.dossier().claims().getFirst().statements().getFirst().passage();
         Cited cited = new Cited(passage, HostileNews.MARKUP, "3 May 2031", HostileNews.MARKUP);
         SearchPage.Said said = new SearchPage.Said(HostileNews.MARKUP, HostileNews.MARKUP, List.of(cited));
         SearchPage.Answered answered = new SearchPage.Answered(
@@ -123,7 +95,7 @@ class FindingTest {
 
     @Test
     void everythingIsSearchedAtOnce() {
-        Document page = visitor.page("/search?words=harbour+script");
+        Document page = DESK.visitor().page("/search?words=harbour+script");
         assertThat(page.select(".found .chapter > h2").eachText())
                 .containsExactly("Claims " + STORIES, "Quotes " + STORIES, "Articles " + 2 * STORIES);
         assertThat(page.select(".hit mark").eachText()).contains("harbour", "script");
@@ -134,9 +106,9 @@ class FindingTest {
 
     @Test
     void somethingIsFoundWithEachLetter() {
-        assertThat(visitor.page("/search?words=harb").select(".hit mark").eachText())
+        assertThat(DESK.visitor().page("/search?words=harb").select(".hit mark").eachText())
                 .contains("harbour");
-        assertThat(visitor.page("/stories?words=harb").select(".card")).isNotEmpty();
+        assertThat(DESK.visitor().page("/stories?words=harb").select(".card")).isNotEmpty();
         assertThat(Typed.soFar("two wor")).isEqualTo("two wor*");
         assertThat(Typed.soFar("\"a phrase")).isEqualTo("\"a phrase");
         assertThat(Typed.soFar("\"a phrase\" and")).isEqualTo("\"a phrase\" and*");
@@ -145,21 +117,24 @@ class FindingTest {
 
     @Test
     void facetsLeaveOutWhatTheyCannotChoose() {
-        Document denied = visitor.page("/search?words=harbour&state=DENIED");
+        Document denied = DESK.visitor().page("/search?words=harbour&state=DENIED");
         assertThat(denied.select(".found .chapter").eachAttr("id")).containsExactly("claims");
-        assertThat(visitor.page("/search?words=harbour&state=ECHOED")
+        assertThat(DESK.visitor()
+                        .page("/search?words=harbour&state=ECHOED")
                         .select(".found")
                         .text())
                 .contains("Nothing found", "Take the limits away");
         String speaker = name().replace("/names/", "");
-        Document said = visitor.page("/search?speaker=" + speaker);
+        Document said = DESK.visitor().page("/search?speaker=" + speaker);
         assertThat(said.select(".found .chapter").eachAttr("id")).containsExactly("quotes");
-        Document within = visitor.page(
-                "/search?words=harbour&in=articles&story=" + dossier.story().id());
+        Document within = DESK.visitor()
+                .page("/search?words=harbour&in=articles&story="
+                        + DESK.dossier().story().id());
         assertThat(within.select(".hit")).hasSize(2);
-        assertThat(visitor.page("/search?words=harbour&from=2040-01-01").select(".hit"))
+        assertThat(DESK.visitor().page("/search?words=harbour&from=2040-01-01").select(".hit"))
                 .isEmpty();
-        assertThat(visitor.ask("/search?words=harbour&from=soon").statusCode()).isEqualTo(400);
+        assertThat(DESK.visitor().ask("/search?words=harbour&from=soon").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -167,7 +142,7 @@ class FindingTest {
         List<String> seen = new ArrayList<>();
         String address = "/search?words=harbour&in=claims";
         while (!address.isEmpty()) {
-            Document page = visitor.page(address);
+            Document page = DESK.visitor().page(address);
             seen.addAll(page.select(".hit .to").eachAttr("href"));
             address = page.select(".hits .more a").attr("href");
         }
@@ -178,19 +153,28 @@ class FindingTest {
     @Test
     void noWordsAreAnError() {
         for (String words : List.of("\"", "AND OR NOT (", "*:*", "a~2^9", "\u0000\u202e", "\"\"\"", "-", "/.*/", "?")) {
-            assertThat(visitor.ask("/search?words=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/search?words=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
-            assertThat(visitor.ask("/names?words=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/names?words=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
-            assertThat(visitor.ask("/relations?who=" + Visit.encoded(words)).statusCode())
+            assertThat(DESK.visitor()
+                            .ask("/relations?who=" + Visit.encoded(words))
+                            .statusCode())
                     .as(words)
                     .isEqualTo(200);
         }
-        assertThat(visitor.ask("/search?words=" + "x".repeat(3_000)).statusCode())
+        assertThat(DESK.visitor().ask("/search?words=" + "x".repeat(3_000)).statusCode())
                 .isEqualTo(400);
-        assertThat(visitor.page("/search?words=unheardof").select(".found").text())
+        assertThat(DESK.visitor()
+                        .page("/search?words=unheardof")
+                        .select(".found")
+                        .text())
                 .contains("Nothing found");
     }
 
@@ -207,7 +191,7 @@ class FindingTest {
 
     @Test
     void aNameLeadsToAllThatIsToldOfIt() {
-        Document page = visitor.page(name());
+        Document page = DESK.visitor().page(name());
         assertThat(page.select("h1").text()).startsWith("Tova");
         assertThat(page.select("#roles .item")).hasSize(1);
         assertThat(page.select("#said .item")).hasSize(12);
@@ -217,29 +201,32 @@ class FindingTest {
                 .asString()
                 .contains("→ Guild");
         assertThat(page.select("#stories li")).hasSize(STORIES);
-        assertThat(visitor.page("/names?story=" + dossier.story().id()).select(".columns li"))
+        assertThat(DESK.visitor()
+                        .page("/names?story=" + DESK.dossier().story().id())
+                        .select(".columns li"))
                 .hasSize(1);
-        assertThat(visitor.ask("/names/name-0000").statusCode()).isEqualTo(404);
+        assertThat(DESK.visitor().ask("/names/name-0000").statusCode()).isEqualTo(404);
     }
 
     @Test
     void whatPassedBetweenTwoIsCountedAndDrawn() {
-        Document others = visitor.page("/relations?who=Tova");
+        Document others = DESK.visitor().page("/relations?who=Tova");
         assertThat(others.select(".figures tbody th").text()).startsWith("Guild");
-        Document page = visitor.page(others.select(".figures tbody a").attr("href"));
+        Document page = DESK.visitor().page(others.select(".figures tbody a").attr("href"));
         assertThat(page.select("main > .hint").text()).startsWith(STORIES + " events told as having happened");
         assertThat(page.select("svg .with")).isNotEmpty();
         assertThat(page.select(".entries .item")).hasSize(STORIES);
         assertThat(page.select(".entries .to").eachAttr("hx-get")).hasSize(STORIES);
-        assertThat(visitor.page("/relations?who=Nobody").select("main").text()).contains("Nobody named “Nobody”");
+        assertThat(DESK.visitor().page("/relations?who=Nobody").select("main").text())
+                .contains("Nobody named “Nobody”");
     }
 
     @Test
     void aCorrectionIsMadeByItsOwnPagesOnly() {
         String form = "kind=merge&name=Tova&other=Tova+Lind";
-        assertThat(visitor.post("/corrections", form, "cross-site").statusCode())
+        assertThat(DESK.visitor().post("/corrections", form, "cross-site").statusCode())
                 .isEqualTo(403);
-        assertThat(visitor.post("/corrections/1/undo", "", "cross-site").statusCode())
+        assertThat(DESK.visitor().post("/corrections/1/undo", "", "cross-site").statusCode())
                 .isEqualTo(403);
         for (String wrong : List.of(
                 "",
@@ -248,18 +235,20 @@ class FindingTest {
                 "kind=rename&name=Tova&to=+",
                 "kind=split&name=Tova",
                 "kind=rename&name=Tova&to=" + "x".repeat(400))) {
-            assertThat(visitor.post("/corrections", wrong, "same-origin").statusCode())
+            assertThat(DESK.visitor().post("/corrections", wrong, "same-origin").statusCode())
                     .as(wrong)
                     .isEqualTo(400);
         }
-        assertThat(visitor.post("/corrections/99/undo", "", "same-origin").statusCode())
+        assertThat(DESK.visitor()
+                        .post("/corrections/99/undo", "", "same-origin")
+                        .statusCode())
                 .isEqualTo(404);
-        assertThat(visitor.page("/corrections").select(".trail li")).isEmpty();
+        assertThat(DESK.visitor().page("/corrections").select(".trail li")).isEmpty();
     }
 
     @Test
     void anEmptyDeskSaysWhatToDo() {
-        try (Desk empty = Desk.open(new Desk.Place(folder.resolve("none.db"), "127.0.0.1", 0), LOG::add)) {
+        try (Desk empty = DESK.over("none.db")) {
             Visitor guest = new Visitor(empty);
             assertThat(guest.page("/names").select("main").text()).contains("./stemma read");
             assertThat(guest.page("/relations").select("main").text()).contains("./stemma read");

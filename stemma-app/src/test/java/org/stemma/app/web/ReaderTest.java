@@ -3,64 +3,35 @@ package org.stemma.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.stemma.news.Dossier;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.stemma.news.Report;
 
 /** The Reader and two articles side by side, asked through HTTP. */
 class ReaderTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    private static final List<String> LOG = new ArrayList<>();
-
-    @SuppressWarnings("NullAway.Init")
-    private static Desk desk;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Dossier dossier;
-
-    @BeforeAll
-    static void open() {
-        Path store = folder.resolve("s.db");
-        dossier = HostileNews.write(store, 2).getFirst();
-        desk = Desk.open(new Desk.Place(store, "127.0.0.1", 0), LOG::add);
-    }
-
-    @AfterAll
-    static void close() {
-        desk.close();
-        assertThat(LOG).isEmpty();
-    }
+    @RegisterExtension
+    static final OpenDesk DESK = OpenDesk.overHostileNews(2);
 
     private static HttpResponse<String> ask(String address) {
-        return new Visitor(desk).ask(address);
+        return DESK.visitor().ask(address);
     }
 
     private static Document page(String address) {
-        HttpResponse<String> answer = ask(address);
-        assertThat(answer.statusCode()).as(address).isEqualTo(200);
-        return Jsoup.parse(answer.body());
+        return DESK.visitor().page(address);
     }
 
     private static Report first() {
-        return dossier.reports().getFirst();
+        return DESK.dossier().reports().getFirst();
     }
 
     private static Report last() {
-        return dossier.reports().getLast();
+        return DESK.dossier().reports().getLast();
     }
 
     /** The words of the pieces that a mark holds. */
@@ -116,7 +87,7 @@ class ReaderTest {
 
     @Test
     void aPointerOfTheStoryOpensTheReaderAtItsPassage() {
-        Document story = page("/stories/" + dossier.story().id());
+        Document story = page("/stories/" + DESK.dossier().story().id());
         List<String> ways = story.select("a.to").eachAttr("href");
         assertThat(ways).isNotEmpty().allMatch(way -> way.endsWith("#passage"));
         Document page = page("/articles/" + first().id() + "?start=4&end=22");

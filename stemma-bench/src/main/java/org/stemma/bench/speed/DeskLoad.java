@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,11 +17,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a running desk answers over loopback: {@code ./bench load ADDRESS [STORE]}. With the store, invented articles are added to it meanwhile.
- * Times are those of the client, from the question to the last byte.
+ * What a running desk answers over loopback: {@code ./bench load ADDRESS [PROCESS [STORE]]}. First each question by itself, then all of them by
+ * 50 readers at once. With the number of its process, the processor's time is told besides the clock's; with the store, invented articles are
+ * added to it while the 50 read. Times by the clock are those of the client, from the question to the last byte.
  */
 final class DeskLoad {
     private static final int SECONDS = 30;
+    private static final int ASKED = 100;
     private static final int STORIES_KNOWN = 1000;
     private static final int PAGE = 200;
     private static final int ADDED = 20;
@@ -34,17 +37,20 @@ final class DeskLoad {
         this.address = address;
     }
 
-    static void measure(URI address, List<Path> store) throws IOException, InterruptedException {
+    /**
+     * @param process the number of the desk's process, 0 if it is not known
+     * @param store the store that it shows, if it is to be written meanwhile
+     */
+    static void measure(URI address, long process, List<Path> store) throws IOException, InterruptedException {
         DeskLoad load = new DeskLoad(address);
-        String cursor = "";
-        do {
-            JsonNode page = JsonMapper.shared().readTree(load.get("/api/v1/stories?limit=" + PAGE + cursor));
-            page.get("items").forEach(item -> load.stories.add(item.get("item")));
-            cursor = page.get("next").isNull()
-                    ? ""
-                    : "&cursor=" + page.get("next").asString();
-        } while (!cursor.isEmpty() && load.stories.size() < STORIES_KNOWN);
+        load.know();
         Timings timings = load.questions();
+        timings.alone(
+                ASKED,
+                () -> ProcessHandle.of(process)
+                        .flatMap(desk -> desk.info().totalCpuDuration())
+                        .orElse(Duration.ZERO)
+                        .toNanos());
         for (Path path : store) {
             Store written = Store.open(path);
             timings.beside(() -> {
@@ -55,20 +61,34 @@ final class DeskLoad {
         timings.measure(SECONDS);
     }
 
+    /** Learns what stories there are. */
+    private void know() throws IOException, InterruptedException {
+        String cursor = "";
+        do {
+            JsonNode page = JsonMapper.shared().readTree(get("/api/v1/stories?limit=" + PAGE + cursor));
+            page.get("items").forEach(item -> stories.add(item.get("item")));
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asString();
+        } while (!cursor.isEmpty() && stories.size() < STORIES_KNOWN);
+    }
+
     private Timings questions() {
         Timings timings = new Timings();
+        timings.add("page of stories", random -> get("/stories"));
+        timings.add("page of stories with words", random -> get("/stories?words=" + words(random)));
+        timings.add("page of stories of a name", random -> get("/stories?entity=" + name(random)));
+        timings.add("page of a story", random -> get("/stories/" + story(random)));
+        timings.add("page of a story's sources", random -> get("/stories/" + story(random) + "/sources"));
+        timings.add("page of a search", random -> get("/search?words=" + words(random)));
+        timings.add("page of names", random -> get("/names"));
+        timings.add("page of a name", random -> get("/names/" + name(random)));
         timings.add("GET stories", random -> get("/api/v1/stories"));
         timings.add("GET stories, counted", random -> get("/api/v1/stories?counts=true"));
         timings.add(
-                "GET stories of a name, counted",
-                random -> get("/api/v1/stories?counts=true&entity="
-                        + one(random).at("/entities/0/id").asString()));
-        timings.add(
-                "GET a story",
-                random -> get("/api/v1/stories/" + one(random).get("id").asString()));
-        timings.add(
-                "GET a story's articles",
-                random -> get("/api/v1/stories/" + one(random).get("id").asString() + "/articles"));
+                "GET stories of a name, counted", random -> get("/api/v1/stories?counts=true&entity=" + name(random)));
+        timings.add("GET a story", random -> get("/api/v1/stories/" + story(random)));
+        timings.add("GET a story's articles", random -> get("/api/v1/stories/" + story(random) + "/articles"));
         for (String kind : List.of("articles", "statements", "quotes", "stories")) {
             timings.add(
                     "GET search of " + kind,
@@ -79,6 +99,14 @@ final class DeskLoad {
 
     private JsonNode one(Random random) {
         return stories.get(random.nextInt(stories.size()));
+    }
+
+    private String story(Random random) {
+        return one(random).get("id").asString();
+    }
+
+    private String name(Random random) {
+        return one(random).at("/entities/0/id").asString();
     }
 
     private String words(Random random) {

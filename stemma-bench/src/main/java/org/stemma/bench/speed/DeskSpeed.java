@@ -27,7 +27,6 @@ import org.stemma.store.Store;
 final class DeskSpeed {
     static final int ARTICLES = 100_000;
 
-    private static final int WARM = 200;
     private static final int ASKED = 400;
     private static final int SECONDS = 30;
     /** Between two looks at what was written. */
@@ -63,7 +62,8 @@ final class DeskSpeed {
         try (Shelf shelf = Shelf.open(path)) {
             System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - start) / 1e9);
             DeskSpeed speed = new DeskSpeed(shelf);
-            speed.alone();
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+            speed.timings.alone(ASKED, threads::getCurrentThreadCpuTime);
             speed.timings.beside(() -> {
                 shelf.follow();
                 Timings.pause(PAUSE_MILLIS);
@@ -134,23 +134,5 @@ final class DeskSpeed {
 
     private static <T> T one(List<T> list, Random random) {
         return list.get(random.nextInt(list.size()));
-    }
-
-    private void alone() {
-        timings.questions().forEach((name, question) -> {
-            Random random = new Random(7);
-            for (int i = 0; i < WARM; i++) {
-                timings.millis(question, random);
-            }
-            List<Double> times = new ArrayList<>();
-            ThreadMXBean thread = ManagementFactory.getThreadMXBean();
-            long start = thread.getCurrentThreadCpuTime();
-            for (int i = 0; i < ASKED; i++) {
-                times.add(timings.millis(question, random));
-            }
-            double processor = (thread.getCurrentThreadCpuTime() - start) / 1e6 / ASKED;
-            Timings.tell(name, times);
-            System.out.printf(Locale.ROOT, "%-44s %.1f ms of the processor each%n", "", processor);
-        });
     }
 }

@@ -42,8 +42,9 @@ public final class Speed {
             return;
         }
         if (arguments.length > 1 && arguments[0].equals("load")) {
-            List<Path> store = Stream.of(arguments).skip(2).map(Path::of).toList();
-            DeskLoad.measure(URI.create(arguments[1]), store);
+            long process = arguments.length > 2 ? Long.parseLong(arguments[2]) : 0;
+            List<Path> store = Stream.of(arguments).skip(3).map(Path::of).toList();
+            DeskLoad.measure(URI.create(arguments[1]), process, store);
             return;
         }
         Collection<RunResult> results = new Runner(new OptionsBuilder()

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
 
 /** Times of questions that many readers ask at once, each on average once in a second, while something else goes on. */
 final class Timings {
@@ -41,6 +42,29 @@ final class Timings {
                 work.run();
             }
         });
+    }
+
+    /**
+     * Asks each question by itself, one after the other, and tells what it takes.
+     *
+     * @param processor nanoseconds that the processor has worked for the answers
+     */
+    void alone(int asked, LongSupplier processor) {
+        questions.forEach((name, question) -> {
+            Random random = new Random(7);
+            for (int i = 0; i < asked / 2; i++) {
+                millis(question, random);
+            }
+            List<Double> times = new ArrayList<>();
+            long start = processor.getAsLong();
+            for (int i = 0; i < asked; i++) {
+                times.add(millis(question, random));
+            }
+            double worked = (processor.getAsLong() - start) / 1e6 / asked;
+            tell(name, times);
+            System.out.printf(Locale.ROOT, "%-44s %.1f ms of the processor each%n", "", worked);
+        });
+        System.out.printf(Locale.ROOT, "%d failures%n", failures.size());
     }
 
     /** Has the readers ask, and tells how long they waited. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.account.AccountWriter;
@@ -60,6 +61,13 @@ final class Answers {
     private final AccountWriter accounts = new AccountWriter();
     private final String document;
 
+    /** What is no list, by its address. */
+    private final Map<String, Function<Question, Answer>> singles = Map.of(
+            "openapi.json", this::document,
+            "search", this::search,
+            "relations", this::relation,
+            "ask", this::ask);
+
     /**
      * @param shelf opens the store, or throws why it cannot
      * @param document the description of the API
@@ -68,6 +76,15 @@ final class Answers {
         this.shelf = shelf;
         this.asking = asking;
         this.document = document;
+    }
+
+    /** The first words of the addresses that are no lists. */
+    Set<String> singles() {
+        return singles.keySet();
+    }
+
+    private Answer document(Question question) {
+        return Answer.of(document, question);
     }
 
     /** Never throws for what was asked; for a store that cannot be read it does. */
@@ -93,14 +110,10 @@ final class Answers {
         List<String> path = question.path();
         String first = path.isEmpty() ? "" : path.getFirst();
         return switch (path.size()) {
-            case 1 ->
-                switch (first) {
-                    case "openapi.json" -> Answer.of(document, question);
-                    case "search" -> search(question);
-                    case "relations" -> relation(question);
-                    case "ask" -> ask(question);
-                    default -> list(Lists.of(first), question, null);
-                };
+            case 1 -> {
+                Function<Question, Answer> known = singles.get(first);
+                yield known == null ? list(Lists.of(first), question, null) : known.apply(question);
+            }
             case 2 -> record(Lists.of(first), path.get(1), question);
             case 3 -> {
                 if (Lists.of(first) != Lists.STORIES) {

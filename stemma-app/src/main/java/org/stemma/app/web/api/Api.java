@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.app.reading.Additions;
 import org.stemma.store.Shelf;
@@ -70,6 +71,11 @@ public final class Api implements AutoCloseable {
                 .get("/api/v1/additions", (request, response) -> send(handing.list(), response))
                 .get("/api/v1/additions/{id}", (request, response) -> send(handing.one(request), response))
                 .get("/api/v1/*", this::serve);
+    }
+
+    /** A page of the web at a text of it, or at its top if the text is empty; null if the address is none of the web. */
+    public static @Nullable String livePage(@Nullable String url, String text) {
+        return TextFragment.link(url, text);
     }
 
     /** The description of the API: OpenAPI 3.1. */

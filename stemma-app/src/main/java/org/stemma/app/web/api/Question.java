@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ record Question(
                 order(),
                 words.containsKey("cursor") ? word("cursor") : null,
                 number("limit", Shelf.Query.ALL.limit(), Shelf.LARGEST_PAGE),
-                yes("counts"));
+                yes("counts") ? EnumSet.allOf(Facet.class) : null);
     }
 
     /** A parameter that is misspelt would be left out of account silently. */

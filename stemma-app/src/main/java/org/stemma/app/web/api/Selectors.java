@@ -63,7 +63,7 @@ final class Selectors {
                 .put("type", "TextPositionSelector")
                 .put("start", passage.path("start").asInt())
                 .put("end", passage.path("end").asInt());
-        String link = url == null ? null : TextFragment.link(url, quote);
+        String link = url == null || quote.isBlank() ? null : TextFragment.ofSource(url, quote);
         if (link != null) {
             passage.put("link", link);
         }

@@ -11,42 +11,52 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/** Links that open a page at a text, as browsers understand them (WICG, URL Fragment Text Directives). */
+/** Links that open a page of the web at a text, as browsers understand them (WICG, URL Fragment Text Directives). */
 final class TextFragment {
     /** A passage of so many words is given in full; of a longer one, so many at either end. */
     private static final int IN_FULL = 12;
 
     private static final int AT_AN_END = 5;
 
+    /** Scripts without blanks: of a passage of more characters, half of them at either end. */
+    private static final int FOUND_BY = 80;
+
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private TextFragment() {}
 
-    /**
-     * The page at a passage.
-     *
-     * @param quote as it stands in the capture: of a page, its source
-     * @return null if the address is none of the web, or the passage has no words
-     */
-    static @Nullable String link(String url, String quote) {
-        if (!isOfTheWeb(url)) {
+    /** The page at a passage as it stands in the capture: of a page, its source. Null if the address is none of the web. */
+    static @Nullable String ofSource(String url, String quote) {
+        boolean marked = quote.indexOf('<') >= 0 || quote.indexOf('&') >= 0;
+        return link(url, marked ? Jsoup.parse(quote).text() : quote);
+    }
+
+    /** The page at a text as it is read there, or at its top if there is none. Null if the address is none of the web. */
+    static @Nullable String link(@Nullable String url, String text) {
+        if (url == null || !isOfTheWeb(url)) {
             return null;
         }
-        String shown = quote.indexOf('<') >= 0 || quote.indexOf('&') >= 0
-                ? Jsoup.parse(quote).text()
-                : quote;
-        List<String> words = Arrays.stream(shown.strip().split("\\s+"))
+        int fragment = url.indexOf('#');
+        String page = fragment < 0 ? url : url.substring(0, fragment);
+        List<String> words = Arrays.stream(text.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {
-            return null;
+            return page;
         }
-        String text = words.size() <= IN_FULL
-                ? encoded(words)
-                : encoded(words.subList(0, AT_AN_END)) + ","
-                        + encoded(words.subList(words.size() - AT_AN_END, words.size()));
-        int fragment = url.indexOf('#');
-        return (fragment < 0 ? url : url.substring(0, fragment)) + "#:~:text=" + text;
+        String whole = String.join(" ", words);
+        if (words.size() > IN_FULL) {
+            return page
+                    + ends(
+                            String.join(" ", words.subList(0, AT_AN_END)),
+                            String.join(" ", words.subList(words.size() - AT_AN_END, words.size())));
+        }
+        return whole.codePointCount(0, whole.length()) <= FOUND_BY
+                ? page + "#:~:text=" + encoded(whole)
+                : page
+                        + ends(
+                                whole.substring(0, whole.offsetByCodePoints(0, FOUND_BY / 2)),
+                                whole.substring(whole.offsetByCodePoints(whole.length(), -FOUND_BY / 2)));
     }
 
     private static boolean isOfTheWeb(String url) {
@@ -58,9 +68,13 @@ final class TextFragment {
         }
     }
 
+    private static String ends(String first, String last) {
+        return "#:~:text=" + encoded(first) + "," + encoded(last);
+    }
+
     /** A comma is encoded as everything else is; a hyphen would be read as a mark. */
-    private static String encoded(List<String> words) {
-        return URLEncoder.encode(String.join(" ", words), StandardCharsets.UTF_8)
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("-", "%2D");
     }

@@ -9,9 +9,13 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -133,6 +137,31 @@ class AnswersTest {
         addresses.add(List.of("ask?question=Did the dam hold?", "/ask"));
         addresses.add(List.of("openapi.json", "/openapi.json"));
         return addresses.stream();
+    }
+
+    /** Articles that are handed in are asked for in {@link ApiTest}, through a server. */
+    private static final Set<String> ASKED_BY_SERVER = Set.of("/additions", "/additions/{id}");
+
+    @Test
+    void everyRouteIsDescribedAndEveryDescriptionIsAsked() {
+        Set<String> routes = new TreeSet<>(ASKED_BY_SERVER);
+        answers.singles().forEach(name -> routes.add("/" + name));
+        for (Lists list : Lists.values()) {
+            String name = "/" + list.name().toLowerCase(Locale.ROOT);
+            routes.add(name);
+            routes.add(name + "/{id}");
+            if (list != Lists.STORIES) {
+                routes.add("/stories/{id}" + name);
+            }
+        }
+        Set<String> described = new TreeSet<>();
+        JsonMapper.shared().readTree(Api.document()).get("paths").properties().stream()
+                .filter(path -> path.getValue().has("get"))
+                .forEach(path -> described.add(path.getKey()));
+        assertThat(described).isEqualTo(routes);
+        Set<String> asked = addresses().map(List::getLast).collect(Collectors.toCollection(TreeSet::new));
+        asked.addAll(ASKED_BY_SERVER);
+        assertThat(asked).isEqualTo(described);
     }
 
     @ParameterizedTest

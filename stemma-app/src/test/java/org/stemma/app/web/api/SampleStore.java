@@ -12,13 +12,13 @@ import org.stemma.news.Report;
 import org.stemma.store.Store;
 
 /** A store of the sample story, read by the whole pipeline. */
-final class SampleStore {
+public final class SampleStore {
     private static final String SAMPLE = "../samples/sarrin-dam/";
 
     private SampleStore() {}
 
     /** Reads some files of the sample into a store. */
-    static List<Dossier> read(Path path, Stemma stemma, String... files) {
+    public static List<Dossier> read(Path path, Stemma stemma, String... files) {
         List<String> inputs = List.of(files).stream().map(SAMPLE::concat).toList();
         List<Report> all = new ArrayList<>();
         try (Store store = Store.open(path)) {

@@ -26,7 +26,7 @@ class TextFragmentTest {
 
     @Test
     void ofASourceWhatIsRead() {
-        assertThat(TextFragment.link(PAGE, "<p>Salt &amp; <b>water</b>"))
+        assertThat(TextFragment.ofSource(PAGE, "<p>Salt &amp; <b>water</b>"))
                 .isEqualTo(PAGE + "#:~:text=Salt%20%26%20water");
     }
 
@@ -35,6 +35,19 @@ class TextFragmentTest {
         assertThat(TextFragment.link("javascript:alert(1)", "x")).isNull();
         assertThat(TextFragment.link("file:///etc/passwd", "x")).isNull();
         assertThat(TextFragment.link("https://bad address", "x")).isNull();
-        assertThat(TextFragment.link(PAGE, " \n ")).isNull();
+        assertThat(TextFragment.link(null, "x")).isNull();
+    }
+
+    @Test
+    void withoutWordsThePageAlone() {
+        assertThat(TextFragment.link(PAGE + "#top", " \n ")).isEqualTo(PAGE);
+    }
+
+    @Test
+    void scriptsWithoutBlanksAreCutBetweenCharacters() {
+        assertThat(TextFragment.link(PAGE, "\u6d77".repeat(200)))
+                .isEqualTo(PAGE + "#:~:text=" + "%E6%B5%B7".repeat(40) + "," + "%E6%B5%B7".repeat(40));
+        assertThat(TextFragment.link(PAGE, "\ud840\udc00".repeat(81)))
+                .isEqualTo(PAGE + "#:~:text=" + "%F0%A0%80%80".repeat(40) + "," + "%F0%A0%80%80".repeat(40));
     }
 }
