@@ -146,6 +146,7 @@ class AnswersTest {
     void everyRouteIsDescribedAndEveryDescriptionIsAsked() {
         Set<String> routes = new TreeSet<>(ASKED_BY_SERVER);
         answers.singles().forEach(name -> routes.add("/" + name));
+        routes.add("/stories/{id}/places");
         for (Lists list : Lists.values()) {
             String name = "/" + list.name().toLowerCase(Locale.ROOT);
             routes.add(name);
