@@ -43,7 +43,7 @@ class RoomsTest {
             // The ledger is a record too.
             new Room("relation", Set.of("Ledger", "LedgerWriter")),
             // One writes, many read; what the store throws is caught outside.
-            new Room("store", Set.of("Store", "Shelf", "StoreException")));
+            new Room("store", Set.of("Store", "Shelf", "News", "StoreException")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

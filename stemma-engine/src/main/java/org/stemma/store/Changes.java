@@ -37,7 +37,7 @@ final class Changes {
         String state = null;
         long latest = -1;
         for (String article : articles) {
-            Optional<Shelf.Change> change = database.first(
+            Optional<News.Change> change = database.first(
                     "SELECT number, story, state, before, 0 AS gone FROM story_changes WHERE article = ? ORDER BY number DESC LIMIT 1",
                     Changes::read,
                     article);
@@ -65,14 +65,14 @@ final class Changes {
     }
 
     /** The changes after a number, in their order. */
-    List<Shelf.Change> after(long number, int limit) {
+    List<News.Change> after(long number, int limit) {
         return database.all("""
                 SELECT number, story, state, before, story NOT IN (SELECT id FROM stories) AS gone
                 FROM story_changes WHERE number > ? ORDER BY number LIMIT ?""", Changes::read, number, limit);
     }
 
     /** The last change of a story. */
-    Optional<Shelf.Change> of(String story) {
+    Optional<News.Change> of(String story) {
         return database.first("""
                 SELECT number, story, state, before, story NOT IN (SELECT id FROM stories) AS gone
                 FROM story_changes WHERE story = ?""", Changes::read, story);
@@ -91,8 +91,8 @@ final class Changes {
                 WHERE c.story = ? AND a.story <> c.story""", row -> row.getString(1), story);
     }
 
-    private static Shelf.Change read(ResultSet row) throws SQLException {
-        return new Shelf.Change(
+    private static News.Change read(ResultSet row) throws SQLException {
+        return new News.Change(
                 row.getLong("number"),
                 row.getString("story"),
                 row.getString("state"),

@@ -18,7 +18,7 @@ final class Dossiers {
     /** The dossier of a story by its whole id. */
     Dossier read(Store store, String story) {
         Written asked = new Written(
-                story, store.changeOf(story).map(Shelf.Change::number).orElse(0L));
+                story, store.changeOf(story).map(News.Change::number).orElse(0L));
         Optional<Dossier> known = known(asked);
         if (known.isPresent()) {
             return known.get();

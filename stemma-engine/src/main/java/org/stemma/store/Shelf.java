@@ -277,27 +277,6 @@ public final class Shelf implements AutoCloseable {
             int mentions,
             int articles) {}
 
-    /**
-     * What became of a story.
-     *
-     * @param number rises with every change of the store
-     * @param state of its main claim, null if it has none
-     * @param before of the main claim of the story it grew out of; null if it is new
-     * @param gone whether its articles are in other stories now
-     */
-    public record Change(
-            long number,
-            String story,
-            @Nullable String state,
-            @Nullable String before,
-            boolean gone) {}
-
-    /** How far a store has come: the number of the last change of a story, and that of the last article. */
-    public record Mark(long change, long article) {}
-
-    /** What came after a mark, and the mark behind it: changes of stories, and ids of articles. */
-    public record News(Mark mark, List<Change> stories, List<String> articles) {}
-
     private final Readers readers;
     private final Store follower;
     private final ReentrantLock following = new ReentrantLock();
@@ -374,17 +353,17 @@ public final class Shelf implements AutoCloseable {
     }
 
     /** How far the store has come. */
-    public Mark now() {
+    public News.Mark now() {
         return read(Store::now);
     }
 
     /** What came after a mark, in order, so much at most. */
-    public News since(Mark mark, int limit) {
+    public News since(News.Mark mark, int limit) {
         return read(store -> store.since(mark, limit));
     }
 
     /** What became of a story last; empty if there never was one of this id. */
-    public Optional<Change> change(String story) {
+    public Optional<News.Change> change(String story) {
         return read(store -> store.changeOf(story));
     }
 

@@ -353,21 +353,21 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    Optional<Shelf.Change> changeOf(String story) {
+    Optional<News.Change> changeOf(String story) {
         return changes.of(story);
     }
 
-    Shelf.Mark now() {
-        return new Shelf.Mark(changes.last(), articles.last());
+    News.Mark now() {
+        return new News.Mark(changes.last(), articles.last());
     }
 
-    Shelf.News since(Shelf.Mark mark, int limit) {
-        List<Shelf.Change> changed = changes.after(mark.change(), limit);
+    News since(News.Mark mark, int limit) {
+        List<News.Change> changed = changes.after(mark.change(), limit);
         Map<Long, String> arrived = articles.arrivedAfter(mark.article(), limit);
-        Shelf.Mark reached = new Shelf.Mark(
+        News.Mark reached = new News.Mark(
                 changed.isEmpty() ? mark.change() : changed.getLast().number(),
                 arrived.keySet().stream().reduce(mark.article(), Math::max));
-        return new Shelf.News(reached, changed, List.copyOf(arrived.values()));
+        return new News(reached, changed, List.copyOf(arrived.values()));
     }
 
     /** The articles of a story by its whole id, none if there is no such story. */

@@ -55,7 +55,7 @@ final class StoryCards {
         return number -> {
             List<View.Update> updates = new ArrayList<>();
             long reached = number;
-            for (Shelf.Change change : changes.after(number, BATCH)) {
+            for (News.Change change : changes.after(number, BATCH)) {
                 List<Document> documents = change.gone()
                         ? List.of()
                         : new StoryCards(

@@ -67,16 +67,16 @@ class ShelfUpdatesTest {
                 assertThat(ids(shelf)).containsExactly(grown.story().id());
                 Optional<String> heir = shelf.read(reader -> reader.heir(young));
                 assertThat(heir).contains(grown.story().id());
-                Shelf.News news = shelf.since(new Shelf.Mark(0, 0), 10);
-                List<Shelf.Change> changes = news.stories();
+                News news = shelf.since(new News.Mark(0, 0), 10);
+                List<News.Change> changes = news.stories();
                 assertThat(changes)
-                        .extracting(Shelf.Change::story, Shelf.Change::before, Shelf.Change::state, Shelf.Change::gone)
+                        .extracting(News.Change::story, News.Change::before, News.Change::state, News.Change::gone)
                         .containsExactlyInAnyOrder(
                                 tuple(young, null, "SINGLE_SOURCE", true),
                                 tuple(grown.story().id(), "SINGLE_SOURCE", "DISPUTED", false));
                 assertThat(news.articles()).hasSize(2);
                 assertThat(news.mark()).isEqualTo(shelf.now());
-                assertThat(shelf.since(news.mark(), 10)).isEqualTo(new Shelf.News(news.mark(), List.of(), List.of()));
+                assertThat(shelf.since(news.mark(), 10)).isEqualTo(new News(news.mark(), List.of(), List.of()));
             }
         }
     }

@@ -9,7 +9,6 @@ import org.stemma.app.web.api.Api;
 import org.stemma.news.Article;
 import org.stemma.news.Passage;
 import org.stemma.news.Role;
-import org.stemma.news.Stamp;
 import org.stemma.text.Span;
 
 /**
@@ -53,14 +52,7 @@ record ReaderPage(
     }
 
     String published() {
-        return published(article);
-    }
-
-    static String published(Article article) {
-        Stamp stamp = article.published();
-        return stamp == null
-                ? "undated"
-                : Days.span(stamp.when().earliest(), stamp.when().latest());
+        return PassageView.published(article);
     }
 
     /** Its number in its story, 0 if it belongs to none. */

@@ -20,6 +20,7 @@ import org.stemma.news.Lineage;
 import org.stemma.relation.Ledger;
 import org.stemma.relation.Ledger.Side;
 import org.stemma.relation.LedgerWriter;
+import org.stemma.store.News;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
@@ -233,7 +234,7 @@ final class RelationsDesk {
     }
 
     private Told told(String story, Shelf shelf) {
-        long change = shelf.change(story).map(Shelf.Change::number).orElse(0L);
+        long change = shelf.change(story).map(News.Change::number).orElse(0L);
         Told known = known(story, change);
         if (known != null) {
             return known;

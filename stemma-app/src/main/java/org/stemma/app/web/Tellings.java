@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.stemma.store.Shelf;
+import org.stemma.store.News;
 import org.stemma.store.Store;
 
 /** Stories as they are told, those of the last readers kept until they change. Thread-safe. */
@@ -31,7 +31,7 @@ final class Tellings {
 
     /** A story by its id or the start of it; {@code StoreException} of category input if there is none. */
     Telling of(String id) {
-        Optional<Shelf.Change> change = shelves.shelf().change(id);
+        Optional<News.Change> change = shelves.shelf().change(id);
         Telling known = change.map(last -> known(id, last.number())).orElse(null);
         if (known != null) {
             return known;

@@ -15,6 +15,7 @@ import org.stemma.account.AccountWriter;
 import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.EntityType;
+import org.stemma.store.News;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Found;
@@ -183,7 +184,7 @@ final class Answers {
             return elsewhere;
         }
         String tag = Answer.tag(
-                id + "." + shelf.get().change(id).map(Shelf.Change::number).orElse(0L));
+                id + "." + shelf.get().change(id).map(News.Change::number).orElse(0L));
         return Answer.has(question, tag)
                 ? Answer.unchanged(tag)
                 : Answer.of(written(accounts.write(shelf.get().dossier(id))), tag, question);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.stemma.store.News;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Query;
 
@@ -31,21 +32,21 @@ final class Bulletin {
     private record ArticleNotice(String id, Shelf.@Nullable ArticleCard article) {}
 
     private final Shelf shelf;
-    private Shelf.Mark mark;
+    private News.Mark mark;
 
     /** @param last id of the last event that was had; null or another's word for what comes from now on */
     Bulletin(Shelf shelf, @Nullable String last) {
         this.shelf = shelf;
-        Shelf.Mark known = last == null ? null : read(last);
+        News.Mark known = last == null ? null : read(last);
         this.mark = known == null ? shelf.now() : known;
     }
 
-    private static Shelf.@Nullable Mark read(String id) {
+    private static News.@Nullable Mark read(String id) {
         int parted = id.indexOf('-');
         try {
             return parted < 0
                     ? null
-                    : new Shelf.Mark(Long.parseLong(id.substring(0, parted)), Long.parseLong(id.substring(parted + 1)));
+                    : new News.Mark(Long.parseLong(id.substring(0, parted)), Long.parseLong(id.substring(parted + 1)));
         } catch (NumberFormatException e) {
             return null;
         }
@@ -53,7 +54,7 @@ final class Bulletin {
 
     /** What happened since the last time; the id of each leads behind all of them, so that a reader who is cut off among them hears some twice, and misses none. */
     List<Notice> next() {
-        Shelf.News news = shelf.since(mark, MOST);
+        News news = shelf.since(mark, MOST);
         String before = mark.change() + "-" + mark.article();
         String after = news.mark().change() + "-" + news.mark().article();
         List<Notice> notices = new ArrayList<>();
@@ -62,7 +63,7 @@ final class Bulletin {
                     first(shelf.articles(Query.ALL.withId(article).page(null, 1)));
             notices.add(new Notice(before, "article", Wire.write(new ArticleNotice(article, card))));
         }
-        for (Shelf.Change change : news.stories()) {
+        for (News.Change change : news.stories()) {
             notices.add(story(before, change));
         }
         if (!notices.isEmpty()) {
@@ -73,7 +74,7 @@ final class Bulletin {
         return notices;
     }
 
-    private Notice story(String id, Shelf.Change change) {
+    private Notice story(String id, News.Change change) {
         if (change.gone()) {
             String heir = shelf.read(store -> store.heir(change.story())).orElse(null);
             return new Notice(id, "gone", Wire.write(new GoneNotice(change.story(), heir)));
