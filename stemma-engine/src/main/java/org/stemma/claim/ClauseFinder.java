@@ -92,7 +92,7 @@ final class ClauseFinder {
         who = undergo(lemma, who);
         Mood mood = Mood.of(tree, chain);
         List<Integer> tokens = own(outermost);
-        Edges.Range range = new Edges(tree, predicates, subjects).of(outermost, OWN);
+        Edges.Range range = new Edges(tree, predicates, subjects).of(chain, OWN);
         return new Clause(
                 verb,
                 lemma,

@@ -1,5 +1,6 @@
 package org.stemma.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
@@ -23,22 +24,48 @@ final class Edges {
         this.subjects = subjects;
     }
 
-    Range of(int outermost, IntPredicate standsAlone) {
+    /**
+     * @param chain from the outermost verb of the clause to its predicate
+     * @param standsAlone whether a branch below the noun that a clause describes makes a statement of its own
+     */
+    Range of(List<Integer> chain, IntPredicate standsAlone) {
+        int outermost = chain.getFirst();
         int top = top(outermost);
-        IntPredicate joined = child -> Set.of("conj", "parataxis").contains(tree.relation(child))
-                && tree.token(child).isVerb()
-                && !tree.isBelow(outermost, child)
-                && !isBare(child);
-        Set<Integer> covered = new TreeSet<>(tree.below(top, joined));
-        int subject = subjects.shared(outermost);
-        if (tree.relation(outermost).equals("conj") && subject >= 0 && subject < outermost) {
+        Set<Integer> verbs = new TreeSet<>(chain);
+        for (int at = outermost; at != top; at = tree.head(at)) {
+            verbs.add(tree.head(at));
+        }
+        Set<Integer> covered = new TreeSet<>(tree.below(top, child -> isApart(child, verbs)));
+        int subject = subjects.within(chain);
+        if (subject >= 0 && subject < outermost) {
             covered.addAll(tree.below(subject));
             IntStream.range(subject, outermost).forEach(covered::add);
         }
         if (tree.relation(top).equals("relcl") || tree.relation(top).equals("acl")) {
-            covered.addAll(tree.below(tree.head(top), c -> tree.relation(c).equals("conj") || standsAlone.test(c)));
+            int noun = tree.head(top);
+            covered.addAll(tree.below(
+                    noun,
+                    c -> (tree.relation(c).equals("conj") && tree.head(c) == noun && c > noun) || standsAlone.test(c)));
         }
-        return trim(run(covered, outermost));
+        return trim(run(covered, outermost), verbs);
+    }
+
+    /** A verb joined to those of the clause tells for itself; one joined deeper belongs to its phrase: "calls to stop and wait". */
+    private boolean isApart(int child, Set<Integer> verbs) {
+        if (!tree.token(child).isVerb()
+                || !Set.of("conj", "parataxis").contains(tree.relation(child))
+                || verbs.stream().anyMatch(verb -> tree.isBelow(verb, child))) {
+            return false;
+        }
+        boolean own = tree.child(child, Tree.SUBJECTS) >= 0;
+        return (own || verbs.contains(tree.head(child))) && !isBare(child) && !isAttribution(child);
+    }
+
+    /** "The savings, she said, are small": who says so stands within what is said. */
+    private boolean isAttribution(int verb) {
+        return tree.relation(verb).equals("parataxis")
+                && Lexicon.ENGLISH.is("saying", tree.lemma(verb))
+                && tree.child(verb, Set.of("dobj", "ccomp")) < 0;
     }
 
     /** A joined verb without complements cannot be cut off: "restore and redefine the ties". */
@@ -86,10 +113,10 @@ final class Edges {
     }
 
     /** Without marks and conjunctions at either end. */
-    private Range trim(Range range) {
+    private Range trim(Range range, Set<Integer> verbs) {
         int first = range.first();
         int last = range.end() - 1;
-        while (first < last && isLooseAtStart(first)) {
+        while (first < last && isLooseAtStart(first, verbs)) {
             first++;
         }
         while (last > first && isLooseAtEnd(last)) {
@@ -98,12 +125,16 @@ final class Edges {
         return new Range(first, last + 1);
     }
 
-    private boolean isLooseAtStart(int token) {
-        // "How" and "why" belong to what is told; "when" only ties it to another clause.
-        boolean subordinates =
-                tree.lemma(token).equals("when") && tree.relation(token).equals("advmod");
-        return (subordinates || Set.of("cc", "punct", "mark").contains(tree.relation(token)))
-                && !OPENING.contains(tree.token(token).form());
+    private boolean isLooseAtStart(int token, Set<Integer> verbs) {
+        String relation = tree.relation(token);
+        if (relation.equals("punct")) {
+            return !OPENING.contains(tree.token(token).form());
+        }
+        // "How" and "why" belong to what is told, "if" to what it is worth; "when" only ties it to another clause.
+        boolean subordinates = relation.equals("mark")
+                ? Lexicon.ENGLISH.modalityOf(tree.lemma(token)) == null
+                : tree.lemma(token).equals("when") && relation.equals("advmod");
+        return relation.equals("cc") || (subordinates && verbs.contains(tree.head(token)));
     }
 
     private boolean isLooseAtEnd(int token) {

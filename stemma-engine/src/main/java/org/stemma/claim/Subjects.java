@@ -59,6 +59,15 @@ final class Subjects {
         return tree.child(at, Tree.SUBJECTS);
     }
 
+    /** The subject that stands in the sentence for a chain of verbs, its own or a shared one; -1 if there is none. */
+    int within(List<Integer> chain) {
+        int subject = -1;
+        for (int i = 0; i < chain.size() && subject < 0; i++) {
+            subject = tree.child(chain.get(i), Tree.SUBJECTS);
+        }
+        return subject >= 0 ? subject : shared(chain.getFirst());
+    }
+
     /** The subject of a clause without one: that of the clause it is joined to, or the noun it describes. */
     private int inherited(int verb) {
         int at = verb;
