@@ -47,8 +47,40 @@ final class Edges {
                     noun,
                     c -> (tree.relation(c).equals("conj") && tree.head(c) == noun && c > noun) || standsAlone.test(c)));
         }
-        return trim(run(covered, outermost), verbs);
+        return trim(withoutTails(run(covered, outermost), verbs), verbs);
     }
+
+    /** "…, accusing them of theft": what a comma sets behind a clause is told for itself. */
+    private Range withoutTails(Range range, Set<Integer> verbs) {
+        int end = range.end();
+        for (int tail = tail(range.first(), end, verbs); tail >= 0; tail = tail(range.first(), end, verbs)) {
+            end = tail;
+        }
+        return new Range(range.first(), end);
+    }
+
+    /** Where the comma stands before the clause that ends a stretch, -1 if none does. */
+    private int tail(int first, int end, Set<Integer> verbs) {
+        int last = end - 1;
+        while (last > first && tree.relation(last).equals("punct")) {
+            last--;
+        }
+        int after = verbs.stream().max(Integer::compare).orElse(first);
+        for (int at = last; at >= 0; at = tree.head(at)) {
+            List<Integer> branch = tree.below(at);
+            int comma = branch.getFirst() - 1;
+            boolean whole = comma > after && tree.token(comma).form().equals(",") && branch.getLast() <= end;
+            if (whole && TAILS.contains(tree.relation(at)) && predicates.opensClause(at) && subjects.isWhole(predicates.chain(at))) {
+                return comma;
+            }
+            if (verbs.contains(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static final Set<String> TAILS = Set.of("relcl", "advcl", "acl");
 
     /** A verb joined to those of the clause tells for itself; one joined deeper belongs to its phrase: "calls to stop and wait". */
     private boolean isApart(int child, Set<Integer> verbs) {
