@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Analysis;
 import org.stemma.news.Lineage;
@@ -62,7 +63,7 @@ final class PropositionFinder {
         for (Clause told : clauses) {
             Clause clause = Absences.filled(told, sentence, before);
             Set<String> terms = terms(participants, clause);
-            if (Denials.kind(tree, clause) == Denials.Kind.NONE && tells(clause, terms)) {
+            if (Denials.kind(tree, clause) == Denials.Kind.NONE && tells(participants, clause, terms)) {
                 found.add(proposition(participants, clause, terms, chain(tree, clause, attributions), clauses));
             }
         }
@@ -77,15 +78,25 @@ final class PropositionFinder {
             Proposition target = targets.of(clause, denial, speaker(chain));
             if (target != null) {
                 found.add(denial(sentence, clause, target, chain, denial));
-            } else if (tells(clause, terms)) {
+            } else if (tells(participants, clause, terms)) {
                 found.add(proposition(participants, clause, terms, attributions.of(clause.predicate()), clauses));
             }
         }
         return found;
     }
 
-    private static boolean tells(Clause clause, Set<String> terms) {
-        return terms.size() >= FEWEST_TERMS && Character.isLetter(clause.lemma().charAt(0));
+    private static boolean tells(Participants participants, Clause clause, Set<String> terms) {
+        return Character.isLetter(clause.lemma().charAt(0))
+                && (terms.size() >= FEWEST_TERMS || isToldAround(participants, clause));
+    }
+
+    /** "Voss said he was hit": a bare clause says enough with who says it, or with the clause whose subject it shares. */
+    private static boolean isToldAround(Participants participants, Clause clause) {
+        List<Integer> shown =
+                IntStream.range(clause.first(), clause.end()).boxed().toList();
+        return clause.whole()
+                && !isAside(participants.tree(), clause)
+                && participants.terms(shown, true).size() > FEWEST_TERMS;
     }
 
     /** The clause's words as compared, without the verbs that only give it its mood. */
