@@ -102,7 +102,9 @@ final class Edges {
 
     /** A joined verb without complements cannot be cut off: "restore and redefine the ties". */
     private boolean isBare(int joined) {
-        return subjects.shared(joined) >= 0 && joined - tree.head(joined) <= CLOSE && joined > tree.head(joined);
+        return tree.child(joined, Tree.SUBJECTS) < 0
+                && joined - tree.head(joined) <= CLOSE
+                && joined > tree.head(joined);
     }
 
     /** Verbs this near to one another share what follows. */

@@ -73,13 +73,43 @@ final class Predicates {
 
     /** From the outermost verb to the one that says what happens: "planned", "ask"; "began", "shell". */
     List<Integer> chain(int outermost) {
-        List<Integer> chain = new ArrayList<>(List.of(outermost));
+        List<Integer> chain = framesOver(outermost);
+        chain.add(outermost);
         int at = outermost;
         for (int next = complement(at); next >= 0 && !chain.contains(next); next = complement(at)) {
             chain.add(next);
             at = next;
         }
         return chain;
+    }
+
+    /** The verbs that frame the one to which a verb is joined: "vowed" over "to stop and wait". */
+    private List<Integer> framesOver(int joined) {
+        List<Integer> frames = new ArrayList<>();
+        int framed = joined;
+        while (tree.relation(framed).equals("conj") && tree.head(framed) >= 0 && !hasSubject(framed)) {
+            framed = tree.head(framed);
+        }
+        if (framed == joined) {
+            return frames;
+        }
+        for (int over = framing(framed); over >= 0 && !frames.contains(over); over = framing(over)) {
+            frames.addFirst(over);
+        }
+        return frames;
+    }
+
+    private int framing(int verb) {
+        if (!tree.relation(verb).equals("xcomp") || tree.head(verb) < 0) {
+            return -1;
+        }
+        int head = tree.head(verb);
+        int over = tree.relation(head).equals("acomp") ? tree.head(head) : head;
+        return over >= 0 && tree.token(over).isVerb() && complement(over) == verb ? over : -1;
+    }
+
+    private boolean hasSubject(int verb) {
+        return tree.child(verb, Tree.SUBJECTS) >= 0;
     }
 
     /** The verb that a verb frames, -1 if it frames none. */
