@@ -258,7 +258,8 @@ final class ClauseFinder {
     /** Whether a branch makes a statement of its own, so that its words do not count for the clause above. */
     private boolean standsAlone(int child) {
         return OWN_STATEMENTS.contains(tree.relation(child))
-                && tree.token(child).isVerb();
+                && tree.token(child).isVerb()
+                && !predicates.isPurpose(child);
     }
 
     private List<Integer> own(int outermost) {

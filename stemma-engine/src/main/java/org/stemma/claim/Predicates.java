@@ -29,10 +29,23 @@ final class Predicates {
                 && !tree.lemma(index).equals("accord")
                 && (CORE.contains(token.relation()) || token.head() < 0 || Rejections.claimOver(tree, index) >= 0)
                 && !isParticiple(index)
+                && !isPurpose(index)
                 && !isGovernor(index)
                 && !Rejections.rejectsContent(tree, index)
                 && !isThemeOfHead(index);
     }
+
+    /** "They built a wall to keep them out", "the right to vote": what is only aimed at or allowed is told with the rest of its clause. */
+    boolean isPurpose(int index) {
+        if (!tree.token(index).tag().equals("VB") || hasSubject(index)) {
+            return false;
+        }
+        int head = tree.head(index);
+        return PURPOSES.contains(tree.relation(index))
+                || (tree.relation(index).equals("conj") && head >= 0 && head < index && isPurpose(head));
+    }
+
+    private static final Set<String> PURPOSES = Set.of("advcl", "acl", "relcl");
 
     /** A participle beside a noun states something only with participants of its own: "held in Luria by rebels". */
     private boolean isParticiple(int index) {
