@@ -102,7 +102,8 @@ final class ClaimsEvaluation implements Evaluation {
                 .and("pairs recall" + which, pairs.recall())
                 .and("same joined" + which, pairs.share(Label.SAME))
                 .and("compatible joined" + which, pairs.share(Label.COMPATIBLE))
-                .and("different kept apart" + which, 1 - pairs.share(Label.DIFFERENT));
+                .and("different kept apart" + which, 1 - pairs.share(Label.DIFFERENT))
+                .and("places fitted" + which, half.fit().mean());
         for (Map.Entry<String, Share> share : shares(half).entrySet()) {
             told = share.getValue().in(told, share.getKey() + which);
         }
@@ -113,6 +114,8 @@ final class ClaimsEvaluation implements Evaluation {
         DifferenceTally differences = half.differences();
         Map<String, Share> shares = new LinkedHashMap<>();
         shares.put("statements found", half.placesFound());
+        shares.put("places fitted by half", half.fit().byHalf());
+        shares.put("places fitted closely", half.fit().closely());
         shares.put("differences right", differences.precision());
         shares.put("conflicts shown right", differences.conflictPrecision());
         shares.put("differences judged", differences.judged());

@@ -18,6 +18,7 @@ final class HalfMeasure {
     private final DifferenceTally differences = new DifferenceTally();
     private final List<String> faults = new ArrayList<>();
     private final List<String> unjudged = new ArrayList<>();
+    private final PlaceFit fit = new PlaceFit();
     private int placesFound;
     private int places;
     private int statesFound;
@@ -43,6 +44,11 @@ final class HalfMeasure {
     /** The pairs' places at which a statement was found. */
     Share placesFound() {
         return new Share(placesFound, places);
+    }
+
+    /** How well the statements are cut as the places are. */
+    PlaceFit fit() {
+        return fit;
     }
 
     /** The judged states whose claim was found at all. */
@@ -86,6 +92,7 @@ final class HalfMeasure {
         for (Place place : List.of(pair.one(), pair.other())) {
             places++;
             placesFound += claims.at(place).isEmpty() ? 0 : 1;
+            fit.count(told(pair.story()), place);
         }
         boolean joined = claims.joining(pair.one(), pair.other()) != null;
         List<Difference> shown = claims.between(pair.one(), pair.other());

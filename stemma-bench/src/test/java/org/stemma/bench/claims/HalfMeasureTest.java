@@ -1,6 +1,7 @@
 package org.stemma.bench.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,19 @@ class HalfMeasureTest {
                 .anyMatch(fault -> fault.startsWith("merged\tdifferent"))
                 .anyMatch(fault -> fault.startsWith("missed\tcompatible"))
                 .anyMatch(fault -> fault.startsWith("state CORROBORATED for [SINGLE_SOURCE]"));
+    }
+
+    @Test
+    void tellsHowWellStatementsAreCut() {
+        Place flood = place("2", "The flood");
+        HalfMeasure half = measure(new ClaimGold(
+                List.of(
+                        pair(place("1", KILLED), flood, Label.DIFFERENT, null),
+                        pair(place("1", KILLED), place("2", SIRENS), Label.DIFFERENT, null)),
+                List.of()));
+        assertThat(half.fit().closely()).isEqualTo(new Share(2, 3));
+        assertThat(half.fit().byHalf()).isEqualTo(new Share(2, 3));
+        assertThat(half.fit().mean()).isEqualTo((2 + 9.0 / TOLL.length()) / 3, offset(1e-9));
     }
 
     @Test
