@@ -203,7 +203,8 @@ final class ClauseFinder {
             }
         }
         Clause.@Nullable Theme theme = gerundTheme(noun);
-        List<Integer> tokens = tree.below(noun, OWN.or(c -> tree.relation(c).equals("conj")));
+        List<Integer> tokens = tree.below(
+                noun, OWN.or(c -> tree.head(c) == noun && JOINING.contains(tree.relation(c)) && c > noun));
         return new Clause(
                 noun,
                 lemma,
@@ -220,6 +221,8 @@ final class ClauseFinder {
                 tokens.getFirst(),
                 tokens.getLast() + 1);
     }
+
+    private static final Set<String> JOINING = Set.of("conj", "cc", "punct");
 
     private Clause.@Nullable Theme gerundTheme(int noun) {
         if (!classes(tree.lemma(noun)).contains("request")) {

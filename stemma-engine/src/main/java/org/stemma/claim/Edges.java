@@ -110,16 +110,17 @@ final class Edges {
     /** Verbs this near to one another share what follows. */
     private static final int CLOSE = 2;
 
-    /** The verb of saying over the clause, if one is. */
+    /** The verb of saying over the clause, if one is, or what frames it: "hoped to show that". */
     private int top(int outermost) {
         int top = outermost;
         for (int steps = 0; steps < tree.size(); steps++) {
             int head = tree.head(top);
             boolean content = head >= 0 && tree.relation(top).equals("ccomp") && predicates.isGovernor(head);
-            if (!content || isBareParticiple(head)) {
+            int over = content && !isBareParticiple(head) ? head : predicates.framing(top);
+            if (over < 0) {
                 break;
             }
-            top = head;
+            top = over;
         }
         return top;
     }

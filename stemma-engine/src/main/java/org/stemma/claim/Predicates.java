@@ -112,7 +112,8 @@ final class Predicates {
         return frames;
     }
 
-    private int framing(int verb) {
+    /** The verb that frames a verb, -1 if none does. */
+    int framing(int verb) {
         if (!tree.relation(verb).equals("xcomp") || tree.head(verb) < 0) {
             return -1;
         }
