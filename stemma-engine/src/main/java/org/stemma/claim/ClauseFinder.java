@@ -66,7 +66,9 @@ final class ClauseFinder {
     }
 
     private boolean isArgument(int noun, List<Clause> clauses) {
-        return clauses.stream().anyMatch(c -> c.participants().stream().anyMatch(p -> p.head() == noun));
+        boolean aimedAt = tree.relation(noun).equals("dobj") && predicates.isPurpose(tree.head(noun));
+        return aimedAt
+                || clauses.stream().anyMatch(c -> c.participants().stream().anyMatch(p -> p.head() == noun));
     }
 
     private Clause verbal(int outermost) {

@@ -70,7 +70,7 @@ final class Edges {
             List<Integer> branch = tree.below(at);
             int comma = branch.getFirst() - 1;
             boolean whole = comma > after && tree.token(comma).form().equals(",") && branch.getLast() <= end;
-            if (whole && TAILS.contains(tree.relation(at)) && predicates.opensClause(at) && subjects.isWhole(predicates.chain(at))) {
+            if (whole && isTold(at, branch.getFirst())) {
                 return comma;
             }
             if (verbs.contains(at)) {
@@ -80,7 +80,14 @@ final class Edges {
         return -1;
     }
 
-    private static final Set<String> TAILS = Set.of("relcl", "advcl", "acl");
+    /** A clause that only says when or why belongs to the one it hangs on; one that describes or adds can be read alone. */
+    private boolean isTold(int verb, int first) {
+        boolean adds = tree.relation(verb).equals("relcl")
+                || (tree.relation(verb).equals("advcl") && ADDING.contains(tree.lemma(first)));
+        return adds && predicates.opensClause(verb) && subjects.isWhole(predicates.chain(verb));
+    }
+
+    private static final Set<String> ADDING = Set.of("while", "although", "though", "whereas", "as", "even");
 
     /** A verb joined to those of the clause tells for itself; one joined deeper belongs to its phrase: "calls to stop and wait". */
     private boolean isApart(int child, Set<Integer> verbs) {
