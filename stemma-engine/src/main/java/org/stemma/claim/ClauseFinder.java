@@ -205,8 +205,8 @@ final class ClauseFinder {
             }
         }
         Clause.@Nullable Theme theme = gerundTheme(noun);
-        List<Integer> tokens = tree.below(
-                noun, OWN.or(c -> tree.head(c) == noun && JOINING.contains(tree.relation(c)) && c > noun));
+        List<Integer> tokens =
+                tree.below(noun, OWN.or(c -> tree.head(c) == noun && JOINING.contains(tree.relation(c)) && c > noun));
         return new Clause(
                 noun,
                 lemma,
