@@ -70,6 +70,7 @@ final class PairValues {
         Numbers.Relation amounts = Numbers.best(a.quantities(), b.quantities()).orElse(Numbers.Relation.APART);
         values.put("amounts apart", yes(amounts == Numbers.Relation.CONFLICT));
         values.put("one noun", yes(a.clause().nominal() != b.clause().nominal()));
+        values.put("one article", yes(a.article().equals(b.article())));
     }
 
     private static double yes(boolean holds) {

@@ -23,7 +23,7 @@ import org.stemma.news.Article;
  * <p>The three articles of an event (all of a sample) are one story. Pairs judged the same or compatible should stand in one claim; different ones should
  * not. A statement that was not found cannot be joined: such a pair counts as missed. The pairs were drawn in layers, most negatives being hard, so
  * precision is not the share of right ones among all that a reader meets: nearer to that is the one of the pairs "drawn evenly" over what a pair model thought of them, by two
- * articles of events that nothing was taught from. A difference shown is right if a pair judged to have its places differs in that type; the ones that no pair
+ * articles of further events. A difference shown is right if a pair judged to have its places differs in that type; the ones that no pair
  * decides are listed in {@code target/claims-unjudged.tsv} for judging and are left out of the shares; what each share is of stands in
  * {@code target/claims-counts.tsv}. Faults of the half that may be looked at are
  * written to {@code target/claims-errors.tsv}; those of the other half nowhere.

@@ -11,7 +11,7 @@ import org.stemma.bench.Logistic;
  * weights come out for the values as they are.
  */
 final class PairLearner {
-    /** Strong: some 2,500 hard pairs of 42 stories teach fifteen values. */
+    /** Strong: some nine hundred pairs of two dozen stories teach fifteen values. */
     private static final double RIDGE = 100;
 
     /** So large that the ridge does not weigh on the bias. */
