@@ -100,6 +100,12 @@ public final class ClaimFinder {
             }
 
             @Override
+            public double chance(int one, int other) {
+                Map<String, Double> told = values(one, other);
+                return told.isEmpty() ? 0 : PairModel.LEARNT.chance(told);
+            }
+
+            @Override
             public List<List<Statement>> groups(Map<String, Double> weights) {
                 Comparison comparison = new Comparison(new Weights(propositions), values, new PairModel(weights));
                 return new Clusters(propositions, comparison)
@@ -119,6 +125,9 @@ public final class ClaimFinder {
 
         /** The same features for every pair that is not plainly unlike, none for one that is. */
         Map<String, Double> values(int one, int other);
+
+        /** How likely the two are one claim, from 0 to 1, as the shipped weights have it. */
+        double chance(int one, int other);
 
         /** The statements as they would be put together by some weights of the features. */
         List<List<Statement>> groups(Map<String, Double> weights);

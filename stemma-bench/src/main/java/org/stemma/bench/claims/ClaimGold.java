@@ -28,8 +28,21 @@ record ClaimGold(List<GoldPair> pairs, List<GoldState> states) {
         states = List.copyOf(states);
     }
 
+    /**
+     * Pairs alone, without states.
+     *
+     * @throws IllegalArgumentException if a line is none, naming file, line and reason
+     */
+    static ClaimGold read(Path pairs) {
+        return new ClaimGold(pairs(pairs), List.of());
+    }
+
     /** @throws IllegalArgumentException if a line is none, naming file, line and reason */
     static ClaimGold read(Path pairs, Path states) {
+        return new ClaimGold(pairs(pairs), lines(states, ClaimGold::state));
+    }
+
+    private static List<GoldPair> pairs(Path pairs) {
         List<GoldPair> read = lines(pairs, ClaimGold::pair);
         Set<Set<Place>> known = new HashSet<>();
         for (GoldPair pair : read) {
@@ -37,7 +50,7 @@ record ClaimGold(List<GoldPair> pairs, List<GoldState> states) {
                 throw new IllegalArgumentException(pairs + ": one pair twice: " + pair);
             }
         }
-        return new ClaimGold(read, lines(states, ClaimGold::state));
+        return read;
     }
 
     /** The ids of its stories, sorted. */

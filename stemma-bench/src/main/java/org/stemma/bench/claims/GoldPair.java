@@ -32,9 +32,11 @@ record GoldPair(String story, Place one, Place other, Label label, Difference.@N
         /** The claim room put them together when the set was drawn. */
         JOINED,
         /** It showed a difference between them. */
-        SHOWN;
+        SHOWN,
+        /** As many from each band of what the pair model of the day thought of them. */
+        EVENLY;
 
-        /** Whether it was found without asking the claim room what it finds. */
+        /** Whether it was found without asking the claim room what it joins. */
         boolean isIndependent() {
             return this != JOINED && this != SHOWN;
         }
