@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** Times of questions that many readers ask at once, each on average once in a second, while something else goes on. */
@@ -67,8 +68,14 @@ final class Timings {
         System.out.printf(Locale.ROOT, "%d failures%n", failures.size());
     }
 
-    /** Has the readers ask, and tells how long they waited. */
+    /** Has the readers ask for some time, and tells how long they waited. */
     void measure(int seconds) {
+        measure(seconds, () -> true);
+    }
+
+    /** Has the readers ask for some time at least, and until something is over. */
+    void measure(int seconds, BooleanSupplier over) {
+        long begun = System.nanoTime();
         Map<String, ConcurrentLinkedQueue<Double>> times = new ConcurrentHashMap<>();
         List<String> names = List.copyOf(questions.keySet());
         for (int reader = 0; reader < READERS; reader++) {
@@ -84,13 +91,16 @@ final class Timings {
             });
         }
         pause(1000L * seconds);
+        while (!over.getAsBoolean()) {
+            pause(PAUSE_MILLIS);
+        }
         done.set(true);
         threads.forEach(Timings::join);
         System.out.printf(
                 Locale.ROOT,
-                "%d readers, each once a second, for %d s: %d failures%n",
+                "%d readers, each once a second, for %.0f s: %d failures%n",
                 READERS,
-                seconds,
+                (System.nanoTime() - begun) / 1e9,
                 failures.size());
         failures.stream().limit(SHOWN).forEach(failure -> System.out.println("  " + failure));
         names.forEach(name -> tell(name, List.copyOf(times.getOrDefault(name, new ConcurrentLinkedQueue<>()))));
