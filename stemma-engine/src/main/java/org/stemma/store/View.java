@@ -53,8 +53,8 @@ final class View implements AutoCloseable {
     /** Another process that holds an index writes to it; one that wrote nothing for so long hangs. A machine under load may rest for seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    /** Between two batches that are kept on the disk: an index that is built for minutes goes on there when that was cut off. */
-    private static final Duration KEPT_EVERY = Duration.ofSeconds(30);
+    /** Rows after which all is kept on the disk, so that building an index, which may take minutes, goes on there when it was cut off. */
+    private static final int KEPT_EVERY = 5000;
 
     /** Rows of the table that are read in a second: for these an opening shelf waits. */
     static final int NEAR = 500;
@@ -278,13 +278,14 @@ final class View implements AutoCloseable {
         }
         try (IndexWriter writer = new IndexWriter(directory, writing())) {
             reached = Math.max(0, last);
-            long kept = System.nanoTime();
+            int loose = 0;
             while (!batch.updates().isEmpty()) {
                 write(batch, writer);
                 reached = batch.reached();
-                if (System.nanoTime() - kept > KEPT_EVERY.toNanos()) {
+                loose += batch.updates().size();
+                if (loose >= KEPT_EVERY) {
                     keep(writer);
-                    kept = System.nanoTime();
+                    loose = 0;
                 }
                 batch = feed.after(reached);
             }
