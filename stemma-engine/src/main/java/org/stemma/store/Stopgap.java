@@ -17,7 +17,8 @@ import org.stemma.store.Shelf.StoryCard;
  * for by their ids or their story. Its cursors are the view's. Words and facets wait for the view.
  */
 final class Stopgap {
-    private static final String CHOSEN = "FROM stories WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR last >= ?2) AND (?3 IS NULL OR first <= ?3)";
+    private static final String CHOSEN =
+            "FROM stories WHERE (?1 IS NULL OR id = ?1) AND (?2 IS NULL OR last >= ?2) AND (?3 IS NULL OR first <= ?3)";
 
     private static final Comparator<ArticleCard> NEWEST = Comparator.comparing(
                     ArticleCard::published, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
@@ -69,8 +70,7 @@ final class Stopgap {
                 Map.of());
     }
 
-    private List<Row> rows(
-            Cursor start, int limit, @Nullable String one, @Nullable String from, @Nullable String to) {
+    private List<Row> rows(Cursor start, int limit, @Nullable String one, @Nullable String from, @Nullable String to) {
         boolean first = start.key().isEmpty();
         String last = start.value() == Entry.NEVER_ENDS || first
                 ? ""
@@ -119,8 +119,10 @@ final class Stopgap {
     private static boolean within(@Nullable LocalDate day, Shelf.Query asked) {
         LocalDate from = asked.from();
         LocalDate to = asked.to();
-        return from == null && to == null
-                || day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        if (day == null) {
+            return from == null && to == null;
+        }
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
     private static Cursor after(ArticleCard card) {
@@ -129,7 +131,6 @@ final class Stopgap {
     }
 
     private static boolean isBehind(Cursor place, Cursor start) {
-        return place.value() < start.value()
-                || place.value() == start.value() && place.key().compareTo(start.key()) > 0;
+        return place.value() == start.value() ? place.key().compareTo(start.key()) > 0 : place.value() < start.value();
     }
 }

@@ -183,14 +183,17 @@ final class View implements AutoCloseable {
 
     /** Whether little is missing, so that it is worth waiting for. */
     boolean isNear(Feed feed) {
+        goal = feed.last();
         try {
-            reached = Math.max(0, lastIn(beside()));
-            goal = feed.last();
-            return goal - reached <= NEAR;
+            Files.createDirectories(folder);
+            try (Directory directory = FSDirectory.open(folder)) {
+                reached = Math.max(0, lastIn(directory));
+            }
         } catch (IOException e) {
             // Whoever completes it meets the same, and tells it.
-            return true;
+            reached = 0;
         }
+        return goal - reached <= NEAR;
     }
 
     /** The number up to which it was read by now, whether or not that is shown already. */

@@ -19,7 +19,8 @@ record StoriesPage(
         long total,
         @Nullable String more,
         String store,
-        OptionalInt built) implements View {
+        OptionalInt built)
+        implements View {
     StoriesPage {
         facets = List.copyOf(facets);
         stories = List.copyOf(stories);

@@ -18,6 +18,9 @@ final class Timings {
     private static final int PAUSE_MILLIS = 1000;
     private static final int SHOWN = 3;
 
+    /** No scheduler lets a sleeper wait so long. */
+    private static final int STILL_MILLIS = 3000;
+
     /** A question, some of it drawn by lot. */
     interface Asked {
         void ask(Random random) throws Exception;
@@ -27,6 +30,22 @@ final class Timings {
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean done = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
+
+    Timings() {
+        Thread.ofPlatform().daemon().start(this::watch);
+    }
+
+    /** Tells when the whole machine stood still: whoever asked meanwhile waited for that, and not for the answer. */
+    private void watch() {
+        while (!done.get()) {
+            long start = System.nanoTime();
+            pause(PAUSE_MILLIS);
+            double late = (System.nanoTime() - start) / 1e6 - PAUSE_MILLIS;
+            if (late > STILL_MILLIS) {
+                System.out.printf(Locale.ROOT, "the machine stood still for %.1f s%n", late / 1000);
+            }
+        }
+    }
 
     void add(String name, Asked question) {
         questions.put(name, question);
