@@ -40,9 +40,8 @@ final class RealReading implements AutoCloseable {
                 news.toString(),
                 "--store",
                 path.toAbsolutePath().toString());
-        return new RealReading(command.redirectErrorStream(true)
-                .redirectOutput(TOLD.toFile())
-                .start());
+        return new RealReading(
+                command.redirectErrorStream(true).redirectOutput(TOLD.toFile()).start());
     }
 
     private static void write(Path file, int from) throws IOException {
@@ -54,8 +53,12 @@ final class RealReading implements AutoCloseable {
                 line.put("url", article.url());
                 line.put("title", article.title());
                 line.put("text", article.original());
-                line.put("published", article.published() == null ? null : article.published().value());
-                line.put("outlet", article.outlet() == null ? null : article.outlet().name());
+                line.put(
+                        "published",
+                        article.published() == null ? null : article.published().value());
+                line.put(
+                        "outlet",
+                        article.outlet() == null ? null : article.outlet().name());
                 lines.write(JsonMapper.shared().writeValueAsString(line));
                 lines.newLine();
             }
