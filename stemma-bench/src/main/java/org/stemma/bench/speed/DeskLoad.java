@@ -123,8 +123,7 @@ final class DeskLoad {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString());
         // A story that grew meanwhile is elsewhere now, with other names perhaps, and that is no failure.
-        boolean gone =
-                response.statusCode() == MOVED || (response.statusCode() == NONE && path.startsWith("/names/"));
+        boolean gone = response.statusCode() == MOVED || (response.statusCode() == NONE && path.startsWith("/names/"));
         if (response.statusCode() != OK && !gone) {
             throw new IOException(response.statusCode() + " " + path);
         }
