@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
 import org.stemma.news.Block;
-import org.stemma.news.Report;
+import org.stemma.news.Role;
 import org.stemma.news.Sentence;
 import org.stemma.store.Entry.Line;
 import org.stemma.store.Entry.Trait;
@@ -23,23 +22,37 @@ final class ArticleCards {
 
     private ArticleCards() {}
 
-    /** Articles in the order of their arrival. */
+    /** What of an analysis tells where sentences stand; all the rest of it is left unread. */
+    record Read(List<Place> sentences) {
+        /** A sentence, as {@link Sentence} has it. */
+        record Place(int block, Role role, AlignedText text) {}
+    }
+
+    /** Articles in the order of their arrival, taken apart on all cores. */
     static View.Feed feed(Articles articles) {
-        return number -> {
-            List<View.Update> updates = new ArrayList<>();
-            long reached = number;
-            for (Map.Entry<Long, Report> arrived : articles.after(number, BATCH).entrySet()) {
-                Report report = arrived.getValue();
-                updates.add(new View.Update(
-                        new Term(Fields.ID, report.id()), List.of(entry(report).document())));
-                reached = arrived.getKey();
+        return new View.Feed() {
+            @Override
+            public View.Batch after(long number) {
+                List<Articles.Packed> arrived = articles.after(number, BATCH);
+                return new View.Batch(
+                        arrived.isEmpty() ? number : arrived.getLast().number(),
+                        arrived.parallelStream().map(ArticleCards::update).toList());
             }
-            return new View.Batch(reached, updates);
+
+            @Override
+            public long last() {
+                return articles.last();
+            }
         };
     }
 
-    private static Entry entry(Report report) {
-        Article article = report.article();
+    private static View.Update update(Articles.Packed packed) {
+        Article article = packed.article().get();
+        Entry entry = entry(article, packed.read().get());
+        return new View.Update(new Term(Fields.ID, article.id()), List.of(entry.document()));
+    }
+
+    private static Entry entry(Article article, Read read) {
         AlignedText body = article.body();
         LocalDate day = day(article);
         return new Entry(
@@ -52,7 +65,7 @@ final class ArticleCards {
                 body.text(),
                 traits(article),
                 card(article),
-                lines(report, body));
+                lines(article, read, body));
     }
 
     static List<Trait> traits(Article article) {
@@ -82,19 +95,18 @@ final class ArticleCards {
     }
 
     /** The sentences of the body, and the blocks in which no sentence was read. */
-    private static List<Line> lines(Report report, AlignedText body) {
-        Article article = report.article();
+    private static List<Line> lines(Article article, Read read, AlignedText body) {
         List<Span> spans = new ArrayList<>();
-        boolean[] read = new boolean[article.blocks().size()];
-        for (Sentence sentence : report.analysis().sentences()) {
+        boolean[] told = new boolean[article.blocks().size()];
+        for (Read.Place sentence : read.sentences()) {
             if (sentence.role().isBody()) {
-                spans.add(sentence.span());
-                read[sentence.block()] = true;
+                spans.add(sentence.text().original());
+                told[sentence.block()] = true;
             }
         }
-        for (int i = 0; i < read.length; i++) {
+        for (int i = 0; i < told.length; i++) {
             Block block = article.blocks().get(i);
-            if (!read[i] && block.role().isBody()) {
+            if (!told[i] && block.role().isBody()) {
                 spans.add(block.span());
             }
         }

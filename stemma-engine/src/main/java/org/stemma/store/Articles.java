@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stemma.news.Article;
 import org.stemma.news.Report;
 
@@ -81,15 +82,21 @@ final class Articles {
 
     /** Articles without their text, by id: what is known of them. */
     Map<String, Article> headers(List<String> ids) {
-        Map<String, Article> headers = new LinkedHashMap<>();
+        return packedHeaders(ids).get();
+    }
+
+    /** The same, to be unpacked by any thread. */
+    Supplier<Map<String, Article>> packedHeaders(List<String> ids) {
+        Map<String, byte[]> packed = new LinkedHashMap<>();
         for (String id : ids) {
-            database.first(
-                            "SELECT article FROM articles WHERE id = ?",
-                            row -> RecordJson.unpackArticle(row.getBytes(1), ""),
-                            id)
-                    .ifPresent(article -> headers.put(id, article));
+            database.first("SELECT article FROM articles WHERE id = ?", row -> row.getBytes(1), id)
+                    .ifPresent(article -> packed.put(id, article));
         }
-        return headers;
+        return () -> {
+            Map<String, Article> headers = new LinkedHashMap<>();
+            packed.forEach((id, article) -> headers.put(id, RecordJson.unpackArticle(article, "")));
+            return headers;
+        };
     }
 
     Optional<Article> article(String id) {
@@ -99,15 +106,22 @@ final class Articles {
                 id);
     }
 
+    /** An article as it is kept, to be unpacked by any thread. */
+    record Packed(long number, Supplier<Article> article, Supplier<ArticleCards.Read> read) {
+        static Packed of(ResultSet row) throws SQLException {
+            byte[] article = row.getBytes("article");
+            byte[] analysis = row.getBytes("analysis");
+            byte[] text = row.getBytes("text");
+            return new Packed(
+                    row.getLong("number"),
+                    () -> RecordJson.unpackArticle(article, RecordJson.unpackText(text)),
+                    () -> RecordJson.unpack(analysis, ArticleCards.Read.class));
+        }
+    }
+
     /** Those that arrived after a number, in the order of their arrival; the last number is what the index has seen. */
-    Map<Long, Report> after(long number, int limit) {
-        Map<Long, Report> reports = new LinkedHashMap<>();
-        database.all(
-                REPORT + "WHERE number > ? ORDER BY number LIMIT ?",
-                row -> reports.put(row.getLong("number"), read(row)),
-                number,
-                limit);
-        return reports;
+    List<Packed> after(long number, int limit) {
+        return database.all(REPORT + "WHERE number > ? ORDER BY number LIMIT ?", Packed::of, number, limit);
     }
 
     /** The last number given. */

@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import static org.stemma.store.StoreException.Category.BUG;
+import static org.stemma.store.StoreException.Category.BUSY;
 import static org.stemma.store.StoreException.Category.CONFIG;
 import static org.stemma.store.StoreException.Category.INPUT;
 import static org.stemma.store.StoreException.Category.RESOURCE;
@@ -193,7 +194,7 @@ final class Database implements AutoCloseable {
         return switch (code.code & 0xff) {
             case 5, 6 ->
                 new StoreException(
-                        RESOURCE,
+                        BUSY,
                         "the store " + path + " is locked by another process; wait until it is done, or end it",
                         failure);
             case 8 ->

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.stemma.news.Article;
+import org.stemma.news.Passage;
 import org.stemma.news.Report;
 
 /** The articles by their words. */
@@ -37,6 +40,20 @@ final class Index {
     List<Shelf.Found<Shelf.ArticleCard>> search(String words, int limit) {
         Shelf.Query query = Shelf.Query.ALL.words(words, Shelf.Order.BEST);
         return words.isBlank() ? List.of() : finder.page(query, null, limit).items();
+    }
+
+    /** The best with their best passages, each with the story it is in. */
+    List<Store.Hit> hits(String words, int limit, Function<String, Optional<String>> stories) {
+        List<Store.Hit> hits = new ArrayList<>();
+        for (Shelf.Found<Shelf.ArticleCard> found : search(words, limit)) {
+            Shelf.ArticleCard card = found.item();
+            Passage passage = found.excerpt() == null
+                    ? new Passage(card.id(), 0, 0, "", "", "")
+                    : found.excerpt().passage();
+            String story = stories.apply(card.id()).orElse(null);
+            hits.add(new Store.Hit(card.id(), card.file(), card.title(), story, found.score(), passage));
+        }
+        return hits;
     }
 
     /**

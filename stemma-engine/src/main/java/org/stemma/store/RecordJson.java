@@ -11,8 +11,14 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.stemma.news.Analysis;
 import org.stemma.news.Article;
+import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
+import org.stemma.news.Entity;
+import org.stemma.news.Event;
+import org.stemma.news.Lineage;
+import org.stemma.news.Quote;
 import org.stemma.news.Report;
+import org.stemma.news.Story;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -28,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RecordJson {
     private static final String ORIGINAL = "original";
-    private static final String REPORTS = "reports";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultVisibility(v -> v.withIsGetterVisibility(Visibility.NONE))
@@ -41,6 +46,15 @@ final class RecordJson {
             .build();
 
     private RecordJson() {}
+
+    /** A dossier as it is kept. */
+    private record Bare(
+            Story story,
+            Lineage lineage,
+            List<Entity> entities,
+            List<Quote> quotes,
+            List<Event> events,
+            List<Claim> claims) {}
 
     static byte[] pack(Object record) {
         return compress(MAPPER.writeValueAsBytes(record));
@@ -66,9 +80,25 @@ final class RecordJson {
     }
 
     static Article unpackArticle(byte[] packed, String original) {
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(expand(packed));
-        tree.put(ORIGINAL, original);
-        return MAPPER.treeToValue(tree, Article.class);
+        Article bare = unpack(packed, Article.class);
+        return new Article(
+                bare.id(),
+                bare.capture(),
+                bare.file(),
+                bare.url(),
+                original,
+                bare.title(),
+                bare.byline(),
+                bare.outlet(),
+                bare.published(),
+                bare.updated(),
+                bare.captured(),
+                bare.language(),
+                bare.blocks(),
+                bare.comments(),
+                bare.credits(),
+                bare.flags(),
+                bare.method());
     }
 
     static Report unpackReport(byte[] article, byte[] analysis, String original) {
@@ -76,20 +106,17 @@ final class RecordJson {
     }
 
     static byte[] packDossier(Dossier dossier) {
-        ObjectNode tree = MAPPER.createObjectNode();
-        tree.set("story", MAPPER.valueToTree(dossier.story()));
-        tree.set("lineage", MAPPER.valueToTree(dossier.lineage()));
-        tree.set("entities", MAPPER.valueToTree(dossier.entities()));
-        tree.set("quotes", MAPPER.valueToTree(dossier.quotes()));
-        tree.set("events", MAPPER.valueToTree(dossier.events()));
-        tree.set("claims", MAPPER.valueToTree(dossier.claims()));
-        return compress(MAPPER.writeValueAsBytes(tree));
+        return pack(new Bare(
+                dossier.story(),
+                dossier.lineage(),
+                dossier.entities(),
+                dossier.quotes(),
+                dossier.events(),
+                dossier.claims()));
     }
 
     static Dossier unpackDossier(byte[] packed, List<Report> reports) {
-        ObjectNode tree = (ObjectNode) MAPPER.readTree(expand(packed));
-        tree.putArray(REPORTS);
-        Dossier bare = MAPPER.treeToValue(tree, Dossier.class);
+        Bare bare = unpack(packed, Bare.class);
         return new Dossier(
                 bare.story(), reports, bare.lineage(), bare.entities(), bare.quotes(), bare.events(), bare.claims());
     }

@@ -7,8 +7,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -281,24 +283,41 @@ public final class Shelf implements AutoCloseable {
     private final Store follower;
     private final ReentrantLock following = new ReentrantLock();
     private final Dossiers dossiers = new Dossiers();
-    private final Finders finders;
+    private final Catalogue catalogue;
 
     private Shelf(Path path, Store follower) {
         this.readers = new Readers(path);
         this.follower = follower;
-        this.finders = Finders.of(follower.views());
+        this.catalogue = new Catalogue(readers, follower.views(), Finders.of(follower.views()));
     }
 
     /** Opens a store that exists. The first time after much was written this takes as long as reading that through. */
     public static Shelf open(Path path) {
+        return open(path, Views::complete);
+    }
+
+    private static Shelf open(Path path, BiConsumer<Views, Store> showing) {
         Store follower = Store.openToRead(path);
         try {
-            follower.views().complete(follower);
+            showing.accept(follower.views(), follower);
             return new Shelf(path, follower);
         } catch (StoreException e) {
             follower.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a store that exists without waiting for a view that is missing or of another version: until {@link #follow} has built it, stories and
+     * a story's articles are listed by the database, and what needs words or facets throws a {@link StoreException} of category {@code BUSY}.
+     */
+    public static Shelf openAtOnce(Path path) {
+        return open(path, Views::completeNear);
+    }
+
+    /** How much of the view is built, in percent; empty once it is. */
+    public OptionalInt building() {
+        return catalogue.building();
     }
 
     /** Shows what was written since; cheap if nothing was. Does nothing while another thread is at it, or another process keeps the view for itself. */
@@ -313,38 +332,33 @@ public final class Shelf implements AutoCloseable {
     }
 
     public Page<StoryCard> stories(Query query) {
-        return finders.stories().page(query);
+        return catalogue.stories(query);
     }
 
     /** Articles, each with the story it is in by now. */
     public Page<ArticleCard> articles(Query query) {
-        return read(store -> {
-            List<String> members = query.story() == null ? null : store.membersOf(query.story());
-            return finders.articles()
-                    .page(query, members, query.limit())
-                    .with(card -> card.in(store.storyOf(card.id()).orElse(null)));
-        });
+        return catalogue.articles(query);
     }
 
     public Page<ClaimCard> claims(Query query) {
-        return finders.claims().page(query);
+        return catalogue.page(Finders::claims, query);
     }
 
     public Page<StatementCard> statements(Query query) {
-        return finders.statements().page(query);
+        return catalogue.page(Finders::statements, query);
     }
 
     public Page<QuoteCard> quotes(Query query) {
-        return finders.quotes().page(query);
+        return catalogue.page(Finders::quotes, query);
     }
 
     public Page<EventCard> events(Query query) {
-        return finders.events().page(query);
+        return catalogue.page(Finders::events, query);
     }
 
     /** Entities, one for each story they are in; those of one {@link Facet#NAME} are what the stories tell of one name. */
     public Page<EntityCard> entities(Query query) {
-        return finders.entities().page(query);
+        return catalogue.page(Finders::entities, query);
     }
 
     /** The dossier of a story, by its whole id; kept for the next who asks. */

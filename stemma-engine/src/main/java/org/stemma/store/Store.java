@@ -117,6 +117,11 @@ public final class Store implements AutoCloseable {
         return new Store(path, Database.openToRead(path), false);
     }
 
+    /** Moves a store of an older version forward, which could not be opened to read; no view of it is built. */
+    public static void moveForward(Path path) {
+        Database.open(path).close();
+    }
+
     /** Adds a capture and the reports of its articles, all or nothing. A capture or report that is there already changes nothing. */
     public void add(Capture capture, List<Report> reports) {
         add(List.of(new Arrival(capture, reports)));
@@ -308,11 +313,7 @@ public final class Store implements AutoCloseable {
      */
     public List<Hit> search(String words, int limit) {
         views.articles().complete(articleFeed());
-        List<Hit> hits = new ArrayList<>();
-        for (Shelf.Found<Shelf.ArticleCard> found : index.search(words, limit)) {
-            hits.add(hit(found));
-        }
-        return hits;
+        return index.hits(words, limit, this::storyOf);
     }
 
     /**
@@ -324,14 +325,6 @@ public final class Store implements AutoCloseable {
         return index.like(reports);
     }
 
-    private Hit hit(Shelf.Found<Shelf.ArticleCard> found) {
-        Shelf.ArticleCard card = found.item();
-        Passage passage = found.excerpt() == null
-                ? new Passage(card.id(), 0, 0, "", "", "")
-                : found.excerpt().passage();
-        return new Hit(card.id(), card.file(), card.title(), storyOf(card.id()).orElse(null), found.score(), passage);
-    }
-
     Views views() {
         return views;
     }
@@ -340,12 +333,20 @@ public final class Store implements AutoCloseable {
         return ArticleCards.feed(articles);
     }
 
+    Stopgap stopgap() {
+        return new Stopgap(database, stories, articles);
+    }
+
     View.Feed storyFeed() {
         return StoryCards.feed(changes, stories, articles);
     }
 
-    /** Brings the views up to what other connections wrote, if they wrote anything since. */
+    /** Brings the views up to what other connections wrote, if they wrote anything since; what was never shown, in memory if need be. */
     void follow() {
+        if (!views.areShown()) {
+            views.complete(this);
+            return;
+        }
         long version =
                 database.first("PRAGMA data_version", row -> row.getLong(1)).orElseThrow();
         if (version != followed && views.follow(this)) {

@@ -12,6 +12,8 @@ public final class StoreException extends RuntimeException {
         CONFIG,
         /** The machine or another process stands in the way: locked, read-only, full. */
         RESOURCE,
+        /** Something that ends by itself stands in the way: the same may be asked again soon. */
+        BUSY,
         /** The program is wrong. */
         BUG
     }

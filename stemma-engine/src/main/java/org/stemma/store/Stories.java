@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.stemma.news.Correction;
 import org.stemma.news.Dossier;
 import org.stemma.news.Report;
@@ -126,5 +127,12 @@ final class Stories {
                         row -> RecordJson.unpackDossier(row.getBytes(1), reports),
                         story)
                 .orElseThrow();
+    }
+
+    /** A story's dossier without its reports, to be unpacked by any thread. */
+    Supplier<Dossier> packed(String story) {
+        byte[] packed = database.first("SELECT dossier FROM stories WHERE id = ?", row -> row.getBytes(1), story)
+                .orElseThrow();
+        return () -> RecordJson.unpackDossier(packed, List.of());
     }
 }

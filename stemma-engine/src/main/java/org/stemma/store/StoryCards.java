@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Article;
@@ -52,21 +52,37 @@ final class StoryCards {
 
     /** Stories in the order of their writing. */
     static View.Feed feed(Changes changes, Stories stories, Articles articles) {
-        return number -> {
-            List<View.Update> updates = new ArrayList<>();
-            long reached = number;
-            for (News.Change change : changes.after(number, BATCH)) {
-                List<Document> documents = change.gone()
-                        ? List.of()
-                        : new StoryCards(
-                                        stories.dossier(change.story(), List.of()),
-                                        articles.headers(stories.articles(change.story())))
-                                .entries().stream().map(Entry::document).toList();
-                updates.add(new View.Update(new Term(Fields.STORY, change.story()), documents));
-                reached = change.number();
+        return new View.Feed() {
+            @Override
+            public View.Batch after(long number) {
+                List<News.Change> changed = changes.after(number, BATCH);
+                List<Supplier<View.Update>> updates = changed.stream()
+                        .map(change -> update(change, stories, articles))
+                        .toList();
+                return new View.Batch(
+                        changed.isEmpty() ? number : changed.getLast().number(),
+                        updates.parallelStream().map(Supplier::get).toList());
             }
-            return new View.Batch(reached, updates);
+
+            @Override
+            public long last() {
+                return changes.last();
+            }
         };
+    }
+
+    /** Reads what a story's documents are made of, which then may be done by any thread. */
+    private static Supplier<View.Update> update(News.Change change, Stories stories, Articles articles) {
+        Term replaced = new Term(Fields.STORY, change.story());
+        if (change.gone()) {
+            return () -> new View.Update(replaced, List.of());
+        }
+        Supplier<Dossier> dossier = stories.packed(change.story());
+        Supplier<Map<String, Article>> headers = articles.packedHeaders(stories.articles(change.story()));
+        return () -> new View.Update(
+                replaced,
+                new StoryCards(dossier.get(), headers.get())
+                        .entries().stream().map(Entry::document).toList());
     }
 
     /** The claim by which a story is told in one line: claims come in the order of their importance, opinions are nobody's news. Null if there is none. */
@@ -93,13 +109,23 @@ final class StoryCards {
         return entries;
     }
 
-    private Entry story() {
-        Claim main = main(dossier.claims());
+    /** The story as a list shows it. */
+    Shelf.StoryCard card() {
+        return card(main(dossier.claims()), perDay());
+    }
+
+    private SortedMap<LocalDate, Integer> perDay() {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         articles.values().stream()
                 .map(ArticleCards::day)
                 .filter(Objects::nonNull)
                 .forEach(day -> days.merge(day, 1, Integer::sum));
+        return days;
+    }
+
+    private Entry story() {
+        Claim main = main(dossier.claims());
+        SortedMap<LocalDate, Integer> days = perDay();
         List<Trait> traits = new ArrayList<>();
         articles.values().forEach(article -> traits.addAll(ArticleCards.traits(article)));
         dossier.entities().forEach(entity -> traits.addAll(names.traits(entity)));

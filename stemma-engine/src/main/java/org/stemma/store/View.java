@@ -4,7 +4,9 @@ import static org.stemma.store.StoreException.Category.BUG;
 import static org.stemma.store.StoreException.Category.RESOURCE;
 
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -47,8 +50,14 @@ final class View implements AutoCloseable {
     /** Raised whenever documents are made otherwise. */
     private static final String FORMAT = "3";
 
-    /** Another process holds an index only while it writes some hundred articles. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** Another process that holds an index writes to it; one that wrote nothing for so long hangs. A machine under load may rest for seconds. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Rows after which all is kept on the disk, so that building an index, which may take minutes, goes on there when it was cut off. */
+    private static final int KEPT_EVERY = 5000;
+
+    /** Rows of the table that are read in a second: for these an opening shelf waits. */
+    static final int NEAR = 500;
 
     private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String STORE = "store";
@@ -58,6 +67,11 @@ final class View implements AutoCloseable {
     /** What a table tells after a number. */
     interface Feed {
         Batch after(long number);
+
+        /** The last number of the table. */
+        default long last() {
+            return 0;
+        }
     }
 
     /** Changes up to a number; none if there is nothing new. */
@@ -89,6 +103,8 @@ final class View implements AutoCloseable {
     private final Snapshot.Factory factory = new Snapshot.Factory();
     private final Object filling = new Object();
     private volatile @Nullable Shown shown;
+    private volatile long reached;
+    private volatile long goal;
 
     /** @param order in which documents are kept, so that lists in that order end with their page; null if none */
     View(Path folder, String store, @Nullable Sort order) {
@@ -129,19 +145,65 @@ final class View implements AutoCloseable {
         }
     }
 
+    /** Waits for another who is at it, however long that takes: the same work in memory would take as long. */
     private void showPatiently(Feed feed) throws IOException {
         long until = System.nanoTime() + PATIENCE.toNanos();
+        long size = 0;
         while (true) {
             try {
                 show(beside(), feed);
                 return;
             } catch (LockObtainFailedException e) {
+                long now = size();
+                if (now != size) {
+                    size = now;
+                    until = System.nanoTime() + PATIENCE.toNanos();
+                }
                 if (System.nanoTime() > until || Thread.currentThread().isInterrupted()) {
                     throw e;
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
+    }
+
+    /** Bytes in the folder. */
+    private long size() throws IOException {
+        long size = 0;
+        for (File file : Objects.requireNonNullElse(folder.toFile().listFiles(), new File[0])) {
+            size += file.length();
+        }
+        return size;
+    }
+
+    /** Whether there is anything to search in, be it empty. */
+    boolean isShown() {
+        return shown != null;
+    }
+
+    /** Whether little is missing, so that it is worth waiting for. */
+    boolean isNear(Feed feed) {
+        goal = feed.last();
+        try {
+            Files.createDirectories(folder);
+            try (Directory directory = FSDirectory.open(folder)) {
+                reached = Math.max(0, lastIn(directory));
+            }
+        } catch (IOException e) {
+            // Whoever completes it meets the same, and tells it.
+            reached = 0;
+        }
+        return goal - reached <= NEAR;
+    }
+
+    /** The number up to which it was read by now, whether or not that is shown already. */
+    long reached() {
+        return reached;
+    }
+
+    /** The last number of the table, when it was looked at last. */
+    long goal() {
+        return goal;
     }
 
     private void showInMemory(Feed feed) {
@@ -218,22 +280,46 @@ final class View implements AutoCloseable {
             empty(directory);
         }
         try (IndexWriter writer = new IndexWriter(directory, writing())) {
-            long reached = Math.max(0, last);
+            reached = Math.max(0, last);
+            int loose = 0;
             while (!batch.updates().isEmpty()) {
-                for (Update update : batch.updates()) {
+                write(batch, writer);
+                reached = batch.reached();
+                loose += batch.updates().size();
+                if (loose >= KEPT_EVERY) {
+                    keep(writer);
+                    loose = 0;
+                }
+                batch = feed.after(reached);
+            }
+            keep(writer);
+        }
+        return last < 0;
+    }
+
+    /** On all cores: most of the time goes into taking words apart. */
+    private static void write(Batch batch, IndexWriter writer) throws IOException {
+        try {
+            batch.updates().parallelStream().forEach(update -> {
+                try {
+                    // Not as a block: an index in an order of its own takes none.
                     writer.deleteDocuments(update.replaced());
                     for (Document document : update.documents()) {
                         writer.addDocument(document);
                     }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                reached = batch.reached();
-                batch = feed.after(reached);
-            }
-            Map<String, String> mark = Map.of(STORE, store, MADE, FORMAT, LAST, Long.toString(reached));
-            writer.setLiveCommitData(mark.entrySet());
-            writer.commit();
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        return last < 0;
+    }
+
+    private void keep(IndexWriter writer) throws IOException {
+        Map<String, String> mark = Map.of(STORE, store, MADE, FORMAT, LAST, Long.toString(reached));
+        writer.setLiveCommitData(mark.entrySet());
+        writer.commit();
     }
 
     private IndexWriterConfig writing() {

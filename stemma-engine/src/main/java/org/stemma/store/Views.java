@@ -23,6 +23,26 @@ record Views(View articles, View stories) implements AutoCloseable {
         return stories.follow(store.storyFeed()) && articlesFollow;
     }
 
+    /** Completes those of which little is missing, and leaves the others as they are: to be built while others read. */
+    void completeNear(Store store) {
+        if (articles.isNear(store.articleFeed())) {
+            articles.complete(store.articleFeed());
+        }
+        if (stories.isNear(store.storyFeed())) {
+            stories.complete(store.storyFeed());
+        }
+    }
+
+    boolean areShown() {
+        return articles.isShown() && stories.isShown();
+    }
+
+    /** How much of what is in the store they have read, in percent. */
+    int percent() {
+        long all = articles.goal() + stories.goal();
+        return (int) Math.min(99, 100 * (articles.reached() + stories.reached()) / Math.max(1, all));
+    }
+
     @Override
     public void close() {
         articles.close();

@@ -88,7 +88,7 @@ class DatabaseTest {
                 Statement statement = other.createStatement()) {
             statement.execute("PRAGMA locking_mode = EXCLUSIVE");
             statement.execute("BEGIN EXCLUSIVE");
-            refuses(path, Category.RESOURCE, "locked by another process");
+            refuses(path, Category.BUSY, "locked by another process");
         }
     }
 

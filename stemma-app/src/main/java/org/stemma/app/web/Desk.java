@@ -104,7 +104,7 @@ public final class Desk implements AutoCloseable {
             Store.openToRead(store).close();
         } catch (StoreException e) {
             if (e.category() == StoreException.Category.CONFIG) {
-                Store.open(store).close();
+                Store.moveForward(store);
             }
         }
     }

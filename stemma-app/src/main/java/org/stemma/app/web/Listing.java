@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.stemma.store.Shelf;
 import org.stemma.store.StoreException;
 
@@ -36,6 +37,7 @@ final class Listing {
         if (!shelves.isThere()) {
             return StoriesPage.empty(filter, store);
         }
+        OptionalInt built = shelves.shelf().building();
         String after = visit.word("after");
         Shelf.Page<Shelf.StoryCard> page = page(filter.query(after.isEmpty() ? null : after, SHOWN));
         long total = page.total() == null ? page.items().size() : page.total();
@@ -45,7 +47,8 @@ final class Listing {
                 page.cards().stream().map(StoryLine::new).toList(),
                 total,
                 page.next(),
-                store);
+                store,
+                built);
     }
 
     private Shelf.Page<Shelf.StoryCard> page(Shelf.Query query) {

@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import org.stemma.text.Span;
 
 /**
  * An article's text as the Reader shows it: its blocks, each cut wherever a mark begins or ends. Marks of several layers overlap, elements
- * of a page may not; so each piece knows all the marks that hold it. Cost: for each block, its pieces times its marks.
+ * of a page may not; so each piece knows all the marks that hold it. Cost: for each block all marks, for each piece those that hold it.
  *
  * @param stretches from the top
  */
@@ -171,26 +172,33 @@ record PageText(List<Stretch> stretches) {
                 }
             }
         }
+        here.sort(Comparator.comparingInt(held -> held.span().start()));
+        List<Held> holding = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
+        int next = 0;
         int from = cuts.first();
         for (int to : cuts.tailSet(from, false)) {
-            pieces.add(piece(text, new Span(from, to), here, begun));
+            int begins = from;
+            holding.removeIf(held -> held.span().end() <= begins);
+            while (next < here.size() && here.get(next).span().start() <= begins) {
+                holding.add(here.get(next++));
+            }
+            pieces.add(piece(text, new Span(from, to), holding, begun));
             from = to;
         }
         return pieces;
     }
 
-    private static Piece piece(String text, Span span, List<Held> here, Set<String> begun) {
+    /** @param holding the marks that hold all of it */
+    private static Piece piece(String text, Span span, List<Held> holding, Set<String> begun) {
         Set<String> looks = new TreeSet<>();
         Set<String> marks = new TreeSet<>();
         List<String> ids = new ArrayList<>();
-        for (Held held : here) {
-            if (held.span().contains(span)) {
-                looks.add(held.look().name().toLowerCase(Locale.ROOT));
-                marks.add(held.id());
-                if (begun.add(held.id())) {
-                    ids.add(held.id());
-                }
+        for (Held held : holding) {
+            looks.add(held.look().name().toLowerCase(Locale.ROOT));
+            marks.add(held.id());
+            if (begun.add(held.id())) {
+                ids.add(held.id());
             }
         }
         return new Piece(span.of(text), String.join(" ", looks), String.join(" ", marks), ids);

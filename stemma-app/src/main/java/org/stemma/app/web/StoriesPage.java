@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many stories the filter takes
  * @param more the cursor of the stories that follow, null if none do
  * @param store where they are kept
+ * @param built how much of the index is built by which they are found, in percent: empty once it is
  */
 record StoriesPage(
         Filter filter,
@@ -16,7 +18,9 @@ record StoriesPage(
         List<StoryLine> stories,
         long total,
         @Nullable String more,
-        String store) implements View {
+        String store,
+        OptionalInt built)
+        implements View {
     StoriesPage {
         facets = List.copyOf(facets);
         stories = List.copyOf(stories);
@@ -33,7 +37,7 @@ record StoriesPage(
     record Choice(String value, String label, long stories, boolean chosen) {}
 
     static StoriesPage empty(Filter filter, String store) {
-        return new StoriesPage(filter, List.of(), List.of(), 0, null, store);
+        return new StoriesPage(filter, List.of(), List.of(), 0, null, store, OptionalInt.empty());
     }
 
     @Override
@@ -44,6 +48,13 @@ record StoriesPage(
     /** Whether there is no story at all, however wide the filter. */
     boolean isBare() {
         return stories.isEmpty() && filter.isEmpty();
+    }
+
+    /** What a reader has to wait for, empty if for nothing. */
+    String waiting() {
+        return built.isEmpty()
+                ? ""
+                : "The index is being built (" + built.getAsInt() + " % done): words and filters wait for it.";
     }
 
     String count() {

@@ -29,9 +29,14 @@ final class Tellings {
         this.shelves = shelves;
     }
 
-    /** A story by its id or the start of it; {@code StoreException} of category input if there is none. */
+    /** A story by its id or the start of it; {@code Elsewhere} if it went on in another, {@code StoreException} of category input if there is none. */
     Telling of(String id) {
         Optional<News.Change> change = shelves.shelf().change(id);
+        if (change.filter(News.Change::gone).isPresent()) {
+            shelves.read((Store store) -> store.heir(id)).ifPresent(heir -> {
+                throw new Elsewhere(id, heir);
+            });
+        }
         Telling known = change.map(last -> known(id, last.number())).orElse(null);
         if (known != null) {
             return known;

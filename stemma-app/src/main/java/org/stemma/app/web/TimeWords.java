@@ -2,6 +2,7 @@ package org.stemma.app.web;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,12 @@ import org.stemma.news.When;
 final class TimeWords {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final Pattern YEAR_OR_DECADE = Pattern.compile("\\d{3}[\\dX]");
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-\\d{2}");
+    private static final Pattern YEAR_AND_MONTH = Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])");
+
+    /** EDTF writes a season as a month beyond the twelfth: 21 is spring. */
+    private static final Pattern SEASON = Pattern.compile("(\\d{4})-2([1-4])");
+
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     /** An ISO 8601 duration of one unit; with a T before the unit, its M is the minute. */
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,6})([YMWD])|PT(\\d{1,6})([HMS])");
@@ -39,6 +45,10 @@ final class TimeWords {
     private static String of(When when) {
         if (YEAR_OR_DECADE.matcher(when.value()).matches()) {
             return when.value().replace("X", "0s");
+        }
+        Matcher season = SEASON.matcher(when.value());
+        if (season.matches()) {
+            return SEASONS.get(Integer.parseInt(season.group(2)) - 1) + " " + season.group(1);
         }
         return YEAR_AND_MONTH.matcher(when.value()).matches()
                 ? MONTH.format(YearMonth.parse(when.value()))

@@ -15,16 +15,31 @@ import tools.jackson.databind.ObjectMapper;
 /** Errors as answers: a page for readers, problem details (RFC 9457) under {@code /api}. */
 final class Troubles {
     private static final String PROBLEM = "application/problem+json";
+
+    /** After so long the same may be asked again. */
+    private static final String RETRY_SECONDS = "5";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** What went wrong, in words for its reader. A fault of the program keeps its words to itself: they go to the log. */
-    private record Trouble(Status status, String detail) {
+    /**
+     * What went wrong, in words for its reader. A fault of the program keeps its words to itself: they go to the log.
+     *
+     * @param passes whether it ends by itself
+     */
+    private record Trouble(Status status, String detail, boolean passes) {
+        Trouble(Status status, String detail) {
+            this(status, detail, false);
+        }
+
         static Trouble of(Throwable failure) {
             return switch (failure) {
                 case HttpException told -> new Trouble(told.status(), String.valueOf(told.getMessage()));
                 case StoreException told
                 when told.category() == StoreException.Category.INPUT ->
                     new Trouble(Status.NOT_FOUND_404, String.valueOf(told.getMessage()));
+                case StoreException told
+                when told.category() == StoreException.Category.BUSY ->
+                    new Trouble(Status.SERVICE_UNAVAILABLE_503, String.valueOf(told.getMessage()), true);
                 case StoreException told
                 when told.category() != StoreException.Category.BUG ->
                     new Trouble(Status.SERVICE_UNAVAILABLE_503, String.valueOf(told.getMessage()));
@@ -49,7 +64,14 @@ final class Troubles {
     }
 
     void lay(HttpRouting.Builder routing) {
-        routing.error(Throwable.class, this::tell);
+        routing.error(Elsewhere.class, Troubles::lead).error(Throwable.class, this::tell);
+    }
+
+    private static void lead(ServerRequest request, ServerResponse response, Elsewhere story) {
+        Guard.harden(response);
+        response.status(Status.TEMPORARY_REDIRECT_307)
+                .header(HeaderNames.LOCATION, story.address(new Visit(request).address()))
+                .send();
     }
 
     private void tell(ServerRequest request, ServerResponse response, Throwable failure) {
@@ -60,6 +82,9 @@ final class Troubles {
         }
         // The headers that were set before the failure are gone by now.
         Guard.harden(response);
+        if (trouble.passes()) {
+            response.header(HeaderNames.RETRY_AFTER, RETRY_SECONDS);
+        }
         if (request.path().absolute().path().startsWith("/api/")) {
             response.status(trouble.status()).header(HeaderNames.CONTENT_TYPE, PROBLEM);
             response.send(JSON.writeValueAsBytes(problem(trouble, visit)));

@@ -19,6 +19,8 @@ import org.stemma.app.web.api.SampleStore;
 @Tag("slow")
 @Tag("browser")
 class PathsInBrowserTest {
+    private static final int HEAVIEST = 300_000;
+
     @RegisterExtension
     static final Browsing BROWSING = new Browsing();
 
@@ -66,6 +68,9 @@ class PathsInBrowserTest {
             page.getByText("Read", new Page.GetByTextOptions().setExact(true)).click();
             page.locator(".joined h3 a").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
             tab.picture("path-8-added");
+            assertThat(tab.weight())
+                    .as("bytes of what was added, and of the pages before")
+                    .isLessThan(HEAVIEST);
             assertThat(new Examined(tab).faultsOfAxe()).isEmpty();
             page.locator(".joined h3 a").click();
             assertThat(page.locator("#brief")).isVisible();

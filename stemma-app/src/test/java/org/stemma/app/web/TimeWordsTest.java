@@ -26,6 +26,10 @@ class TimeWordsTest {
                 .isEqualTo("3 May 2031");
         assertThat(words(when("2031-05", "2031-05-01", "2031-05-31"), null, null))
                 .isEqualTo("May 2031");
+        assertThat(words(when("2031-21", "2031-03-01", "2031-05-31"), null, null))
+                .isEqualTo("spring 2031");
+        assertThat(words(when("2031-33", "2031-01-01", "2031-03-31"), null, null))
+                .isEqualTo("1 Jan – 31 Mar 2031");
         assertThat(words(when("1968", "1968-01-01", "1968-12-31"), null, null)).isEqualTo("1968");
         assertThat(words(when("197X", "1970-01-01", "1979-12-31"), null, null)).isEqualTo("1970s");
         assertThat(words(when("2031-05-03/2031-05-09", "2031-05-03", "2031-05-09"), null, null))

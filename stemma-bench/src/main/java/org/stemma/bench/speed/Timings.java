@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** Times of questions that many readers ask at once, each on average once in a second, while something else goes on. */
@@ -16,6 +17,9 @@ final class Timings {
     static final int READERS = 50;
     private static final int PAUSE_MILLIS = 1000;
     private static final int SHOWN = 3;
+
+    /** No scheduler lets a sleeper wait so long. */
+    private static final int STILL_MILLIS = 3000;
 
     /** A question, some of it drawn by lot. */
     interface Asked {
@@ -26,6 +30,22 @@ final class Timings {
     private final ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean done = new AtomicBoolean();
     private final List<Thread> threads = new ArrayList<>();
+
+    Timings() {
+        Thread.ofPlatform().daemon().start(this::watch);
+    }
+
+    /** Tells when the whole machine stood still: whoever asked meanwhile waited for that, and not for the answer. */
+    private void watch() {
+        while (!done.get()) {
+            long start = System.nanoTime();
+            pause(PAUSE_MILLIS);
+            double late = (System.nanoTime() - start) / 1e6 - PAUSE_MILLIS;
+            if (late > STILL_MILLIS) {
+                System.out.printf(Locale.ROOT, "the machine stood still for %.1f s%n", late / 1000);
+            }
+        }
+    }
 
     void add(String name, Asked question) {
         questions.put(name, question);
@@ -67,8 +87,14 @@ final class Timings {
         System.out.printf(Locale.ROOT, "%d failures%n", failures.size());
     }
 
-    /** Has the readers ask, and tells how long they waited. */
+    /** Has the readers ask for some time, and tells how long they waited. */
     void measure(int seconds) {
+        measure(seconds, () -> true);
+    }
+
+    /** Has the readers ask for some time at least, and until something is over. */
+    void measure(int seconds, BooleanSupplier over) {
+        long begun = System.nanoTime();
         Map<String, ConcurrentLinkedQueue<Double>> times = new ConcurrentHashMap<>();
         List<String> names = List.copyOf(questions.keySet());
         for (int reader = 0; reader < READERS; reader++) {
@@ -84,13 +110,16 @@ final class Timings {
             });
         }
         pause(1000L * seconds);
+        while (!over.getAsBoolean()) {
+            pause(PAUSE_MILLIS);
+        }
         done.set(true);
         threads.forEach(Timings::join);
         System.out.printf(
                 Locale.ROOT,
-                "%d readers, each once a second, for %d s: %d failures%n",
+                "%d readers, each once a second, for %.0f s: %d failures%n",
                 READERS,
-                seconds,
+                (System.nanoTime() - begun) / 1e9,
                 failures.size());
         failures.stream().limit(SHOWN).forEach(failure -> System.out.println("  " + failure));
         names.forEach(name -> tell(name, List.copyOf(times.getOrDefault(name, new ConcurrentLinkedQueue<>()))));

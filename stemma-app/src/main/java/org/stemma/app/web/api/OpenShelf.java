@@ -2,6 +2,8 @@ package org.stemma.app.web.api;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -10,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf;
 import org.stemma.store.StoreException;
 
-/** The store's shelf, opened when it is first asked for, which may be before there is a store; from then on it follows what is written. Thread-safe. */
+/** The store's shelf, opened when it is first asked for, which may be before there is a store; from then on it follows what is written, and first builds the view where there is none. Thread-safe. */
 final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
     /** What was written is shown within a second, mostly: asking whether anything was costs SQLite next to nothing. */
     private static final Duration PACE = Duration.ofSeconds(1);
 
     /** Rests so many times as long as it worked, that a store which is written all the time leaves the processor to its readers. */
     private static final int RESTS = 9;
+
+    /** After minutes of work too, such as building the view. */
+    private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final Path store;
     private final Consumer<String> log;
@@ -37,7 +42,7 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
         }
         Shelf open = shelf;
         if (open == null) {
-            Shelf opened = Shelf.open(store);
+            Shelf opened = Shelf.openAtOnce(store);
             follower = Thread.ofPlatform().daemon().name("stemma-follower").start(() -> follow(opened));
             shelf = opened;
             return opened;
@@ -48,7 +53,7 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
     /** Trouble with the view, such as a full disk, ends when its cause does: until then the shelf shows what it has. It is told once. */
     private void follow(Shelf opened) {
         String told = "";
-        Duration rest = PACE;
+        Duration rest = Duration.ZERO;
         while (!isClosedWithin(rest)) {
             long start = System.nanoTime();
             try {
@@ -62,7 +67,7 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
                 told = message;
             }
             Duration worked = Duration.ofNanos(System.nanoTime() - start).multipliedBy(RESTS);
-            rest = worked.compareTo(PACE) > 0 ? worked : PACE;
+            rest = Collections.max(List.of(PACE, Collections.min(List.of(worked, LONGEST_REST))));
         }
     }
 
