@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,15 +52,23 @@ public final class Desk implements AutoCloseable {
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
+    private final List<Routes.Line> lines;
 
     private Desk(
-            Place place, Corrector corrector, Additions additions, Api api, WebServer server, @Nullable String token) {
+            Place place,
+            Corrector corrector,
+            Additions additions,
+            Api api,
+            WebServer server,
+            @Nullable String token,
+            List<Routes.Line> lines) {
         this.place = place;
         this.corrector = corrector;
         this.additions = additions;
         this.api = api;
         this.server = server;
         this.token = token;
+        this.lines = lines;
     }
 
     /**
@@ -80,8 +89,10 @@ public final class Desk implements AutoCloseable {
         Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
         Assets assets = new Assets();
-        Press press = new Press(assets);
-        Routes.lay(routing, shelves, press, assets, stemma, corrector, additions);
+        Trail trail = new Trail(shelves);
+        Press press = new Press(assets, trail);
+        List<Routes.Line> lines = Routes.lines(shelves, trail, press, assets, stemma, corrector, additions);
+        lines.forEach(line -> routing.route(line.method(), line.path(), line.handler()));
         api.lay(routing, additions);
         routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
@@ -92,7 +103,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, corrector, additions, api, server, token);
+        return new Desk(place, corrector, additions, api, server, token, lines);
     }
 
     /** A store of an older version cannot be read before it is opened to write. */
@@ -150,6 +161,11 @@ public final class Desk implements AutoCloseable {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Every address but those of the API. */
+    List<Routes.Line> lines() {
+        return lines;
     }
 
     /** The address to open, with the token if one is required. */
