@@ -103,12 +103,12 @@ final class Namesakes {
                 .map(other -> Fit.of(shorter, other))
                 .filter(fit -> fit != null && shorter.equals(fit.shorter()))
                 .count();
-        if (full == 1) {
-            parts.add(new Why.Part("sole", SOLE, "no other name in these stories has “" + shorter.name() + "” in it"));
-        }
-        if (shorter.type() == EntityType.PERSON
-                && Acquaintances.isCommon(PersonName.parse(shorter.name()).family())) {
+        boolean common = shorter.type() == EntityType.PERSON
+                && Acquaintances.isCommon(PersonName.parse(shorter.name()).family());
+        if (common) {
             parts.add(new Why.Part("common", COMMON_NAME, "many are called “" + shorter.name() + "”"));
+        } else if (full == 1) {
+            parts.add(new Why.Part("sole", SOLE, "no other name in these stories has “" + shorter.name() + "” in it"));
         }
     }
 

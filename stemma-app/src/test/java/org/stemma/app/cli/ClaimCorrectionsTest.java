@@ -141,6 +141,6 @@ class ClaimCorrectionsTest {
         assertThat(people()).isEqualTo(before);
         assertThat(correct("keep-apart", "Lind", "Tova Lind").out()).contains("keep apart \"Lind\", \"Tova Lind\"");
         assertThat(people()).isEqualTo(before);
-        assertThat(correct("keep-apart", "Lind").err()).contains("two names or more");
+        assertThat(correct("keep-apart", "Lind", "Lind ").err()).contains("two names or more");
     }
 }

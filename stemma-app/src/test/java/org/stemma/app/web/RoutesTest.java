@@ -72,7 +72,7 @@ class RoutesTest {
             assertThat(posted(path, "Sec-Fetch-Site", "same-origin", "Origin", own))
                     .as(path)
                     .isNotEqualTo(403)
-                    .isBetween(400, 499);
+                    .isBetween(300, 499);
         }
     }
 
@@ -80,7 +80,8 @@ class RoutesTest {
     @Test
     void nothingIsChangedByALink() {
         for (String path : posted()) {
-            if (paths(Method.GET).noneMatch(path::equals)) {
+            // Articles of the API are listed at the address that takes them.
+            if (!path.startsWith(Api.ROOT) && paths(Method.GET).noneMatch(path::equals)) {
                 assertThat(DESK.visitor()
                                 .ask(path.replaceAll("\\{\\w+}", "1"))
                                 .statusCode())
