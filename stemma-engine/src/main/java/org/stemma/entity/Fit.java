@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
 import org.stemma.news.Portrait;
+import org.stemma.text.Countries;
 
 /**
  * How two names, of one type, may name one.
@@ -90,10 +91,16 @@ record Fit(double worth, String note, @Nullable Portrait shorter) {
         if (few.size() == more.size()) {
             return differByALetter(few, more) ? new Fit(RELATED, "the names differ by a letter", null) : null;
         }
-        // A place is no part of a longer one's name: Orun is not Orun Bay.
-        return one.type() != EntityType.PLACE && few.size() > 1 && more.containsAll(few)
+        // A place is no part of a longer one's name, and a land tells two bodies apart: Orun is not Orun Bay, nor the Guild of Orun the Guild.
+        boolean land = more.stream().anyMatch(word -> !few.contains(word) && isLand(word));
+        return one.type() != EntityType.PLACE && !land && few.size() > 1 && more.containsAll(few)
                 ? new Fit(PART, "“" + shorter.name() + "” is a part of the other name", shorter)
                 : null;
+    }
+
+    private static boolean isLand(String folded) {
+        return Countries.kindOf(Character.toUpperCase(folded.charAt(0)) + folded.substring(1))
+                .isPresent();
     }
 
     private static boolean differByALetter(List<String> some, List<String> others) {

@@ -35,6 +35,7 @@ final class Namesakes {
     private static final int MOST_COMPANIONS = 2;
     private static final double STATE = 0.05;
     private static final double SOLE = 0.15;
+    private static final double AMBIGUOUS = -0.15;
     private static final double SAME_WEEKS = 0.15;
     private static final double SAME_YEAR = 0.05;
 
@@ -78,7 +79,7 @@ final class Namesakes {
             weighShort(fit.shorter(), parts);
         }
         role(one, other).ifPresent(parts::add);
-        company(one, other).ifPresent(parts::add);
+        company(one, other, fit.shorter()).ifPresent(parts::add);
         days(one, other).ifPresent(parts::add);
         Set<String> states = shared(one.countries(), other.countries());
         if (!states.isEmpty()) {
@@ -109,6 +110,8 @@ final class Namesakes {
             parts.add(new Why.Part("common", COMMON_NAME, "many are called “" + shorter.name() + "”"));
         } else if (full == 1) {
             parts.add(new Why.Part("sole", SOLE, "no other name in these stories has “" + shorter.name() + "” in it"));
+        } else {
+            parts.add(new Why.Part("several", AMBIGUOUS, "other names in these stories have “" + shorter.name() + "” in them"));
         }
     }
 
@@ -131,10 +134,13 @@ final class Namesakes {
         return roles;
     }
 
-    /** Others that both stand beside; each other's names are no company. */
-    private static Optional<Why.Part> company(Portrait one, Portrait other) {
+    /** Others that both stand beside; each other's names are no company, nor whoever else the short name may mean. */
+    private static Optional<Why.Part> company(Portrait one, Portrait other, @Nullable Portrait shorter) {
         Set<String> both = shared(one.company(), other.company());
-        both.removeIf(name -> name.equals(one.name()) || name.equals(other.name()) || !name.contains(" "));
+        both.removeIf(name -> name.equals(one.name())
+                || name.equals(other.name())
+                || !name.contains(" ")
+                || (shorter != null && name.contains(shorter.name())));
         if (both.isEmpty()) {
             return Optional.empty();
         }

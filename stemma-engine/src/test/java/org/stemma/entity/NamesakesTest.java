@@ -103,6 +103,10 @@ class NamesakesTest {
                         portrait("Harbour Guild", EntityType.ORGANISATION, "", 0, Set.of()))))
                 .containsExactly("Authority of Velm Harbour", "VHA");
         assertThat(found(
+                        portrait("Miners Trade Union", EntityType.ORGANISATION, "", 0, Set.of()),
+                        portrait("Kenya Miners Trade Union", EntityType.ORGANISATION, "", 0, Set.of())))
+                .isEmpty();
+        assertThat(found(
                         portrait("Orun", EntityType.PLACE, "", 0, Set.of()),
                         portrait("Orun Bay", EntityType.PLACE, "", 0, Set.of())))
                 .isEmpty();

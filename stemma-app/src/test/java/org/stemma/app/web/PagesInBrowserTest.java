@@ -140,11 +140,11 @@ class PagesInBrowserTest {
     /** What is left on paper of what is there to be pressed; the states of claims are told by what looks like a button. */
     private static final String PRESSED = """
             () => [...document.querySelectorAll('button:not(.badge), input, select, textarea, summary, nav a')]
-              .filter(e => !e.closest('.away') && e.checkVisibility() && e.getBoundingClientRect().height > 0)
+              .filter(e => !e.closest('.away, .why') && e.checkVisibility() && e.getBoundingClientRect().height > 0)
               .map(e => e.tagName + ' ' + e.textContent.trim().slice(0, 30))""";
 
     private static final String FOLDED = """
-            () => [...document.querySelectorAll('.fold, .others, .cut, .why, .rest-of')]
+            () => [...document.querySelectorAll('.fold, .others, .cut, .rest-of')]
               .filter(e => e.closest('main') && e.lastElementChild.getBoundingClientRect().height === 0)
               .map(e => e.className + ' ' + e.textContent.trim().slice(0, 40))""";
 
