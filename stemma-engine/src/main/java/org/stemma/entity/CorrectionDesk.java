@@ -168,7 +168,9 @@ final class CorrectionDesk {
 
     /** The first, but where another has its words and more. */
     private static String fullest(List<String> names) {
-        return names.stream().reduce((one, other) -> isShortOf(one, other) ? other : one).orElseThrow();
+        return names.stream()
+                .reduce((one, other) -> isShortOf(one, other) ? other : one)
+                .orElseThrow();
     }
 
     private static boolean isShortOf(String name, String other) {

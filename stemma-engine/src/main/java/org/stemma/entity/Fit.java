@@ -46,17 +46,15 @@ record Fit(double worth, String note, @Nullable Portrait shorter) {
         }
         return isSlip(a.family(), b.family())
                 ? new Fit(ALONE, "the names differ by a letter", null)
-                : Spelling.related(a.family(), b.family())
-                        ? new Fit(ALONE, "two spellings of one name", null)
-                        : null;
+                : Spelling.related(a.family(), b.family()) ? new Fit(ALONE, "two spellings of one name", null) : null;
     }
 
     private static @Nullable Fit full(PersonName a, PersonName b) {
         String first = a.words().getFirst();
         String second = b.words().getFirst();
-        boolean slip = a.words().size() == b.words().size()
-                && (Spelling.same(first, second) && isSlip(a.family(), b.family())
-                        || isSlip(first, second) && Spelling.same(a.family(), b.family()));
+        boolean givenSlip = isSlip(first, second) && Spelling.same(a.family(), b.family());
+        boolean familySlip = Spelling.same(first, second) && isSlip(a.family(), b.family());
+        boolean slip = a.words().size() == b.words().size() && (givenSlip || familySlip);
         return a.agrees(b)
                 ? new Fit(SPELLING, "two forms of one full name", null)
                 : a.isRelated(b)
@@ -91,7 +89,8 @@ record Fit(double worth, String note, @Nullable Portrait shorter) {
         if (few.size() == more.size()) {
             return differByALetter(few, more) ? new Fit(RELATED, "the names differ by a letter", null) : null;
         }
-        // A place is no part of a longer one's name, and a land tells two bodies apart: Orun is not Orun Bay, nor the Guild of Orun the Guild.
+        // A place is no part of a longer one's name, and a land tells two bodies apart: Orun is not Orun Bay, nor the
+        // Guild of Orun the Guild.
         boolean land = more.stream().anyMatch(word -> !few.contains(word) && isLand(word));
         return one.type() != EntityType.PLACE && !land && few.size() > 1 && more.containsAll(few)
                 ? new Fit(PART, "“" + shorter.name() + "” is a part of the other name", shorter)

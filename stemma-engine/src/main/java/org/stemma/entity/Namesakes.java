@@ -60,8 +60,8 @@ final class Namesakes {
         Namesakes namesakes = new Namesakes(all, corrections);
         return others.stream()
                 .flatMap(other -> namesakes.compared(one, other).stream())
-                .sorted(Comparator.comparingDouble((Namesake namesake) ->
-                                -namesake.why().score())
+                .sorted(Comparator.comparingDouble(
+                                (Namesake namesake) -> -namesake.why().score())
                         .thenComparing(namesake -> namesake.other().name())
                         .thenComparing(namesake -> namesake.other().id()))
                 .limit(MOST)
@@ -83,7 +83,8 @@ final class Namesakes {
         days(one, other).ifPresent(parts::add);
         Set<String> states = shared(one.countries(), other.countries());
         if (!states.isEmpty()) {
-            parts.add(new Why.Part("state", STATE, "both of " + Lands.nameOf(states.iterator().next())));
+            parts.add(new Why.Part(
+                    "state", STATE, "both of " + Lands.nameOf(states.iterator().next())));
         }
         double score = Math.min(1, parts.stream().mapToDouble(Why.Part::value).sum());
         parts.sort(Comparator.comparingDouble(part -> -part.value()));
@@ -111,7 +112,8 @@ final class Namesakes {
         } else if (full == 1) {
             parts.add(new Why.Part("sole", SOLE, "no other name in these stories has “" + shorter.name() + "” in it"));
         } else {
-            parts.add(new Why.Part("several", AMBIGUOUS, "other names in these stories have “" + shorter.name() + "” in them"));
+            parts.add(new Why.Part(
+                    "several", AMBIGUOUS, "other names in these stories have “" + shorter.name() + "” in them"));
         }
     }
 
@@ -119,8 +121,8 @@ final class Namesakes {
         Set<String> theirs = roles(other);
         return roles(one).stream()
                 .filter(role -> theirs.stream()
-                        .anyMatch(their ->
-                                Lexicon.ENGLISH.takesUp(role, their) || Lexicon.ENGLISH.takesUp(their, role)))
+                        .anyMatch(
+                                their -> Lexicon.ENGLISH.takesUp(role, their) || Lexicon.ENGLISH.takesUp(their, role)))
                 .findFirst()
                 .map(role -> new Why.Part("role", ROLE, "both are called " + role));
     }

@@ -72,7 +72,8 @@ public sealed interface Correction {
                     require(
                             pair == articles.isEmpty(),
                             "splitting takes two names or more, or one name and the articles in which it is another's");
-                case APART -> require(pair && articles.isEmpty(), "keeping apart takes two names or more, and holds everywhere");
+                case APART ->
+                    require(pair && articles.isEmpty(), "keeping apart takes two names or more, and holds everywhere");
                 case RENAME -> require(!pair && articles.isEmpty(), "renaming takes one name, and holds everywhere");
                 case NOT_A_NAME -> {}
             }

@@ -76,8 +76,7 @@ class CorrectionsTest {
     @Test
     void aShortNameOfSomebodyElseStaysTheirs() {
         Report other = report("other", "Ama Okoro, a singer, came to Lagos. Okoro sang. Ama Okoro left early.");
-        List<Entity> found =
-                new EntityFinder().find(List.of(other), List.of(of(Kind.MERGE, "Okoro", "Sofia Okoro")));
+        List<Entity> found = new EntityFinder().find(List.of(other), List.of(of(Kind.MERGE, "Okoro", "Sofia Okoro")));
         assertThat(called(found, "Ama Okoro").name()).isEqualTo("Ama Okoro");
     }
 

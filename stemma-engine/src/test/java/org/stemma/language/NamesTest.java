@@ -49,7 +49,8 @@ class NamesTest {
     void aWordForPlacesInANameOutweighsARelativeClause() {
         assertThat(names("Brandt is a congressman representing San Orvo County who served for three tours."))
                 .contains("PLACE San Orvo County");
-        assertThat(names("The letter came from Ilva Brandt, who served for three tours.")).contains("PERSON Ilva Brandt");
+        assertThat(names("The letter came from Ilva Brandt, who served for three tours."))
+                .contains("PERSON Ilva Brandt");
     }
 
     @Test
