@@ -4,6 +4,7 @@ import io.helidon.http.BadRequestException;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,11 +32,9 @@ import org.stemma.store.StoreException;
  * <p>A change waits until the stories of the change before are written: an update that ends notes by which corrections it was made.
  */
 final class Corrector implements AutoCloseable {
-    /** A reader waits so long to see what became of a change; a large store takes longer, and tells that it is at it. */
-    private static final int PATIENCE_SECONDS = 5;
-
     private final Path path;
     private final Stemma stemma;
+    private final Duration patience;
     private final Runnable written;
     private final Consumer<String> log;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -43,10 +42,14 @@ final class Corrector implements AutoCloseable {
             Thread.ofPlatform().name("corrections").daemon().factory());
     private volatile String failure = "";
 
-    /** @param written run after each change, before who made it goes on */
-    Corrector(Path path, Stemma stemma, Runnable written, Consumer<String> log) {
+    /**
+     * @param patience how long a reader waits at most to see what became of a change
+     * @param written run after each change, before who made it goes on
+     */
+    Corrector(Path path, Stemma stemma, Duration patience, Runnable written, Consumer<String> log) {
         this.path = path;
         this.stemma = stemma;
+        this.patience = patience;
         this.written = written;
         this.log = log;
     }
@@ -103,7 +106,7 @@ final class Corrector implements AutoCloseable {
         waiting.incrementAndGet();
         try {
             CompletableFuture<Store.Made> done = CompletableFuture.supplyAsync(() -> apply(change), hand);
-            return Optional.of(done.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            return Optional.of(done.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             // The page that follows says that it is still at it.
             return Optional.empty();

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.stemma.store.StoreException;
 public final class Desk implements AutoCloseable {
     /** Bits that nobody guesses. */
     private static final int TOKEN_BYTES = 24;
+
+    /** A reader waits so long to see what became of a change; a large store takes longer, and tells that it is at it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The server's own words about its start; what goes wrong is still told. */
     private static final Logger SERVER = Logger.getLogger("io.helidon");
@@ -79,13 +83,18 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalStateException if its port is taken
      */
     public static Desk open(Place place, Consumer<String> log) {
+        return open(place, PATIENCE, log);
+    }
+
+    /** @param patience how long a reader waits at most for a correction to be applied */
+    static Desk open(Place place, Duration patience, Consumer<String> log) {
         InetAddress address = address(place.host());
         moveForward(place.store());
         String token = address.isLoopbackAddress() ? null : newToken();
         Stemma stemma = new Stemma();
         Api api = Api.open(place.store(), stemma, log);
         Shelves shelves = new Shelves(place.store(), api::shelf);
-        Corrector corrector = new Corrector(place.store(), stemma, shelves::refresh, log);
+        Corrector corrector = new Corrector(place.store(), stemma, patience, shelves::refresh, log);
         Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
         Assets assets = new Assets();

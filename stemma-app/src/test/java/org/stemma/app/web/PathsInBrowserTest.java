@@ -176,7 +176,7 @@ class PathsInBrowserTest {
 
     /** Stories are found anew meanwhile. */
     private static LocatorAssertions.ContainsTextOptions patiently() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);
     }
 
     private static void goOnToTheReader(Page page) {
@@ -240,7 +240,7 @@ class PathsInBrowserTest {
 
     /** The list of corrections tells when its stories are found. */
     private static void waitUntilFoundAnew(Page page, String done) {
-        page.locator(done).first().waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        page.locator(done).first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
         page.getByRole(AriaRole.NAVIGATION).getByText("Corrections").click();
         page.locator("#trail [role=status]")
                 .waitFor(new Locator.WaitForOptions()
