@@ -118,8 +118,9 @@ abstract class NameChange extends CorrectionChange {
     @Command(
             name = "keep-apart",
             mixinStandardHelpOptions = true,
-            description = "These names of several stories are not one: they are not proposed as one any more. Within a story"
-                    + " nothing changes; what one story takes for one is parted by split.")
+            description =
+                    "These names of several stories are not one: they are not proposed as one any more. Within a story"
+                            + " nothing changes; what one story takes for one is parted by split.")
     static final class KeepApart extends NameChange {
         @Parameters(paramLabel = "NAME", arity = "2..*", description = "The names.")
         private List<String> names = new ArrayList<>();

@@ -128,7 +128,8 @@ public final class Amendments {
         }
         staying.removeAll(going);
         if (staying.isEmpty()) {
-            throw new IllegalArgumentException("that " + whole + " has no other " + part + ": there is nothing to split");
+            throw new IllegalArgumentException(
+                    "that " + whole + " has no other " + part + ": there is nothing to split");
         }
         return List.of(going, staying);
     }

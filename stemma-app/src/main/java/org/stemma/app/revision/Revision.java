@@ -56,8 +56,7 @@ public final class Revision {
         String names = correction.names().stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
         String articles = correction.articles().stream().map(named).collect(Collectors.joining(", "));
         String kind = correction.kind() == Correction.OfNames.Kind.APART ? "keep apart" : word(correction.kind());
-        return kind + " " + names + to(correction.to())
-                + (articles.isEmpty() ? "" : " in " + articles);
+        return kind + " " + names + to(correction.to()) + (articles.isEmpty() ? "" : " in " + articles);
     }
 
     private static String told(Correction.OfStories correction, UnaryOperator<String> named) {

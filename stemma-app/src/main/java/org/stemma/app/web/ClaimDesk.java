@@ -38,8 +38,12 @@ final class ClaimDesk {
                         "the story has no such claim by now; it may have been corrected, or told anew"));
         String words = visit.word("words");
         List<Passage> statements = Amendments.statements(claim);
-        return new ClaimPage(telling, claim, words, others(claim, words, telling), trail.holding(correction ->
-                correction instanceof Correction.OfClaims claims
+        return new ClaimPage(
+                telling,
+                claim,
+                words,
+                others(claim, words, telling),
+                trail.holding(correction -> correction instanceof Correction.OfClaims claims
                         && statements.stream().anyMatch(passage -> claims.side(passage) >= 0)));
     }
 
@@ -47,8 +51,9 @@ final class ClaimDesk {
     private static List<Claim> others(Claim claim, String typed, Telling telling) {
         Set<String> asked = words(typed, 1);
         Set<String> own = words(text(claim, telling), TELLING_WORD);
-        ToLongFunction<Claim> shared =
-                other -> words(text(other, telling), TELLING_WORD).stream().filter(own::contains).count();
+        ToLongFunction<Claim> shared = other -> words(text(other, telling), TELLING_WORD).stream()
+                .filter(own::contains)
+                .count();
         return telling.found().claims().stream()
                 .filter(other -> !other.id().equals(claim.id()))
                 .filter(other -> asked.isEmpty()

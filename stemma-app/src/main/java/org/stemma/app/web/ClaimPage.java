@@ -10,8 +10,7 @@ import org.stemma.news.Claim;
  * @param others claims that it may be one with
  * @param made corrections of it that hold
  */
-record ClaimPage(
-        Telling telling, Claim claim, String words, List<Claim> others, List<CorrectionsPage.Entry> made)
+record ClaimPage(Telling telling, Claim claim, String words, List<Claim> others, List<CorrectionsPage.Entry> made)
         implements View {
     ClaimPage {
         others = List.copyOf(others);

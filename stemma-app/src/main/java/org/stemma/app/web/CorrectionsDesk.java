@@ -50,8 +50,7 @@ final class CorrectionsDesk {
 
     /** To the page that asked, if all is done; else to the list, which tells that it is not. */
     private void leadBack(Optional<Store.Made> made, ServerRequest request, ServerResponse response) {
-        String address = made.map(change ->
-                        landing.after(change.correction(), change.number(), Landing.from(request)))
+        String address = made.map(change -> landing.after(change.correction(), change.number(), Landing.from(request)))
                 .orElse("/corrections");
         response.status(Status.SEE_OTHER_303)
                 .header(HeaderNames.LOCATION, address)

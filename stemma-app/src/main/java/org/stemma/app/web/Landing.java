@@ -112,8 +112,7 @@ final class Landing {
                 .cards();
         return Stream.concat(
                         cards.stream().filter(card -> card.name().equalsIgnoreCase(name)),
-                        cards.stream()
-                                .filter(card -> card.names().stream().anyMatch(name::equalsIgnoreCase)))
+                        cards.stream().filter(card -> card.names().stream().anyMatch(name::equalsIgnoreCase)))
                 .findFirst();
     }
 }

@@ -79,7 +79,8 @@ final class Namesakes {
                 .filter(word -> word.length() >= TELLING_WORD)
                 .limit(MOST_WORDS)
                 .map(word -> word.substring(0, BEGINNING) + "*");
-        Stream<String> initials = card.type() == EntityType.ORGANISATION ? Stream.of(initials(card.name())) : Stream.of();
+        Stream<String> initials =
+                card.type() == EntityType.ORGANISATION ? Stream.of(initials(card.name())) : Stream.of();
         return Stream.concat(words, initials)
                 .filter(word -> !word.isEmpty())
                 .flatMap(word -> shelf
@@ -111,11 +112,15 @@ final class Namesakes {
                 first.name(),
                 first.type(),
                 all(cards, card -> card.country() == null ? List.of() : List.of(card.country())),
-                List.copyOf(all(cards, card -> card.descriptions().stream()
-                        .map(Description::text)
-                        .toList())),
-                all(stories, story ->
-                        story.entities().stream().map(Shelf.Named::name).toList()),
+                List.copyOf(all(
+                        cards,
+                        card -> card.descriptions().stream()
+                                .map(Description::text)
+                                .toList())),
+                all(
+                        stories,
+                        story ->
+                                story.entities().stream().map(Shelf.Named::name).toList()),
                 day(stories, Shelf.StoryCard::first, Comparator.naturalOrder()),
                 day(stories, Shelf.StoryCard::last, Comparator.reverseOrder()));
     }
@@ -136,10 +141,6 @@ final class Namesakes {
             List<Shelf.StoryCard> stories,
             Function<Shelf.StoryCard, @Nullable LocalDate> day,
             Comparator<LocalDate> order) {
-        return stories.stream()
-                .map(day)
-                .filter(Objects::nonNull)
-                .min(order)
-                .orElse(null);
+        return stories.stream().map(day).filter(Objects::nonNull).min(order).orElse(null);
     }
 }

@@ -43,9 +43,8 @@ final class Trail {
     /** The corrections that hold, in the order they were made. */
     List<Correction> corrections() {
         return shelves.isThere()
-                ? shelves.read(store -> store.corrections().stream()
-                        .map(Store.Made::correction)
-                        .toList())
+                ? shelves.read(store ->
+                        store.corrections().stream().map(Store.Made::correction).toList())
                 : List.of();
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -87,9 +88,8 @@ class CorrectedInPlaceTest {
 
     /** Presses the first button of a page that is chosen so, and goes where that leads. */
     private static String press(String page, String button) {
-        Element pressed = page(page).select(button).first();
-        assertThat(pressed).as(button + " on " + page).isNotNull();
-        Element form = pressed.closest("form");
+        Element pressed = page(page).expectFirst(button);
+        Element form = Objects.requireNonNull(pressed.closest("form"), "a button without a form");
         String fields = pressed.hasAttr("name") ? fields(form, pressed) : "";
         HttpResponse<String> answer = DESK.visitor().postFrom(page, form.attr("action"), fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
@@ -104,8 +104,11 @@ class CorrectedInPlaceTest {
     @Test
     void aStatementIsTakenOutOfItsClaimAndPutBack() {
         String claims = ferry() + "/correct";
-        List<String> before = page(claims).select("input[name=whole][value^=claim]").eachAttr("value");
-        String several = page(claims).select(".wholes li:has(details) input[name=whole][value^=claim]").attr("value");
+        List<String> before =
+                page(claims).select("input[name=whole][value^=claim]").eachAttr("value");
+        String several = page(claims)
+                .select(".wholes li:has(details) input[name=whole][value^=claim]")
+                .attr("value");
         String claim = ferry() + "/claims/" + several;
         assertThat(page(claim).select("#mend [name=part]")).hasSizeGreaterThan(1);
         String after = press(claim, "#mend [name=part]");
@@ -125,7 +128,8 @@ class CorrectedInPlaceTest {
     @Test
     void twoClaimsAreSaidToBeOneAndThatIsUndoneOnTheList() {
         String claims = ferry() + "/correct";
-        List<String> before = page(claims).select("input[name=whole][value^=claim]").eachAttr("value");
+        List<String> before =
+                page(claims).select("input[name=whole][value^=claim]").eachAttr("value");
         String claim = ferry() + "/claims/" + before.getFirst();
         String after = press(claim + "?words=ferry", "#mend button[name=whole]");
         assertThat(page(after).select(".corrected").text()).startsWith("Corrected: merge the claims");
@@ -140,10 +144,14 @@ class CorrectedInPlaceTest {
         String sources = ferry() + "/sources";
         assertThat(page(sources).select(".articles > .article")).hasSize(2);
         String after = press(sources, ".article .mend-at button[value=split]");
-        assertThat(after).matches("/stories/story-\\w+/sources[?]corrected=\\d+").doesNotStartWith(sources + "?");
+        assertThat(after)
+                .matches("/stories/story-\\w+/sources[?]corrected=\\d+")
+                .doesNotStartWith(sources + "?");
         Document left = page(after);
         assertThat(left.select(".articles > .article")).hasSize(1);
-        assertThat(left.select(".article .mend-at")).as("nothing else to part it from").isEmpty();
+        assertThat(left.select(".article .mend-at"))
+                .as("nothing else to part it from")
+                .isEmpty();
         String back = undo(after);
         assertThat(back).startsWith(sources + "?corrected=");
         assertThat(page(back).select(".articles > .article")).hasSize(2);
@@ -152,13 +160,16 @@ class CorrectedInPlaceTest {
     /** "Drost" of the budget and "Pavel Drost" of the ferry. */
     @Test
     void aNameOfAnotherStoryIsProposedTakenAndRefused() {
-        String name = page("/names?words=drost").select("a:contains(Pavel Drost)").attr("href");
+        String name =
+                page("/names?words=drost").select("a:contains(Pavel Drost)").attr("href");
         Document before = page(name);
         assertThat(before.select("#same .parts").text()).contains("“Drost” is the family name of “Pavel Drost”");
         assertThat(before.select("#stories .heads li")).hasSize(1);
         String taken = press(name, "#same button[value=merge]");
         assertThat(taken).startsWith(name + "?corrected=");
-        assertThat(page(taken).select("#stories .heads li")).as("one page for both").hasSize(2);
+        assertThat(page(taken).select("#stories .heads li"))
+                .as("one page for both")
+                .hasSize(2);
         assertThat(page(taken).select("#same")).isEmpty();
         assertThat(page(taken).select("#correct .made").text()).contains("merge");
         String undone = undo(taken);
@@ -172,7 +183,9 @@ class CorrectedInPlaceTest {
     /** From the page of the short name, which is nobody's any more then. */
     @Test
     void whoseNameIsGoneIsFoundUnderTheNewOne() {
-        String name = page("/names?words=drost").select("a:matchesOwn(^$):has(bdi:matchesOwn(^Drost$))").attr("href");
+        String name = page("/names?words=drost")
+                .select("a:matchesOwn(^$):has(bdi:matchesOwn(^Drost$))")
+                .attr("href");
         String taken = press(name, "#same button[value=merge]");
         assertThat(taken).startsWith("/names/").doesNotStartWith(name);
         assertThat(page(taken).select("h1").text()).isEqualTo("Pavel Drost");
@@ -195,13 +208,15 @@ class CorrectedInPlaceTest {
 
     @Test
     void whereNobodyTellsWhereItWasMadeTheListIsShown() {
-        HttpResponse<String> made = DESK.visitor()
-                .post("/corrections", "kind=apart&name=Nobody&name=Anybody", "same-origin");
+        HttpResponse<String> made =
+                DESK.visitor().post("/corrections", "kind=apart&name=Nobody&name=Anybody", "same-origin");
         assertThat(made.headers().firstValue("Location")).hasValue("/corrections");
-        HttpResponse<String> far = DESK.visitor()
-                .postFrom("//evil.example/x", "/corrections", "kind=apart&name=Nobody&name=No+One");
+        HttpResponse<String> far =
+                DESK.visitor().postFrom("//evil.example/x", "/corrections", "kind=apart&name=Nobody&name=No+One");
         assertThat(far.headers().firstValue("Location").orElse("")).startsWith("/x?corrected=");
-        assertThat(DESK.visitor().page("/corrections?corrected=99999").select(".corrected")).isEmpty();
-        assertThat(DESK.visitor().page("/corrections?corrected=x").select(".corrected")).isEmpty();
+        assertThat(DESK.visitor().page("/corrections?corrected=99999").select(".corrected"))
+                .isEmpty();
+        assertThat(DESK.visitor().page("/corrections?corrected=x").select(".corrected"))
+                .isEmpty();
     }
 }

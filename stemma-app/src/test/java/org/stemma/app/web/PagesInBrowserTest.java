@@ -161,13 +161,21 @@ class PagesInBrowserTest {
                 page.pdf(new Page.PdfOptions()
                         .setFormat("A4")
                         .setPath(Path.of("target", "screenshots", "print-" + name + ".pdf")));
-                all.assertThat((List<?>) page.evaluate(PRESSED)).as("pressed on " + name).isEmpty();
-                all.assertThat((List<?>) page.evaluate(FOLDED)).as("folded on " + name).isEmpty();
-                all.assertThat(new Examined(tab).tooWide()).as("wider than paper: " + name).isEmpty();
+                all.assertThat((List<?>) page.evaluate(PRESSED))
+                        .as("pressed on " + name)
+                        .isEmpty();
+                all.assertThat((List<?>) page.evaluate(FOLDED))
+                        .as("folded on " + name)
+                        .isEmpty();
+                all.assertThat(new Examined(tab).tooWide())
+                        .as("wider than paper: " + name)
+                        .isEmpty();
                 all.assertThat(page.evaluate("() => getComputedStyle(document.body).color"))
                         .as("dark ink on " + name)
                         .isEqualTo("rgb(27, 26, 24)");
-                all.assertThat(page.locator("h1").first().isVisible()).as("title of " + name).isTrue();
+                all.assertThat(page.locator("h1").first().isVisible())
+                        .as("title of " + name)
+                        .isTrue();
             }
         });
         all.assertAll();

@@ -47,9 +47,7 @@ class RoutesTest {
 
     @Test
     void everyAddressIsEitherAskedForOrChangesSomething() {
-        assertThat(DESK.desk().lines())
-                .extracting(Routes.Line::method)
-                .containsOnly(Method.GET, Method.POST);
+        assertThat(DESK.desk().lines()).extracting(Routes.Line::method).containsOnly(Method.GET, Method.POST);
         assertThat(posted()).containsExactlyInAnyOrderElementsOf(CHANGING);
     }
 
@@ -82,9 +80,7 @@ class RoutesTest {
         for (String path : posted()) {
             // Articles of the API are listed at the address that takes them.
             if (!path.startsWith(Api.ROOT) && paths(Method.GET).noneMatch(path::equals)) {
-                assertThat(DESK.visitor()
-                                .ask(path.replaceAll("\\{\\w+}", "1"))
-                                .statusCode())
+                assertThat(DESK.visitor().ask(path.replaceAll("\\{\\w+}", "1")).statusCode())
                         .as(path)
                         .isEqualTo(404);
             }
