@@ -24,6 +24,8 @@ import org.stemma.news.Event;
 import org.stemma.news.Flag;
 import org.stemma.news.Identity;
 import org.stemma.news.Lineage;
+import org.stemma.news.Namesake;
+import org.stemma.news.Portrait;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.SharedEvent;
@@ -163,6 +165,15 @@ public final class Stemma {
     /** Who of one story is who of another. */
     public List<Identity> across(List<Dossier> dossiers) {
         return entities.across(dossiers);
+    }
+
+    /**
+     * Which other names of a store may be the same one's, the likeliest first; none of which readers have said whether they are.
+     *
+     * @param corrections of that store
+     */
+    public List<Namesake> namesakes(Portrait one, List<Portrait> others, List<Correction> corrections) {
+        return entities.namesakes(one, others, Correction.only(OfNames.class, corrections));
     }
 
     /** Which events of one story are told in another. */

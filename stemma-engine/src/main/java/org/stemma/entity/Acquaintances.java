@@ -54,6 +54,11 @@ final class Acquaintances {
         return families;
     }
 
+    /** Whether many bear a family name. */
+    static boolean isCommon(String family) {
+        return COMMON_FAMILIES.contains(family);
+    }
+
     /** Those of two stories or more, in order of name. */
     static List<Identity> across(List<Dossier> dossiers) {
         Map<String, List<Sighted>> blocks = new TreeMap<>();
@@ -139,7 +144,7 @@ final class Acquaintances {
     private static boolean fits(Group group, Sighted one) {
         return group.sighted.stream().allMatch(other -> !other.story().equals(one.story()) && agree(other, one))
                 && (one.entity().type() != EntityType.PERSON
-                        || !COMMON_FAMILIES.contains(one.name().family())
+                        || !isCommon(one.name().family())
                         || group.sighted.stream().anyMatch(other -> shareRole(other, one) || shareCompany(other, one)));
     }
 

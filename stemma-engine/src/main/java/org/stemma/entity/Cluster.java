@@ -102,6 +102,11 @@ final class Cluster {
         country(other.country);
     }
 
+    /** Shows it under another of its names. */
+    void call(String name) {
+        corrected = type == EntityType.PERSON ? Names.withoutTitle(name) : name;
+    }
+
     void rename(OfNames correction) {
         corrected = correction.to();
         because("corrected", "a reader calls it so");

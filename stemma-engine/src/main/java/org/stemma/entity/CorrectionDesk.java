@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.news.Analysis;
 import org.stemma.news.Correction.OfNames;
 import org.stemma.news.EntityType;
@@ -99,7 +100,7 @@ final class CorrectionDesk {
                     restore(corrections.subList(0, i), correction, result);
                 }
                 case RENAME -> rename(result, correction);
-                case NOT_A_NAME -> {}
+                case APART, NOT_A_NAME -> {}
             }
         }
         return result;
@@ -115,7 +116,7 @@ final class CorrectionDesk {
                 switch (correction.kind()) {
                     case MERGE -> merge(clusters, correction);
                     case RENAME -> rename(clusters, correction);
-                    case SPLIT, NOT_A_NAME -> {}
+                    case APART, SPLIT, NOT_A_NAME -> {}
                 }
             }
         }
@@ -131,18 +132,63 @@ final class CorrectionDesk {
                 .toList();
     }
 
+    /**
+     * Of two stories, each may have one of the names only: so what is called by one of them is called by the fullest from now on, and is one
+     * across stories. What a story has another name for keeps that.
+     */
     private static void merge(List<Cluster> clusters, OfNames correction) {
         List<Cluster> meant = correction.names().stream()
-                .flatMap(name -> called(clusters, name).stream())
+                .flatMap(name -> meant(clusters, name, correction).stream())
                 .distinct()
                 .toList();
-        if (meant.size() < 2) {
+        if (meant.isEmpty()) {
             return;
         }
         Cluster one = meant.getFirst();
         meant.stream().skip(1).forEach(one::absorb);
-        one.because(FEATURE, "a reader says that these are one: " + String.join(", ", correction.names()));
         clusters.removeAll(meant.subList(1, meant.size()));
+        String shown = fullest(correction.names());
+        boolean called = correction.names().stream().anyMatch(name -> isSame(name, one.name()));
+        if (called && !isSame(shown, one.name())) {
+            one.call(shown);
+        } else if (meant.size() < 2) {
+            return;
+        }
+        one.because(FEATURE, "a reader says that these are one: " + String.join(", ", correction.names()));
+    }
+
+    /** What a story calls so; else what it calls so besides, but for the short form of another of the names, which may be anybody's. */
+    private static List<Cluster> meant(List<Cluster> clusters, String name, OfNames correction) {
+        List<Cluster> named = clusters.stream()
+                .filter(cluster -> isSame(name, cluster.name()))
+                .toList();
+        boolean isShort = correction.names().stream().anyMatch(other -> isShortOf(name, other));
+        return named.isEmpty() && !isShort ? called(clusters, name) : named;
+    }
+
+    /** The first, but where another has its words and more. */
+    private static String fullest(List<String> names) {
+        return names.stream()
+                .reduce((one, other) -> isShortOf(one, other) ? other : one)
+                .orElseThrow();
+    }
+
+    private static boolean isShortOf(String name, String other) {
+        List<String> words = Spelling.words(bare(name));
+        List<String> more = Spelling.words(bare(other));
+        return words.size() < more.size() && more.containsAll(words);
+    }
+
+    /** What readers said last of two names: {@code MERGE}, {@code SPLIT} or {@code APART}; null if they said nothing. */
+    static OfNames.@Nullable Kind said(String one, String other, List<OfNames> corrections) {
+        return corrections.reversed().stream()
+                .filter(correction -> switch (correction.kind()) {
+                    case MERGE, SPLIT, APART -> speaksOf(correction, one) && speaksOf(correction, other);
+                    case RENAME, NOT_A_NAME -> false;
+                })
+                .map(OfNames::kind)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void split(List<Cluster> clusters, OfNames correction, Rules rules) {

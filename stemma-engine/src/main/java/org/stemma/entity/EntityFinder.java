@@ -11,6 +11,8 @@ import org.stemma.news.Dossier;
 import org.stemma.news.Entity;
 import org.stemma.news.EntityType;
 import org.stemma.news.Identity;
+import org.stemma.news.Namesake;
+import org.stemma.news.Portrait;
 import org.stemma.news.Quote;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -94,6 +96,11 @@ public final class EntityFinder {
     /** Who of one story is who of another; those of one story only are left out. Linear but for namesakes. */
     public List<Identity> across(List<Dossier> dossiers) {
         return Acquaintances.across(dossiers);
+    }
+
+    /** Which other names may be the same one's, the likeliest first; none of which readers have said whether they are. */
+    public List<Namesake> namesakes(Portrait one, List<Portrait> others, List<OfNames> corrections) {
+        return Namesakes.of(one, others, corrections);
     }
 
     /** Persons by the rules for persons, everything else by those for bodies. */

@@ -181,11 +181,16 @@ final class NameCues {
                 return person && (isBehindIn(draft, name) || isNamed(draft, i)) ? Optional.empty() : told;
             }
         }
-        boolean body = NameUnits.isUnit(draft, name.first()) || NameHeads.isStrongBody(draft.formAt(name.end() - 1));
+        String last = draft.formAt(name.end() - 1);
+        boolean several = name.end() - name.first() > 1;
+        // "the member for Orun County who served twice": what the last word tells, a relative clause does not undo.
+        boolean known = NameUnits.isUnit(draft, name.first())
+                || NameHeads.isStrongBody(last)
+                || (several && NameHeads.isStrong(last));
         boolean relative = draft.formAt(name.end()).equals("who")
                 || (draft.formAt(name.end()).equals(",")
                         && draft.formAt(name.end() + 1).equals("who"));
-        return relative && !body ? Optional.of(EntityType.PERSON) : Optional.empty();
+        return relative && !known ? Optional.of(EntityType.PERSON) : Optional.empty();
     }
 
     /** Nobody is in a person: "in Orun, the mayor, Venn, said". */

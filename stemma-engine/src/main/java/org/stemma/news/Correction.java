@@ -37,7 +37,7 @@ public sealed interface Correction {
      *
      * @param kind what is wrong
      * @param names {@code MERGE} two or more of one entity, the first tells what it is; {@code SPLIT} two or more that are not one entity, or a
-     *     single one with {@code articles}; {@code RENAME} one; {@code NOT_A_NAME} one or more
+     *     single one with {@code articles}; {@code APART} two or more; {@code RENAME} one; {@code NOT_A_NAME} one or more
      * @param to the name to show, for {@code RENAME} only
      * @param articles ids of the articles in which it holds, empty for all; for {@code SPLIT} and {@code NOT_A_NAME}
      */
@@ -45,8 +45,10 @@ public sealed interface Correction {
             OfNames.Kind kind, List<String> names, @Nullable String to, List<String> articles) implements Correction {
         /** What a correction of names does. */
         public enum Kind {
-            /** Two entities are one. */
+            /** Two entities are one, also where they are in two stories: both are then called by the fuller of their names. */
             MERGE,
+            /** Entities of several stories that might be taken for one are several. Within a story it changes nothing. */
+            APART,
             /** One entity is several: each name its own; or what the articles call so is another one than elsewhere. */
             SPLIT,
             /** The entity is called otherwise. */
@@ -70,6 +72,8 @@ public sealed interface Correction {
                     require(
                             pair == articles.isEmpty(),
                             "splitting takes two names or more, or one name and the articles in which it is another's");
+                case APART ->
+                    require(pair && articles.isEmpty(), "keeping apart takes two names or more, and holds everywhere");
                 case RENAME -> require(!pair && articles.isEmpty(), "renaming takes one name, and holds everywhere");
                 case NOT_A_NAME -> {}
             }

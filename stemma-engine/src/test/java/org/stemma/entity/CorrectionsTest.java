@@ -61,6 +61,30 @@ class CorrectionsTest {
         assertThat(one.why().parts()).anyMatch(part -> part.feature().equals("corrected"));
     }
 
+    /** The page of a name is of all stories that show it: what is one must be called the same in each. */
+    @Test
+    void whatIsOneIsCalledTheSameInStoriesThatHaveOneOfTheNames() {
+        OfNames merge = of(Kind.MERGE, "Okoro", "Sofia Okoro");
+        Report alone = report("alone", "Okoro thanked the court in Accra on Monday. Okoro won.");
+        List<Entity> apart = new EntityFinder().find(List.of(alone), List.of(merge));
+        assertThat(called(apart, "Okoro").name()).isEqualTo("Sofia Okoro");
+        assertThat(called(apart, "Okoro").why().parts())
+                .anyMatch(part -> part.feature().equals("corrected"));
+        assertThat(called(entities(merge), "Sofia Okoro").name()).isEqualTo("Sofia Okoro");
+    }
+
+    @Test
+    void aShortNameOfSomebodyElseStaysTheirs() {
+        Report other = report("other", "Ama Okoro, a singer, came to Lagos. Okoro sang. Ama Okoro left early.");
+        List<Entity> found = new EntityFinder().find(List.of(other), List.of(of(Kind.MERGE, "Okoro", "Sofia Okoro")));
+        assertThat(called(found, "Ama Okoro").name()).isEqualTo("Ama Okoro");
+    }
+
+    @Test
+    void keepingApartChangesNothingWithinAStory() {
+        assertThat(entities(of(Kind.APART, "Sofia Okoro", "Okoro"))).isEqualTo(entities());
+    }
+
     @Test
     void splitsAndLeavesOtherSpellingsToWhoeverTheyFit() {
         List<Entity> parted = entities(of(Kind.SPLIT, "Sofia Okoro", "S. Okoro"));
@@ -146,6 +170,7 @@ class CorrectionsTest {
     void refusesWhatDoesNotFitItsKind() {
         assertThatIllegalArgumentException().isThrownBy(() -> of(Kind.MERGE, "Okoro"));
         assertThatIllegalArgumentException().isThrownBy(() -> of(Kind.SPLIT, "Okoro"));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(Kind.APART, "Okoro"));
         assertThatIllegalArgumentException().isThrownBy(() -> of(Kind.RENAME, "Okoro"));
         assertThatIllegalArgumentException().isThrownBy(() -> of(Kind.NOT_A_NAME, " "));
         assertThatIllegalArgumentException().isThrownBy(() -> inArticle(Kind.RENAME, "Okoro", FARM));

@@ -46,6 +46,14 @@ class NamesTest {
     }
 
     @Test
+    void aWordForPlacesInANameOutweighsARelativeClause() {
+        assertThat(names("Brandt is a congressman representing San Orvo County who served for three tours."))
+                .contains("PLACE San Orvo County");
+        assertThat(names("The letter came from Ilva Brandt, who served for three tours."))
+                .contains("PERSON Ilva Brandt");
+    }
+
+    @Test
     void joinsANameWithTheAcronymBehindIt() {
         assertThat(names("Fighters of Harakat Nur al-Wadi (HNW) left the town. HNW denied it."))
                 .containsSubsequence("ORGANISATION Harakat Nur al-Wadi", "ORGANISATION HNW", "ORGANISATION HNW");

@@ -9,15 +9,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** What a reader knows better about names and stories: kept in the store, and applied whenever its stories are found again. */
+/** What a reader knows better about names, stories, events and claims: kept in the store, and applied whenever its stories are found again. */
 @Command(
         name = "correct",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        description = "Corrects names and stories in the store: what is one, what is several, what is called otherwise,"
-                + " what is no name, what belongs elsewhere. Corrections of names go by names as written (./stemma"
-                + " entities lists them), those of stories by their articles. They hold for reports that come later,"
-                + " and survive every new reading.")
+        description = "Corrects names, stories, events and claims in the store: what is one, what is several, what is"
+                + " called otherwise, what is no name, what belongs elsewhere. Corrections of names go by names as"
+                + " written (./stemma entities lists them), those of stories by their articles, those of events and"
+                + " claims by the passages that tell them (./stemma events and ./stemma claims list those). They hold"
+                + " for reports that come later, and survive every new reading.")
 final class CorrectCommand {
     private CorrectCommand() {}
 
@@ -26,6 +27,7 @@ final class CorrectCommand {
         return new CommandLine(new CorrectCommand())
                 .addSubcommand(new NameChange.Merge(console))
                 .addSubcommand(new NameChange.Split(console))
+                .addSubcommand(new NameChange.KeepApart(console))
                 .addSubcommand(new NameChange.Rename(console))
                 .addSubcommand(new NameChange.NotAName(console))
                 .addSubcommand(new StoryChange.Merge(console))
@@ -34,6 +36,8 @@ final class CorrectCommand {
                 .addSubcommand(new StoryChange.Rename(console))
                 .addSubcommand(new EventChange.Merge(console))
                 .addSubcommand(new EventChange.Split(console))
+                .addSubcommand(new ClaimChange.Merge(console))
+                .addSubcommand(new ClaimChange.Split(console))
                 .addSubcommand(new Undo(console))
                 .addSubcommand(new Listed(console));
     }

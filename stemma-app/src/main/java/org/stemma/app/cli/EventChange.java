@@ -3,60 +3,37 @@ package org.stemma.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.app.revision.Amendments;
+import org.stemma.news.Correction;
 import org.stemma.news.Correction.OfEvents;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
-import org.stemma.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A correction of a story's events, after which those that it is about are shown. */
-abstract class EventChange extends CorrectionChange {
+abstract class EventChange extends PartChange {
     private static final String EVENT_HELP = "An event of the story: enough of its id, as ./stemma events lists it.";
-
-    @Option(
-            names = "--story",
-            paramLabel = "STORY",
-            required = true,
-            description = "The story: enough of its id, or one of its articles, by id or file.")
-    private String story = "";
-
-    private final Set<Passage> words = new TreeSet<>();
 
     private EventChange(Console console) {
         super(console);
     }
 
-    abstract OfEvents correction(Dossier dossier);
-
     @Override
-    final void change(Store store) {
-        OfEvents correction = correction(dossier(store));
-        correction.events().forEach(words::addAll);
-        keep(store, correction);
+    final List<List<Passage>> sides(Correction correction) {
+        return correction instanceof OfEvents events ? events.events() : List.of();
     }
 
     @Override
-    final void show(Store store) {
-        for (Event event : dossier(store).events()) {
+    final void show(Dossier dossier, Set<Passage> about) {
+        for (Event event : dossier.events()) {
             List<Passage> triggers = Amendments.triggers(event);
-            if (triggers.stream().anyMatch(words::contains)) {
+            if (areAbout(triggers, about)) {
                 line("  " + event.id() + ": " + event.type() + " \"" + event.predicate() + "\", "
                         + Text.count(triggers.size(), "mention"));
             }
         }
-    }
-
-    /** By one of its articles, since a story's own id changes with them. */
-    private Dossier dossier(Store store) {
-        String article = store.articlesOf(story).getFirst();
-        return store.storyOf(article)
-                .map(store::dossier)
-                .orElseThrow(() -> new IllegalArgumentException("no story holds " + story));
     }
 
     @Command(name = "merge-events", mixinStandardHelpOptions = true, description = "These events of a story are one.")
@@ -69,7 +46,7 @@ abstract class EventChange extends CorrectionChange {
         }
 
         @Override
-        OfEvents correction(Dossier dossier) {
+        Correction correction(Dossier dossier) {
             return Amendments.mergeEvents(dossier, events);
         }
     }
@@ -95,7 +72,7 @@ abstract class EventChange extends CorrectionChange {
         }
 
         @Override
-        OfEvents correction(Dossier dossier) {
+        Correction correction(Dossier dossier) {
             return Amendments.splitEvent(dossier, event, numbers);
         }
     }

@@ -63,7 +63,7 @@ abstract class NameChange extends CorrectionChange {
     @Command(
             name = "merge",
             mixinStandardHelpOptions = true,
-            description = "These names are one person, place or body.")
+            description = "These names are one person, place or body, in one story or across all of them.")
     static final class Merge extends NameChange {
         @Parameters(paramLabel = "NAME", arity = "2..*", description = "The names; the first tells what it is.")
         private List<String> names = new ArrayList<>();
@@ -107,6 +107,31 @@ abstract class NameChange extends CorrectionChange {
         @Override
         OfNames correction(Store store) {
             return new OfNames(OfNames.Kind.SPLIT, names, null, ids(store, articles));
+        }
+
+        @Override
+        List<String> shown() {
+            return names;
+        }
+    }
+
+    @Command(
+            name = "keep-apart",
+            mixinStandardHelpOptions = true,
+            description =
+                    "These names of several stories are not one: they are not proposed as one any more. Within a story"
+                            + " nothing changes; what one story takes for one is parted by split.")
+    static final class KeepApart extends NameChange {
+        @Parameters(paramLabel = "NAME", arity = "2..*", description = "The names.")
+        private List<String> names = new ArrayList<>();
+
+        KeepApart(Console console) {
+            super(console);
+        }
+
+        @Override
+        OfNames correction(Store store) {
+            return new OfNames(OfNames.Kind.APART, names, null, List.of());
         }
 
         @Override

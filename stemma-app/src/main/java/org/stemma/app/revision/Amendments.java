@@ -2,8 +2,10 @@ package org.stemma.app.revision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction.OfClaims;
 import org.stemma.news.Correction.OfEvents;
@@ -19,8 +21,6 @@ import org.stemma.store.Store;
  * {@code IllegalArgumentException} whose message is for the reader.
  */
 public final class Amendments {
-    private static final String EVENT = "event-";
-
     private Amendments() {}
 
     /** These stories are one. */
@@ -69,7 +69,7 @@ public final class Amendments {
     public static OfEvents mergeEvents(Dossier story, List<String> events) {
         List<List<Passage>> meant =
                 events.stream().map(id -> triggers(event(story, id))).distinct().toList();
-        return new OfEvents(OfEvents.Kind.MERGE, meant);
+        return new OfEvents(OfEvents.Kind.MERGE, several(meant, "event"));
     }
 
     /**
@@ -83,12 +83,11 @@ public final class Amendments {
 
     /** These claims of a story are one. */
     public static OfClaims mergeClaims(Dossier story, List<String> claims) {
-        return new OfClaims(
-                OfClaims.Kind.MERGE,
-                claims.stream()
-                        .map(id -> statements(claim(story, id)))
-                        .distinct()
-                        .toList());
+        List<List<Passage>> meant = claims.stream()
+                .map(id -> statements(claim(story, id)))
+                .distinct()
+                .toList();
+        return new OfClaims(OfClaims.Kind.MERGE, several(meant, "claim"));
     }
 
     /**
@@ -101,15 +100,20 @@ public final class Amendments {
                 OfClaims.Kind.SPLIT, parted(statements(claim(story, claim)), numbers, "claim", "statement"));
     }
 
-    private static List<Passage> statements(Claim claim) {
+    /** The passages that make a claim, by which corrections mean it. */
+    public static List<Passage> statements(Claim claim) {
         return claim.statements().stream().map(Statement::passage).toList();
     }
 
     private static Claim claim(Dossier dossier, String id) {
-        return dossier.claims().stream()
-                .filter(claim -> claim.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no claim of that story is " + id));
+        return one(dossier.claims(), Claim::id, "claim", id);
+    }
+
+    private static List<List<Passage>> several(List<List<Passage>> meant, String kind) {
+        if (meant.size() < 2) {
+            throw new IllegalArgumentException("choose two " + kind + "s or more: these are one " + kind + " already");
+        }
+        return meant;
     }
 
     /** What goes, and what stays. */
@@ -123,6 +127,10 @@ public final class Amendments {
             going.add(all.get(number - 1));
         }
         staying.removeAll(going);
+        if (staying.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "that " + whole + " has no other " + part + ": there is nothing to split");
+        }
         return List.of(going, staying);
     }
 
@@ -132,13 +140,22 @@ public final class Amendments {
     }
 
     private static Event event(Dossier dossier, String id) {
-        List<Event> meant = dossier.events().stream()
-                .filter(event -> event.id().startsWith(id) || event.id().startsWith(EVENT + id))
+        return one(dossier.events(), Event::id, "event", id);
+    }
+
+    /** The one whose id begins so, with or without the word before the hyphen; an id of its own comes before longer ones. */
+    private static <T> T one(List<T> all, Function<T, String> ids, String kind, String id) {
+        List<T> meant = all.stream()
+                .filter(one -> ids.apply(one).startsWith(id) || ids.apply(one).startsWith(kind + "-" + id))
                 .toList();
-        if (meant.size() != 1) {
-            throw new IllegalArgumentException(
-                    (meant.isEmpty() ? "no event of that story is " : "several events of that story begin with ") + id);
+        Optional<T> exact =
+                meant.stream().filter(one -> ids.apply(one).equals(id)).findFirst();
+        if (exact.isEmpty() && meant.size() != 1) {
+            throw new IllegalArgumentException((meant.isEmpty()
+                            ? "no " + kind + " of that story is "
+                            : "several " + kind + "s of that story begin with ")
+                    + id);
         }
-        return meant.getFirst();
+        return exact.orElseGet(meant::getFirst);
     }
 }

@@ -55,8 +55,8 @@ public final class Revision {
     private static String told(Correction.OfNames correction, UnaryOperator<String> named) {
         String names = correction.names().stream().map(n -> '"' + n + '"').collect(Collectors.joining(", "));
         String articles = correction.articles().stream().map(named).collect(Collectors.joining(", "));
-        return word(correction.kind()) + " " + names + to(correction.to())
-                + (articles.isEmpty() ? "" : " in " + articles);
+        String kind = correction.kind() == Correction.OfNames.Kind.APART ? "keep apart" : word(correction.kind());
+        return kind + " " + names + to(correction.to()) + (articles.isEmpty() ? "" : " in " + articles);
     }
 
     private static String told(Correction.OfStories correction, UnaryOperator<String> named) {

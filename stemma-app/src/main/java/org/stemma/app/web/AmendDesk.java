@@ -17,10 +17,12 @@ final class AmendDesk {
 
     private final Shelves shelves;
     private final Tellings tellings;
+    private final Trail trail;
 
-    AmendDesk(Shelves shelves, Tellings tellings) {
+    AmendDesk(Shelves shelves, Tellings tellings, Trail trail) {
         this.shelves = shelves;
         this.tellings = tellings;
+        this.trail = trail;
     }
 
     AmendPage show(Visit visit) {
@@ -44,7 +46,9 @@ final class AmendDesk {
                 events.stream().map(event -> whole(event, telling)).toList(),
                 telling.found().claims().stream()
                         .map(claim -> whole(claim, telling))
-                        .toList());
+                        .toList(),
+                trail.holding(correction -> Trail.articles(correction).stream()
+                        .anyMatch(telling.found().story().articles()::contains)));
     }
 
     private List<Shelf.StoryCard> others(String words, String story) {

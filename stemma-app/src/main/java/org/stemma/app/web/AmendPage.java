@@ -10,8 +10,15 @@ import org.stemma.store.Shelf;
  * @param others stories that it may be one with, or that its articles may belong to
  * @param events those of the affair first
  * @param claims the most important first
+ * @param made corrections that hold of it, or of stories that its articles came from
  */
-record AmendPage(Telling telling, String words, List<Shelf.StoryCard> others, List<Whole> events, List<Whole> claims)
+record AmendPage(
+        Telling telling,
+        String words,
+        List<Shelf.StoryCard> others,
+        List<Whole> events,
+        List<Whole> claims,
+        List<CorrectionsPage.Entry> made)
         implements View {
     /** Events, or claims, that a reader looks through. */
     static final int MOST = 150;
@@ -20,6 +27,7 @@ record AmendPage(Telling telling, String words, List<Shelf.StoryCard> others, Li
         others = List.copyOf(others);
         events = List.copyOf(events);
         claims = List.copyOf(claims);
+        made = List.copyOf(made);
     }
 
     /**

@@ -13,18 +13,21 @@ import java.util.stream.Collectors;
 final class Assets {
     private static final String OWN = "/org/stemma/app/web/";
     private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+    private static final String STYLE = "text/css; charset=utf-8";
     private static final String SCRIPT = "text/javascript; charset=utf-8";
 
     /** An address with the content's tag never shows another content. */
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
     private final Map<String, Parcel> parcels = Map.ofEntries(
-            Map.entry("desk.css", parcel("text/css; charset=utf-8", OWN + "desk.css")),
-            Map.entry("finding.css", parcel("text/css; charset=utf-8", OWN + "finding.css")),
+            Map.entry("desk.css", parcel(STYLE, OWN + "desk.css")),
+            Map.entry("finding.css", parcel(STYLE, OWN + "finding.css")),
+            Map.entry("mend.css", parcel(STYLE, OWN + "mend.css")),
+            Map.entry("print.css", parcel(STYLE, OWN + "print.css")),
             Map.entry("desk.js", parcel(SCRIPT, OWN + "desk.js")),
-            Map.entry("reader.css", parcel("text/css; charset=utf-8", OWN + "reader.css")),
+            Map.entry("reader.css", parcel(STYLE, OWN + "reader.css")),
             Map.entry("reader.js", parcel(SCRIPT, OWN + "reader.js")),
-            Map.entry("add.css", parcel("text/css; charset=utf-8", OWN + "add.css")),
+            Map.entry("add.css", parcel(STYLE, OWN + "add.css")),
             Map.entry("add.js", parcel(SCRIPT, OWN + "add.js")),
             Map.entry("stemma.svg", parcel("image/svg+xml", OWN + "stemma.svg")),
             Map.entry("htmx.js", parcel(SCRIPT, HTMX)));

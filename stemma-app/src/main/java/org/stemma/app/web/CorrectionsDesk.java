@@ -7,91 +7,29 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.net.InetSocketAddress;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.stemma.app.revision.Revision;
+import java.util.Optional;
 import org.stemma.news.Correction;
 import org.stemma.store.Store;
-import org.stemma.store.StoreException;
 
 /** Corrections from the pages, their trail, and the way back. Thread-safe. */
 final class CorrectionsDesk {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern(
-                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
-
     private final Shelves shelves;
+    private final Trail trail;
     private final Corrector corrector;
+    private final Landing landing;
 
-    CorrectionsDesk(Shelves shelves, Corrector corrector) {
+    CorrectionsDesk(Shelves shelves, Trail trail, Corrector corrector) {
         this.shelves = shelves;
+        this.trail = trail;
         this.corrector = corrector;
+        this.landing = new Landing(shelves);
     }
 
     CorrectionsPage show(Visit visit) {
-        List<CorrectionsPage.Entry> entries = shelves.isThere() ? shelves.read(CorrectionsDesk::entries) : List.of();
-        return new CorrectionsPage(entries, corrector.waiting(), corrector.failure());
+        return new CorrectionsPage(trail.all(), corrector.waiting(), corrector.failure());
     }
 
-    private static List<CorrectionsPage.Entry> entries(Store store) {
-        return store.trail().reversed().stream()
-                .map(made -> new CorrectionsPage.Entry(
-                        made.number(),
-                        done("made", made.made(), made.by()),
-                        made.undone() == null ? "" : done("taken back", made.undone(), made.undoneBy()),
-                        made.about().name().toLowerCase(Locale.ROOT),
-                        Revision.told(made.correction(), article -> headline(article, store)),
-                        stories(made.correction(), store)))
-                .toList();
-    }
-
-    /** An article that was read otherwise since is known by its id alone. */
-    private static String headline(String article, Store store) {
-        try {
-            String title = store.article(article).title();
-            return title == null ? article : "“" + title + "”";
-        } catch (StoreException e) {
-            if (e.category() == StoreException.Category.INPUT) {
-                return article;
-            }
-            throw e;
-        }
-    }
-
-    /** "made on 3 May 2031, 12:00 UTC at the desk". */
-    private static String done(String what, String when, String by) {
-        return what + " on " + clock(when) + (by.isEmpty() ? "" : " by " + by);
-    }
-
-    private static String clock(String made) {
-        try {
-            return CLOCK.format(Instant.parse(made));
-        } catch (DateTimeParseException e) {
-            return made;
-        }
-    }
-
-    /** The stories in which that is now which a correction is about. */
-    private static List<CorrectionsPage.Touched> stories(Correction correction, Store store) {
-        Stream<String> articles = switch (correction) {
-            case Correction.OfNames _ -> Stream.of();
-            case Correction.OfStories stories -> stories.stories().stream().flatMap(List::stream);
-            case Correction.OfEvents events -> events.articles().stream();
-            case Correction.OfClaims claims -> claims.articles().stream();
-        };
-        return articles.flatMap(article -> store.storyOf(article).stream())
-                .distinct()
-                .map(story ->
-                        new CorrectionsPage.Touched(story, store.story(story).title()))
-                .toList();
-    }
-
-    /** Keeps what a form says. */
+    /** Keeps what a form says, and leads back to where it was said. */
     void correct(ServerRequest request, ServerResponse response) {
         requireStore();
         Parameters form = new Visit(request).form();
@@ -101,15 +39,22 @@ final class CorrectionsDesk {
         } catch (IllegalArgumentException e) {
             throw new BadRequestException(String.valueOf(e.getMessage()), e);
         }
-        corrector.keep(correction, by(request));
-        toTrail(response);
+        leadBack(corrector.keep(correction, by(request)), request, response);
     }
 
     /** Takes a correction back. */
     void undo(ServerRequest request, ServerResponse response) {
         requireStore();
-        corrector.undo(new Visit(request).number("number"), by(request));
-        toTrail(response);
+        leadBack(corrector.undo(new Visit(request).number("number"), by(request)), request, response);
+    }
+
+    /** To the page that asked, if all is done; else to the list, which tells that it is not. */
+    private void leadBack(Optional<Store.Made> made, ServerRequest request, ServerResponse response) {
+        String address = made.map(change -> landing.after(change.correction(), change.number(), Landing.from(request)))
+                .orElse("/corrections");
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, address)
+                .send();
     }
 
     /** Readers have no names here; of one on another machine its address is known. */
@@ -125,11 +70,5 @@ final class CorrectionsDesk {
         if (!shelves.isThere()) {
             throw new BadRequestException("nothing was read yet: there is nothing to correct");
         }
-    }
-
-    private static void toTrail(ServerResponse response) {
-        response.status(Status.SEE_OTHER_303)
-                .header(HeaderNames.LOCATION, "/corrections")
-                .send();
     }
 }

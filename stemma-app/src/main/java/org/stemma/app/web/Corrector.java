@@ -4,6 +4,9 @@ import io.helidon.http.BadRequestException;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +16,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.stemma.Stemma;
 import org.stemma.app.revision.Revision;
 import org.stemma.news.Correction;
@@ -27,11 +32,9 @@ import org.stemma.store.StoreException;
  * <p>A change waits until the stories of the change before are written: an update that ends notes by which corrections it was made.
  */
 final class Corrector implements AutoCloseable {
-    /** A reader waits so long to see what became of a change; a large store takes longer, and tells that it is at it. */
-    private static final int PATIENCE_SECONDS = 5;
-
     private final Path path;
     private final Stemma stemma;
+    private final Duration patience;
     private final Runnable written;
     private final Consumer<String> log;
     private final AtomicInteger waiting = new AtomicInteger();
@@ -39,10 +42,14 @@ final class Corrector implements AutoCloseable {
             Thread.ofPlatform().name("corrections").daemon().factory());
     private volatile String failure = "";
 
-    /** @param written run after each change, before who made it goes on */
-    Corrector(Path path, Stemma stemma, Runnable written, Consumer<String> log) {
+    /**
+     * @param patience how long a reader waits at most to see what became of a change
+     * @param written run after each change, before who made it goes on
+     */
+    Corrector(Path path, Stemma stemma, Duration patience, Runnable written, Consumer<String> log) {
         this.path = path;
         this.stemma = stemma;
+        this.patience = patience;
         this.written = written;
         this.log = log;
     }
@@ -57,13 +64,23 @@ final class Corrector implements AutoCloseable {
         return failure;
     }
 
-    void keep(Correction correction, String by) {
-        make(store -> store.correct(correction, by));
+    /** The correction as it is kept; empty if its stories are not yet found anew. */
+    Optional<Store.Made> keep(Correction correction, String by) {
+        return make(store -> {
+            store.correct(correction, by);
+            return store.corrections().getLast();
+        });
     }
 
-    /** {@code StoreException} of category input if there is no such correction. */
-    void undo(int number, String by) {
-        make(store -> store.undoCorrection(number, by));
+    /** The correction as it was; empty if its stories are not yet found anew. {@code StoreException} of category input if there is none. */
+    Optional<Store.Made> undo(int number, String by) {
+        return make(store -> {
+            store.undoCorrection(number, by);
+            return store.trail().stream()
+                    .filter(made -> made.number() == number)
+                    .findFirst()
+                    .orElseThrow();
+        });
     }
 
     /** Makes another change of the store in its turn, and returns when it is made. */
@@ -85,14 +102,14 @@ final class Corrector implements AutoCloseable {
         written.run();
     }
 
-    private void make(Consumer<Store> change) {
+    private Optional<Store.Made> make(Function<Store, Store.Made> change) {
         waiting.incrementAndGet();
         try {
-            CompletableFuture<Void> done = CompletableFuture.runAsync(() -> apply(change), hand);
-            done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            CompletableFuture<Store.Made> done = CompletableFuture.supplyAsync(() -> apply(change), hand);
+            return Optional.of(done.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException e) {
             // The page that follows says that it is still at it.
-            return;
+            return Optional.empty();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreException told) {
                 throw told;
@@ -106,13 +123,15 @@ final class Corrector implements AutoCloseable {
         }
     }
 
-    private void apply(Consumer<Store> change) {
+    private Store.Made apply(Function<Store, Store.Made> change) {
         try {
+            AtomicReference<Store.Made> made = new AtomicReference<>();
             open(store -> {
-                change.accept(store);
+                made.set(change.apply(store));
                 Revision.update(stemma, store);
             });
             failure = "";
+            return Objects.requireNonNull(made.get());
         } catch (StoreException e) {
             failure = String.valueOf(e.getMessage());
             throw e;

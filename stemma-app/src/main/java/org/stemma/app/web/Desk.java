@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,6 +27,9 @@ import org.stemma.store.StoreException;
 public final class Desk implements AutoCloseable {
     /** Bits that nobody guesses. */
     private static final int TOKEN_BYTES = 24;
+
+    /** A reader waits so long to see what became of a change; a large store takes longer, and tells that it is at it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** The server's own words about its start; what goes wrong is still told. */
     private static final Logger SERVER = Logger.getLogger("io.helidon");
@@ -51,15 +56,23 @@ public final class Desk implements AutoCloseable {
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
+    private final List<Routes.Line> lines;
 
     private Desk(
-            Place place, Corrector corrector, Additions additions, Api api, WebServer server, @Nullable String token) {
+            Place place,
+            Corrector corrector,
+            Additions additions,
+            Api api,
+            WebServer server,
+            @Nullable String token,
+            List<Routes.Line> lines) {
         this.place = place;
         this.corrector = corrector;
         this.additions = additions;
         this.api = api;
         this.server = server;
         this.token = token;
+        this.lines = lines;
     }
 
     /**
@@ -70,18 +83,25 @@ public final class Desk implements AutoCloseable {
      * @throws IllegalStateException if its port is taken
      */
     public static Desk open(Place place, Consumer<String> log) {
+        return open(place, PATIENCE, log);
+    }
+
+    /** @param patience how long a reader waits at most for a correction to be applied */
+    static Desk open(Place place, Duration patience, Consumer<String> log) {
         InetAddress address = address(place.host());
         moveForward(place.store());
         String token = address.isLoopbackAddress() ? null : newToken();
         Stemma stemma = new Stemma();
         Api api = Api.open(place.store(), stemma, log);
         Shelves shelves = new Shelves(place.store(), api::shelf);
-        Corrector corrector = new Corrector(place.store(), stemma, shelves::refresh, log);
+        Corrector corrector = new Corrector(place.store(), stemma, patience, shelves::refresh, log);
         Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
         Assets assets = new Assets();
-        Press press = new Press(assets);
-        Routes.lay(routing, shelves, press, assets, stemma, corrector, additions);
+        Trail trail = new Trail(shelves);
+        Press press = new Press(assets, trail);
+        List<Routes.Line> lines = Routes.lines(shelves, trail, press, assets, stemma, corrector, additions);
+        lines.forEach(line -> routing.route(line.method(), line.path(), line.handler()));
         api.lay(routing, additions);
         routing.any(Routes.nowhere());
         new Troubles(press, log).lay(routing);
@@ -92,7 +112,7 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, corrector, additions, api, server, token);
+        return new Desk(place, corrector, additions, api, server, token, lines);
     }
 
     /** A store of an older version cannot be read before it is opened to write. */
@@ -150,6 +170,11 @@ public final class Desk implements AutoCloseable {
         byte[] bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Every address but those of the API. */
+    List<Routes.Line> lines() {
+        return lines;
     }
 
     /** The address to open, with the token if one is required. */

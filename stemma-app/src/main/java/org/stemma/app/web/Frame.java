@@ -1,6 +1,7 @@
 package org.stemma.app.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page has around what it shows.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param theme the reader's choice of light or dark
  * @param address of the page, to come back to
  * @param assets what pages load
+ * @param corrected what the reader has just corrected or taken back, null if nothing
  */
-record Frame(Visit.Theme theme, String address, Assets assets) {
+record Frame(Visit.Theme theme, String address, Assets assets, CorrectionsPage.@Nullable Entry corrected) {
     /** What the head of each page leads to. */
     static final List<Place> PLACES = List.of(
             new Place("/stories", "Stories"),

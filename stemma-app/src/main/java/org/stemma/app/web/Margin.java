@@ -247,6 +247,8 @@ final class Margin {
                     "How the reports differ", "/stories/" + told.account().id() + "#" + claim.id(), ""));
         }
         ways.addAll(ways(others, told, ""));
+        ways.add(new Note.Way(
+                "Correct this claim", ClaimPage.address(told.account().id(), claim.id()), ""));
         for (Statement statement : claim.statements()) {
             if (statement.passage().article().equals(article.id())) {
                 add(

@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.stemma.Stemma;
 import org.stemma.app.web.NamePage.Deed;
 import org.stemma.app.web.NamePage.Role;
 import org.stemma.app.web.NamePage.Said;
 import org.stemma.app.web.NamePage.Told;
+import org.stemma.news.Correction;
 import org.stemma.news.Description;
 import org.stemma.news.EntityType;
 import org.stemma.news.Event;
@@ -42,9 +44,13 @@ final class NameDesk {
     private static final int STORIES = 60;
 
     private final Shelves shelves;
+    private final Trail trail;
+    private final Namesakes namesakes;
 
-    NameDesk(Shelves shelves) {
+    NameDesk(Shelves shelves, Trail trail, Stemma stemma) {
         this.shelves = shelves;
+        this.trail = trail;
+        this.namesakes = new Namesakes(shelves, trail, stemma);
     }
 
     NamePage show(Visit visit) {
@@ -63,11 +69,12 @@ final class NameDesk {
         Shelf.Page<Shelf.QuoteCard> quotes =
                 shelf.quotes(Query.ALL.only(Facet.ENTITY, id).page(null, SHOWN).withCounts(Set.of()));
         Shelf.Page<Shelf.EventCard> events = events(first, shelf);
+        List<String> names = names(cards);
         return new NamePage(
                 id,
                 first.name(),
                 first.type(),
-                names(cards),
+                names,
                 country(cards),
                 lies(cards),
                 PlaceMap.of(cards, there(first, shelf)),
@@ -77,7 +84,15 @@ final class NameDesk {
                 quotes.cards().stream().map(card -> said(card, citations)).toList(),
                 total(quotes),
                 events.cards().stream().map(card -> deed(card, citations)).toList(),
-                total(events));
+                total(events),
+                namesakes.of(cards),
+                trail.holding(correction ->
+                        correction instanceof Correction.OfNames about && isAbout(about, first.name(), names)));
+    }
+
+    private static boolean isAbout(Correction.OfNames correction, String name, List<String> names) {
+        return Stream.concat(Stream.ofNullable(correction.to()), correction.names().stream())
+                .anyMatch(said -> said.equalsIgnoreCase(name) || names.stream().anyMatch(said::equalsIgnoreCase));
     }
 
     private static long total(Shelf.Page<?> page) {

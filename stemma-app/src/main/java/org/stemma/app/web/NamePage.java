@@ -3,6 +3,7 @@ package org.stemma.app.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.EntityType;
+import org.stemma.news.Namesake;
 import org.stemma.store.Shelf;
 
 /**
@@ -17,6 +18,8 @@ import org.stemma.store.Shelf;
  * @param saidInAll how many quotes there are
  * @param events what it did or underwent, the newest first
  * @param eventsInAll how many there are
+ * @param namesakes names of other stories that may be the same one's
+ * @param made corrections of its names that hold
  */
 record NamePage(
         String id,
@@ -32,14 +35,25 @@ record NamePage(
         List<Said> quotes,
         long saidInAll,
         List<Deed> events,
-        long eventsInAll)
+        long eventsInAll,
+        List<Namesake> namesakes,
+        List<CorrectionsPage.Entry> made)
         implements View {
+    private static final int PER_CENT = 100;
+
     NamePage {
         names = List.copyOf(names);
         roles = List.copyOf(roles);
         stories = List.copyOf(stories);
         quotes = List.copyOf(quotes);
         events = List.copyOf(events);
+        namesakes = List.copyOf(namesakes);
+        made = List.copyOf(made);
+    }
+
+    /** In per cent: no probability, but what speaks for it. */
+    static int share(double part) {
+        return (int) Math.round(part * PER_CENT);
     }
 
     /** What it is called besides its names, and when. */

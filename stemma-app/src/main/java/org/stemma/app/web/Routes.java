@@ -3,12 +3,13 @@ package org.stemma.app.web;
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.Method;
 import io.helidon.http.NotFoundException;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
-import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.Stemma;
 import org.stemma.app.reading.Additions;
@@ -20,9 +21,20 @@ final class Routes {
 
     private Routes() {}
 
-    static void lay(
-            HttpRouting.Builder routing,
+    /** An address of the desk, with variables in braces, and what answers there. */
+    record Line(Method method, String path, Handler handler) {
+        private static Line get(String path, Handler handler) {
+            return new Line(Method.GET, path, handler);
+        }
+
+        private static Line post(String path, Handler handler) {
+            return new Line(Method.POST, path, handler);
+        }
+    }
+
+    static List<Line> lines(
             Shelves shelves,
+            Trail trail,
             Press press,
             Assets assets,
             Stemma stemma,
@@ -32,37 +44,40 @@ final class Routes {
         Listing listing = new Listing(shelves);
         StoryDesk stories = new StoryDesk(tellings);
         Passages passages = new Passages(shelves);
-        CorrectionsDesk corrections = new CorrectionsDesk(shelves, corrector);
+        CorrectionsDesk corrections = new CorrectionsDesk(shelves, trail, corrector);
         NamesDesk names = new NamesDesk(shelves);
-        NameDesk name = new NameDesk(shelves);
+        NameDesk name = new NameDesk(shelves, trail, stemma);
         Bearers bearers = new Bearers(shelves, stemma);
         RelationsDesk relations = new RelationsDesk(shelves, stemma);
         SearchDesk search = new SearchDesk(shelves, new Answering(stemma));
         ReaderDesk reader = new ReaderDesk(shelves, tellings);
-        AmendDesk amend = new AmendDesk(shelves, tellings);
+        AmendDesk amend = new AmendDesk(shelves, tellings, trail);
+        ClaimDesk claims = new ClaimDesk(tellings, trail);
         AddDesk add = new AddDesk(shelves, additions, press);
-        routing.get("/", moved("/stories"))
-                .get("/stories", press.page(listing::show))
-                .get("/stories/{story}", press.page(stories::account))
-                .get("/stories/{story}/sources", press.page(stories::sources))
-                .get("/stories/{story}/correct", press.page(amend::show))
-                .get("/articles/{article}", press.page(reader::read))
-                .get("/beside", press.page(reader::beside))
-                .get("/passages/{article}/{start}/{end}", press.page(passages::show))
-                .get("/search", press.page(search::show))
-                .get("/names", press.page(names::show))
-                .get("/names/{name}", press.page(name::show))
-                .get("/names/{name}/across", press.page(bearers::show))
-                .get("/relations", press.page(relations::show))
-                .get("/add", press.page(add::show))
-                .post("/add", add::add)
-                .get("/add/{addition}", press.page(add::added))
-                .get("/add/{addition}/events", add::follow)
-                .get("/corrections", press.page(corrections::show))
-                .post("/corrections", corrections::correct)
-                .post("/corrections/{number}/undo", corrections::undo)
-                .post("/theme", Routes::theme)
-                .get("/assets/{name}", assets.handler());
+        return List.of(
+                Line.get("/", moved("/stories")),
+                Line.get("/stories", press.page(listing::show)),
+                Line.get("/stories/{story}", press.page(stories::account)),
+                Line.get("/stories/{story}/sources", press.page(stories::sources)),
+                Line.get("/stories/{story}/correct", press.page(amend::show)),
+                Line.get("/stories/{story}/claims/{claim}", press.page(claims::show)),
+                Line.get("/articles/{article}", press.page(reader::read)),
+                Line.get("/beside", press.page(reader::beside)),
+                Line.get("/passages/{article}/{start}/{end}", press.page(passages::show)),
+                Line.get("/search", press.page(search::show)),
+                Line.get("/names", press.page(names::show)),
+                Line.get("/names/{name}", press.page(name::show)),
+                Line.get("/names/{name}/across", press.page(bearers::show)),
+                Line.get("/relations", press.page(relations::show)),
+                Line.get("/add", press.page(add::show)),
+                Line.post("/add", add::add),
+                Line.get("/add/{addition}", press.page(add::added)),
+                Line.get("/add/{addition}/events", add::follow),
+                Line.get("/corrections", press.page(corrections::show)),
+                Line.post("/corrections", corrections::correct),
+                Line.post("/corrections/{number}/undo", corrections::undo),
+                Line.post("/theme", Routes::theme),
+                Line.get("/assets/{name}", assets.handler()));
     }
 
     /** For what no line of any table takes: the last one of all. */
@@ -70,6 +85,10 @@ final class Routes {
         return (request, response) -> {
             throw new NotFoundException("there is no such address on this desk");
         };
+    }
+
+    static boolean isOwn(String address) {
+        return OWN_ADDRESS.matcher(address).matches();
     }
 
     private static Handler moved(String address) {
@@ -83,7 +102,7 @@ final class Routes {
         Parameters form = new Visit(request).form();
         Visit.Theme theme = Visit.Theme.of(form.first("theme").orElse(""));
         String back = form.first("back").orElse("/");
-        if (!OWN_ADDRESS.matcher(back).matches()) {
+        if (!isOwn(back)) {
             throw new BadRequestException("“back” must be an address of the desk");
         }
         response.header(

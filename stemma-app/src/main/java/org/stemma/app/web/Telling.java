@@ -3,6 +3,7 @@ package org.stemma.app.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,13 @@ import org.stemma.account.Account;
 import org.stemma.account.Account.ArticleItem;
 import org.stemma.account.AccountWriter;
 import org.stemma.app.export.Outline;
+import org.stemma.app.revision.Amendments;
 import org.stemma.news.Article;
+import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.Passage;
 import org.stemma.news.Report;
+import org.stemma.store.Shelf;
 
 /** A story as it is told on its pages: its account, laid out, with the articles that its passages stand in. */
 final class Telling {
@@ -55,6 +59,31 @@ final class Telling {
     /** What was found about the story, without its reports. */
     Dossier found() {
         return found;
+    }
+
+    /** A claim by its id; empty if it is not there by now. */
+    Optional<Claim> claim(String id) {
+        return found.claims().stream().filter(claim -> claim.id().equals(id)).findFirst();
+    }
+
+    /** A statement as forms name it, by its claim and its number there, from 1; empty if a passage is none of that claim. */
+    String statement(String claim, List<Outline.Pointer> pointers) {
+        List<Passage> statements = claim(claim).map(Amendments::statements).orElse(List.of());
+        return pointers.stream()
+                .map(pointer -> statements.indexOf(pointer.passage()))
+                .filter(at -> at >= 0 && statements.size() > 1)
+                .findFirst()
+                .map(at -> claim + ":" + (at + 1))
+                .orElse("");
+    }
+
+    /** The page of one of the story's names; empty if it has none. */
+    String name(String entity) {
+        return found.entities().stream()
+                .filter(known -> known.id().equals(entity))
+                .findFirst()
+                .map(known -> "/names/" + Shelf.Named.of(known).id())
+                .orElse("");
     }
 
     /** Whether the story's page has a claim among those that are told differently. */

@@ -37,6 +37,34 @@
     item?.querySelectorAll(".shown:not(:empty)").forEach(close);
   });
 
+  // Of the menus beside items one is open at a time; Escape and a press elsewhere close it.
+  const menus = () => [...document.querySelectorAll(".mend-at[open]")];
+  document.addEventListener("click", (event) => {
+    // What htmx has just taken out of the page was pressed within a menu, wherever that is now.
+    if (!event.target.isConnected) return;
+    menus().filter((menu) => !menu.contains(event.target)).forEach((menu) => menu.removeAttribute("open"));
+  });
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && menus()[0];
+    if (!menu) return;
+    menu.removeAttribute("open");
+    menu.querySelector("summary").focus();
+  });
+
+  // What was corrected is told, and can be undone, at the next press of the tab key; the address forgets it.
+  const tellCorrected = () => {
+    const told = document.querySelector(".corrected");
+    if (!told) return;
+    told.focus({ preventScroll: true });
+    const here = new URL(location.href);
+    here.searchParams.delete("corrected");
+    history.replaceState(history.state, "", here);
+  };
+  document.addEventListener("htmx:afterSettle", (event) => {
+    if (event.target.id === "main") tellCorrected();
+  });
+  tellCorrected();
+
   // Single keys stand in the way of who speaks to the machine, or presses keys by chance: they can be turned off.
   const KEYS = "stemma-keys";
   const keys = document.querySelector(".key-switch");

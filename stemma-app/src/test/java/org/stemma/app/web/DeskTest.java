@@ -54,6 +54,9 @@ class DeskTest {
                 "/stories?words=%3Cscript%3E&outlet=%22%3E%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E",
                 "/stories/" + DESK.dossier().story().id(),
                 "/stories/" + DESK.dossier().story().id() + "/sources",
+                "/stories/" + DESK.dossier().story().id() + "/correct?corrected=%3Cscript%3E",
+                "/stories/" + DESK.dossier().story().id() + "/claims/"
+                        + DESK.dossier().claims().getFirst().id() + "?words=%3Cscript%3E",
                 "/passages/" + passage.article() + "/" + passage.start() + "/" + passage.end(),
                 "/articles/" + passage.article() + "?start=3&end=60",
                 "/beside?left=" + DESK.dossier().reports().getFirst().id() + "&right="

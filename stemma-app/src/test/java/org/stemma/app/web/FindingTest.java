@@ -85,7 +85,7 @@ class FindingTest {
         TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.stemma.app.web")
                 .render(
                         page.template(),
-                        Map.of("page", page, "frame", new Frame(Visit.Theme.AUTO, "/search", new Assets())),
+                        Map.of("page", page, "frame", new Frame(Visit.Theme.AUTO, "/search", new Assets(), null)),
                         new Legible(output));
         Visitor.isHarmless("an answer", output.toString());
         Document shown = Jsoup.parse(output.toString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,9 @@ import org.stemma.news.Dossier;
 
 /** A desk for the tests of a class, over a store that is filled for them. When they are done it must have had nothing to complain of. */
 final class OpenDesk implements BeforeAllCallback, AfterAllCallback {
+    /** Tests see what became of a correction, however busy the machine is. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final Function<Path, List<Dossier>> filling;
     private final List<String> log = new CopyOnWriteArrayList<>();
     private @Nullable Path folder;
@@ -56,7 +60,7 @@ final class OpenDesk implements BeforeAllCallback, AfterAllCallback {
     }
 
     private Desk open(Path store, String host) {
-        return Desk.open(new Desk.Place(store, host, 0), log::add);
+        return Desk.open(new Desk.Place(store, host, 0), PATIENCE, log::add);
     }
 
     Path file(String name) {

@@ -33,6 +33,9 @@ class PagesInBrowserTest {
     /** Behind so many presses of the tab key pages repeat themselves. */
     private static final int STEPS_OF_TAB = 40;
 
+    /** Pixels of a page of A4 between margins of 15 mm. */
+    private static final int A4_WIDTH = 680;
+
     /** Colours differ by theme and order by width, so two are enough to find every way in which focus is lost. */
     private static final Set<Screen> WALKED = EnumSet.of(Screen.WIDE_LIGHT, Screen.NARROW_DARK);
 
@@ -61,6 +64,7 @@ class PagesInBrowserTest {
         pages.put("story", story);
         pages.put("sources", story + "/sources");
         pages.put("story-correct", story + "/correct");
+        pages.put("claim", story + "/claims/" + dossier.claims().getFirst().id());
         pages.put("reader", "/articles/" + first);
         pages.put("reader-page", "/articles/" + last);
         pages.put("beside", "/beside?left=" + first + "&right=" + last);
@@ -136,19 +140,47 @@ class PagesInBrowserTest {
         return best;
     }
 
+    /** What is left on paper of what is there to be pressed; the states of claims are told by what looks like a button. */
+    private static final String PRESSED = """
+            () => [...document.querySelectorAll('button:not(.badge), input, select, textarea, summary, nav a')]
+              .filter(e => !e.closest('.away, .why') && e.checkVisibility() && e.getBoundingClientRect().height > 0)
+              .map(e => e.tagName + ' ' + e.textContent.trim().slice(0, 30))""";
+
+    private static final String FOLDED = """
+            () => [...document.querySelectorAll('.fold, .others, .cut, .rest-of')]
+              .filter(e => e.closest('main') && e.lastElementChild.getBoundingClientRect().height === 0)
+              .map(e => e.className + ' ' + e.textContent.trim().slice(0, 40))""";
+
+    /** At the width of A4 within its margins, by a reader whose screen is dark. */
     @Test
-    void theAccountIsPrintedWithoutWhatIsPressed() {
-        try (Tab tab = BROWSING.tab(Screen.WIDE_LIGHT)
-                .go(address("/stories/" + DESK.dossier().story().id()))) {
-            Page page = tab.page();
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(Path.of("target", "screenshots", "story.pdf")));
-            for (String pressed : List.of(".top nav", ".theme", ".contents", ".tabs")) {
-                assertThat(page.locator(pressed).first().isVisible())
-                        .as(pressed)
-                        .isFalse();
+    void everyPageIsPrintedInFullAndWithoutWhatIsPressed() {
+        SoftAssertions all = new SoftAssertions();
+        pages().forEach((name, path) -> {
+            try (Tab tab = BROWSING.tab(Screen.WIDE_DARK).go(address(path))) {
+                Page page = tab.page();
+                page.setViewportSize(A4_WIDTH, Screen.WIDE_DARK.height());
+                page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                tab.picture("print-" + name);
+                page.pdf(new Page.PdfOptions()
+                        .setFormat("A4")
+                        .setPath(Path.of("target", "screenshots", "print-" + name + ".pdf")));
+                all.assertThat((List<?>) page.evaluate(PRESSED))
+                        .as("pressed on " + name)
+                        .isEmpty();
+                all.assertThat((List<?>) page.evaluate(FOLDED))
+                        .as("folded on " + name)
+                        .isEmpty();
+                all.assertThat(new Examined(tab).tooWide())
+                        .as("wider than paper: " + name)
+                        .isEmpty();
+                all.assertThat(page.evaluate("() => getComputedStyle(document.body).color"))
+                        .as("dark ink on " + name)
+                        .isEqualTo("rgb(27, 26, 24)");
+                all.assertThat(page.locator("h1").first().isVisible())
+                        .as("title of " + name)
+                        .isTrue();
             }
-            assertThat(page.locator("#brief").isVisible()).isTrue();
-        }
+        });
+        all.assertAll();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,7 @@ class PathsInBrowserTest {
             Page page = tab.page();
             openTheStory(page);
             tab.picture("path-1-story");
+            correctAClaimInPlace(tab);
             readAPassageInPlace(page);
             tab.picture("path-2-passage");
             goOnToTheReader(page);
@@ -79,6 +82,46 @@ class PathsInBrowserTest {
         }
     }
 
+    /** WCAG 2.1.4: who speaks to the machine, or presses keys by chance, turns them off on any page, and for all of them. */
+    @ParameterizedTest
+    @EnumSource(names = {"WIDE_LIGHT", "NARROW_DARK"})
+    void singleKeysCanBeTurnedOff(Screen screen) {
+        String article = DESK.dossier().reports().getFirst().id();
+        String reader = DESK.desk().address() + "articles/" + article;
+        try (Tab tab = BROWSING.tab(screen).go(reader)) {
+            Page page = tab.page();
+            Locator names = page.locator("#layer-names");
+            boolean before = names.isChecked();
+            Locator noted = page.locator(".about .note");
+            page.locator(".key-switch").click();
+            assertThat(page.locator(".key-switch")).hasText("Single-key shortcuts: off");
+            page.locator(".page").focus();
+            for (String key : List.of("n", "p", "c", "4", "/")) {
+                page.keyboard().press(key);
+            }
+            assertThat(noted).hasCount(0);
+            assertThat(page).hasURL(reader);
+            assertThat(names).isChecked(checked(before));
+            tab.go(reader);
+            assertThat(page.locator(".key-switch")).hasText("Single-key shortcuts: off");
+            page.keyboard().press("n");
+            assertThat(noted).hasCount(0);
+            page.locator(".key-switch").click();
+            page.locator(".page").focus();
+            page.keyboard().press("n");
+            assertThat(noted.first()).isVisible();
+            page.keyboard().press("Escape");
+            page.keyboard().press("4");
+            assertThat(names).isChecked(checked(!before));
+            page.keyboard().press("/");
+            assertThat(page).hasURL(Pattern.compile(".*/search"));
+        }
+    }
+
+    private static LocatorAssertions.IsCheckedOptions checked(boolean is) {
+        return new LocatorAssertions.IsCheckedOptions().setChecked(is);
+    }
+
     private static void openTheStory(Page page) {
         page.locator(".card h2 a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/stories/story-[0-9a-f]+"));
@@ -106,6 +149,41 @@ class PathsInBrowserTest {
         assertThat(page).hasURL(address);
     }
 
+    /** By the keyboard alone: the menu opens, its forms come, the correction is told on the same page, and the next key undoes it. */
+    private static void correctAClaimInPlace(Tab tab) {
+        Page page = tab.page();
+        String address = page.url();
+        Locator menu = page.locator("#brief .mend-at").first();
+        menu.locator("summary").focus();
+        page.keyboard().press("Enter");
+        Locator same = menu.locator("button[name=whole]").first();
+        assertThat(same).isVisible();
+        tab.picture("path-1-menu");
+        assertThat(new Examined(tab).faultsOfAxe()).isEmpty();
+        assertThat(new Examined(tab).tooWide()).isEmpty();
+        page.keyboard().press("Escape");
+        assertThat(same).isHidden();
+        assertThat(menu.locator("summary")).isFocused();
+        page.keyboard().press("Enter");
+        same.focus();
+        page.keyboard().press("Enter");
+        Locator told = page.locator(".corrected");
+        assertThat(told).containsText("Corrected: merge the claims", patiently());
+        assertThat(told).isFocused();
+        assertThat(page).hasURL(address);
+        tab.picture("path-1-corrected");
+        page.keyboard().press("Tab");
+        assertThat(told.locator("button")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(told).containsText("Taken back: merge the claims", patiently());
+        assertThat(page).hasURL(address);
+    }
+
+    /** Stories are found anew meanwhile. */
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(90_000);
+    }
+
     private static void goOnToTheReader(Page page) {
         String words =
                 page.locator("#brief .passage mark").first().textContent().strip();
@@ -121,9 +199,7 @@ class PathsInBrowserTest {
         Locator names = page.locator("#layer-names");
         boolean before = names.isChecked();
         page.keyboard().press("4");
-        assertThat(names)
-                .isChecked(new com.microsoft.playwright.assertions.LocatorAssertions.IsCheckedOptions()
-                        .setChecked(!before));
+        assertThat(names).isChecked(checked(!before));
     }
 
     private static void compareTwoReports(Page page) {
@@ -152,7 +228,8 @@ class PathsInBrowserTest {
         page.getByText("It is called otherwise").click();
         page.locator("form:has([value=rename]) [name=to]").fill("Renamed " + old);
         page.getByText("Rename", new Page.GetByTextOptions().setExact(true)).click();
-        waitUntilFoundAnew(page);
+        waitUntilFoundAnew(page, ".corrected, #trail");
+        assertThat(page).hasURL(Pattern.compile(".*/corrections"));
         assertThat(page.locator(".trail form")).hasCount(1);
         page.getByRole(AriaRole.NAVIGATION).getByText("People").click();
         assertThat(page.locator(".columns li a").getByText("Renamed " + old)).hasCount(1);
@@ -161,13 +238,15 @@ class PathsInBrowserTest {
     private static void undo(Page page) {
         page.getByRole(AriaRole.NAVIGATION).getByText("Corrections").click();
         page.locator(".trail .button").first().click();
-        waitUntilFoundAnew(page);
+        waitUntilFoundAnew(page, ".trail > li:first-child.undone");
         page.getByRole(AriaRole.NAVIGATION).getByText("People").click();
         assertThat(page.locator(".columns li a").getByText("Renamed")).hasCount(0);
     }
 
-    private static void waitUntilFoundAnew(Page page) {
-        assertThat(page).hasURL(Pattern.compile(".*/corrections.*"));
+    /** The list of corrections tells when its stories are found. */
+    private static void waitUntilFoundAnew(Page page, String done) {
+        page.locator(done).first().waitFor(new Locator.WaitForOptions().setTimeout(90_000));
+        page.getByRole(AriaRole.NAVIGATION).getByText("Corrections").click();
         page.locator("#trail [role=status]")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED)

@@ -35,6 +35,16 @@ record Visitor(Desk desk) {
                 .build());
     }
 
+    /** Sends a form of one of the desk's own pages. */
+    HttpResponse<String> postFrom(String page, String address, String form) {
+        return send(to(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Referer", URI.create(desk.address()).resolve(page).toString())
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
     HttpRequest.Builder to(String address) {
         return HttpRequest.newBuilder(URI.create(desk.address()).resolve(address));
     }

@@ -34,6 +34,11 @@ public final class Api implements AutoCloseable {
     /** A word now and then tells a listener that nothing happened, and us that it is gone. */
     private static final int SILENCES = 15;
 
+    /** What is asked for by POST, behind {@link #ROOT}. */
+    public static final List<String> POSTED = List.of("/articles");
+
+    public static final String ROOT = "/api/v1";
+
     private static final String STREAM = "text/event-stream";
     private static final HeaderName LAST_EVENT = HeaderNames.create("Last-Event-ID");
 
@@ -67,7 +72,7 @@ public final class Api implements AutoCloseable {
      */
     public void lay(HttpRouting.Builder routing, Additions additions) {
         Handing handing = new Handing(additions);
-        routing.post("/api/v1/articles", (request, response) -> send(handing.take(request), response))
+        routing.post(ROOT + POSTED.getFirst(), (request, response) -> send(handing.take(request), response))
                 .get("/api/v1/additions", (request, response) -> send(handing.list(), response))
                 .get("/api/v1/additions/{id}", (request, response) -> send(handing.one(request), response))
                 .get("/api/v1/*", this::serve);

@@ -160,6 +160,10 @@ class AnswersTest {
                 .filter(path -> path.getValue().has("get"))
                 .forEach(path -> described.add(path.getKey()));
         assertThat(described).isEqualTo(routes);
+        assertThat(JsonMapper.shared().readTree(Api.document()).get("paths").properties().stream()
+                        .filter(path -> path.getValue().has("post"))
+                        .map(path -> path.getKey()))
+                .containsExactlyInAnyOrderElementsOf(Api.POSTED);
         Set<String> asked = addresses().map(List::getLast).collect(Collectors.toCollection(TreeSet::new));
         asked.addAll(ASKED_BY_SERVER);
         assertThat(asked).isEqualTo(described);
