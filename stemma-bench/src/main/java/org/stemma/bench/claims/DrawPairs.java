@@ -107,7 +107,8 @@ public final class DrawPairs implements Callable<Integer> {
             for (int j = i + 1; j < statements.size(); j++) {
                 Statement one = statements.get(i);
                 Statement other = statements.get(j);
-                boolean neighbours = one.passage().article().equals(other.passage().article());
+                boolean neighbours =
+                        one.passage().article().equals(other.passage().article());
                 if (!neighbours && !one.text().equals(other.text())) {
                     candidates.add(new Candidate(one, other, study.chance(i, j)));
                 }
