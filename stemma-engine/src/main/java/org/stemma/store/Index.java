@@ -30,11 +30,11 @@ final class Index {
 
     Index(View view) {
         this.view = view;
-        this.finder = new Finder<>(view, Shelf.Kind.ARTICLE, Shelf.ArticleCard.class);
+        this.finder = new Finder<>(view, Shelf.Kind.ARTICLE, Shelf.ArticleCard.class, null);
     }
 
     /** The best by BM25, those of one score by their ids. */
-    List<Shelf.Found<Shelf.ArticleCard>> search(String words, int limit) {
+    List<Found<Shelf.ArticleCard>> search(String words, int limit) {
         Shelf.Query query = Shelf.Query.ALL.words(words, Shelf.Order.BEST);
         return words.isBlank() ? List.of() : finder.page(query, null, limit).items();
     }

@@ -18,8 +18,8 @@ import org.stemma.news.Report;
 import org.stemma.news.Story;
 
 /**
- * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index} and {@code <store>.stories} beside
- * it.
+ * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index}, {@code <store>.stories} and
+ * {@code <store>.meanings} beside it.
  *
  * <p>What {@link #add} and {@link #save} have returned from is on the disk, whatever happens to the process. An index holds nothing of its
  * own and is rebuilt from the database whenever it is missing or behind. Every failure is a {@link StoreException}. One thread at a time;
@@ -307,9 +307,9 @@ public final class Store implements AutoCloseable {
      * @param limit how many hits at most
      */
     public List<Hit> search(String words, int limit) {
-        views.articles().complete(articleFeed());
+        views.articles().complete(feeds().articles());
         List<Hit> hits = new ArrayList<>();
-        for (Shelf.Found<Shelf.ArticleCard> found : index.search(words, limit)) {
+        for (Found<Shelf.ArticleCard> found : index.search(words, limit)) {
             hits.add(hit(found));
         }
         return hits;
@@ -320,11 +320,11 @@ public final class Store implements AutoCloseable {
      * themselves left out. What shares less than a third as much as the report with itself is left out too.
      */
     public List<List<String>> like(List<Report> reports) {
-        views.articles().complete(articleFeed());
+        views.articles().complete(feeds().articles());
         return index.like(reports);
     }
 
-    private Hit hit(Shelf.Found<Shelf.ArticleCard> found) {
+    private Hit hit(Found<Shelf.ArticleCard> found) {
         Shelf.ArticleCard card = found.item();
         Passage passage = found.excerpt() == null
                 ? new Passage(card.id(), 0, 0, "", "", "")
@@ -336,12 +336,12 @@ public final class Store implements AutoCloseable {
         return views;
     }
 
-    View.Feed articleFeed() {
-        return ArticleCards.feed(articles);
+    Views.Feeds feeds() {
+        return new Views.Feeds(ArticleCards.feed(articles), StoryCards.feed(changes, stories, articles));
     }
 
-    View.Feed storyFeed() {
-        return StoryCards.feed(changes, stories, articles);
+    MeaningFeed meaningFeed(String model) {
+        return new MeaningFeed(new MeaningTable(database), model);
     }
 
     /** Brings the views up to what other connections wrote, if they wrote anything since. */

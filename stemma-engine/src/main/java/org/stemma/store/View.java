@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class View implements AutoCloseable {
     /** Raised whenever documents are made otherwise. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /** Another process holds an index only while it writes some hundred articles. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -155,6 +155,11 @@ final class View implements AutoCloseable {
         } catch (IOException e) {
             throw trouble(e);
         }
+    }
+
+    /** Whether there is anything to search in, be it empty. */
+    boolean isShown() {
+        return shown != null;
     }
 
     /** Runs a search; the index must have been completed or followed before. */

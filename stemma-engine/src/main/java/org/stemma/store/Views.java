@@ -1,30 +1,48 @@
 package org.stemma.store;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.stemma.text.Embeddings;
 
-/** The two views of a store: its articles, and its stories with what was found in them. They stand apart so that what is rare among articles is judged by articles alone. */
-record Views(View articles, View stories) implements AutoCloseable {
+/**
+ * The views of a store: its articles, and its stories with what was found in them, which stand apart so that what is rare among articles is judged by
+ * articles alone; and the meanings of texts, which come later than these and are taken up by themselves.
+ */
+record Views(View articles, View stories, View meanings) implements AutoCloseable {
     static Views of(Path path, String store) {
         String name = String.valueOf(path.getFileName());
         return new Views(
                 new View(path.resolveSibling(name + ".index"), store, null),
-                new View(path.resolveSibling(name + ".stories"), store, Finder.NEWEST));
+                new View(path.resolveSibling(name + ".stories"), store, Finder.NEWEST),
+                new View(path.resolveSibling(name + ".meanings"), store, null));
     }
 
-    /** Brings both up to the store, in memory if need be. */
+    /** What the views of a store follow. */
+    record Feeds(View.Feed articles, View.Feed stories) {}
+
+    /** Brings the first two up to the store, in memory if need be. */
     void complete(Store store) {
-        articles.complete(store.articleFeed());
-        stories.complete(store.storyFeed());
+        articles.complete(store.feeds().articles());
+        stories.complete(store.feeds().stories());
+        // As it was left: to be built anew it may take an hour, and nobody waits for that.
+        meanings.follow(number -> new View.Batch(number, List.of()));
     }
 
-    /** Brings both up to the store, where they can be written. */
+    /** Brings the first two up to the store, where they can be written. */
     boolean follow(Store store) {
-        boolean articlesFollow = articles.follow(store.articleFeed());
-        return stories.follow(store.storyFeed()) && articlesFollow;
+        boolean articlesFollow = articles.follow(store.feeds().articles());
+        return stories.follow(store.feeds().stories()) && articlesFollow;
+    }
+
+    /** Takes up so many meanings at a time, where they can be written; whether there are more. */
+    boolean followMeanings(Store store, Embeddings embeddings) {
+        MeaningFeed feed = store.meaningFeed(embeddings.model());
+        return meanings.follow(feed) && feed.hasMore();
     }
 
     @Override
     public void close() {
+        meanings.close();
         articles.close();
         stories.close();
     }

@@ -187,7 +187,7 @@ class ShelfTest {
             var found = shelf.articles(Query.ALL.words("bridge", Order.BEST))
                     .items()
                     .getFirst();
-            Shelf.Excerpt excerpt = Objects.requireNonNull(found.excerpt());
+            Found.Excerpt excerpt = Objects.requireNonNull(found.excerpt());
             assertThat(excerpt.marks()).hasSize(1);
             assertThat(excerpt.marks().getFirst().of(excerpt.text())).isEqualTo("bridges");
             assertThat(found.item().story()).isNotNull();
@@ -213,7 +213,7 @@ class ShelfTest {
             }
             assertThat(titles(shelf, Query.ALL.words("brx*", Order.BEST))).isEmpty();
             assertThat(titles(shelf, Query.ALL.words("b*", Order.NEWEST))).isEmpty();
-            Shelf.Excerpt excerpt = Objects.requireNonNull(shelf.articles(Query.ALL.words("overn*", Order.BEST))
+            Found.Excerpt excerpt = Objects.requireNonNull(shelf.articles(Query.ALL.words("overn*", Order.BEST))
                     .items()
                     .getFirst()
                     .excerpt());

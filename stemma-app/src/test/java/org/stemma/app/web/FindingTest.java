@@ -79,8 +79,8 @@ class FindingTest {
                 HostileNews.MARKUP,
                 List.of(new SearchPage.Stand("Reported", false, List.of(said))),
                 List.of(new SearchPage.Note(true, "number", HostileNews.MARKUP)));
-        Asked asked = new Asked(HostileNews.MARKUP, Asked.Scope.ANSWERS, "", "", "", "", null, null, "");
-        SearchPage page = new SearchPage(asked, List.of(), List.of(), List.of(answered), "s.db");
+        Asked asked = new Asked(HostileNews.MARKUP, Asked.Scope.ANSWERS, "", "", "", "", null, null, "", false);
+        SearchPage page = new SearchPage(asked, List.of(), List.of(), List.of(answered), null, "s.db");
         StringOutput output = new StringOutput();
         TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.stemma.app.web")
                 .render(
