@@ -224,6 +224,24 @@ class ShelfTest {
     }
 
     @Test
+    void onlyWhoIsStillTypingBeginsAWord() {
+        fill(flood().claims("Damage was small", Claim.State.ECHOED));
+        try (Shelf shelf = Shelf.open(path)) {
+            Query sent = Query.ALL.words("dam", Order.BEST).withCounts();
+            assertThat(shelf.claims(sent).total()).isEqualTo(1);
+            assertThat(shelf.claims(sent.typing()).total()).isEqualTo(2);
+            assertThat(shelf.claims(Query.ALL.words("dam*", Order.BEST).withCounts()).total())
+                    .isEqualTo(2);
+            assertThat(shelf.claims(Query.ALL.words("dam was", Order.NEWEST).typing()).cards())
+                    .isEmpty();
+        }
+        assertThat(Words.begun("two wor")).isEqualTo("two wor*");
+        assertThat(Words.begun("\"a phrase")).isEqualTo("\"a phrase");
+        assertThat(Words.begun("\"a phrase\" and")).isEqualTo("\"a phrase\" and*");
+        assertThat(Words.begun("Who did it?")).isEqualTo("Who did it?");
+    }
+
+    @Test
     void aStemDoesNotHideTheWordThatIsBeingTyped() {
         fill(Told.of("Talks", null).claims("The negotiations went on", Claim.State.ECHOED));
         try (Shelf shelf = Shelf.open(path)) {

@@ -20,7 +20,7 @@ import org.stemma.text.Embeddings;
  */
 public final class MeaningReader implements AutoCloseable {
     /** Between two looks for what is new. */
-    private static final Duration PACE = Duration.ofSeconds(5);
+    private static final Duration PACE = Duration.ofSeconds(2);
 
     /** Stories that are read before it rests: some seconds. */
     private static final int AT_A_TIME = 4;
