@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of what texts mean: a vector a text, and which articles hold it. A vector goes with the last article that holds its text. */
 final class MeaningTable {
     /** The fact that names the model whose vectors are here. */
-    private static final String MODEL = "meanings";
+    private static final String MODEL = "model of meanings";
 
     private final Database database;
 

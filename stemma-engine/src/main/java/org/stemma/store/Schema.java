@@ -103,7 +103,8 @@ final class Schema {
             "CREATE INDEX article_meanings_by_text ON article_meanings (text)",
             // Whether the story's texts were read as it was written last; a row that is written anew begins with 0.
             "ALTER TABLE story_changes ADD COLUMN meant INTEGER NOT NULL DEFAULT 0",
-            "CREATE INDEX story_changes_unmeant ON story_changes (story) WHERE meant = 0");
+            "CREATE INDEX story_changes_unmeant ON story_changes (story) WHERE meant = 0",
+            "INSERT INTO facts VALUES ('meanings', lower(hex(randomblob(16))))");
 
     private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS, CHANGES, TRAIL, MEANINGS);
 

@@ -29,7 +29,7 @@ final class Sense {
     /** Texts that are looked at, of all kinds of things together. */
     private static final int NEAREST = 400;
 
-    /** Likeness below which a text is no answer; see decision 18 for how it was set. */
+    /** Likeness below which a text is no answer; see decision 17 for how it was set. */
     static final double NEAR = 0.82;
 
     /** Questions of which the reading is remembered: what is typed in a while. */

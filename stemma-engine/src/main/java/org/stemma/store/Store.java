@@ -100,10 +100,7 @@ public final class Store implements AutoCloseable {
         this.changes = new Changes(database);
         this.stories = new Stories(database, changes);
         this.lookup = new Lookup(database);
-        this.views = Views.of(
-                path,
-                database.first("SELECT value FROM facts WHERE name = 'store'", row -> row.getString(1))
-                        .orElse(""));
+        this.views = Views.of(path, database);
         this.index = new Index(views.articles());
     }
 

@@ -9,12 +9,19 @@ import org.stemma.text.Embeddings;
  * articles alone; and the meanings of texts, which come later than these and are taken up by themselves.
  */
 record Views(View articles, View stories, View meanings) implements AutoCloseable {
-    static Views of(Path path, String store) {
+    static Views of(Path path, Database database) {
+        String store = fact(database, "store");
         String name = String.valueOf(path.getFileName());
         return new Views(
                 new View(path.resolveSibling(name + ".index"), store, null),
                 new View(path.resolveSibling(name + ".stories"), store, Finder.NEWEST),
-                new View(path.resolveSibling(name + ".meanings"), store, null));
+                new View(path.resolveSibling(name + ".meanings"), fact(database, "meanings"), null));
+    }
+
+    /** By what a view knows the store that it is of. That of meanings outlives the others: it hears of what goes, and to build it costs most. */
+    private static String fact(Database database, String name) {
+        return database.first("SELECT value FROM facts WHERE name = ?", row -> row.getString(1), name)
+                .orElse("");
     }
 
     /** What the views of a store follow. */

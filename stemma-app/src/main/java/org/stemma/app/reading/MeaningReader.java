@@ -23,7 +23,7 @@ public final class MeaningReader implements AutoCloseable {
     private static final Duration PACE = Duration.ofSeconds(2);
 
     /** Stories that are read before it rests: some seconds. */
-    private static final int AT_A_TIME = 4;
+    private static final int AT_A_TIME = 8;
 
     private final Path store;
     private final Supplier<Shelf> shelf;
@@ -73,7 +73,9 @@ public final class MeaningReader implements AutoCloseable {
         try (Meanings meanings = Meanings.open(store, embeddings, false)) {
             int read = meanings.read(AT_A_TIME);
             boolean more = shelf.get().followMeanings(embeddings);
-            progress = meanings.progress();
+            if (read > 0 || progress == null) {
+                progress = meanings.progress();
+            }
             told = "";
             return read > 0 || more;
         } catch (StoreException e) {
