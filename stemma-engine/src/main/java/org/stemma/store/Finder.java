@@ -109,7 +109,8 @@ final class Finder<T> {
             if (excerpts == null) {
                 return null;
             }
-            boolean meant = !near.isEmpty() && near.containsKey(Sense.number(snapshot, document));
+            double likeness = near.isEmpty() ? 0 : near.getOrDefault(Sense.number(snapshot, document), 0.0);
+            boolean meant = likeness >= Sense.NEAR;
             if (!meant) {
                 return Found.Way.WORDS;
             }

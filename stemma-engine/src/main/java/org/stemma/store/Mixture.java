@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.document.LongPoint;
@@ -20,12 +21,12 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has the words, and what means the same, in one order: the likeness beyond what is near at all, and the square of the share of the words that a
+ * What has the words, and what means the same, in one order: the likeness beyond what is akin at all, and the square of the share of the words that a
  * document has, weighed as BM25 does. A square, because some of the words say next to nothing and most of them nearly all.
  */
 final class Mixture extends DoubleValuesSource {
-    /** What it is worth to have every word, beside cosines of e5, which reach some hundredths beyond what is near. Set by {@code ./evaluate search} on the half that may be looked at. */
-    private static final double WORDS_WEIGHT = 1;
+    /** What it is worth to have every word, beside cosines of e5, which reach a tenth beyond what is akin. Set by {@code ./evaluate search} on the half that may be looked at. */
+    private static final double WORDS_WEIGHT = 0.7;
 
     private static final double SMOOTHING = 0.5;
 
@@ -38,7 +39,7 @@ final class Mixture extends DoubleValuesSource {
     }
 
     /**
-     * Documents with some of the words, and those whose text is near.
+     * Documents with some of the words, and those whose text is near though they have none.
      *
      * @param words null if only the meaning counts
      * @param near likeness by the numbers of texts
@@ -49,7 +50,11 @@ final class Mixture extends DoubleValuesSource {
         if (words != null) {
             either.add(words, Occur.SHOULD);
         }
-        Query meant = LongPoint.newSetQuery(Fields.MEANING, near.keySet());
+        List<Long> found = near.entrySet().stream()
+                .filter(text -> text.getValue() >= Sense.NEAR)
+                .map(Map.Entry::getKey)
+                .toList();
+        Query meant = LongPoint.newSetQuery(Fields.MEANING, found);
         either.add(new BoostQuery(new ConstantScoreQuery(meant), 0), Occur.SHOULD);
         return new FunctionScoreQuery(either.build(), new Mixture(near, whole));
     }
@@ -80,7 +85,7 @@ final class Mixture extends DoubleValuesSource {
             @Override
             public boolean advanceExact(int document) throws IOException {
                 boolean known = numbers != null && numbers.advanceExact(document);
-                likeness = known ? near.getOrDefault(numbers.longValue(), 0.0) : 0;
+                likeness = known ? near.getOrDefault(numbers.longValue(), Sense.AKIN) - Sense.AKIN : 0;
                 return scores.advanceExact(document);
             }
         };

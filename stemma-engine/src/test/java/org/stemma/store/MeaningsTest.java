@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.stemma.store.Found.Way;
 import org.stemma.store.Shelf.Order;
 import org.stemma.store.Shelf.Query;
 import org.stemma.text.Embedding;
+import org.stemma.text.Embeddings;
 
 /** Meanings of texts: read once, kept with their articles, and found by. */
 class MeaningsTest {
@@ -278,6 +281,46 @@ class MeaningsTest {
         try (Shelf shelf = shelf(concepts)) {
             assertThat(claims(shelf, BARRAGE.inStory(story))).containsExactly("The dam held");
             assertThat(shelf.claims(BARRAGE.withCounts()).total()).isLessThan(451);
+        }
+    }
+
+    /** A statement that ends in a number is as like to every question as that, in hundredths. */
+    private static final class Levels implements Embeddings {
+        @Override
+        public Embedding of(String text, Use use) {
+            Matcher level = Pattern.compile("\\d+").matcher(text);
+            double likeness = use == Use.QUERY ? 1 : level.find() ? Integer.parseInt(level.group()) / 100.0 : 0;
+            float[] vector = new float[384];
+            for (int i = 0; i < vector.length; i += 2) {
+                vector[i] = (float) (likeness / Math.sqrt(vector.length / 2.0));
+                vector[i + 1] = (float) Math.sqrt((1 - likeness * likeness) / (vector.length / 2.0));
+            }
+            return new Embedding(vector, List.of(), new float[0][]);
+        }
+
+        @Override
+        public String model() {
+            return "levels";
+        }
+    }
+
+    @Test
+    void lessLikenessTellsOnlyForWhatHasTheWords() {
+        fill(Told.of("Rivers", "2031-04-07")
+                .claims("Level 10", Claim.State.ECHOED)
+                .claims("Level 80", Claim.State.ECHOED)
+                .claims("Level 90", Claim.State.ECHOED));
+        Levels levels = new Levels();
+        try (Meanings meanings = Meanings.open(path, levels, true)) {
+            assertThat(meanings.read(10)).isEqualTo(1);
+        }
+        try (Shelf shelf = Shelf.open(path, levels)) {
+            shelf.followMeanings(levels);
+            assertThat(claims(shelf, Query.ALL.words("heights", Order.BEST))).containsExactly("Level 90");
+            assertThat(shelf.claims(Query.ALL.words("level", Order.BEST)).items())
+                    .extracting(found -> found.item().text(), Found::by)
+                    .containsExactly(
+                            tuple("Level 90", Way.BOTH), tuple("Level 80", Way.WORDS), tuple("Level 10", Way.WORDS));
         }
     }
 
