@@ -42,7 +42,8 @@ class RoomsTest {
             new Room("account", Set.of("Account", "AccountWriter")),
             // The ledger is a record too.
             new Room("relation", Set.of("Ledger", "LedgerWriter")),
-            // One writes, many read and are shown what was found; one reads meanings. What the store throws is caught outside.
+            // One writes, many read and are shown what was found; one reads meanings. What the store throws is caught
+            // outside.
             new Room("store", Set.of("Store", "Shelf", "Found", "Meanings", "News", "StoreException")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

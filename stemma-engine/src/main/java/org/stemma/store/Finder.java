@@ -162,8 +162,8 @@ final class Finder<T> {
         return numbers;
     }
 
-    private @Nullable Query sought(
-            Shelf.Query asked, @Nullable Query words, Map<Long, Double> near, Snapshot snapshot) throws IOException {
+    private @Nullable Query sought(Shelf.Query asked, @Nullable Query words, Map<Long, Double> near, Snapshot snapshot)
+            throws IOException {
         return near.isEmpty()
                 ? words
                 : Mixture.of(words, near, Mixture.whole(asked.words(), view, snapshot.getIndexReader()));

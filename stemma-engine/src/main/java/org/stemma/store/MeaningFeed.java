@@ -34,24 +34,22 @@ final class MeaningFeed implements View.Feed {
     @Override
     public View.Batch after(long number) {
         List<View.Update> updates = new ArrayList<>();
-        long reached = number;
-        for (MeaningTable.Row row : table.after(number, Math.min(left, BATCH))) {
-            Term text = new Term(Fields.ID, Long.toHexString(row.text()));
-            byte[] vector = row.vector();
-            updates.add(new View.Update(
-                    text, vector == null ? List.of() : List.of(document(text.text(), row.text(), vector))));
-            reached = row.number();
-        }
+        long[] reached = {number};
+        table.after(number, Math.min(left, BATCH), (row, text, vector) -> {
+            Term term = new Term(Fields.ID, Long.toHexString(text));
+            updates.add(
+                    new View.Update(term, vector == null ? List.of() : List.of(document(term.text(), text, vector))));
+            reached[0] = row;
+        });
         left -= updates.size();
-        return new View.Batch(reached, updates);
+        return new View.Batch(reached[0], updates);
     }
 
     private Document document(String id, long text, byte[] vector) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, id, Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.MEANING, text));
-        document.add(
-                new KnnByteVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new KnnByteVectorField(Fields.vector(model), vector, VectorSimilarityFunction.DOT_PRODUCT));
         return document;
     }
 }

@@ -18,8 +18,10 @@ final class MeaningTable {
     /** A story that waits to be read, as it was written by the change of this number. */
     record Waiting(String story, long number) {}
 
-    /** A vector, or that it is gone. */
-    record Row(long number, long text, byte @Nullable [] vector) {}
+    /** Told of each row of the table; the vector is null once it is gone. */
+    interface Rows {
+        void row(long number, long text, byte @Nullable [] vector);
+    }
 
     MeaningTable(Database database) {
         this.database = database;
@@ -44,7 +46,8 @@ final class MeaningTable {
 
     private void empty() throws SQLException {
         database.execute("DELETE FROM article_meanings");
-        database.execute("INSERT OR REPLACE INTO meanings (text, vector) SELECT text, NULL FROM meanings WHERE vector IS NOT NULL");
+        database.execute(
+                "INSERT OR REPLACE INTO meanings (text, vector) SELECT text, NULL FROM meanings WHERE vector IS NOT NULL");
         database.execute("UPDATE story_changes SET meant = 0 WHERE meant <> 0");
     }
 
@@ -52,17 +55,14 @@ final class MeaningTable {
     List<Waiting> waiting(int limit) {
         return database.all("""
                 SELECT c.story, c.number FROM story_changes c JOIN stories s ON s.id = c.story
-                WHERE c.meant = 0 ORDER BY s.last DESC NULLS LAST, c.story LIMIT ?""",
-                row -> new Waiting(row.getString(1), row.getLong(2)),
-                limit);
+                WHERE c.meant = 0 ORDER BY s.last DESC NULLS LAST, c.story LIMIT ?""", row -> new Waiting(row.getString(1), row.getLong(2)), limit);
     }
 
     /** Articles in stories, and how many of them were read. */
     Meanings.Progress progress() {
         return database.first("""
                 SELECT coalesce(sum(c.meant), 0), count(*)
-                FROM story_articles a JOIN story_changes c ON c.story = a.story""",
-                        row -> new Meanings.Progress(row.getLong(1), row.getLong(2)))
+                FROM story_articles a JOIN story_changes c ON c.story = a.story""", row -> new Meanings.Progress(row.getLong(1), row.getLong(2)))
                 .orElseThrow();
     }
 
@@ -131,11 +131,14 @@ final class MeaningTable {
         }
     }
 
-    /** What was written after a number, in its order. */
-    List<Row> after(long number, int limit) {
-        return database.all(
+    /** Tells what was written after a number, in its order. */
+    void after(long number, int limit, Rows rows) {
+        database.all(
                 "SELECT number, text, vector FROM meanings WHERE number > ? ORDER BY number LIMIT ?",
-                row -> new Row(row.getLong(1), row.getLong(2), row.getBytes(3)),
+                row -> {
+                    rows.row(row.getLong(1), row.getLong(2), row.getBytes(3));
+                    return row.getLong(1);
+                },
                 number,
                 limit);
     }

@@ -76,8 +76,7 @@ public final class Meanings implements AutoCloseable {
                 }
             }
         });
-        Stream<Map.Entry<Long, String>> each =
-                quick ? unread.entrySet().parallelStream() : unread.entrySet().stream();
+        Stream<Map.Entry<Long, String>> each = quick ? unread.entrySet().parallelStream() : unread.entrySet().stream();
         Function<String, byte[]> reading = text -> Coding.bytes(embeddings.of(text, Embeddings.Use.PASSAGE));
         table.put(
                 story,

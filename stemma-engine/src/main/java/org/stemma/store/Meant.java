@@ -46,8 +46,7 @@ final class Meant {
         for (Claim claim : dossier.claims()) {
             List<Statement> statements = claim.statements();
             add(statements.getFirst().passage().article(), claim.text(), texts);
-            statements.forEach(
-                    statement -> add(statement.passage().article(), statement.text(), texts));
+            statements.forEach(statement -> add(statement.passage().article(), statement.text(), texts));
         }
         for (Quote quote : dossier.quotes()) {
             Quote.Version fullest = quote.versions().getFirst();

@@ -85,8 +85,7 @@ final class Sense {
         return view.search(snapshot -> {
             String field = Fields.vector(embeddings.model());
             int most = among == null ? NEAREST : Math.max(1, Math.min(NEAREST, among.size()));
-            ScoreDoc[] hits =
-                    snapshot.search(new KnnByteVectorQuery(field, asked, most, filter), most).scoreDocs;
+            ScoreDoc[] hits = snapshot.search(new KnnByteVectorQuery(field, asked, most, filter), most).scoreDocs;
             Map<Long, Double> near = new HashMap<>();
             for (ScoreDoc hit : hits) {
                 double likeness = Coding.cosine(hit.score, asked.length);

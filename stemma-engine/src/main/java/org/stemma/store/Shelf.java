@@ -115,7 +115,8 @@ public final class Shelf implements AutoCloseable {
             int limit,
             @Nullable Set<Facet> counted) {
         /** All there is, the newest first. */
-        public static final Query ALL = new Query("", false, null, null, null, null, Map.of(), Order.NEWEST, null, 50, null);
+        public static final Query ALL =
+                new Query("", false, null, null, null, null, Map.of(), Order.NEWEST, null, 50, null);
 
         public Query {
             Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);

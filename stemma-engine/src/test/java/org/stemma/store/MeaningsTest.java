@@ -103,10 +103,9 @@ class MeaningsTest {
                     .extracting(Found::by)
                     .containsExactly(Way.BOTH);
             assertThat(shelf.statements(BARRAGE).items()).hasSize(1);
-            assertThat(shelf.quotes(BARRAGE).items())
-                    .extracting(Found::by)
-                    .containsExactly(Way.MEANING);
-            assertThat(shelf.articles(Query.ALL.words("stoppage bread", Order.BEST)).cards())
+            assertThat(shelf.quotes(BARRAGE).items()).extracting(Found::by).containsExactly(Way.MEANING);
+            assertThat(shelf.articles(Query.ALL.words("stoppage bread", Order.BEST))
+                            .cards())
                     .extracting(Shelf.ArticleCard::title)
                     .containsExactly("Bakers on strike");
             assertThat(shelf.claims(Query.ALL).items()).extracting(Found::by).containsOnlyNulls();

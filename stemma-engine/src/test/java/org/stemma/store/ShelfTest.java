@@ -230,9 +230,11 @@ class ShelfTest {
             Query sent = Query.ALL.words("dam", Order.BEST).withCounts();
             assertThat(shelf.claims(sent).total()).isEqualTo(1);
             assertThat(shelf.claims(sent.typing()).total()).isEqualTo(2);
-            assertThat(shelf.claims(Query.ALL.words("dam*", Order.BEST).withCounts()).total())
+            assertThat(shelf.claims(Query.ALL.words("dam*", Order.BEST).withCounts())
+                            .total())
                     .isEqualTo(2);
-            assertThat(shelf.claims(Query.ALL.words("dam was", Order.NEWEST).typing()).cards())
+            assertThat(shelf.claims(Query.ALL.words("dam was", Order.NEWEST).typing())
+                            .cards())
                     .isEmpty();
         }
         assertThat(Words.begun("two wor")).isEqualTo("two wor*");
