@@ -329,18 +329,17 @@ class MeaningsTest {
         for (int i = 0; i < 20; i++) {
             float[] one = unit(random);
             float[] other = unit(random);
-            double cosine = 0;
             for (int k = 0; k < one.length; k++) {
                 other[k] = one[k] + other[k] * i / 20;
             }
             Embedding a = new Embedding(one, List.of(), new float[0][]);
             Embedding b = new Embedding(scaled(other), List.of(), new float[0][]);
-            cosine = a.likeness(b);
+            double cosine = a.likeness(b);
             byte[] left = Coding.bytes(a);
             byte[] right = Coding.bytes(b);
             long product = 0;
             for (int k = 0; k < left.length; k++) {
-                product += left[k] * right[k];
+                product += (long) left[k] * right[k];
             }
             double score = 0.5 + product / (double) (left.length * (1 << 15));
             assertThat(Coding.cosine(score, left.length)).isBetween(cosine - 0.005, cosine + 0.005);
@@ -358,7 +357,7 @@ class MeaningsTest {
     private static float[] scaled(float[] vector) {
         double squares = 0;
         for (float value : vector) {
-            squares += value * value;
+            squares += (double) value * value;
         }
         for (int i = 0; i < vector.length; i++) {
             vector[i] /= (float) Math.sqrt(squares);
