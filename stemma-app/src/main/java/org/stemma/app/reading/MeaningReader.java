@@ -50,7 +50,6 @@ public final class MeaningReader implements AutoCloseable {
         thread = Thread.ofPlatform()
                 .daemon()
                 .name("stemma-meanings")
-                .priority(Thread.MIN_PRIORITY)
                 .start(() -> run(busy));
     }
 

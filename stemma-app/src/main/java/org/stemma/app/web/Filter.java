@@ -18,7 +18,11 @@ import org.stemma.store.Shelf;
  * @param values of facets, where one is chosen
  */
 record Filter(
-        String words, boolean typing, @Nullable LocalDate from, @Nullable LocalDate to, Map<Shelf.Facet, String> values) {
+        String words,
+        boolean typing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Map<Shelf.Facet, String> values) {
     /** Those that the page offers, in its order. */
     static final List<Shelf.Facet> FACETS =
             List.of(Shelf.Facet.STATE, Shelf.Facet.OUTLET, Shelf.Facet.PLACE, Shelf.Facet.ENTITY, Shelf.Facet.LANGUAGE);

@@ -81,7 +81,8 @@ final class NamesDesk {
 
     /** Of a name the beginning is enough, sent or not. */
     private static List<EntityCard> found(String words, String story, Shelf shelf) {
-        Query query = Query.ALL.words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+        Query query = Query.ALL
+                .words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
                 .typing();
         query = story.isEmpty() ? query : query.inStory(story);
         List<EntityCard> found = new ArrayList<>();

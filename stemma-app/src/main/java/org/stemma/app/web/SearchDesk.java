@@ -107,8 +107,7 @@ final class SearchDesk {
         return asked.query().page(cursor, few ? FEW : SHOWN).withCounts(EnumSet.of(Shelf.Facet.OUTLET, own));
     }
 
-    private static <T> Counted counted(
-            Scope scope, Asked asked, Shelf.Page<T> page, Function<Found<T>, Hit> hit) {
+    private static <T> Counted counted(Scope scope, Asked asked, Shelf.Page<T> page, Function<Found<T>, Hit> hit) {
         long total = page.total() == null ? page.items().size() : page.total();
         String next = page.next();
         String more = next == null ? null : asked.address(scope, asked.scope() == Scope.ALL ? "" : next);

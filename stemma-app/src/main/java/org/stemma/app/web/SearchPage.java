@@ -19,7 +19,8 @@ record SearchPage(
         List<Hits> lists,
         @Nullable List<Answered> answers,
         @Nullable String meanings,
-        String store) implements View {
+        String store)
+        implements View {
     SearchPage {
         facets = List.copyOf(facets);
         lists = List.copyOf(lists);

@@ -33,7 +33,8 @@ final class Shelves {
                 meanings == null ? null : meanings.progress().orElse(null);
         return progress == null || progress.read() >= progress.all()
                 ? null
-                : "Meaning is known for " + progress.percent() + " % of the articles; the others are found by their words.";
+                : "Meaning is known for " + progress.percent()
+                        + " % of the articles; the others are found by their words.";
     }
 
     Path path() {

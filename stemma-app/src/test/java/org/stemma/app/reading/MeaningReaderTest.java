@@ -62,9 +62,8 @@ class MeaningReaderTest {
                 null,
                 Capture.Given.NOTHING,
                 List.of());
-        List<Report> reports = stemma.articles(capture).stream()
-                .map(stemma::report)
-                .toList();
+        List<Report> reports =
+                stemma.articles(capture).stream().map(stemma::report).toList();
         try (Store store = Store.open(path)) {
             store.add(capture, reports);
             store.save(stemma.dossiers(reports));
@@ -99,9 +98,7 @@ class MeaningReaderTest {
             assertThat(alike.read).hasValue(0);
             busy.set(false);
             await(() -> reader.progress().map(Meanings.Progress::percent).orElse(0) == 100);
-            assertThat(shelf.articles(query).items())
-                    .extracting(Found::by)
-                    .containsExactly(Found.Way.MEANING);
+            assertThat(shelf.articles(query).items()).extracting(Found::by).containsExactly(Found.Way.MEANING);
         }
         assertThat(log).isEmpty();
     }

@@ -88,7 +88,8 @@ class FindingTest {
 
     private static Document rendered(SearchPage page) {
         StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, FindingTest.class.getClassLoader(), "org.stemma.app.web")
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, FindingTest.class.getClassLoader(), "org.stemma.app.web")
                 .render(
                         page.template(),
                         Map.of("page", page, "frame", new Frame(Visit.Theme.AUTO, "/search", new Assets())),
