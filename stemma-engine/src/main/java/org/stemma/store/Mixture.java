@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mixture extends DoubleValuesSource {
     /** What it is worth to have every word, beside cosines of e5, which reach a tenth beyond what is akin. Set by {@code ./evaluate search} on the half that may be looked at. */
-    private static final double WORDS_WEIGHT = 0.7;
+    private static final double WORDS_WEIGHT = 1;
 
     private static final double SMOOTHING = 0.5;
 

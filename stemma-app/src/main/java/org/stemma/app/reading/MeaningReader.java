@@ -47,10 +47,7 @@ public final class MeaningReader implements AutoCloseable {
 
     /** @param busy whether something is at work that must not wait */
     public synchronized void start(BooleanSupplier busy) {
-        thread = Thread.ofPlatform()
-                .daemon()
-                .name("stemma-meanings")
-                .start(() -> run(busy));
+        thread = Thread.ofPlatform().daemon().name("stemma-meanings").start(() -> run(busy));
     }
 
     /** How far it has come; empty before it began. */
