@@ -104,7 +104,15 @@ class FindingTest {
                 DESK.dossier().claims().getFirst().statements().getFirst().passage();
         Cited cited = new Cited(passage, "Title", "3 May 2031", "Outlet");
         SearchPage.Hit hit = new SearchPage.Hit(
-                Marked.plain("The quay is shut"), Claim.State.ECHOED, null, List.of(), "by meaning", "", null, "", cited);
+                Marked.plain("The quay is shut"),
+                Claim.State.ECHOED,
+                null,
+                List.of(),
+                "by meaning",
+                "",
+                null,
+                "",
+                cited);
         Asked asked = new Asked("port closed", Asked.Scope.CLAIMS, "", "", "", "", null, null, "", false);
         List<SearchPage.Hits> lists = List.of(new SearchPage.Hits(Asked.Scope.CLAIMS, List.of(hit), 1, null));
         Document shown = rendered(new SearchPage(asked, List.of(), lists, null, "Meaning is known for 3 %", "s.db"));
