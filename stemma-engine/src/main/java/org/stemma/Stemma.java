@@ -33,6 +33,7 @@ import org.stemma.news.Story;
 import org.stemma.news.Weighing;
 import org.stemma.quote.QuoteFinder;
 import org.stemma.story.StoryFinder;
+import org.stemma.text.Embeddings;
 
 /**
  * The whole pipeline: captures become reports, reports become dossiers, one a story.
@@ -94,6 +95,11 @@ public final class Stemma {
      */
     public Stemma readBy(String model) {
         return new Stemma(new Language(model), lineages, corrections);
+    }
+
+    /** The model that tells how near texts are in what they mean: for {@link org.stemma.store.Meanings}. Loaded when first asked. */
+    public static Embeddings embeddings() {
+        return Language.embeddings();
     }
 
     /** Starts to load the language models in the background, for a caller that will need them soon. */

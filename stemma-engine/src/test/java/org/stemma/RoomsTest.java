@@ -42,8 +42,9 @@ class RoomsTest {
             new Room("account", Set.of("Account", "AccountWriter")),
             // The ledger is a record too.
             new Room("relation", Set.of("Ledger", "LedgerWriter")),
-            // One writes, many read; what the store throws is caught outside.
-            new Room("store", Set.of("Store", "Shelf", "News", "StoreException")));
+            // One writes, many read and are shown what was found; one reads meanings. What the store throws is caught
+            // outside.
+            new Room("store", Set.of("Store", "Shelf", "EntityCard", "Found", "Meanings", "News", "StoreException")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

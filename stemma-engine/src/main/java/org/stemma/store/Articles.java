@@ -19,9 +19,11 @@ final class Articles {
             "SELECT number, article, analysis, text FROM articles a JOIN captures c ON c.id = a.capture ";
 
     private final Database database;
+    private final MeaningTable meanings;
 
     Articles(Database database) {
         this.database = database;
+        this.meanings = new MeaningTable(database);
     }
 
     /** Within a transaction; one that is there already stays. */
@@ -31,6 +33,7 @@ final class Articles {
 
     /** Within a transaction. A row that is replaced gets a new number, by which the index learns of it. */
     void replace(Report report) throws SQLException {
+        meanings.forget(List.of(report.id()));
         write(report, "INSERT OR REPLACE");
     }
 
@@ -47,6 +50,7 @@ final class Articles {
 
     /** Takes out articles whose capture is read otherwise now. An index learns of new articles only, so the next to open builds its own anew. */
     void drop(Collection<String> articles) throws SQLException {
+        meanings.forget(articles);
         for (String article : articles) {
             database.change("DELETE FROM articles WHERE id = ?", article);
         }

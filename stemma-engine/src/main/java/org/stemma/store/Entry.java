@@ -119,6 +119,10 @@ record Entry(
                     trait.label().equals(trait.value()) ? trait.value() : trait.value() + LABELLED + trait.label();
             document.add(new SortedSetDocValuesField(Fields.counted(trait.facet()), new BytesRef(counted)));
         }
+        String meant = Meant.of(this);
+        if (meant != null) {
+            add(document, Fields.MEANING, Meant.number(meant));
+        }
         document.add(new StoredField(Fields.CARD, RecordJson.write(card)));
         if (!lines.isEmpty()) {
             document.add(new StoredField(Fields.LINES, RecordJson.write(lines)));

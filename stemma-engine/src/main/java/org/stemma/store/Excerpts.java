@@ -35,8 +35,19 @@ final class Excerpts {
         this.weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
     }
 
+    /** Whether a document has any of the words at all. */
+    boolean hasWords(int document) throws IOException {
+        return matches(document) != null;
+    }
+
+    private @Nullable Matches matches(int document) throws IOException {
+        LeafReaderContext leaf =
+                searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
+        return weight.matches(leaf, document - leaf.docBase);
+    }
+
     /** The sentence that holds most of the words, the earliest if several do; the first where only the title holds any. Null if there are no sentences. */
-    Shelf.@Nullable Excerpt best(int document, Document stored) throws IOException {
+    Found.@Nullable Excerpt best(int document, Document stored) throws IOException {
         BytesRef written = stored.getBinaryValue(Fields.LINES);
         if (written == null) {
             return null;
@@ -62,14 +73,14 @@ final class Excerpts {
         return excerpt(lines.get(best), byLine.getOrDefault(best, List.of()));
     }
 
-    private static Shelf.Excerpt excerpt(Line line, List<Mark> marks) {
+    private static Found.Excerpt excerpt(Line line, List<Mark> marks) {
         Passage passage = line.passage();
         List<Span> spans = marks.stream()
                 .map(mark -> mark.span().shift(-line.start()))
                 .distinct()
                 .sorted()
                 .toList();
-        return new Shelf.Excerpt(line.text(), spans, passage);
+        return new Found.Excerpt(line.text(), spans, passage);
     }
 
     private static int holding(List<Line> lines, Span mark) {
@@ -83,9 +94,7 @@ final class Excerpts {
     }
 
     private List<Mark> marks(int document) throws IOException {
-        LeafReaderContext leaf =
-                searcher.getLeafContexts().get(ReaderUtil.subIndex(document, searcher.getLeafContexts()));
-        Matches matches = weight.matches(leaf, document - leaf.docBase);
+        Matches matches = matches(document);
         MatchesIterator places = matches == null ? null : matches.getMatches(Fields.BODY);
         List<Mark> marks = new ArrayList<>();
         while (places != null && places.next()) {

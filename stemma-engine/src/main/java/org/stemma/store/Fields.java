@@ -26,6 +26,9 @@ final class Fields {
     /** Where the sentences of the body stand. */
     static final String LINES = "lines";
 
+    /** The number of the text by whose meaning it is found. */
+    static final String MEANING = "meaning";
+
     private Fields() {}
 
     /** By which documents are chosen. */
@@ -36,5 +39,10 @@ final class Fields {
     /** By which documents are counted. */
     static String counted(Shelf.Facet facet) {
         return "counted " + facet.name();
+    }
+
+    /** Vectors by a model; those of two are never held against each other. */
+    static String vector(String model) {
+        return "vector " + model;
     }
 }

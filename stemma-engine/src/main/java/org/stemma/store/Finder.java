@@ -5,11 +5,11 @@ import static org.stemma.store.StoreException.Category.INPUT;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.StoredFields;
@@ -27,7 +27,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf.Facet;
-import org.stemma.store.Shelf.Found;
 import org.stemma.store.Shelf.Kind;
 import org.stemma.store.Shelf.Order;
 import org.stemma.store.Shelf.Page;
@@ -41,17 +40,24 @@ final class Finder<T> {
     private static final SortField KEY = new SortField(Fields.KEY, SortField.Type.STRING);
     private static final Sort BEST = new Sort(SortField.FIELD_SCORE, KEY);
     static final Sort NEWEST = new Sort(new SortField(Fields.LAST, SortField.Type.LONG, true), KEY);
+
+    /** Things of which each is compared with what was asked: what fits in some milliseconds. Where more were chosen, those among the nearest of all are found. */
+    private static final int MOST_COMPARED = 10_000;
+
     private static final Set<String> SHOWN = Set.of(Fields.CARD);
     private static final Set<String> EXCERPTED = Set.of(Fields.CARD, Fields.LINES);
 
     private final View view;
     private final Kind kind;
     private final Class<T> card;
+    private final @Nullable Sense sense;
 
-    Finder(View view, Kind kind, Class<T> card) {
+    /** @param sense what things mean, null if they are found by their words alone */
+    Finder(View view, Kind kind, Class<T> card, @Nullable Sense sense) {
         this.view = view;
         this.kind = kind;
         this.card = card;
+        this.sense = sense;
     }
 
     Page<T> page(Shelf.Query asked) {
@@ -62,9 +68,10 @@ final class Finder<T> {
     Page<T> page(Shelf.Query asked, @Nullable List<String> members, int limit) {
         Order order = asked.order();
         Cursor start = Cursor.read(asked.cursor(), order);
-        Query words = asked.words().isBlank() ? null : words(asked.words(), view.analyzer(), order);
-        Query query = query(asked, words, members);
+        Query words = asked.words().isBlank() ? null : words(asked);
         return view.search(snapshot -> {
+            Map<Long, Double> near = near(asked, members, snapshot);
+            Query query = query(asked, sought(asked, words, near, snapshot), members);
             int end = start.skipped() + limit;
             // One more than is shown tells whether there is a next page.
             ScoreDoc[] hits = snapshot.search(
@@ -74,11 +81,11 @@ final class Finder<T> {
                     .scoreDocs;
             List<ScoreDoc> shown =
                     List.of(hits).subList(Math.min(hits.length, start.skipped()), Math.min(hits.length, end));
-            Excerpts excerpts = words == null || kind == Kind.STORY ? null : new Excerpts(snapshot, words);
-            StoredFields stored = snapshot.storedFields();
+            Finding finding = new Finding(
+                    snapshot, snapshot.storedFields(), words == null ? null : new Excerpts(snapshot, words), near);
             List<Found<T>> items = new ArrayList<>();
             for (ScoreDoc hit : shown) {
-                items.add(found(hit, stored, excerpts, order));
+                items.add(found(hit, finding, order));
             }
             boolean more = hits.length > end && (order == Order.NEWEST || end <= Cursor.RANKED);
             String next = more ? start.after(shown.getLast(), limit).written() : null;
@@ -92,18 +99,74 @@ final class Finder<T> {
         });
     }
 
-    private Found<T> found(ScoreDoc hit, StoredFields stored, @Nullable Excerpts excerpts, Order order)
-            throws IOException {
-        Document document = stored.document(hit.doc, excerpts == null ? SHOWN : EXCERPTED);
+    /** What was looked for, and in what. */
+    private record Finding(
+            Snapshot snapshot,
+            StoredFields stored,
+            @Nullable Excerpts excerpts,
+            Map<Long, Double> near) {
+        Found.@Nullable Way by(int document) throws IOException {
+            if (excerpts == null) {
+                return null;
+            }
+            double likeness = near.isEmpty() ? 0 : near.getOrDefault(Sense.number(snapshot, document), 0.0);
+            boolean meant = likeness >= Sense.NEAR;
+            if (!meant) {
+                return Found.Way.WORDS;
+            }
+            return excerpts.hasWords(document) ? Found.Way.BOTH : Found.Way.MEANING;
+        }
+    }
+
+    private Found<T> found(ScoreDoc hit, Finding finding, Order order) throws IOException {
+        Excerpts excerpts = kind == Kind.STORY ? null : finding.excerpts();
+        Document document = finding.stored().document(hit.doc, excerpts == null ? SHOWN : EXCERPTED);
         BytesRef written = document.getBinaryValue(Fields.CARD);
         T item = RecordJson.read(written.bytes, written.offset, written.length, card);
         double score = order == Order.BEST ? (Float) ((FieldDoc) hit).fields[0] : 0;
-        return new Found<>(item, score, excerpts == null ? null : excerpts.best(hit.doc, document));
+        return new Found<>(
+                item, score, finding.by(hit.doc), excerpts == null ? null : excerpts.best(hit.doc, document));
     }
 
     /** In order of time every word is a condition; in order of likeness, evidence. */
-    private static Query words(String words, Analyzer analyzer, Order order) {
-        return Words.query(words, analyzer, order == Order.NEWEST);
+    private Query words(Shelf.Query asked) {
+        String typed = asked.begun() ? Words.begun(asked.words()) : asked.words();
+        return Words.query(typed, view.analyzer(), asked.order() == Order.NEWEST);
+    }
+
+    /** The texts that mean nearly what was asked. Where little is chosen, none of it is crowded out by what is nearer and was not. */
+    private Map<Long, Double> near(Shelf.Query asked, @Nullable List<String> members, Snapshot snapshot)
+            throws IOException {
+        boolean hasMeaning = Meant.isFoundBy(kind);
+        if (sense == null || !hasMeaning || asked.order() != Order.BEST || !Sense.isMeant(asked.words())) {
+            return Map.of();
+        }
+        Query chosen = query(asked, null, members);
+        boolean narrow = !isWhole(asked) && snapshot.count(chosen) <= MOST_COMPARED;
+        return sense.near(asked.words(), narrow ? numbers(chosen, snapshot) : null);
+    }
+
+    private static boolean isWhole(Shelf.Query asked) {
+        return asked.chosen().isEmpty()
+                && asked.story() == null
+                && asked.id() == null
+                && asked.from() == null
+                && asked.to() == null;
+    }
+
+    private static Set<Long> numbers(Query chosen, Snapshot snapshot) throws IOException {
+        Set<Long> numbers = new HashSet<>();
+        for (ScoreDoc one : snapshot.search(chosen, MOST_COMPARED, Sort.INDEXORDER).scoreDocs) {
+            numbers.add(Sense.number(snapshot, one.doc));
+        }
+        return numbers;
+    }
+
+    private @Nullable Query sought(Shelf.Query asked, @Nullable Query words, Map<Long, Double> near, Snapshot snapshot)
+            throws IOException {
+        return near.isEmpty()
+                ? words
+                : Mixture.of(words, near, Mixture.whole(asked.words(), view, snapshot.getIndexReader()));
     }
 
     private Query query(Shelf.Query asked, @Nullable Query words, @Nullable List<String> members) {

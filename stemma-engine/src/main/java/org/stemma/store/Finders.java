@@ -1,6 +1,8 @@
 package org.stemma.store;
 
+import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf.Kind;
+import org.stemma.text.Embeddings;
 
 /** The lists of a store. */
 record Finders(
@@ -10,16 +12,17 @@ record Finders(
         Finder<Shelf.StatementCard> statements,
         Finder<Shelf.QuoteCard> quotes,
         Finder<Shelf.EventCard> events,
-        Finder<Shelf.EntityCard> entities) {
-    static Finders of(Views views) {
+        Finder<EntityCard> entities) {
+    static Finders of(Views views, @Nullable Embeddings embeddings) {
         View stories = views.stories();
+        Sense sense = embeddings == null ? null : new Sense(views.meanings(), embeddings);
         return new Finders(
-                new Finder<>(stories, Kind.STORY, Shelf.StoryCard.class),
-                new Finder<>(views.articles(), Kind.ARTICLE, Shelf.ArticleCard.class),
-                new Finder<>(stories, Kind.CLAIM, Shelf.ClaimCard.class),
-                new Finder<>(stories, Kind.STATEMENT, Shelf.StatementCard.class),
-                new Finder<>(stories, Kind.QUOTE, Shelf.QuoteCard.class),
-                new Finder<>(stories, Kind.EVENT, Shelf.EventCard.class),
-                new Finder<>(stories, Kind.ENTITY, Shelf.EntityCard.class));
+                new Finder<>(stories, Kind.STORY, Shelf.StoryCard.class, sense),
+                new Finder<>(views.articles(), Kind.ARTICLE, Shelf.ArticleCard.class, sense),
+                new Finder<>(stories, Kind.CLAIM, Shelf.ClaimCard.class, sense),
+                new Finder<>(stories, Kind.STATEMENT, Shelf.StatementCard.class, sense),
+                new Finder<>(stories, Kind.QUOTE, Shelf.QuoteCard.class, sense),
+                new Finder<>(stories, Kind.EVENT, Shelf.EventCard.class, sense),
+                new Finder<>(stories, Kind.ENTITY, EntityCard.class, sense));
     }
 }

@@ -122,7 +122,7 @@ final class FindingCards {
         Shelf.Named named = names.named(entity);
         traits.add(new Trait(Facet.NAME, named.id(), named.name()));
         Set<String> told = StoryCards.articles(entity);
-        Shelf.EntityCard card = new Shelf.EntityCard(
+        EntityCard card = new EntityCard(
                 named.id(),
                 story,
                 entity.id(),

@@ -33,11 +33,11 @@ final class Index {
 
     Index(View view) {
         this.view = view;
-        this.finder = new Finder<>(view, Shelf.Kind.ARTICLE, Shelf.ArticleCard.class);
+        this.finder = new Finder<>(view, Shelf.Kind.ARTICLE, Shelf.ArticleCard.class, null);
     }
 
     /** The best by BM25, those of one score by their ids. */
-    List<Shelf.Found<Shelf.ArticleCard>> search(String words, int limit) {
+    List<Found<Shelf.ArticleCard>> search(String words, int limit) {
         Shelf.Query query = Shelf.Query.ALL.words(words, Shelf.Order.BEST);
         return words.isBlank() ? List.of() : finder.page(query, null, limit).items();
     }
@@ -45,7 +45,7 @@ final class Index {
     /** The best with their best passages, each with the story it is in. */
     List<Store.Hit> hits(String words, int limit, Function<String, Optional<String>> stories) {
         List<Store.Hit> hits = new ArrayList<>();
-        for (Shelf.Found<Shelf.ArticleCard> found : search(words, limit)) {
+        for (Found<Shelf.ArticleCard> found : search(words, limit)) {
             Shelf.ArticleCard card = found.item();
             Passage passage = found.excerpt() == null
                     ? new Passage(card.id(), 0, 0, "", "", "")

@@ -86,7 +86,27 @@ final class Schema {
             "ALTER TABLE corrections ADD COLUMN undone TEXT", // ISO 8601, UTC; it holds no longer
             "ALTER TABLE corrections ADD COLUMN undone_by TEXT NOT NULL DEFAULT ''");
 
-    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS, CHANGES, TRAIL);
+    /** Until then a text was found by its words alone. */
+    private static final List<String> MEANINGS = List.of(
+            """
+            CREATE TABLE meanings (
+                number INTEGER PRIMARY KEY AUTOINCREMENT,  -- in the order of writing: how far the view has come
+                text   INTEGER NOT NULL UNIQUE,            -- the beginning of the text's SHA-256
+                vector BLOB                                -- a byte a dimension; null once no article has the text
+            ) STRICT""",
+            """
+            CREATE TABLE article_meanings (
+                article INTEGER NOT NULL,  -- its number
+                text    INTEGER NOT NULL,
+                PRIMARY KEY (article, text)
+            ) STRICT, WITHOUT ROWID""",
+            "CREATE INDEX article_meanings_by_text ON article_meanings (text)",
+            // Whether the story's texts were read as it was written last; a row that is written anew begins with 0.
+            "ALTER TABLE story_changes ADD COLUMN meant INTEGER NOT NULL DEFAULT 0",
+            "CREATE INDEX story_changes_unmeant ON story_changes (story) WHERE meant = 0",
+            "INSERT INTO facts VALUES ('meanings', lower(hex(randomblob(16))))");
+
+    private static final List<List<String>> STEPS = List.of(RECORDS, CORRECTIONS, SUBJECTS, CHANGES, TRAIL, MEANINGS);
 
     static final int VERSION = STEPS.size();
 

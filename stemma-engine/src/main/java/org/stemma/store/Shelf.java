@@ -24,7 +24,7 @@ import org.stemma.news.Location;
 import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.Statement;
-import org.stemma.text.Span;
+import org.stemma.text.Embeddings;
 
 /**
  * A store for many readers: pages of stories, articles and of all that was found in them, by words, days and facets, at a cost that hardly
@@ -95,6 +95,7 @@ public final class Shelf implements AutoCloseable {
      * What is asked of a list.
      *
      * @param words as typed, with a star behind what only begins a word; empty for all
+     * @param begun whether the last of the words may be no more than begun
      * @param from the first day
      * @param story only of this one
      * @param id only this one
@@ -105,6 +106,7 @@ public final class Shelf implements AutoCloseable {
      */
     public record Query(
             String words,
+            boolean begun,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String story,
@@ -115,7 +117,8 @@ public final class Shelf implements AutoCloseable {
             int limit,
             @Nullable Set<Facet> counted) {
         /** All there is, the newest first. */
-        public static final Query ALL = new Query("", null, null, null, null, Map.of(), Order.NEWEST, null, 50, null);
+        public static final Query ALL =
+                new Query("", false, null, null, null, null, Map.of(), Order.NEWEST, null, 50, null);
 
         public Query {
             Map<Facet, List<String>> copy = new EnumMap<>(Facet.class);
@@ -127,31 +130,36 @@ public final class Shelf implements AutoCloseable {
 
         /** With all these words, the newest first; or with the best of them first. */
         public Query words(String typed, Order by) {
-            return new Query(typed, from, to, story, id, chosen, by, cursor, limit, counted);
+            return new Query(typed, false, from, to, story, id, chosen, by, cursor, limit, counted);
+        }
+
+        /** While they are typed: the last of the words may be no more than begun, so that something is found with each letter. */
+        public Query typing() {
+            return new Query(words, true, from, to, story, id, chosen, order, cursor, limit, counted);
         }
 
         /** That has a day between these two, both included. */
         public Query days(@Nullable LocalDate first, @Nullable LocalDate last) {
-            return new Query(words, first, last, story, id, chosen, order, cursor, limit, counted);
+            return new Query(words, begun, first, last, story, id, chosen, order, cursor, limit, counted);
         }
 
         public Query inStory(String one) {
-            return new Query(words, from, to, one, id, chosen, order, cursor, limit, counted);
+            return new Query(words, begun, from, to, one, id, chosen, order, cursor, limit, counted);
         }
 
         public Query withId(String one) {
-            return new Query(words, from, to, story, one, chosen, order, cursor, limit, counted);
+            return new Query(words, begun, from, to, story, one, chosen, order, cursor, limit, counted);
         }
 
         public Query only(Facet facet, String... values) {
             Map<Facet, List<String>> more = new EnumMap<>(Facet.class);
             more.putAll(chosen);
             more.put(facet, List.of(values));
-            return new Query(words, from, to, story, id, more, order, cursor, limit, counted);
+            return new Query(words, begun, from, to, story, id, more, order, cursor, limit, counted);
         }
 
         public Query page(@Nullable String after, int items) {
-            return new Query(words, from, to, story, id, chosen, order, after, items, counted);
+            return new Query(words, begun, from, to, story, id, chosen, order, after, items, counted);
         }
 
         /** Counted by every facet of its kind. */
@@ -161,7 +169,7 @@ public final class Shelf implements AutoCloseable {
 
         /** Counted by these facets, as far as its kind has them. Those of many values take the longest. */
         public Query withCounts(Set<Facet> facets) {
-            return new Query(words, from, to, story, id, chosen, order, cursor, limit, facets);
+            return new Query(words, begun, from, to, story, id, chosen, order, cursor, limit, facets);
         }
     }
 
@@ -182,16 +190,10 @@ public final class Shelf implements AutoCloseable {
         }
 
         Page<T> with(UnaryOperator<T> change) {
-            UnaryOperator<Found<T>> each = one -> new Found<>(change.apply(one.item()), one.score(), one.excerpt());
+            UnaryOperator<Found<T>> each = one -> one.with(change.apply(one.item()));
             return new Page<>(items.stream().map(each).toList(), next, total, facets);
         }
     }
-
-    /** An item of a list; score and excerpt where words were asked. */
-    public record Found<T>(T item, double score, @Nullable Excerpt excerpt) {}
-
-    /** A text in which words were found, where they stand in it, and where it stands in its article. */
-    public record Excerpt(String text, List<Span> marks, Passage passage) {}
 
     /** A value of a facet, what a person reads for it, and how many items have it. */
     public record Count(String value, String label, long count) {}
@@ -265,42 +267,33 @@ public final class Shelf implements AutoCloseable {
     /** An event with its story. */
     public record EventCard(String story, Event event) {}
 
-    /** What one story tells of an entity: its names, its roles over time, where it lies. {@code name} is the id across stories. */
-    public record EntityCard(
-            String nameId,
-            String story,
-            String id,
-            String name,
-            List<String> names,
-            EntityType type,
-            @Nullable String country,
-            @Nullable Location location,
-            List<Description> descriptions,
-            int mentions,
-            int articles) {}
-
     private final Readers readers;
     private final Store follower;
     private final ReentrantLock following = new ReentrantLock();
     private final Dossiers dossiers = new Dossiers();
     private final Catalogue catalogue;
 
-    private Shelf(Path path, Store follower) {
+    private Shelf(Path path, Store follower, @Nullable Embeddings embeddings) {
         this.readers = new Readers(path);
         this.follower = follower;
-        this.catalogue = new Catalogue(readers, follower.views(), Finders.of(follower.views()));
+        this.catalogue = new Catalogue(readers, follower.views(), Finders.of(follower.views(), embeddings));
     }
 
-    /** Opens a store that exists. The first time after much was written this takes as long as reading that through. */
+    /** Opens a store that exists, to be searched by words alone. The first time after much was written this takes as long as reading that through. */
     public static Shelf open(Path path) {
-        return open(path, Views::complete);
+        return open(path, null);
     }
 
-    private static Shelf open(Path path, BiConsumer<Views, Store> showing) {
+    /** @param embeddings by which {@link Meanings} were read; then what means nearly the same as what is asked is found too. Null for words alone */
+    public static Shelf open(Path path, @Nullable Embeddings embeddings) {
+        return open(path, embeddings, Views::complete);
+    }
+
+    private static Shelf open(Path path, @Nullable Embeddings embeddings, BiConsumer<Views, Store> showing) {
         Store follower = Store.openToRead(path);
         try {
             showing.accept(follower.views(), follower);
-            return new Shelf(path, follower);
+            return new Shelf(path, follower, embeddings);
         } catch (StoreException e) {
             follower.close();
             throw e;
@@ -311,8 +304,8 @@ public final class Shelf implements AutoCloseable {
      * Opens a store that exists without waiting for a view that is missing or of another version: until {@link #follow} has built it, stories and
      * a story's articles are listed by the database, and what needs words or facets throws a {@link StoreException} of category {@code BUSY}.
      */
-    public static Shelf openAtOnce(Path path) {
-        return open(path, Views::completeNear);
+    public static Shelf openAtOnce(Path path, @Nullable Embeddings embeddings) {
+        return open(path, embeddings, Views::completeNear);
     }
 
     /** How much of the view is built, in percent; empty once it is. */
@@ -329,6 +322,11 @@ public final class Shelf implements AutoCloseable {
                 following.unlock();
             }
         }
+    }
+
+    /** Shows the meanings that were read since, so many at a time; whether there are more. It takes some seconds, and searches go on meanwhile. */
+    public boolean followMeanings(Embeddings embeddings) {
+        return read(store -> follower.views().followMeanings(store, embeddings));
     }
 
     public Page<StoryCard> stories(Query query) {

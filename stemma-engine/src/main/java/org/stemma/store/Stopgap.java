@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf.ArticleCard;
-import org.stemma.store.Shelf.Found;
 import org.stemma.store.Shelf.Order;
 import org.stemma.store.Shelf.Page;
 import org.stemma.store.Shelf.StoryCard;
@@ -64,7 +63,7 @@ final class Stopgap {
                 : database.first("SELECT count(*) " + CHOSEN, row -> row.getLong(1), one, from, to)
                         .orElse(0L);
         return new Page<>(
-                shown.stream().map(row -> new Found<>(card(row.id()), 0, null)).toList(),
+                shown.stream().map(row -> new Found<>(card(row.id()), 0, null, null)).toList(),
                 rows.size() > shown.size() ? shown.getLast().after().written() : null,
                 total,
                 Map.of());
@@ -110,7 +109,7 @@ final class Stopgap {
                 .toList();
         List<ArticleCard> shown = rest.subList(0, Math.min(rest.size(), asked.limit()));
         return new Page<>(
-                shown.stream().map(card -> new Found<>(card, 0, null)).toList(),
+                shown.stream().map(card -> new Found<>(card, 0, null, null)).toList(),
                 rest.size() > shown.size() ? after(shown.getLast()).written() : null,
                 asked.counted() == null ? null : (long) all.size(),
                 Map.of());

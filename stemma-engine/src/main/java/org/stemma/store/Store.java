@@ -18,8 +18,8 @@ import org.stemma.news.Report;
 import org.stemma.news.Story;
 
 /**
- * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index} and {@code <store>.stories} beside
- * it.
+ * Captures, reports and dossiers in a SQLite file, with Lucene indexes in the folders {@code <store>.index}, {@code <store>.stories} and
+ * {@code <store>.meanings} beside it.
  *
  * <p>What {@link #add} and {@link #save} have returned from is on the disk, whatever happens to the process. An index holds nothing of its
  * own and is rebuilt from the database whenever it is missing or behind. Every failure is a {@link StoreException}. One thread at a time;
@@ -100,10 +100,7 @@ public final class Store implements AutoCloseable {
         this.changes = new Changes(database);
         this.stories = new Stories(database, changes);
         this.lookup = new Lookup(database);
-        this.views = Views.of(
-                path,
-                database.first("SELECT value FROM facts WHERE name = 'store'", row -> row.getString(1))
-                        .orElse(""));
+        this.views = Views.of(path, database);
         this.index = new Index(views.articles());
     }
 
@@ -312,7 +309,7 @@ public final class Store implements AutoCloseable {
      * @param limit how many hits at most
      */
     public List<Hit> search(String words, int limit) {
-        views.articles().complete(articleFeed());
+        views.articles().complete(feeds().articles());
         return index.hits(words, limit, this::storyOf);
     }
 
@@ -321,7 +318,7 @@ public final class Store implements AutoCloseable {
      * themselves left out. What shares less than a third as much as the report with itself is left out too.
      */
     public List<List<String>> like(List<Report> reports) {
-        views.articles().complete(articleFeed());
+        views.articles().complete(feeds().articles());
         return index.like(reports);
     }
 
@@ -329,16 +326,16 @@ public final class Store implements AutoCloseable {
         return views;
     }
 
-    View.Feed articleFeed() {
-        return ArticleCards.feed(articles);
+    Views.Feeds feeds() {
+        return new Views.Feeds(ArticleCards.feed(articles), StoryCards.feed(changes, stories, articles));
     }
 
     Stopgap stopgap() {
         return new Stopgap(database, stories, articles);
     }
 
-    View.Feed storyFeed() {
-        return StoryCards.feed(changes, stories, articles);
+    MeaningFeed meaningFeed(String model) {
+        return new MeaningFeed(new MeaningTable(database), model);
     }
 
     /** Brings the views up to what other connections wrote, if they wrote anything since; what was never shown, in memory if need be. */

@@ -122,11 +122,15 @@ final class Stories {
     }
 
     Dossier dossier(String story, List<Report> reports) {
+        return known(story, reports).orElseThrow();
+    }
+
+    /** Empty if there is no such story any more. */
+    Optional<Dossier> known(String story, List<Report> reports) {
         return database.first(
-                        "SELECT dossier FROM stories WHERE id = ?",
-                        row -> RecordJson.unpackDossier(row.getBytes(1), reports),
-                        story)
-                .orElseThrow();
+                "SELECT dossier FROM stories WHERE id = ?",
+                row -> RecordJson.unpackDossier(row.getBytes(1), reports),
+                story);
     }
 
     /** A story's dossier without its reports, to be unpacked by any thread. */

@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class View implements AutoCloseable {
     /** Raised whenever documents are made otherwise. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
 
     /** Another process that holds an index writes to it; one that wrote nothing for so long hangs. A machine under load may rest for seconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -176,11 +176,6 @@ final class View implements AutoCloseable {
         return size;
     }
 
-    /** Whether there is anything to search in, be it empty. */
-    boolean isShown() {
-        return shown != null;
-    }
-
     /** Whether little is missing, so that it is worth waiting for. */
     boolean isNear(Feed feed) {
         goal = feed.last();
@@ -217,6 +212,11 @@ final class View implements AutoCloseable {
         } catch (IOException e) {
             throw trouble(e);
         }
+    }
+
+    /** Whether there is anything to search in, be it empty. */
+    boolean isShown() {
+        return shown != null;
     }
 
     /** Runs a search; the index must have been completed or followed before. */

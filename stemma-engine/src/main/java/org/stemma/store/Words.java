@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -82,6 +83,21 @@ final class Words {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         asked.forEach(clause -> query.add(clause, all ? Occur.MUST : Occur.SHOULD));
         return query.build();
+    }
+
+    /** The same words, but the last of them may be no more than begun. */
+    static String begun(String typed) {
+        boolean open = typed.chars().filter(letter -> letter == '"').count() % 2 == 1;
+        boolean begun = !typed.isEmpty() && Character.isLetterOrDigit(typed.codePointBefore(typed.length()));
+        return begun && !open ? typed + "*" : typed;
+    }
+
+    /** The words as they stand in the body. */
+    static Set<Term> terms(String typed, Analyzer analyzer) {
+        return stems(cut(typed), analyzer).stream()
+                .limit(MOST)
+                .map(stem -> new Term(Fields.BODY, stem.text()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Query> beginnings(String text, Analyzer analyzer) {

@@ -12,4 +12,7 @@ public interface Embeddings {
 
     /** The same text has the same vectors, whatever was asked before. The end of a very long text may be left out. */
     Embedding of(String text, Use use);
+
+    /** Name and version of the model: vectors of one cannot be held against those of another. */
+    String model();
 }

@@ -87,7 +87,7 @@ class ShelfBuildingTest {
                 some().withId(flood),
                 some().inStory(flood),
                 some().withId("story-none"));
-        try (Shelf shelf = Shelf.openAtOnce(path)) {
+        try (Shelf shelf = Shelf.openAtOnce(path, null)) {
             assertThat(shelf.building().orElseThrow()).isBetween(0, 99);
             List<List<Shelf.Page<Shelf.StoryCard>>> before =
                     asked.stream().map(query -> pages(shelf::stories, query)).toList();
@@ -104,7 +104,7 @@ class ShelfBuildingTest {
     void listsAStorysArticlesAsTheViewDoes() throws IOException {
         Query two = Query.ALL.inStory(flood).page(null, 2);
         List<Shelf.Page<Shelf.ArticleCard>> before;
-        try (Shelf shelf = Shelf.openAtOnce(path)) {
+        try (Shelf shelf = Shelf.openAtOnce(path, null)) {
             // Of articles there are few: their view is there at once.
             before = pages(shelf::articles, two);
         }
@@ -129,7 +129,7 @@ class ShelfBuildingTest {
 
     @Test
     void wordsAndFacetsWait() {
-        try (Shelf shelf = Shelf.openAtOnce(path)) {
+        try (Shelf shelf = Shelf.openAtOnce(path, null)) {
             mustWait(() -> shelf.stories(Query.ALL.words("flood", Order.NEWEST)));
             mustWait(() -> shelf.stories(Query.ALL.only(Facet.STATE, "DISPUTED")));
             mustWait(() -> shelf.claims(Query.ALL));
@@ -147,7 +147,7 @@ class ShelfBuildingTest {
         try (Store store = Store.open(small)) {
             Told.of("Flood", "2031-04-07").into(store);
         }
-        try (Shelf shelf = Shelf.openAtOnce(small)) {
+        try (Shelf shelf = Shelf.openAtOnce(small, null)) {
             assertThat(shelf.building()).isEmpty();
             assertThat(shelf.stories(Query.ALL.words("flood", Order.BEST)).items())
                     .hasSize(1);

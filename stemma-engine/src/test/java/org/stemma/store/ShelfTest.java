@@ -165,7 +165,7 @@ class ShelfTest {
         String lind = Names.id(EntityType.PERSON, "Tova Lind");
         try (Shelf shelf = Shelf.open(path)) {
             assertThat(shelf.entities(Query.ALL.only(Facet.NAME, lind)).cards())
-                    .extracting(Shelf.EntityCard::name)
+                    .extracting(EntityCard::name)
                     .containsExactly("TOVA LIND", "Tova Lind");
             assertThat(shelf.quotes(Query.ALL.only(Facet.ENTITY, lind)).cards())
                     .extracting(card -> card.quote().id())
@@ -187,7 +187,7 @@ class ShelfTest {
             var found = shelf.articles(Query.ALL.words("bridge", Order.BEST))
                     .items()
                     .getFirst();
-            Shelf.Excerpt excerpt = Objects.requireNonNull(found.excerpt());
+            Found.Excerpt excerpt = Objects.requireNonNull(found.excerpt());
             assertThat(excerpt.marks()).hasSize(1);
             assertThat(excerpt.marks().getFirst().of(excerpt.text())).isEqualTo("bridges");
             assertThat(found.item().story()).isNotNull();
@@ -213,7 +213,7 @@ class ShelfTest {
             }
             assertThat(titles(shelf, Query.ALL.words("brx*", Order.BEST))).isEmpty();
             assertThat(titles(shelf, Query.ALL.words("b*", Order.NEWEST))).isEmpty();
-            Shelf.Excerpt excerpt = Objects.requireNonNull(shelf.articles(Query.ALL.words("overn*", Order.BEST))
+            Found.Excerpt excerpt = Objects.requireNonNull(shelf.articles(Query.ALL.words("overn*", Order.BEST))
                     .items()
                     .getFirst()
                     .excerpt());
@@ -221,6 +221,26 @@ class ShelfTest {
                     .extracting(mark -> mark.of(excerpt.text()))
                     .containsExactly("overnight");
         }
+    }
+
+    @Test
+    void onlyWhoIsStillTypingBeginsAWord() {
+        fill(flood().claims("Damage was small", Claim.State.ECHOED));
+        try (Shelf shelf = Shelf.open(path)) {
+            Query sent = Query.ALL.words("dam", Order.BEST).withCounts();
+            assertThat(shelf.claims(sent).total()).isEqualTo(1);
+            assertThat(shelf.claims(sent.typing()).total()).isEqualTo(2);
+            assertThat(shelf.claims(Query.ALL.words("dam*", Order.BEST).withCounts())
+                            .total())
+                    .isEqualTo(2);
+            assertThat(shelf.claims(Query.ALL.words("dam was", Order.NEWEST).typing())
+                            .cards())
+                    .isEmpty();
+        }
+        assertThat(Words.begun("two wor")).isEqualTo("two wor*");
+        assertThat(Words.begun("\"a phrase")).isEqualTo("\"a phrase");
+        assertThat(Words.begun("\"a phrase\" and")).isEqualTo("\"a phrase\" and*");
+        assertThat(Words.begun("Who did it?")).isEqualTo("Who did it?");
     }
 
     @Test

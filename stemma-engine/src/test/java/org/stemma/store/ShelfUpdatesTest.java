@@ -142,7 +142,7 @@ class ShelfUpdatesTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE story_changes");
-            StoreTest.dropTrail(statement);
+            StoreTest.dropLatest(statement);
             statement.execute("PRAGMA user_version = 3");
         }
         for (String view : List.of("s.db.index", "s.db.stories")) {

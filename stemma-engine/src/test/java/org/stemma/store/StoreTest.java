@@ -230,7 +230,7 @@ class StoreTest {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
                 Statement statement = connection.createStatement()) {
             statement.execute("DROP TABLE story_changes");
-            dropTrail(statement);
+            dropLatest(statement);
             statement.execute("ALTER TABLE corrections DROP COLUMN subject");
             statement.execute("PRAGMA user_version = 2");
         }
@@ -239,8 +239,11 @@ class StoreTest {
         }
     }
 
-    /** Takes back what the last version of the tables brought. */
-    static void dropTrail(Statement statement) throws SQLException {
+    /** Takes back what the last versions of the tables brought. */
+    static void dropLatest(Statement statement) throws SQLException {
+        statement.execute("DROP TABLE meanings");
+        statement.execute("DROP TABLE article_meanings");
+        statement.execute("DELETE FROM facts WHERE name = 'meanings'");
         for (String column : List.of("made_by", "undone", "undone_by")) {
             statement.execute("ALTER TABLE corrections DROP COLUMN " + column);
         }

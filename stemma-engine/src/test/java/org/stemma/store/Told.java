@@ -227,4 +227,8 @@ final class Told {
     List<Report> reports() {
         return reports;
     }
+
+    List<Capture> captures() {
+        return captures;
+    }
 }

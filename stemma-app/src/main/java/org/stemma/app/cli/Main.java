@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new StoryCommand(console))
                 .addSubcommand(new ArticleCommand(console))
                 .addSubcommand(new SearchCommand(console))
+                .addSubcommand(new MeaningsCommand(console))
                 .addSubcommand(new CleanCommand(console))
                 .addSubcommand(new LanguageCommand(console))
                 .addSubcommand(new LineageCommand(console))

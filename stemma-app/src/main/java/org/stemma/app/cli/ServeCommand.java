@@ -40,6 +40,13 @@ final class ServeCommand implements Callable<Integer> {
                     "Fetches addresses that readers hand in on the page Add; else the desk asks nothing of the web.")
     private boolean fetch;
 
+    @Option(
+            names = "--words-only",
+            description =
+                    "Searches by words alone, and does not read what the store's texts mean; else that is done in the"
+                            + " background.")
+    private boolean wordsOnly;
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -47,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch ended = new CountDownLatch(1);
-        Desk.Place where = new Desk.Place(place.path, host, port, fetch ? Fetching.politely(null) : null);
+        Desk.Place where = new Desk.Place(place.path, host, port, fetch ? Fetching.politely(null) : null, !wordsOnly);
         try (Desk desk = Desk.open(where, console::note)) {
             Runtime.getRuntime().addShutdownHook(new Thread(ended::countDown));
             console.line("The desk is open at " + desk.address());

@@ -140,6 +140,11 @@ public final class Additions implements AutoCloseable {
         return job;
     }
 
+    /** Whether anything is read, or waits to be. */
+    public boolean isBusy() {
+        return all().stream().anyMatch(addition -> !addition.phase().isLast());
+    }
+
     /** What was handed in since the desk was opened, the last first. */
     public synchronized List<Addition> all() {
         return jobs.stream().map(Job::told).toList();

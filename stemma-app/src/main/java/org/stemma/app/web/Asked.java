@@ -18,6 +18,7 @@ import org.stemma.store.Shelf.Query;
  * @param story id of the only story, empty for all; and so for the others
  * @param speaker id of a name
  * @param after cursor, empty for the first page
+ * @param typing whether the last word may be no more than begun
  */
 record Asked(
         String words,
@@ -28,7 +29,8 @@ record Asked(
         String speaker,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        String after) {
+        String after,
+        boolean typing) {
     /** Among what is searched. */
     enum Scope {
         ALL("Everything"),
@@ -71,7 +73,8 @@ record Asked(
                 visit.word("speaker"),
                 visit.day("from"),
                 visit.day("to"),
-                visit.word("after"));
+                visit.word("after"),
+                visit.isTyping());
     }
 
     /** Whether there is anything to look for. */
@@ -102,8 +105,9 @@ record Asked(
     /** The best first or, without words, the newest. */
     Query query() {
         Query query = Query.ALL
-                .words(Typed.soFar(words), words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+                .words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
                 .days(from, to);
+        query = typing ? query.typing() : query;
         query = story.isEmpty() ? query : query.inStory(story);
         query = outlet.isEmpty() ? query : query.only(Facet.OUTLET, outlet);
         query = state.isEmpty() ? query : query.only(Facet.STATE, state);
@@ -131,6 +135,6 @@ record Asked(
 
     /** The address of the same words among everything, narrowed by nothing. */
     String widened() {
-        return new Asked(words, scope, "", "", "", "", null, null, "").address(scope, "");
+        return new Asked(words, scope, "", "", "", "", null, null, "", typing).address(scope, "");
     }
 }

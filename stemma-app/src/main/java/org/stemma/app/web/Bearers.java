@@ -11,7 +11,7 @@ import org.stemma.Stemma;
 import org.stemma.news.Dossier;
 import org.stemma.news.Identity;
 import org.stemma.store.Shelf;
-import org.stemma.store.Shelf.EntityCard;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf.Query;
 
 /** Who of one story is who of another: also where the stories have other names for them. Thread-safe. */

@@ -18,10 +18,12 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.app.reading.Additions;
+import org.stemma.app.reading.MeaningReader;
 import org.stemma.app.web.api.Api;
 import org.stemma.intake.Fetching;
 import org.stemma.store.Store;
 import org.stemma.store.StoreException;
+import org.stemma.text.Embeddings;
 
 /** The desk: web pages over a store, served until closed. */
 public final class Desk implements AutoCloseable {
@@ -41,18 +43,20 @@ public final class Desk implements AutoCloseable {
      * @param host the name or address to listen at
      * @param port 0 for any that is free
      * @param fetching how addresses that readers hand in are fetched, null to ask nothing of the web
+     * @param meant whether things are found by what they mean too, which is read in the background
      */
     public record Place(
-            Path store, String host, int port, @Nullable Fetching fetching) {
-        /** A place that asks nothing of the web. */
+            Path store, String host, int port, @Nullable Fetching fetching, boolean meant) {
+        /** A place that asks nothing of the web, and searches by words alone. */
         public Place(Path store, String host, int port) {
-            this(store, host, port, null);
+            this(store, host, port, null, false);
         }
     }
 
     private final Place place;
     private final Corrector corrector;
     private final Additions additions;
+    private final @Nullable MeaningReader meanings;
     private final Api api;
     private final WebServer server;
     private final @Nullable String token;
@@ -62,11 +66,13 @@ public final class Desk implements AutoCloseable {
             Place place,
             Corrector corrector,
             Additions additions,
+            @Nullable MeaningReader meanings,
             Api api,
             WebServer server,
             @Nullable String token,
             List<Routes.Line> lines) {
         this.place = place;
+        this.meanings = meanings;
         this.corrector = corrector;
         this.additions = additions;
         this.api = api;
@@ -92,8 +98,11 @@ public final class Desk implements AutoCloseable {
         moveForward(place.store());
         String token = address.isLoopbackAddress() ? null : newToken();
         Stemma stemma = new Stemma();
-        Api api = Api.open(place.store(), stemma, log);
-        Shelves shelves = new Shelves(place.store(), api::shelf);
+        Embeddings embeddings = place.meant() ? Stemma.embeddings() : null;
+        Api api = Api.open(place.store(), stemma, embeddings, log);
+        MeaningReader meanings =
+                embeddings == null ? null : new MeaningReader(place.store(), api::shelf, embeddings, log);
+        Shelves shelves = new Shelves(place.store(), api::shelf, meanings);
         Corrector corrector = new Corrector(place.store(), stemma, patience, shelves::refresh, log);
         Additions additions = new Additions(place.store(), stemma, place.fetching(), corrector::write, log);
         HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Guard(names(place.host(), address), token));
@@ -112,7 +121,10 @@ public final class Desk implements AutoCloseable {
                 .addRouting(routing)
                 .build();
         start(server, place);
-        return new Desk(place, corrector, additions, api, server, token, lines);
+        if (meanings != null) {
+            meanings.start(additions::isBusy);
+        }
+        return new Desk(place, corrector, additions, meanings, api, server, token, lines);
     }
 
     /** A store of an older version cannot be read before it is opened to write. */
@@ -187,6 +199,9 @@ public final class Desk implements AutoCloseable {
     public void close() {
         additions.close();
         corrector.close();
+        if (meanings != null) {
+            meanings.close();
+        }
         api.close();
         server.stop();
     }

@@ -14,10 +14,15 @@ import org.stemma.store.Shelf;
  * Which stories a reader wants to see. Empty words and null days want all.
  *
  * @param words each of which must stand in a story
+ * @param typing whether the last of them may be no more than begun
  * @param values of facets, where one is chosen
  */
 record Filter(
-        String words, @Nullable LocalDate from, @Nullable LocalDate to, Map<Shelf.Facet, String> values) {
+        String words,
+        boolean typing,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Map<Shelf.Facet, String> values) {
     /** Those that the page offers, in its order. */
     static final List<Shelf.Facet> FACETS =
             List.of(Shelf.Facet.STATE, Shelf.Facet.OUTLET, Shelf.Facet.PLACE, Shelf.Facet.ENTITY, Shelf.Facet.LANGUAGE);
@@ -34,7 +39,7 @@ record Filter(
                 values.put(facet, value);
             }
         }
-        return new Filter(visit.word("words"), visit.day("from"), visit.day("to"), values);
+        return new Filter(visit.word("words"), visit.isTyping(), visit.day("from"), visit.day("to"), values);
     }
 
     /** The name of a facet in addresses. */
@@ -54,10 +59,11 @@ record Filter(
     /** As the shelf is asked, with counts. */
     Shelf.Query query(@Nullable String after, int limit) {
         Shelf.Query query = Shelf.Query.ALL
-                .words(Typed.soFar(words), Shelf.Order.NEWEST)
+                .words(words, Shelf.Order.NEWEST)
                 .days(from, to)
                 .page(after, limit)
                 .withCounts();
+        query = typing ? query.typing() : query;
         for (Map.Entry<Shelf.Facet, String> value : values.entrySet()) {
             query = query.only(value.getKey(), value.getValue());
         }

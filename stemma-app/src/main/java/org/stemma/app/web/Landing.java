@@ -13,6 +13,7 @@ import org.stemma.app.revision.Amendments;
 import org.stemma.news.Claim;
 import org.stemma.news.Correction;
 import org.stemma.news.Passage;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 
 /**
@@ -106,8 +107,8 @@ final class Landing {
                 .orElse("/names");
     }
 
-    private static Optional<Shelf.EntityCard> bearer(String name, Shelf shelf) {
-        List<Shelf.EntityCard> cards = shelf.entities(
+    private static Optional<EntityCard> bearer(String name, Shelf shelf) {
+        List<EntityCard> cards = shelf.entities(
                         Shelf.Query.ALL.words('"' + name.replace('"', ' ') + '"', Shelf.Order.BEST))
                 .cards();
         return Stream.concat(

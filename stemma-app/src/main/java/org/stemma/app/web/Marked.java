@@ -2,7 +2,7 @@ package org.stemma.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.store.Shelf;
+import org.stemma.store.Found;
 import org.stemma.text.Span;
 
 /** A text, cut where words that were asked for begin and end. */
@@ -26,7 +26,7 @@ record Marked(List<Piece> pieces) {
         return of(text, List.of());
     }
 
-    static Marked of(Shelf.Excerpt excerpt) {
+    static Marked of(Found.Excerpt excerpt) {
         return of(excerpt.text(), excerpt.marks());
     }
 

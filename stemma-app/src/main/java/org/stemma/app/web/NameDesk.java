@@ -27,7 +27,7 @@ import org.stemma.news.Passage;
 import org.stemma.news.Quote;
 import org.stemma.news.When;
 import org.stemma.store.Shelf;
-import org.stemma.store.Shelf.EntityCard;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
 import org.stemma.text.Countries;

@@ -11,7 +11,7 @@ import org.stemma.app.web.NamesPage.Column;
 import org.stemma.app.web.NamesPage.Row;
 import org.stemma.news.EntityType;
 import org.stemma.store.Shelf;
-import org.stemma.store.Shelf.EntityCard;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
 
@@ -79,8 +79,11 @@ final class NamesDesk {
         return filled(columns);
     }
 
+    /** Of a name the beginning is enough, sent or not. */
     private static List<EntityCard> found(String words, String story, Shelf shelf) {
-        Query query = Query.ALL.words(Typed.soFar(words), words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST);
+        Query query = Query.ALL
+                .words(words, words.isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+                .typing();
         query = story.isEmpty() ? query : query.inStory(story);
         List<EntityCard> found = new ArrayList<>();
         String cursor = null;

@@ -19,7 +19,7 @@ import org.stemma.news.EntityType;
 import org.stemma.news.Namesake;
 import org.stemma.news.Portrait;
 import org.stemma.store.Shelf;
-import org.stemma.store.Shelf.EntityCard;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
 

@@ -18,6 +18,7 @@ import org.stemma.app.atlas.Atlas.Site;
 import org.stemma.news.Dossier;
 import org.stemma.news.Event;
 import org.stemma.news.Passage;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 import org.stemma.text.Countries;
 
@@ -75,14 +76,14 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
     }
 
     /** Where the bearers of a name lie, those at the same place together; null if that is not known of any. */
-    static @Nullable PlaceMap of(List<Shelf.EntityCard> cards, List<Shelf.EventCard> events) {
-        Map<String, List<Shelf.EntityCard>> together = cards.stream()
+    static @Nullable PlaceMap of(List<EntityCard> cards, List<Shelf.EventCard> events) {
+        Map<String, List<EntityCard>> together = cards.stream()
                 .filter(card -> card.location() != null)
                 .collect(Collectors.groupingBy(PlaceMap::spot, LinkedHashMap::new, Collectors.toList()));
         List<Row> rows = new ArrayList<>();
-        for (List<Shelf.EntityCard> same : together.values()) {
-            Shelf.EntityCard first = same.getFirst();
-            int articles = same.stream().mapToInt(Shelf.EntityCard::articles).sum();
+        for (List<EntityCard> same : together.values()) {
+            EntityCard first = same.getFirst();
+            int articles = same.stream().mapToInt(EntityCard::articles).sum();
             rows.add(row(
                     new Site(
                             first.id(),
@@ -90,7 +91,7 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
                             Objects.requireNonNull(first.location()),
                             articles,
                             articles,
-                            same.stream().mapToInt(Shelf.EntityCard::mentions).sum(),
+                            same.stream().mapToInt(EntityCard::mentions).sum(),
                             List.of(),
                             happenings(same, events)),
                     "/stories/" + first.story() + "#places"));
@@ -98,13 +99,13 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
         return of(rows, "article");
     }
 
-    private static String spot(Shelf.EntityCard card) {
+    private static String spot(EntityCard card) {
         return card.location() == null
                 ? ""
                 : card.location().latitude() + " " + card.location().longitude();
     }
 
-    private static List<Happening> happenings(List<Shelf.EntityCard> there, List<Shelf.EventCard> events) {
+    private static List<Happening> happenings(List<EntityCard> there, List<Shelf.EventCard> events) {
         return events.stream()
                 .filter(card -> there.stream().anyMatch(place -> happensAt(card.event(), card.story(), place)))
                 .map(card -> new Happening(
@@ -114,7 +115,7 @@ record PlaceMap(List<Sheet> sheets, List<Row> rows, String unit) {
                 .toList();
     }
 
-    private static boolean happensAt(Event event, String story, Shelf.EntityCard place) {
+    private static boolean happensAt(Event event, String story, EntityCard place) {
         return event.place() != null && event.place().entity().equals(place.id()) && story.equals(place.story());
     }
 

@@ -21,6 +21,7 @@ import org.stemma.relation.Ledger;
 import org.stemma.relation.Ledger.Side;
 import org.stemma.relation.LedgerWriter;
 import org.stemma.store.News;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
@@ -219,7 +220,7 @@ final class RelationsDesk {
         }
         Query query = Query.ALL.words(asked, Shelf.Order.BEST).page(null, Shelf.LARGEST_PAGE);
         return shelf.entities(query).cards().stream()
-                .map(Shelf.EntityCard::nameId)
+                .map(EntityCard::nameId)
                 .distinct()
                 .limit(MOST_MEANT)
                 .toList();

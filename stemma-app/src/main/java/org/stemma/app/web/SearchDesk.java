@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.app.web.Asked.Scope;
 import org.stemma.app.web.SearchPage.Choice;
 import org.stemma.app.web.SearchPage.Facet;
-import org.stemma.app.web.SearchPage.Found;
 import org.stemma.app.web.SearchPage.Hit;
+import org.stemma.app.web.SearchPage.Hits;
 import org.stemma.app.web.SearchPage.NameLink;
 import org.stemma.news.Claim;
 import org.stemma.news.Passage;
 import org.stemma.news.Quote;
+import org.stemma.store.Found;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Kind;
 import org.stemma.store.Shelf.Query;
@@ -50,7 +52,7 @@ final class SearchDesk {
         String store = shelves.path().toString();
         if (!shelves.isThere() || asked.isEmpty()) {
             answering.warmUp();
-            return new SearchPage(asked, List.of(), List.of(), null, store);
+            return new SearchPage(asked, List.of(), List.of(), null, null, store);
         }
         Shelf shelf = shelves.shelf();
         Citations citations = new Citations(shelf);
@@ -60,13 +62,14 @@ final class SearchDesk {
         return new SearchPage(
                 asked,
                 facets(asked, counted, shelf),
-                counted.stream().map(Counted::found).toList(),
+                counted.stream().map(Counted::hits).toList(),
                 answers,
+                shelves.unread(),
                 store);
     }
 
     /** What was found of one kind, and how much of it there is by facets. */
-    private record Counted(Found found, Map<Shelf.Facet, List<Shelf.Count>> facets) {}
+    private record Counted(Hits hits, Map<Shelf.Facet, List<Shelf.Count>> facets) {}
 
     private static List<Counted> counted(Asked asked, Shelf shelf, Citations citations) {
         List<Counted> counted = new ArrayList<>();
@@ -105,15 +108,14 @@ final class SearchDesk {
         return asked.query().page(cursor, few ? FEW : SHOWN).withCounts(EnumSet.of(Shelf.Facet.OUTLET, own));
     }
 
-    private static <T> Counted counted(
-            Scope scope, Asked asked, Shelf.Page<T> page, Function<Shelf.Found<T>, Hit> hit) {
+    private static <T> Counted counted(Scope scope, Asked asked, Shelf.Page<T> page, Function<Found<T>, Hit> hit) {
         long total = page.total() == null ? page.items().size() : page.total();
         String next = page.next();
         String more = next == null ? null : asked.address(scope, asked.scope() == Scope.ALL ? "" : next);
-        return new Counted(new Found(scope, page.items().stream().map(hit).toList(), total, more), page.facets());
+        return new Counted(new Hits(scope, page.items().stream().map(hit).toList(), total, more), page.facets());
     }
 
-    private static Hit claim(Shelf.Found<Shelf.ClaimCard> found, Citations citations) {
+    private static Hit claim(Found<Shelf.ClaimCard> found, Citations citations) {
         Shelf.ClaimCard card = found.item();
         List<String> told = new ArrayList<>();
         if (card.origins() > 0) {
@@ -128,13 +130,14 @@ final class SearchDesk {
                 card.state(),
                 null,
                 told,
+                by(found),
                 "",
                 card.story(),
                 citations.title(card.story()),
                 citations.cite(card.passage()));
     }
 
-    private static Hit quote(Shelf.Found<Shelf.QuoteCard> found, Citations citations) {
+    private static Hit quote(Found<Shelf.QuoteCard> found, Citations citations) {
         Shelf.QuoteCard card = found.item();
         Quote quote = card.quote();
         Quote.Version fullest = quote.versions().getFirst();
@@ -149,6 +152,7 @@ final class SearchDesk {
                 null,
                 speaker(card),
                 told,
+                by(found),
                 "",
                 card.story(),
                 citations.title(card.story()),
@@ -186,9 +190,9 @@ final class SearchDesk {
         };
     }
 
-    private static Hit article(Shelf.Found<Shelf.ArticleCard> found, Citations citations) {
+    private static Hit article(Found<Shelf.ArticleCard> found, Citations citations) {
         Shelf.ArticleCard card = found.item();
-        Shelf.Excerpt excerpt = found.excerpt();
+        Found.Excerpt excerpt = found.excerpt();
         Cited cited = excerpt == null
                 ? citations.cite(new Passage(card.id(), 0, 0, "", "", ""))
                 : citations.cite(excerpt.passage());
@@ -197,13 +201,24 @@ final class SearchDesk {
                 null,
                 null,
                 List.of(),
+                by(found),
                 cited.title(),
                 card.story(),
                 card.story() == null ? "" : citations.title(card.story()),
                 cited);
     }
 
-    private static Marked text(Shelf.@Nullable Excerpt excerpt, String plain) {
+    /** Why something is here that has none of the words; where nothing is known by its meaning, all of it has some. */
+    private static String by(Found<?> found) {
+        return switch (found.by()) {
+            case null -> "";
+            case WORDS -> "";
+            case MEANING -> "by meaning";
+            case BOTH -> "by words and meaning";
+        };
+    }
+
+    private static Marked text(Found.@Nullable Excerpt excerpt, String plain) {
         return excerpt == null ? Marked.plain(plain) : Marked.of(excerpt);
     }
 
@@ -234,7 +249,7 @@ final class SearchDesk {
     private static List<Choice> choices(List<Counted> counted, Shelf.Facet facet, @Nullable Scope only, String chosen) {
         Map<String, Choice> choices = new LinkedHashMap<>();
         List<Counted> told = counted.stream()
-                .filter(one -> only == null || one.found().scope() == only)
+                .filter(one -> only == null || one.hits().scope() == only)
                 .toList();
         for (Counted one : told) {
             for (Shelf.Count count : one.facets().getOrDefault(facet, List.of())) {
@@ -284,15 +299,16 @@ final class SearchDesk {
 
     private static String nameOf(String id, Shelf shelf) {
         return shelf.entities(Query.ALL.only(Shelf.Facet.NAME, id).page(null, 1)).cards().stream()
-                .map(Shelf.EntityCard::name)
+                .map(EntityCard::name)
                 .findFirst()
                 .orElse("a name that is no more");
     }
 
     private static List<Choice> stories(Asked asked, Shelf shelf) {
         Query query = Query.ALL
-                .words(Typed.soFar(asked.words()), asked.words().isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
+                .words(asked.words(), asked.words().isEmpty() ? Shelf.Order.NEWEST : Shelf.Order.BEST)
                 .page(null, STORIES);
+        query = asked.typing() ? query.typing() : query;
         Map<String, String> titles = shelf.stories(query).cards().stream()
                 .collect(Collectors.toMap(
                         Shelf.StoryCard::id, Shelf.StoryCard::title, (one, same) -> one, LinkedHashMap::new));

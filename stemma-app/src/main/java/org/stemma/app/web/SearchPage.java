@@ -10,14 +10,17 @@ import org.stemma.news.Claim;
  * @param facets by which it can be narrowed
  * @param lists what was found, a list for each kind of thing
  * @param answers to a question, the best first; null if none was asked
+ * @param meanings how much of what they mean is known; null if all of it is, or nothing is to be
  * @param store where all that is kept
  */
 record SearchPage(
         Asked asked,
         List<Facet> facets,
-        List<Found> lists,
+        List<Hits> lists,
         @Nullable List<Answered> answers,
-        String store) implements View {
+        @Nullable String meanings,
+        String store)
+        implements View {
     SearchPage {
         facets = List.copyOf(facets);
         lists = List.copyOf(lists);
@@ -40,12 +43,12 @@ record SearchPage(
      * @param total how many there are
      * @param more the address of those that follow, null if none do
      */
-    record Found(
+    record Hits(
             Asked.Scope scope,
             List<Hit> hits,
             long total,
             @Nullable String more) {
-        Found {
+        Hits {
             hits = List.copyOf(hits);
         }
     }
@@ -56,6 +59,7 @@ record SearchPage(
      * @param state of a claim, null of anything else
      * @param speaker who said it, null if it is no quote or nobody is known
      * @param told what else must be known of it: "≤ 3 origins", "reported speech"
+     * @param by what it was found by, where meanings are known; empty elsewhere
      * @param head the title of an article, empty of anything else
      * @param story id, null if it is in none
      */
@@ -64,6 +68,7 @@ record SearchPage(
             Claim.@Nullable State state,
             @Nullable NameLink speaker,
             List<String> told,
+            String by,
             String head,
             @Nullable String story,
             String title,

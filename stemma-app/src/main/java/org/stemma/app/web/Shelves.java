@@ -3,6 +3,9 @@ package org.stemma.app.web;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.stemma.app.reading.MeaningReader;
+import org.stemma.store.Meanings;
 import org.stemma.store.Shelf;
 import org.stemma.store.Store;
 import org.stemma.store.StoreException;
@@ -11,11 +14,27 @@ import org.stemma.store.StoreException;
 final class Shelves {
     private final Path path;
     private final Supplier<Shelf> opened;
+    private final @Nullable MeaningReader meanings;
 
-    /** @param opened opens the store once, for the pages and the API */
-    Shelves(Path path, Supplier<Shelf> opened) {
+    /**
+     * @param opened opens the store once, for the pages and the API
+     * @param meanings who reads what its texts mean; null if nobody does
+     */
+    Shelves(Path path, Supplier<Shelf> opened, @Nullable MeaningReader meanings) {
         this.path = path;
         this.opened = opened;
+        this.meanings = meanings;
+    }
+
+    /** How much of what its texts mean is still to be read, in words; null if nothing is, or nobody reads it. */
+    @Nullable
+    String unread() {
+        Meanings.Progress progress =
+                meanings == null ? null : meanings.progress().orElse(null);
+        return progress == null || progress.read() >= progress.all()
+                ? null
+                : "Meaning is known for " + progress.percent()
+                        + " % of the articles; the others are found by their words.";
     }
 
     Path path() {

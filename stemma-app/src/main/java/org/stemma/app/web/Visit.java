@@ -2,6 +2,7 @@ package org.stemma.app.web;
 
 import io.helidon.common.parameters.Parameters;
 import io.helidon.http.BadRequestException;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.NotFoundException;
 import io.helidon.webserver.http.ServerRequest;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page may know of a request. */
 record Visit(ServerRequest request) {
+    /** Set by desk.js. */
+    private static final HeaderName TYPING = HeaderNames.create("Stemma-Typing");
+
     /** Longer than any name, title or address that is asked for. */
     private static final int LONGEST_WORD = 2_000;
 
@@ -101,6 +105,11 @@ record Visit(ServerRequest request) {
     String address() {
         String query = request.query().rawValue();
         return request.path().absolute().rawPath() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** Whether the reader is still at it: what he typed was sent by the page, and not by him. */
+    boolean isTyping() {
+        return request.headers().contains(TYPING);
     }
 
     /** Whether the bytes that it would get are those that it has. */

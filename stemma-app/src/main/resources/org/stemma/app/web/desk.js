@@ -31,6 +31,11 @@
     [...asked.entries()].filter(([, value]) => value === "").forEach(([name]) => asked.delete(name));
   });
 
+  // What is asked with each letter says so: its last word may be no more than begun.
+  document.addEventListener("htmx:configRequest", (event) => {
+    if (event.detail.triggeringEvent?.type === "input") event.detail.headers["Stemma-Typing"] = "true";
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
     const item = document.activeElement?.closest("li, .side");

@@ -189,4 +189,14 @@ class StoreCommandsTest {
                 .isNotEqualTo(Exit.OK);
         assertThat(folder.resolve("no.db")).doesNotExist();
     }
+
+    @Test
+    void meaningsAreReadAndForgotten() {
+        for (int i = 0; i < 2; i++) {
+            assertThat(ask("meanings").out()).startsWith("The meaning of 2 articles of 2 is known in ");
+        }
+        assertThat(ask("meanings", "--forget").out()).startsWith("No meanings are kept in ");
+        assertThat(Shell.run("meanings", "--store", folder.resolve("none.db")).code())
+                .isEqualTo(Exit.STORE);
+    }
 }

@@ -79,18 +79,48 @@ class FindingTest {
                 HostileNews.MARKUP,
                 List.of(new SearchPage.Stand("Reported", false, List.of(said))),
                 List.of(new SearchPage.Note(true, "number", HostileNews.MARKUP)));
-        Asked asked = new Asked(HostileNews.MARKUP, Asked.Scope.ANSWERS, "", "", "", "", null, null, "");
-        SearchPage page = new SearchPage(asked, List.of(), List.of(), List.of(answered), "s.db");
+        Asked asked = new Asked(HostileNews.MARKUP, Asked.Scope.ANSWERS, "", "", "", "", null, null, "", false);
+        SearchPage page = new SearchPage(asked, List.of(), List.of(), List.of(answered), null, "s.db");
+        Document shown = rendered(page);
+        assertThat(shown.select(".stand blockquote").text()).contains("<script>alert(1)</script>");
+        assertThat(shown.select(".stand .to").attr("href")).startsWith("/articles/" + passage.article());
+    }
+
+    private static Document rendered(SearchPage page) {
         StringOutput output = new StringOutput();
-        TemplateEngine.createPrecompiled(null, ContentType.Html, getClass().getClassLoader(), "org.stemma.app.web")
+        TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, FindingTest.class.getClassLoader(), "org.stemma.app.web")
                 .render(
                         page.template(),
                         Map.of("page", page, "frame", new Frame(Visit.Theme.AUTO, "/search", new Assets(), null)),
                         new Legible(output));
-        Visitor.isHarmless("an answer", output.toString());
-        Document shown = Jsoup.parse(output.toString());
-        assertThat(shown.select(".stand blockquote").text()).contains("<script>alert(1)</script>");
-        assertThat(shown.select(".stand .to").attr("href")).startsWith("/articles/" + passage.article());
+        Visitor.isHarmless("a page of a search", output.toString());
+        return Jsoup.parse(output.toString());
+    }
+
+    @Test
+    void whatIsFoundByItsMeaningSaysSo() {
+        Passage passage =
+                DESK.dossier().claims().getFirst().statements().getFirst().passage();
+        Cited cited = new Cited(passage, "Title", "3 May 2031", "Outlet");
+        SearchPage.Hit hit = new SearchPage.Hit(
+                Marked.plain("The quay is shut"),
+                Claim.State.ECHOED,
+                null,
+                List.of(),
+                "by meaning",
+                "",
+                null,
+                "",
+                cited);
+        Asked asked = new Asked("port closed", Asked.Scope.CLAIMS, "", "", "", "", null, null, "", false);
+        List<SearchPage.Hits> lists = List.of(new SearchPage.Hits(Asked.Scope.CLAIMS, List.of(hit), 1, null));
+        Document shown = rendered(new SearchPage(asked, List.of(), lists, null, "Meaning is known for 3 %", "s.db"));
+        assertThat(shown.select(".hit .by").eachText()).containsExactly("by meaning");
+        assertThat(shown.select("#found > .hint").eachText()).containsExactly("Meaning is known for 3 %");
+        assertThat(DESK.visitor().page("/search?words=harbour").select(".by, #found > .hint"))
+                .as("a desk that searches by words")
+                .isEmpty();
     }
 
     @Test
@@ -106,13 +136,17 @@ class FindingTest {
 
     @Test
     void somethingIsFoundWithEachLetter() {
-        assertThat(DESK.visitor().page("/search?words=harb").select(".hit mark").eachText())
-                .contains("harbour");
-        assertThat(DESK.visitor().page("/stories?words=harb").select(".card")).isNotEmpty();
-        assertThat(Typed.soFar("two wor")).isEqualTo("two wor*");
-        assertThat(Typed.soFar("\"a phrase")).isEqualTo("\"a phrase");
-        assertThat(Typed.soFar("\"a phrase\" and")).isEqualTo("\"a phrase\" and*");
-        assertThat(Typed.soFar("Who did it?")).isEqualTo("Who did it?");
+        for (String address : List.of("/search?words=harb", "/stories?words=harb")) {
+            assertThat(DESK.visitor().typing(address).select(".hit mark, .card"))
+                    .as(address)
+                    .isNotEmpty();
+            assertThat(DESK.visitor().page(address).select(".hit mark, .card"))
+                    .as("sent: " + address)
+                    .isEmpty();
+            assertThat(DESK.visitor().page(address + "*").select(".hit mark, .card"))
+                    .as(address + "*")
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.stemma.news.EntityType;
 import org.stemma.news.Location;
 import org.stemma.news.Why;
-import org.stemma.store.Shelf.EntityCard;
+import org.stemma.store.EntityCard;
 import org.stemma.text.Toponym;
 
 class PlaceMapTest {

@@ -27,6 +27,12 @@ record Visitor(Desk desk) {
         return Jsoup.parse(answer.body());
     }
 
+    /** As the page asks with each letter. */
+    Document typing(String address) {
+        return Jsoup.parse(
+                send(to(address).header("Stemma-Typing", "true").build()).body());
+    }
+
     HttpResponse<String> post(String address, String form, String site) {
         return send(to(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -10,40 +10,30 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.stemma.language.Language;
 import org.stemma.news.Article;
 import org.stemma.news.Capture;
 import org.stemma.news.Dossier;
 import org.stemma.news.Statement;
+import org.stemma.store.Found;
+import org.stemma.store.Meanings;
 import org.stemma.store.Shelf;
 import org.stemma.store.Store;
-import org.stemma.text.Embedding;
 import org.stemma.text.Embeddings;
 
-/** Ways of searching one store of statements. The store lies in a folder of its own until this is closed. */
+/** The search of a store of statements, by words alone and by their meaning too: as it ships. The store lies in a folder of its own until this is closed. */
 final class SearchArms implements AutoCloseable {
     /** Whoever searches looks at so many. */
     private static final int FIRST = 10;
 
-    /** Statements that each way ranks. */
-    private static final int RANKED = 200;
-
-    /**
-     * What it is worth that a statement has all words of a question, beside the cosines of e5, which lie between .75 and .9; squared, because some of the words say
-     * next to nothing and most of them nearly all. Set after one look at the half that may be looked at.
-     */
-    private static final double WORDS_WEIGHT = 1;
-
-    private static final double SMOOTHING = 0.5;
+    /** Statements that are ranked. */
+    private static final int RANKED = Shelf.LARGEST_PAGE;
 
     private final Path folder;
-    private final Shelf shelf;
-    private final Embeddings embeddings = Language.embeddings();
+    private final Map<String, Shelf> ways = new LinkedHashMap<>();
+    private final Shelf both;
     private final Map<String, Told> told = new TreeMap<>();
 
     /**
@@ -72,7 +62,7 @@ final class SearchArms implements AutoCloseable {
     }
 
     /** A statement that can be found. */
-    record Told(String story, Place place, Embedding meaning) {}
+    record Told(String story, Place place) {}
 
     /** How well questions are answered. */
     static final class Tally {
@@ -108,7 +98,9 @@ final class SearchArms implements AutoCloseable {
             }
             store.save(dossiers);
         }
-        shelf = Shelf.open(file);
+        ways.put("words", Shelf.open(file));
+        both = meant(file);
+        ways.put("both", both);
         for (Dossier dossier : dossiers) {
             String story = dossier.story().id();
             Map<String, String> names = new HashMap<>();
@@ -119,12 +111,23 @@ final class SearchArms implements AutoCloseable {
         }
     }
 
-    private Told told(String story, Statement statement, Map<String, String> names) {
+    private static Shelf meant(Path file) {
+        Embeddings embeddings = Language.embeddings();
+        try (Meanings meanings = Meanings.open(file, embeddings, true)) {
+            while (meanings.read(1) > 0) {
+                // story by story
+            }
+        }
+        Shelf shelf = Shelf.open(file, embeddings);
+        while (shelf.followMeanings(embeddings)) {
+            // portion by portion
+        }
+        return shelf;
+    }
+
+    private static Told told(String story, Statement statement, Map<String, String> names) {
         String article = names.getOrDefault(statement.passage().article(), "?");
-        return new Told(
-                story,
-                new Place(article, statement.passage().span()),
-                embeddings.of(statement.text(), Embeddings.Use.PASSAGE));
+        return new Told(story, new Place(article, statement.passage().span()));
     }
 
     /** The article's text alone: it is told of under another name where several are read from one file. */
@@ -143,72 +146,35 @@ final class SearchArms implements AutoCloseable {
                 List.of());
     }
 
-    /** Asks each way: by words, by vectors, by both. */
+    /** Asks each way: by words, by words and meaning. */
     Map<String, Tally> ask(List<Question> questions) {
         Map<String, Tally> tallies = new LinkedHashMap<>();
-        for (Question question : questions) {
-            Map<String, Double> words = byWords(question);
-            Map<String, Double> vectors = byVectors(question);
-            tallies.computeIfAbsent("words", k -> new Tally()).add(rank(words, question));
-            tallies.computeIfAbsent("vectors", k -> new Tally()).add(rank(vectors, question));
-            tallies.computeIfAbsent("both", k -> new Tally()).add(rank(together(words, vectors, question), question));
-        }
+        ways.forEach((name, shelf) -> {
+            Tally tally = new Tally();
+            questions.forEach(question -> tally.add(rank(found(shelf, question.words()), question)));
+            tallies.put(name, tally);
+        });
         return tallies;
     }
 
-    private Map<String, Double> byWords(Question question) {
-        Map<String, Double> found = new HashMap<>();
-        shelf.statements(Shelf.Query.ALL
-                        .words(question.words(), Shelf.Order.BEST)
-                        .page(null, RANKED))
-                .items()
-                .forEach(hit -> found.put(hit.item().statement().id(), hit.score()));
-        return found;
+    /** The share of questions for which nothing is found by its meaning alone. */
+    double silent(List<String> questions) {
+        long silent = questions.stream()
+                .filter(words -> found(both, words).stream().noneMatch(hit -> hit.by() == Found.Way.MEANING))
+                .count();
+        return (double) silent / questions.size();
     }
 
-    private Map<String, Double> byVectors(Question question) {
-        Embedding asked = embeddings.of(question.words(), Embeddings.Use.QUERY);
-        Map<String, Double> all = new HashMap<>();
-        told.forEach((id, statement) -> all.put(id, statement.meaning().likeness(asked)));
-        Map<String, Double> best = new HashMap<>();
-        ranked(all).stream().limit(RANKED).forEach(id -> best.put(id, all.get(id)));
-        return best;
-    }
-
-    /** Cosine over that of the last that is ranked, and the square of the share of the question's words, weighed as BM25 does. */
-    private Map<String, Double> together(Map<String, Double> words, Map<String, Double> vectors, Question question) {
-        double floor =
-                vectors.values().stream().mapToDouble(Double::doubleValue).min().orElse(0);
-        double whole = whole(question);
-        Map<String, Double> both = new HashMap<>();
-        vectors.forEach((id, likeness) -> both.put(id, likeness - floor));
-        words.forEach((id, score) -> both.merge(id, WORDS_WEIGHT * Math.pow(score / whole, 2), Double::sum));
-        return both;
-    }
-
-    /** What a statement would score that has every word of a question, once each. */
-    private double whole(Question question) {
-        double whole = 0;
-        Set<String> words = new TreeSet<>(List.of(question.words().split("[^\\p{L}\\p{N}]+")));
-        words.removeIf(
-                word -> word.isEmpty() || EnglishAnalyzer.getDefaultStopSet().contains(word));
-        for (String word : words) {
-            Long having = shelf.statements(Shelf.Query.ALL
-                            .words(word, Shelf.Order.BEST)
-                            .page(null, 1)
-                            .withCounts())
-                    .total();
-            double holding = having == null ? 0 : having;
-            whole += Math.log(1 + (told.size() - holding + SMOOTHING) / (holding + SMOOTHING));
-        }
-        return whole;
+    private static List<Found<Shelf.StatementCard>> found(Shelf shelf, String words) {
+        return shelf.statements(Shelf.Query.ALL.words(words, Shelf.Order.BEST).page(null, RANKED))
+                .items();
     }
 
     /** The place of the first that answers, from 1; 0 if none does. */
-    private int rank(Map<String, Double> scores, Question question) {
+    private int rank(List<Found<Shelf.StatementCard>> found, Question question) {
         int rank = 0;
-        for (String id : ranked(scores)) {
-            Told statement = told.get(id);
+        for (Found<Shelf.StatementCard> hit : found) {
+            Told statement = told.get(hit.item().statement().id());
             if (statement != null && question.counts(statement)) {
                 rank++;
                 if (question.isAnsweredBy(statement)) {
@@ -219,17 +185,9 @@ final class SearchArms implements AutoCloseable {
         return 0;
     }
 
-    private static List<String> ranked(Map<String, Double> scores) {
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     @Override
     public void close() {
-        shelf.close();
+        ways.values().forEach(Shelf::close);
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(SearchArms::delete);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.bench.Evaluation;
@@ -20,16 +21,18 @@ import org.stemma.news.Article;
 import org.stemma.news.Dossier;
 
 /**
- * Search among the statements of some stories: by words as the store does it, by vectors of e5, and by both. Recall at ten is the share of
+ * Search among the statements of some stories as the desk does it: by words alone, and by their meaning too. Recall at ten is the share of
  * questions for which one of the ten best statements answers; MRR the mean of 1 over the place of the first that does.
  *
  * <p>Questions as a person types them stand in {@code eval/search.tsv}, of stories that may be looked at. Beside them, of both halves of the gold
  * set of claims, each statement that another article of its story makes too (found while reading, or among alike or random ones) is the question
- * for that other one; what its own article says does not count. The vectors are held against all statements, with no index.
+ * for that other one; what its own article says does not count. Questions in vain, {@code eval/search-vain.tsv}, are about nothing that is told; the share
+ * is that of those for which nothing is found by its meaning alone.
  */
 final class SearchEvaluation implements Evaluation {
     private static final Path GOLD = Path.of("eval");
     private static final Path QUESTIONS = GOLD.resolve("search.tsv");
+    private static final Path IN_VAIN = GOLD.resolve("search-vain.tsv");
     private static final Path SAMPLES = Path.of("samples");
 
     /** Cells of a line before the places. */
@@ -42,7 +45,7 @@ final class SearchEvaluation implements Evaluation {
 
     @Override
     public String about() {
-        return "search among statements by words, by vectors, by both: 56 typed questions, and statements that another article makes too (held out: the half not looked at)";
+        return "search among statements as the desk does it, by words and by both words and meaning: 56 typed questions, statements that another article makes too (held out: the half not looked at), and 48 questions in vain";
     }
 
     @Override
@@ -69,7 +72,8 @@ final class SearchEvaluation implements Evaluation {
         List<Dossier> dossiers = new ArrayList<>();
         texts.forEach((id, articles) -> dossiers.add(ToldStory.dossier(stemma, id, articles)));
         try (SearchArms arms = new SearchArms(dossiers, texts)) {
-            Scores scores = told(arms.ask(retold(gold, texts)), "retold", name, null);
+            Scores scores = told(arms.ask(retold(gold, texts)), "retold", name, null)
+                    .and("in vain: nothing by meaning" + name, arms.silent(inVain(typed.isEmpty())));
             return typed.isEmpty() ? scores : told(arms.ask(typed), "typed", name, scores);
         }
     }
@@ -102,6 +106,21 @@ final class SearchEvaluation implements Evaluation {
     private static Question retold(String story, Place from, Place to, Map<String, Map<String, Article>> texts) {
         return new Question(
                 story, ToldStory.words(texts.getOrDefault(story, Map.of()), from), List.of(to), from.article());
+    }
+
+    /** @param kept those that served to set nothing */
+    private static List<String> inVain(boolean kept) {
+        try {
+            List<String> lines = Files.readAllLines(IN_VAIN).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+            return IntStream.range(0, lines.size())
+                    .filter(i -> i % 2 == (kept ? 1 : 0))
+                    .mapToObj(lines::get)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + IN_VAIN, e);
+        }
     }
 
     private static List<Question> read() {

@@ -12,23 +12,26 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import org.stemma.account.AccountWriter;
+import org.stemma.store.Meanings;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Order;
 import org.stemma.store.Shelf.Query;
 import org.stemma.store.Store;
+import org.stemma.text.Embeddings;
 
 /**
  * What the pages of the desk ask of a big store: {@code ./bench desk [ARTICLES [STORE]]}.
  *
  * <p>First each question by itself, on one thread; then all of them by 50 readers at once, each of whom asks, on average, once in a
- * second, while one process adds articles and stories. The store is written once and kept beside the build.
+ * second, while one process adds articles and stories. Meanings are {@link InventedMeanings invented}. The store is written once and kept beside the build.
  */
 final class DeskSpeed {
     static final int ARTICLES = 100_000;
 
     private static final int ASKED = 400;
     private static final int SECONDS = 30;
+    private static final int TOLD_EVERY = 2000;
     /** Between two looks at what was written. */
     private static final int PAUSE_MILLIS = 1000;
 
@@ -58,9 +61,19 @@ final class DeskSpeed {
 
     static void measure(int articles, Path path) {
         BigStore.fill(path, articles);
+        Embeddings embeddings = new InventedMeanings();
+        try (Meanings meanings = Meanings.open(path, embeddings, true)) {
+            while (meanings.read(TOLD_EVERY) > 0) {
+                System.out.println("meanings of " + meanings.progress() + " articles");
+            }
+        }
         long start = System.nanoTime();
-        try (Shelf shelf = Shelf.open(path)) {
+        try (Shelf shelf = Shelf.open(path, embeddings)) {
             System.out.printf(Locale.ROOT, "opened in %.1f s%n", (System.nanoTime() - start) / 1e9);
+            long taken = System.nanoTime();
+            while (shelf.followMeanings(embeddings)) {
+                System.out.printf(Locale.ROOT, "meanings taken up in %.0f s%n", (System.nanoTime() - taken) / 1e9);
+            }
             DeskSpeed speed = new DeskSpeed(shelf);
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             speed.timings.alone(ASKED, threads::getCurrentThreadCpuTime);
@@ -105,6 +118,7 @@ final class DeskSpeed {
     private void searches() {
         Map<String, BiConsumer<Shelf, Query>> kinds = new LinkedHashMap<>();
         kinds.put("articles", Shelf::articles);
+        kinds.put("claims", Shelf::claims);
         kinds.put("statements", Shelf::statements);
         kinds.put("quotes", Shelf::quotes);
         kinds.forEach((kind, ask) -> timings.add(

@@ -39,6 +39,11 @@ final class E5Embeddings implements Embeddings {
     private E5Embeddings() {}
 
     @Override
+    public String model() {
+        return "e5-small-v2-q";
+    }
+
+    @Override
     public Embedding of(String text, Use use) {
         Loaded model = Loaded.MODEL;
         List<WordPieces.Piece> before = model.pieces.of(prefix(use));

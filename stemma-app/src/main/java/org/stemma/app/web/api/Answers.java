@@ -15,10 +15,11 @@ import org.stemma.account.AccountWriter;
 import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.EntityType;
+import org.stemma.store.Found;
 import org.stemma.store.News;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
-import org.stemma.store.Shelf.Found;
 import org.stemma.store.Shelf.Order;
 import org.stemma.store.Shelf.Page;
 import org.stemma.store.Shelf.Query;
@@ -47,7 +48,7 @@ final class Answers {
 
     /** What stories tell of one name, the newest first. */
     private record NameRecord(
-            String id, String name, EntityType type, List<String> names, Page<Shelf.EntityCard> stories) {}
+            String id, String name, EntityType type, List<String> names, Page<EntityCard> stories) {}
 
     /** What passed between two parties: the events, the newest first, counted by type and class. */
     private record Relation(List<String> parties, Page<Shelf.EventCard> events) {}
@@ -220,21 +221,21 @@ final class Answers {
         Query asked = Query.ALL.page(
                 question.words().containsKey("cursor") ? question.word("cursor") : null,
                 question.number("limit", Query.ALL.limit(), Shelf.LARGEST_PAGE));
-        Page<Shelf.EntityCard> stories =
+        Page<EntityCard> stories =
                 shelf.get().entities(asked.only(Facet.NAME, id).withCounts());
         if (Objects.requireNonNullElse(stories.total(), 0L) == 0) {
-            Shelf.EntityCard inStory =
+            EntityCard inStory =
                     only(shelf.get().entities(Query.ALL.withId(id).page(null, 1)), "name", id);
             return Answer.moved(ROOT + "entities/" + inStory.nameId());
         }
-        List<Shelf.EntityCard> cards = stories.items().isEmpty()
+        List<EntityCard> cards = stories.items().isEmpty()
                 ? shelf.get()
                         .entities(Query.ALL.only(Facet.NAME, id).page(null, 1))
                         .cards()
                 : stories.cards();
         List<String> names =
                 cards.stream().flatMap(card -> card.names().stream()).distinct().toList();
-        Shelf.EntityCard newest = cards.getFirst();
+        EntityCard newest = cards.getFirst();
         return told(new NameRecord(id, newest.name(), newest.type(), names, stories), question);
     }
 
@@ -265,7 +266,7 @@ final class Answers {
         }
         return shelf.get().entities(Query.ALL.words(asked, Order.BEST)).cards().stream()
                 .filter(card -> card.names().stream().anyMatch(asked::equalsIgnoreCase))
-                .map(Shelf.EntityCard::nameId)
+                .map(EntityCard::nameId)
                 .findFirst()
                 .orElseThrow(() -> Problem.unknown("nobody of this name is known"));
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.app.reading.Additions;
 import org.stemma.store.Shelf;
+import org.stemma.text.Embeddings;
 
 /** The REST API under {@code /api/v1}, over a store. Thread-safe. */
 public final class Api implements AutoCloseable {
@@ -54,10 +55,11 @@ public final class Api implements AutoCloseable {
      * The API over a store that need not be there yet.
      *
      * @param stemma answers questions
+     * @param embeddings by which things are found that mean what was asked; null for words alone
      * @param log is told what keeps it from showing what was written last
      */
-    public static Api open(Path store, Stemma stemma, Consumer<String> log) {
-        return new Api(new OpenShelf(store, log), stemma);
+    public static Api open(Path store, Stemma stemma, @Nullable Embeddings embeddings, Consumer<String> log) {
+        return new Api(new OpenShelf(store, embeddings, log), stemma);
     }
 
     /** The store that it answers from, opened when it is first asked for. */

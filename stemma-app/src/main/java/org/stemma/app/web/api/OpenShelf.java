@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.stemma.store.Shelf;
 import org.stemma.store.StoreException;
+import org.stemma.text.Embeddings;
 
 /** The store's shelf, opened when it is first asked for, which may be before there is a store; from then on it follows what is written, and first builds the view where there is none. Thread-safe. */
 final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
@@ -24,14 +25,19 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
     private static final Duration LONGEST_REST = Duration.ofSeconds(30);
 
     private final Path store;
+    private final @Nullable Embeddings embeddings;
     private final Consumer<String> log;
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Shelf shelf;
     private @Nullable Thread follower;
 
-    /** @param log is told what keeps the shelf from following */
-    OpenShelf(Path store, Consumer<String> log) {
+    /**
+     * @param embeddings by which things are found that mean what was asked; null for words alone
+     * @param log is told what keeps the shelf from following
+     */
+    OpenShelf(Path store, @Nullable Embeddings embeddings, Consumer<String> log) {
         this.store = store;
+        this.embeddings = embeddings;
         this.log = log;
     }
 
@@ -42,7 +48,7 @@ final class OpenShelf implements Supplier<Shelf>, AutoCloseable {
         }
         Shelf open = shelf;
         if (open == null) {
-            Shelf opened = Shelf.openAtOnce(store);
+            Shelf opened = Shelf.openAtOnce(store, embeddings);
             follower = Thread.ofPlatform().daemon().name("stemma-follower").start(() -> follow(opened));
             shelf = opened;
             return opened;

@@ -59,6 +59,7 @@ record Question(
         requireKnown(known);
         return new Shelf.Query(
                 word("words"),
+                false,
                 day("from"),
                 day("to"),
                 words.containsKey("story") ? word("story") : null,

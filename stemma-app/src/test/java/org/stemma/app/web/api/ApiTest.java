@@ -56,7 +56,7 @@ class ApiTest {
     void serve() {
         store = folder.resolve("s.db");
         additions = new Additions(store, STEMMA, null, this::write, LOG::add);
-        api = Api.open(store, STEMMA, LOG::add);
+        api = Api.open(store, STEMMA, null, LOG::add);
         HttpRouting.Builder routing = HttpRouting.builder();
         api.lay(routing, additions);
         server = WebServer.builder()
