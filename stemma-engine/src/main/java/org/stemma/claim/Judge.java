@@ -45,8 +45,11 @@ final class Judge {
         boolean negative = members.stream().anyMatch(Judge::isNegative)
                 && members.stream().allMatch(p -> p.denies() || isNegative(p));
         // "She denied that she lied" supports "she did not lie".
+        // "His meeting with the ministers" takes for granted what another report tells.
+        boolean happened = members.stream()
+                .anyMatch(p -> !p.clause().nominal() && p.clause().done() && !p.denies());
         List<Proposition> told = members.stream()
-                .filter(p -> (negative || !p.denies()) && !isMereNoun(p))
+                .filter(p -> (negative || !p.denies()) && (happened || !isMereNoun(p)))
                 .toList();
         List<Proposition> facts =
                 told.stream().filter(p -> !p.statement().opinion()).toList();

@@ -63,7 +63,9 @@ final class Stopgap {
                 : database.first("SELECT count(*) " + CHOSEN, row -> row.getLong(1), one, from, to)
                         .orElse(0L);
         return new Page<>(
-                shown.stream().map(row -> new Found<>(card(row.id()), 0, null, null)).toList(),
+                shown.stream()
+                        .map(row -> new Found<>(card(row.id()), 0, null, null))
+                        .toList(),
                 rows.size() > shown.size() ? shown.getLast().after().written() : null,
                 total,
                 Map.of());

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.stemma.Stemma;
 import org.stemma.news.Dossier;
 import org.stemma.news.Identity;
-import org.stemma.store.Shelf;
 import org.stemma.store.EntityCard;
+import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Query;
 
 /** Who of one story is who of another: also where the stories have other names for them. Thread-safe. */

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.stemma.app.web.NamesPage.Column;
 import org.stemma.app.web.NamesPage.Row;
 import org.stemma.news.EntityType;
-import org.stemma.store.Shelf;
 import org.stemma.store.EntityCard;
+import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
 

@@ -18,8 +18,8 @@ import org.stemma.news.Description;
 import org.stemma.news.EntityType;
 import org.stemma.news.Namesake;
 import org.stemma.news.Portrait;
-import org.stemma.store.Shelf;
 import org.stemma.store.EntityCard;
+import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Query;
 

@@ -15,9 +15,9 @@ import org.stemma.account.AccountWriter;
 import org.stemma.news.Claim;
 import org.stemma.news.Dossier;
 import org.stemma.news.EntityType;
+import org.stemma.store.EntityCard;
 import org.stemma.store.Found;
 import org.stemma.store.News;
-import org.stemma.store.EntityCard;
 import org.stemma.store.Shelf;
 import org.stemma.store.Shelf.Facet;
 import org.stemma.store.Shelf.Order;
@@ -47,8 +47,7 @@ final class Answers {
     private record ClaimRecord(String story, Claim claim) {}
 
     /** What stories tell of one name, the newest first. */
-    private record NameRecord(
-            String id, String name, EntityType type, List<String> names, Page<EntityCard> stories) {}
+    private record NameRecord(String id, String name, EntityType type, List<String> names, Page<EntityCard> stories) {}
 
     /** What passed between two parties: the events, the newest first, counted by type and class. */
     private record Relation(List<String> parties, Page<Shelf.EventCard> events) {}
@@ -224,8 +223,7 @@ final class Answers {
         Page<EntityCard> stories =
                 shelf.get().entities(asked.only(Facet.NAME, id).withCounts());
         if (Objects.requireNonNullElse(stories.total(), 0L) == 0) {
-            EntityCard inStory =
-                    only(shelf.get().entities(Query.ALL.withId(id).page(null, 1)), "name", id);
+            EntityCard inStory = only(shelf.get().entities(Query.ALL.withId(id).page(null, 1)), "name", id);
             return Answer.moved(ROOT + "entities/" + inStory.nameId());
         }
         List<EntityCard> cards = stories.items().isEmpty()
