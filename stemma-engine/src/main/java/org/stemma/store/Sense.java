@@ -30,8 +30,8 @@ final class Sense {
     private static final int NEAREST = 400;
 
     /**
-     * Likeness from which a text is found though it has none of the words. Right answers to typed questions lie at .80 to .93, one in twelve below this; the best that four in five
-     * questions about nothing in the store find lies below it too. Set by {@code ./evaluate search} on the half that may be looked at.
+     * Likeness from which a text is found though it has none of the words. The best right answers to typed questions lie at .74 to .93, one in eighteen below this; the best that four in five
+     * questions about nothing in the store find lies below it too. Set on the half that may be looked at.
      */
     static final double NEAR = 0.81;
 
