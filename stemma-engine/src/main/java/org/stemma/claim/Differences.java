@@ -194,11 +194,18 @@ final class Differences {
                         ? one.hedge() != other.hedge() && !isTold(one, b) && !isTold(other, a)
                         : relation != Numbers.Relation.APART && !agrees(one, b) && !agrees(other, a);
                 if (shown && !sameAmount(one, other)) {
-                    boolean conflict = relation == Numbers.Relation.CONFLICT && sameDay(a, b);
+                    boolean conflict = relation == Numbers.Relation.CONFLICT && sameDay(a, b) && mayBeOneDeed(a, b);
                     add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
                 }
             }
         }
+    }
+
+    /** What one has done, and what another does or might be done, come to two amounts without dispute. */
+    private static boolean mayBeOneDeed(Proposition a, Proposition b) {
+        boolean verbs = !a.clause().nominal() && !b.clause().nominal();
+        boolean oneIsOpen = (level(a) == Level.OPEN) != (level(b) == Level.OPEN);
+        return !(verbs && oneIsOpen) && Comparison.agent(a, b) != Participant.Match.OTHER;
     }
 
     /** Whether the other side's sentence tells the amount too: of two amounts in each, only those that answer each other are compared. */

@@ -239,6 +239,24 @@ final class ClaimDisputeTest {
                 .isEmpty();
     }
 
+    private static List<Difference> sumsOfOneDay(String one, String other) {
+        List<Report> oneDay = List.of(report(0, DAY, one), report(1, DAY, other));
+        return new ClaimFinder(Language.embeddings())
+                .find(oneDay, new EntityFinder().find(oneDay), List.of(), Lineage.EMPTY).stream()
+                        .flatMap(claim -> claim.differences().stream())
+                        .filter(d -> d.type() == Difference.Type.NUMBER)
+                        .toList();
+    }
+
+    @Test
+    void whatIsDoneAndWhatMightBeAreTwoAmounts() {
+        String done = "Ole Brandt cut the Tarvik hospital fund by $700 million, the ministry said.";
+        assertThat(sumsOfOneDay(done, "Ole Brandt cut the Tarvik hospital fund by $800 million, the union said."))
+                .anyMatch(Difference::conflict);
+        assertThat(sumsOfOneDay(done, "Ole Brandt could cut the Tarvik hospital fund by $800 million, the union said."))
+                .noneMatch(Difference::conflict);
+    }
+
     @Test
     void shutGatesStandBesideTheAccusationThatTheyWereOpened() {
         List<Claim> claims = claims(
