@@ -140,7 +140,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private boolean isOneSentence() {
             Set<String> here = without(a.slots().around().words(), left);
             Set<String> there = without(b.slots().around().words(), right);
-            boolean deed = areOneDeed() || Comparison.areOpposed(a, b);
+            boolean deed = areOneDeed() || Parts.areOpposed(a, b);
             return deed && isAlike(here, there, ONE_UTTERANCE, FEWEST_WORDS_OF_A_SENTENCE);
         }
 
@@ -157,7 +157,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         /** The words around the slot that parts them; of two that tell the reverse, without their predicates. */
         private Set<String> words(Proposition p, List<Slots.Filled> parting) {
             Set<String> words = without(p.slots().own().words(), parting);
-            if (Comparison.areOpposed(a, b)) {
+            if (Parts.areOpposed(a, b)) {
                 words.remove(Participants.canonical(p.clause().lemma()));
             }
             return words;
@@ -175,8 +175,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         }
 
         private @Nullable Contrast polarity() {
-            boolean opposed = Comparison.areOpposed(a, b);
-            boolean turned = Comparison.differInPolarity(a, b) != opposed;
+            boolean opposed = Parts.areOpposed(a, b);
+            boolean turned = Parts.differInPolarity(a, b) != opposed;
             boolean one = opposed || areOneDeed() || isThemeOf(a, b) || isThemeOf(b, a);
             return turned && one ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
         }
@@ -300,11 +300,11 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             boolean amount = a.quantities().stream()
                     .anyMatch(q -> q.kind() == org.stemma.news.Quantity.Kind.MONEY
                             && b.quantities().stream().anyMatch(r -> Numbers.compare(q, r) == Numbers.Relation.AGREE));
-            Match agent = Comparison.agent(a, b);
-            Match patient = Comparison.patient(a, b);
+            Match agent = Parts.agent(a, b);
+            Match patient = Parts.patient(a, b);
             boolean known =
                     (agent == Match.SAME && patient != Match.OTHER) || (agent == Match.OPEN && patient == Match.SAME);
-            return amount && known && !Comparison.isGeneric(a);
+            return amount && known && !Parts.isGeneric(a);
         }
     }
 }

@@ -92,7 +92,7 @@ final class Differences {
     }
 
     private static void polarity(Proposition a, Proposition b, List<Difference> found) {
-        if (a.denies() != b.denies() && Comparison.areOpposed(a, b)) {
+        if (a.denies() != b.denies() && Parts.areOpposed(a, b)) {
             // Who denies that it was opened, and who says that it was shut, agree.
             return;
         }
@@ -111,7 +111,7 @@ final class Differences {
     /** One affirms what the other negates or tells the reverse of; of a fragment ("and run again") nobody knows how it is held. */
     private static boolean isContrary(Proposition a, Proposition b) {
         boolean told = isHeld(a) && isHeld(b);
-        boolean turned = (told && Comparison.differInPolarity(a, b)) || Comparison.areOpposed(a, b);
+        boolean turned = (told && Parts.differInPolarity(a, b)) || Parts.areOpposed(a, b);
         return turned && !a.denies() && !b.denies();
     }
 
@@ -123,7 +123,7 @@ final class Differences {
     private static boolean mayChange(Proposition a, Proposition b) {
         boolean untimed = a.times().isEmpty() || b.times().isEmpty();
         return untimed
-                && Comparison.areOpposed(a, b)
+                && Parts.areOpposed(a, b)
                 && (a.clause().classes().contains("shut")
                         || b.clause().classes().contains("shut"));
     }
@@ -160,7 +160,7 @@ final class Differences {
     private static void modality(Proposition a, Proposition b, List<Difference> found) {
         boolean told = a.clause().done() || b.clause().done();
         boolean ahead = level(a) == Level.AHEAD || level(b) == Level.AHEAD;
-        if (!told || !ahead || a.clause().nominal() || b.clause().nominal() || !Comparison.areOneDeed(a, b)) {
+        if (!told || !ahead || a.clause().nominal() || b.clause().nominal() || !Parts.areOneDeed(a, b)) {
             return;
         }
         boolean planFirst = level(a) == Level.AHEAD;
@@ -205,7 +205,7 @@ final class Differences {
     private static boolean mayBeOneDeed(Proposition a, Proposition b) {
         boolean verbs = !a.clause().nominal() && !b.clause().nominal();
         boolean oneIsOpen = (level(a) == Level.OPEN) != (level(b) == Level.OPEN);
-        return !(verbs && oneIsOpen) && Comparison.agent(a, b) != Participant.Match.OTHER;
+        return !(verbs && oneIsOpen) && Parts.agent(a, b) != Participant.Match.OTHER;
     }
 
     /** Whether the other side's sentence tells the amount too: of two amounts in each, only those that answer each other are compared. */

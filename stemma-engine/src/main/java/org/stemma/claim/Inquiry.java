@@ -202,7 +202,7 @@ final class Inquiry {
                 .flatMap(question -> question.clause().classes().stream())
                 .anyMatch(statement.clause().classes()::contains);
         factor *= own ? 1 : same ? PREDICATE_BESIDE : OTHER_PREDICATE;
-        boolean other = asked.stream().anyMatch(question -> Comparison.agent(question, statement) == Match.OTHER);
+        boolean other = asked.stream().anyMatch(question -> Parts.agent(question, statement) == Match.OTHER);
         factor *= other ? OTHER_PARTY : 1;
         return factor * (gives(statement) ? 1 : NOTHING_ASKED_FOR);
     }

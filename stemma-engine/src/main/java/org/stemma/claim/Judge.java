@@ -90,9 +90,8 @@ final class Judge {
     /** Those that no amount parts from one: "41 killed" does not support "17 killed". */
     private static List<Proposition> agreeing(Proposition one, List<Proposition> statements) {
         return statements.stream()
-                .filter(other -> !disagree(one, other)
-                        && !Comparison.areOpposed(one, other)
-                        && !Comparison.differInPolarity(one, other))
+                .filter(other ->
+                        !disagree(one, other) && !Parts.areOpposed(one, other) && !Parts.differInPolarity(one, other))
                 .toList();
     }
 

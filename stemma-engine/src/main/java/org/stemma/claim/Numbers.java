@@ -52,8 +52,8 @@ final class Numbers {
                 && sameScope(one, other)
                 && isOnly(one, a)
                 && isOnly(other, b)
-                && !Comparison.timesApart(a, b)
-                && Comparison.agent(a, b) != Participant.Match.OTHER;
+                && !Parts.timesApart(a, b)
+                && Parts.agent(a, b) != Participant.Match.OTHER;
         return answering ? relate(one, other) : compare(one, other);
     }
 

@@ -35,9 +35,16 @@ final class PairValues {
             values.put("nearest", (meanings.rank(a, b) + meanings.rank(b, a)) / 2);
             values.put("much told", Math.min(1, Math.max(one.weight(), other.weight()) / MUCH));
             parts(a, b, values);
-            values.replaceAll((name, value) -> Math.round(value * PRECISION) / PRECISION);
+            values.replaceAll((name, value) -> rounded(value));
         }
         return values;
+    }
+
+    /** How alike the two are as a whole, a cosine; 0 where one has no words. */
+    double likeness(Proposition a, Proposition b) {
+        Meaning one = meanings.of(a);
+        Meaning other = meanings.of(b);
+        return one == null || other == null ? 0 : rounded(one.likeness(other));
     }
 
     private static void means(Meaning.Met one, Meaning.Met other, Map<String, Double> values) {
@@ -64,13 +71,17 @@ final class PairValues {
     private static void parts(Proposition a, Proposition b, Map<String, Double> values) {
         int longer = Math.max(a.terms().size(), b.terms().size());
         values.put("lengths", (double) Math.min(a.terms().size(), b.terms().size()) / longer);
-        values.put("other agent", yes(Comparison.agent(a, b) == Match.OTHER));
-        values.put("other patient", yes(Comparison.patient(a, b) == Match.OTHER));
-        values.put("times apart", yes(Comparison.timesApart(a, b)));
+        values.put("other agent", yes(Parts.agent(a, b) == Match.OTHER));
+        values.put("other patient", yes(Parts.patient(a, b) == Match.OTHER));
+        values.put("times apart", yes(Parts.timesApart(a, b)));
         Numbers.Relation amounts = Numbers.best(a.quantities(), b.quantities()).orElse(Numbers.Relation.APART);
         values.put("amounts apart", yes(amounts == Numbers.Relation.CONFLICT));
         values.put("one noun", yes(a.clause().nominal() != b.clause().nominal()));
         values.put("one article", yes(a.article().equals(b.article())));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * PRECISION) / PRECISION;
     }
 
     private static double yes(boolean holds) {

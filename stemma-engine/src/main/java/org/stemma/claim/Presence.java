@@ -24,8 +24,8 @@ final class Presence {
                                 && one.kind() == Participant.Kind.NOUN
                                 && other.kind() == Participant.Kind.NOUN
                                 && !Lexicon.ENGLISH.is("abstract", one.lemma())));
-        boolean places = Comparison.areElsewhere(a, b);
-        return oneAbsent && told && stated && same && !places && !Comparison.timesApart(a, b);
+        boolean places = Parts.areElsewhere(a, b);
+        return oneAbsent && told && stated && same && !places && !Parts.timesApart(a, b);
     }
 
     static boolean isAbsence(Proposition p) {

@@ -67,6 +67,21 @@ final class ClaimRoomTest {
     }
 
     @Test
+    void clausesOfOneSentenceMeetWhereAnotherReportTellsBothInOne() {
+        List<Claim> claims = claims(
+                "Fire destroyed the harbour market on Sunday and left its stalls in ashes.",
+                "The harbour market was reduced to ashes by fire on Sunday.");
+        assertThat(shared(claims, 2))
+                .hasValueSatisfying(claim -> assertThat(claim.statements()).hasSize(3));
+    }
+
+    @Test
+    void clausesOfOneSentenceStayApartInCopies() {
+        String text = "Fire destroyed the harbour market on Sunday and left its stalls in ashes.";
+        assertThat(claims(text, text)).hasSize(2);
+    }
+
+    @Test
     void whatAReportOpensWithMattersMost() {
         List<Claim> claims = claims(
                 "Rebels seized the harbour of Tarvik on Monday. Ada Holm sells bread. Jan Lunde fishes. Eva Moen"
