@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Groups propositions, first those of which one affirms what the other denies, then the best pairs: two groups join only if every pair across them is at least compatible (complete linkage, Defays
- * 1977) and their mean likelihood is that of one claim (average linkage, Sokal and Michener 1958), so A≈B and B≈C never bring A and C together where A
- * and C differ. Versions of one statement that contradict each other come later: a group of those who tell the one takes in those who tell
- * the other. Clauses of one sentence meet last, where another report tells both in one, so that none takes the place of another report's statement. Candidates come from {@link Shortlist}; cost is
- * O(candidates · log candidates + joins · size²).
+ * Groups propositions, first those of which one affirms what the other denies, then the best pairs: two groups join only if every pair across them
+ * is at least compatible (complete linkage, Defays 1977) and their mean likelihood is that of one claim (average linkage, Sokal and Michener 1958),
+ * so A≈B and B≈C never bring A and C together where A and C differ. Versions of one statement that contradict each other come later: a group of
+ * those who tell the one takes in those who tell the other. Clauses of one sentence meet last, where another report tells both in one, so that none
+ * takes the place of another report's statement. Candidates come from {@link Shortlist}; cost is O(candidates · log candidates + joins · size²).
  */
 final class Clusters {
-    private record Pair(int left, int right, boolean opposed, boolean versions, double score) {}
+    private record Pair(int left, int right, boolean atOdds, boolean versions, double score) {}
 
     private final List<Proposition> propositions;
     private final Comparison comparison;
-    private final Map<Long, Comparison.Result> known = new HashMap<>();
+    private final Map<Shortlist.Pair, Comparison.Result> known = new HashMap<>();
     private final int[] group;
     private final List<List<Integer>> members = new ArrayList<>();
 
@@ -40,17 +40,21 @@ final class Clusters {
             Comparison.Result result = compare(left, right);
             boolean versions = result.outcome() == Comparison.Outcome.VERSIONS;
             if (versions || result.outcome() == Comparison.Outcome.SAME) {
-                boolean opposed = Comparison.areOpposed(propositions.get(left), propositions.get(right));
-                pairs.add(new Pair(left, right, opposed, versions, result.score()));
+                boolean atOdds = Comparison.areAtOdds(propositions.get(left), propositions.get(right));
+                pairs.add(new Pair(left, right, atOdds, versions, result.score()));
             }
         }
         pairs.sort(Comparator.comparing(Pair::versions)
-                .thenComparing(pair -> !pair.opposed())
+                .thenComparing(pair -> !pair.atOdds())
                 .thenComparing(Comparator.comparingDouble(Pair::score).reversed())
                 .thenComparingInt(Pair::left)
                 .thenComparingInt(Pair::right));
         pairs.forEach(pair -> join(pair, false));
-        pairs.stream().filter(this::mayTellBoth).forEach(pair -> join(pair, true));
+        for (Pair pair : pairs) {
+            if (mayTellBoth(pair)) {
+                join(pair, true);
+            }
+        }
         return members.stream()
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.stream().sorted().map(propositions::get).toList())
@@ -113,13 +117,8 @@ final class Clusters {
     }
 
     private Comparison.Result compare(int one, int other) {
-        int left = Math.min(one, other);
-        int right = Math.max(one, other);
         return known.computeIfAbsent(
-                key(left, right), k -> comparison.compare(propositions.get(left), propositions.get(right)));
-    }
-
-    private static long key(int left, int right) {
-        return ((long) left << Integer.SIZE) | right;
+                Shortlist.Pair.of(one, other),
+                pair -> comparison.compare(propositions.get(pair.left()), propositions.get(pair.right())));
     }
 }

@@ -145,7 +145,7 @@ final class Comparison {
     }
 
     /** Whether one of two that answer one question affirms what the other denies, negates or finds missing. */
-    static boolean areOpposed(Proposition a, Proposition b) {
+    static boolean areAtOdds(Proposition a, Proposition b) {
         return a.denies() != b.denies() || Parts.differInPolarity(a, b) || Presence.isAtIssue(a, b);
     }
 
