@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -24,6 +25,17 @@ final class Shortlist {
 
         @Override
         public int compareTo(Pair other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** How alike one is to another, the farthest first. */
+    private record Near(int place, double likeness) implements Comparable<Near> {
+        private static final Comparator<Near> ORDER = Comparator.comparingDouble(Near::likeness)
+                .thenComparing(Comparator.comparingInt(Near::place).reversed());
+
+        @Override
+        public int compareTo(Near other) {
             return ORDER.compare(this, other);
         }
     }
@@ -52,23 +64,22 @@ final class Shortlist {
         return pairs;
     }
 
-    /** The propositions of other articles that are most like one as a whole. */
+    /** The propositions of other articles that are most like one as a whole; of equals the first. */
     private List<Integer> nearest(int one) {
         Proposition proposition = propositions.get(one);
-        Map<Integer, Double> likeness = new HashMap<>();
-        for (int other = 0; other < propositions.size(); other++) {
-            if (!propositions.get(other).article().equals(proposition.article())) {
-                likeness.put(other, comparison.likeness(proposition, propositions.get(other)));
+        PriorityQueue<Near> nearest = new PriorityQueue<>();
+        for (int i = 0; i < propositions.size(); i++) {
+            Proposition other = propositions.get(i);
+            double likeness =
+                    other.article().equals(proposition.article()) ? 0 : comparison.likeness(proposition, other);
+            if (likeness > 0) {
+                nearest.add(new Near(i, likeness));
+            }
+            if (nearest.size() > NEAREST) {
+                nearest.remove();
             }
         }
-        return likeness.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(NEAREST)
-                .map(Map.Entry::getKey)
-                .toList();
+        return nearest.stream().map(Near::place).toList();
     }
 
     private SortedSet<Pair> sharing() {
