@@ -80,7 +80,7 @@ final class Accusations {
             boolean held = mood != null
                     && mood.modality() == Modality.ASSERTED
                     && mood.polarity() == Polarity.POSITIVE
-                    && !Mood.isNegated(tree, i);
+                    && !Negation.isNegated(tree, i);
             if (held) {
                 found.add(clause(verb, i));
             }

@@ -51,7 +51,7 @@ final class Attributions {
             accuser(at).ifPresent(said::addFirst);
             if (says(at, head)) {
                 int subject = subject(head);
-                if (subject >= 0) {
+                if (subject >= 0 && !Negation.isNone(tree, subject)) {
                     said.addFirst(by(subject));
                 }
             }

@@ -13,6 +13,11 @@ import org.stemma.news.Modality;
 final class Denials {
     private static final Set<String> POINTERS = Set.of("this", "that", "it", "which", "these", "those", "them");
 
+    private static final Set<String> CONTENT = Set.of("ccomp", "csubj");
+
+    /** "Denied them the protection" has two. */
+    private static final Set<String> OBJECTS = Set.of("dobj", "iobj", "dative");
+
     private Denials() {}
 
     /** What a clause does to something told before it. */
@@ -46,7 +51,11 @@ final class Denials {
                 && (beside || (bare && object > verb))) {
             return Kind.DENIAL;
         }
-        if (Predicates.isDenial(tree.lemma(verb)) && POINTERS.contains(noun) && !Mood.isNegated(tree, verb)) {
+        boolean withheld = tree.children(verb, OBJECTS).size() > 1;
+        if (Predicates.isDenial(tree.lemma(verb))
+                && !withheld
+                && POINTERS.contains(noun)
+                && !Negation.isNegated(tree, verb)) {
             return Kind.DENIAL;
         }
         if (Lexicon.ENGLISH.is("refusal", tree.predicate(verb)) && Lexicon.ENGLISH.is("requests", noun) && bare) {
@@ -81,7 +90,16 @@ final class Denials {
         int subject = tree.child(verb, Tree.SUBJECTS);
         boolean points = subject >= 0 && (POINTERS.contains(tree.lemma(subject)) || isBareClaim(tree, subject));
         boolean judged = tree.hasChild(verb, c -> Set.of("wrong", "incorrect").contains(tree.lemma(c)));
-        return points && !judged && isSaid(tree, verb) && Rejections.isCalledUntrue(tree, verb);
+        return points
+                && !judged
+                && !tellsWhat(tree, verb)
+                && isSaid(tree, verb)
+                && Rejections.isCalledUntrue(tree, verb);
+    }
+
+    /** "It is not true that the gates were opened" points to nothing told before. */
+    private static boolean tellsWhat(Tree tree, int verb) {
+        return tree.hasChild(verb, c -> CONTENT.contains(tree.relation(c)) || tree.child(c, CONTENT) >= 0);
     }
 
     private static boolean isBareClaim(Tree tree, int noun) {
@@ -100,8 +118,12 @@ final class Denials {
                 && Set.of("VBG", "VBD", "VBN").contains(tree.token(verb).tag())
                 && tree.children(verb, Set.of("prep", "advmod", "dobj")).isEmpty()
                 && isSaid(tree, verb)
-                && !Mood.isNegated(tree, verb);
+                && !ADMITTING.contains(tree.lemma(tree.head(verb)))
+                && !Negation.isNegated(tree, verb);
     }
+
+    /** Who admits to have lied takes back his own words. */
+    private static final Set<String> ADMITTING = Set.of("acknowledge", "admit", "concede", "confess");
 
     private static boolean isSaid(Tree tree, int verb) {
         return tree.relation(verb).equals("ccomp") && Lexicon.ENGLISH.is("saying", tree.lemma(tree.head(verb)));

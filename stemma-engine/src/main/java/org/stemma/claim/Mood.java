@@ -13,8 +13,6 @@ import org.stemma.news.Polarity;
  */
 record Mood(Modality modality, Polarity polarity, boolean done) {
     private static final Set<String> AUXILIARIES = Set.of("aux", "modal", "auxpass");
-    private static final Set<String> BARE_NEGATIONS =
-            Set.of("no", "not", "n't", "n’t", "never", "nor", "neither", "none");
 
     /**
      * The mood of a predicate.
@@ -30,40 +28,19 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             modality = weaker(modality, governs ? governing(tree, verb) : null);
             modality = weaker(modality, governs && isDestined(tree, verb, chain.get(i + 1)) ? Modality.PLANNED : null);
             modality = weaker(modality, inside(tree, verb));
-            negative ^= isNegated(tree, verb);
-            negative ^= governs && Lexicon.ENGLISH.is("polarity", tree.lemma(verb));
+            negative ^= Negation.isNegated(tree, verb);
+            negative ^= governs && (Lexicon.ENGLISH.is("polarity", tree.lemma(verb)) || Negation.isYetTo(tree, verb));
         }
+        negative ^= Negation.isDisbelieved(tree, chain.getFirst());
         modality = weaker(modality, above(tree, chain.getFirst()));
         if (modality == null && isInfinitive(tree, chain.getFirst())) {
-            modality = Modality.POSSIBLE;
+            modality = isHeadline(tree, chain.getFirst()) ? Modality.PLANNED : Modality.POSSIBLE;
         }
         modality = modality == null ? Modality.ASSERTED : modality;
         Polarity polarity = negative ? Polarity.NEGATIVE : Polarity.POSITIVE;
         boolean past = isPast(tree, chain.getFirst()) || isPast(tree, chain.getLast());
         return new Mood(modality, polarity, past && modality == Modality.ASSERTED && !negative);
     }
-
-    /** Whether a verb, its object or its subject is negated: "not", "no evidence", "nobody". */
-    static boolean isNegated(Tree tree, int verb) {
-        for (int child : tree.children(verb)) {
-            String relation = tree.relation(child);
-            boolean near = child < verb + NEAR;
-            if (near && (relation.equals("neg") || BARE_NEGATIONS.contains(tree.lemma(child)))) {
-                return true;
-            }
-            boolean core = relation.equals("dobj")
-                    || relation.equals("attr")
-                    || relation.equals("acomp")
-                    || Tree.SUBJECTS.contains(relation);
-            if (core && tree.hasChild(child, c -> Set.of("no", "neither").contains(tree.lemma(c)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Is not", "has n't": a negation stands before the verb or next to it; "needs strength, not words" negates no verb. */
-    private static final int NEAR = 3;
 
     private static boolean isPast(Tree tree, int verb) {
         String tag = tree.token(verb).tag();
@@ -75,6 +52,10 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         int adjective = tree.child(verb, "acomp");
         if (Predicates.isDenial(tree.lemma(verb))) {
             return Modality.DENIED;
+        }
+        if (adjective >= 0 && tree.lemma(adjective).equals("able") && isPast(tree, verb)) {
+            // Who was able to do it did it.
+            return null;
         }
         return Lexicon.ENGLISH.modalityOf(adjective >= 0 ? tree.lemma(adjective) : tree.lemma(verb));
     }
@@ -131,6 +112,11 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
                 && tree.hasChild(verb, c -> tree.token(c).tag().equals("TO"));
     }
 
+    /** "Mayor to open bridge". */
+    private static boolean isHeadline(Tree tree, int verb) {
+        return tree.head(verb) < 0 && tree.child(verb, Tree.SUBJECTS) >= 0;
+    }
+
     /** What stands above the clause: a verb of hope, doubt or demand over its content; a question mark. */
     private static @Nullable Modality above(Tree tree, int verb) {
         if (Rejections.over(tree, verb) >= 0) {
@@ -138,6 +124,9 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
         }
         if (isAlleged(tree, verb)) {
             return Modality.POSSIBLE;
+        }
+        if (isUnproven(tree, verb)) {
+            return Modality.QUESTIONED;
         }
         Modality found = endsInQuestion(tree) ? Modality.QUESTIONED : null;
         int at = verb;
@@ -149,6 +138,7 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             if (tree.relation(at).equals("ccomp")) {
                 found = weaker(
                         found, isInsisting(tree, head, at) ? null : Lexicon.ENGLISH.modalityOf(tree.lemma(head)));
+                found = weaker(found, isUnsaid(tree, head) ? Modality.QUESTIONED : null);
             }
             if (tree.relation(at).equals("conj") || tree.relation(at).equals("ccomp")) {
                 at = head;
@@ -157,6 +147,11 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
             }
         }
         return found;
+    }
+
+    /** "Did not say that it was shut", "could not confirm it": nobody told so; "did not mention that" takes it for granted. */
+    private static boolean isUnsaid(Tree tree, int verb) {
+        return Lexicon.ENGLISH.is("affirming", tree.lemma(verb)) && Negation.isNegatedOver(tree, verb);
     }
 
     /** "Insisted that it had been shut" says so; "insisted that it be shut" demands it. */
@@ -178,6 +173,22 @@ record Mood(Modality modality, Polarity polarity, boolean done) {
                 && tree.token(head).isNoun()
                 && Lexicon.ENGLISH.is("claims", tree.lemma(head));
     }
+
+    /** "No evidence that it was paid", "did not find proof that". */
+    private static boolean isUnproven(Tree tree, int verb) {
+        int noun = tree.head(verb);
+        boolean content = noun >= 0
+                && Set.of("ccomp", "acl").contains(tree.relation(verb))
+                && Lexicon.ENGLISH.is("evidence", tree.lemma(noun));
+        if (!content) {
+            return false;
+        }
+        int over = tree.head(noun);
+        return tree.hasChild(noun, c -> DOUBTING.contains(tree.lemma(c)))
+                || (over >= 0 && (Negation.isNegated(tree, over) || DOUBTING.contains(tree.lemma(over))));
+    }
+
+    private static final Set<String> DOUBTING = Set.of("no", "little", "without", "lack");
 
     private static boolean endsInQuestion(Tree tree) {
         int last = tree.size() - 1;

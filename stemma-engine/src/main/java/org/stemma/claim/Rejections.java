@@ -11,6 +11,8 @@ final class Rejections {
 
     private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass");
 
+    private static final Set<String> TOLD = Set.of("dobj", "attr", "acomp", "auxpass");
+
     private Rejections() {}
 
     /** The verb that rejects the clause of a verb, -1 if none does. */
@@ -32,16 +34,23 @@ final class Rejections {
     /** The noun of saying whose content a verb tells: "claims that the gates were opened", "accusations of opening them"; -1 if none. */
     static int claimOver(Tree tree, int verb) {
         int noun = tree.head(verb);
-        boolean content = UNDER_NOUNS.contains(tree.relation(verb))
-                && tree.hasChild(
-                        verb,
-                        c -> tree.lemma(c).equals("that")
-                                && !tree.token(c).tag().startsWith("W"));
+        boolean content = UNDER_NOUNS.contains(tree.relation(verb)) && (hasThat(tree, verb) || isComplete(tree, verb));
         if (noun >= 0 && tree.relation(verb).equals("pcomp") && tree.lemma(noun).equals("of")) {
             noun = tree.head(noun);
             content = true;
         }
         return content && noun >= 0 && Lexicon.ENGLISH.is("claims", tree.lemma(noun)) ? noun : -1;
+    }
+
+    private static boolean hasThat(Tree tree, int verb) {
+        return tree.hasChild(
+                verb, c -> tree.lemma(c).equals("that") && !tree.token(c).tag().startsWith("W"));
+    }
+
+    /** "Rumours he was the thief" tell what; "rumours he spread" miss an object, which is the rumours. */
+    private static boolean isComplete(Tree tree, int verb) {
+        boolean whose = tree.hasChild(verb, c -> tree.token(c).tag().startsWith("W"));
+        return !whose && tree.child(verb, Tree.SUBJECTS) >= 0 && tree.child(verb, TOLD) >= 0;
     }
 
     /** Whether a verb only rejects what a clause under its object tells, and tells nothing of its own. */
@@ -78,7 +87,7 @@ final class Rejections {
     static boolean isDenying(Tree tree, int verb) {
         return tree.token(verb).isVerb()
                 && Lexicon.ENGLISH.is("denial", tree.lemma(verb))
-                && !Mood.isNegated(tree, verb);
+                && !Negation.isNegated(tree, verb);
     }
 
     /** "Is false", "is a lie", "is not true". */
@@ -87,12 +96,12 @@ final class Rejections {
         if (word < 0 || !tree.lemma(verb).equals("be")) {
             return false;
         }
-        String list = Mood.isNegated(tree, verb) ? "true" : "untrue";
+        String list = Negation.isNegated(tree, verb) ? "true" : "untrue";
         return Lexicon.ENGLISH.is(list, tree.lemma(word));
     }
 
     private static boolean isCalling(Tree tree, int verb) {
-        return Lexicon.ENGLISH.is("calling", tree.lemma(verb)) && !Mood.isNegated(tree, verb);
+        return Lexicon.ENGLISH.is("calling", tree.lemma(verb)) && !Negation.isNegated(tree, verb);
     }
 
     /** Whether a word for what is untrue follows; parsers hang it on any verb before it. */

@@ -31,7 +31,7 @@ final class Subjects {
         return subject;
     }
 
-    /** Whether a clause is finite, with a subject of its own or one that it shares with the verb it is joined to. */
+    /** Whether a clause is finite or a headline, with a subject of its own or one that it shares with the verb it is joined to. */
     boolean isWhole(List<Integer> chain) {
         int outermost = chain.getFirst();
         boolean finite = FINITE.contains(tree.token(outermost).tag())
@@ -40,7 +40,8 @@ final class Subjects {
                         c -> Set.of("aux", "auxpass").contains(tree.relation(c))
                                 && FINITE.contains(tree.token(c).tag()));
         boolean subject = tree.child(outermost, Tree.SUBJECTS) >= 0 || tree.child(outermost, "expl") >= 0;
-        return (finite && subject) || (tree.relation(outermost).equals("conj") && shared(outermost) >= 0);
+        return ((finite || tree.head(outermost) < 0) && subject)
+                || (tree.relation(outermost).equals("conj") && shared(outermost) >= 0);
     }
 
     /** The subject that a verb shares with the one it is joined to, -1 if it has its own or there is none. */
