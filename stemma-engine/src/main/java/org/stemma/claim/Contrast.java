@@ -140,7 +140,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private boolean isOneSentence() {
             Set<String> here = without(a.slots().around().words(), left);
             Set<String> there = without(b.slots().around().words(), right);
-            boolean deed = areOneDeed() || Parts.areOpposed(a, b);
+            boolean deed = (areOneDeed() && !Parts.isGeneric(a)) || Parts.areOpposed(a, b);
             return deed && isAlike(here, there, ONE_UTTERANCE, FEWEST_WORDS_OF_A_SENTENCE);
         }
 
@@ -182,7 +182,7 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         }
 
         private @Nullable Contrast number() {
-            return Numbers.best(a.quantities(), b.quantities())
+            return Numbers.best(a, b)
                     .filter(relation -> relation == Numbers.Relation.CONFLICT)
                     .map(relation -> new Contrast(Difference.Type.NUMBER, "", "", true))
                     .orElse(null);

@@ -1,15 +1,12 @@
 package org.stemma.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
-import org.stemma.news.Quantity;
 import org.stemma.news.Statement.Attribution;
 import org.stemma.news.When;
 
@@ -30,7 +27,10 @@ final class Differences {
                 Proposition b = members.get(j);
                 if (!a.article().equals(b.article())) {
                     between(a, b, found);
-                } else if (a.denies() != b.denies() || areTwoVoices(a, b)) {
+                } else if (areTwoVoices(a, b)) {
+                    polarity(a, b, found);
+                    found.addAll(Figures.differing(a, b));
+                } else if (a.denies() != b.denies()) {
                     polarity(a, b, found);
                 }
             }
@@ -72,7 +72,7 @@ final class Differences {
             return;
         }
         modality(a, b, found);
-        numbers(a, b, found);
+        found.addAll(Figures.differing(a, b));
         naming(a, b, found);
         Contrast.between(a, b)
                 .filter(contrast -> !OTHERWISE_FOUND.contains(contrast.type()))
@@ -102,17 +102,30 @@ final class Differences {
             // Who denies that something was done does not deny that it was planned.
             boolean conflict = !denial.refusal() && (told == Level.DONE || told == Level.HELD);
             add(found, Difference.Type.POLARITY, a, b, conflict, stand(a), stand(b));
-        } else if (isContrary(a, b)) {
-            boolean firm = level(a) != Level.OPEN && (level(a) == Level.AHEAD) == (level(b) == Level.AHEAD);
+        } else if (isContrary(a, b) && areOfOne(a, b)) {
+            boolean told = level(a) != Level.OPEN && level(b) != Level.OPEN;
+            boolean firm = told && (level(a) == Level.AHEAD) == (level(b) == Level.AHEAD);
             add(found, Difference.Type.POLARITY, a, b, firm && !mayChange(a, b), stand(a), stand(b));
         }
     }
 
     /** One affirms what the other negates or tells the reverse of; of a fragment ("and run again") nobody knows how it is held. */
     private static boolean isContrary(Proposition a, Proposition b) {
-        boolean told = isHeld(a) && isHeld(b);
-        boolean turned = (told && Parts.differInPolarity(a, b)) || Parts.areOpposed(a, b);
+        boolean told = isHeld(a) && isHeld(b) && answerEachOther(a, b);
+        // "Sat out" and "did not take part" agree.
+        boolean turned = (told && Parts.differInPolarity(a, b)) != Parts.areOpposed(a, b);
         return turned && !a.denies() && !b.denies();
+    }
+
+    /** "A facility that was approved" is another than one that was not; "it did not turn over" tells of whatever it is. */
+    private static boolean areOfOne(Proposition a, Proposition b) {
+        boolean vague = a.aside() || b.aside() || Parts.isOfSomebody(a) || Parts.isOfSomebody(b);
+        return !vague || Presence.isAtIssue(a, b) || Contrast.areOneText(a, b);
+    }
+
+    /** "Has not been determined" is no contrary of "was found": the same must be negated, or the same words. */
+    private static boolean answerEachOther(Proposition a, Proposition b) {
+        return Parts.samePredicate(a, b) || Presence.isAtIssue(a, b) || Contrast.areOneText(a, b);
     }
 
     private static boolean isHeld(Proposition p) {
@@ -186,50 +199,6 @@ final class Differences {
         return modality.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static void numbers(Proposition a, Proposition b, List<Difference> found) {
-        for (Quantity one : a.quantities()) {
-            for (Quantity other : b.quantities()) {
-                Numbers.Relation relation = Numbers.compare(one, a, other, b);
-                boolean shown = relation == Numbers.Relation.AGREE
-                        ? one.hedge() != other.hedge() && !isTold(one, b) && !isTold(other, a)
-                        : relation != Numbers.Relation.APART && !agrees(one, b) && !agrees(other, a);
-                if (shown && !sameAmount(one, other)) {
-                    boolean conflict = relation == Numbers.Relation.CONFLICT && sameDay(a, b) && mayBeOneDeed(a, b);
-                    add(found, Difference.Type.NUMBER, a, b, conflict, one.text(), other.text());
-                }
-            }
-        }
-    }
-
-    /** What one has done, and what another does or might be done, come to two amounts without dispute. */
-    private static boolean mayBeOneDeed(Proposition a, Proposition b) {
-        boolean verbs = !a.clause().nominal() && !b.clause().nominal();
-        boolean oneIsOpen = (level(a) == Level.OPEN) != (level(b) == Level.OPEN);
-        return !(verbs && oneIsOpen) && Parts.agent(a, b) != Participant.Match.OTHER;
-    }
-
-    /** Whether the other side's sentence tells the amount too: of two amounts in each, only those that answer each other are compared. */
-    private static boolean agrees(Quantity one, Proposition other) {
-        return isTold(one, other)
-                || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Numbers.Relation.AGREE)
-                || other.slots().amounts().stream().anyMatch(q -> Numbers.mayBeOne(one, q));
-    }
-
-    private static boolean isTold(Quantity one, Proposition other) {
-        return other.statement().text().contains(one.text());
-    }
-
-    private static boolean sameAmount(Quantity one, Quantity other) {
-        return one.hedge() == other.hedge() && compare(one.low(), other.low()) && compare(one.high(), other.high());
-    }
-
-    private static boolean compare(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.compareTo(other) == 0;
-    }
-
     /** A count may grow from one day's report to the next; only reports of one time can contradict each other. */
     static boolean sameDay(Proposition a, Proposition b) {
         When left = a.published();
@@ -253,10 +222,14 @@ final class Differences {
         }
     }
 
+    /** Who leads the senate is a senator too. */
+    private static final Set<String> MEMBERS =
+            Set.of("congressman", "congresswoman", "lawmaker", "representative", "senator");
+
     private static Set<String> titles(Participant participant) {
         Set<String> titles = new TreeSet<>();
         for (String word : participant.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (Lexicon.ENGLISH.isTitle(word)) {
+            if (Lexicon.ENGLISH.isTitle(word) && !MEMBERS.contains(word)) {
                 titles.add(word);
             }
         }

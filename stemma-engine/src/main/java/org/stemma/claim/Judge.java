@@ -90,8 +90,7 @@ final class Judge {
     /** Those that no amount parts from one: "41 killed" does not support "17 killed". */
     private static List<Proposition> agreeing(Proposition one, List<Proposition> statements) {
         return statements.stream()
-                .filter(other ->
-                        !disagree(one, other) && !Parts.areOpposed(one, other) && !Parts.differInPolarity(one, other))
+                .filter(other -> !disagree(one, other) && !Parts.areOpposed(one, other) && !Parts.areTurned(one, other))
                 .toList();
     }
 
@@ -173,9 +172,7 @@ final class Judge {
 
     /** Whether two statements give amounts of one thing that no hedge brings together. */
     private static boolean disagree(Proposition a, Proposition b) {
-        return Numbers.best(a.quantities(), b.quantities())
-                .filter(r -> r != Numbers.Relation.AGREE)
-                .isPresent();
+        return Numbers.best(a, b).filter(r -> r != Numbers.Relation.AGREE).isPresent();
     }
 
     private static Set<String> articles(List<Proposition> statements) {

@@ -40,11 +40,23 @@ final class Numbers {
         return areAlike(a, b) && relate(a, b) == Relation.AGREE;
     }
 
+    /** The same where both say what they are of. */
+    static boolean mayBeOneThing(Quantity a, Quantity b) {
+        boolean told = a.counted() != null && b.counted() != null;
+        return mayBeOne(a, b) && (told ? sameThing(a, b) : a.kind() != Quantity.Kind.COUNT);
+    }
+
     /**
      * The same for two statements of one claim: a sum or a share that one side gives without saying of what is of what it speaks of
      * ("the tax rate: 30 percent"), if either clause gives but one.
      */
     static Relation compare(Quantity one, Proposition a, Quantity other, Proposition b) {
+        if (isAge(one) && !haveOneWhose(a, b)) {
+            return Relation.APART;
+        }
+        if (isPart(one, a) != isPart(other, b)) {
+            return Relation.APART;
+        }
         boolean named = (one.counted() == null && speaksOf(a, other)) || (other.counted() == null && speaksOf(b, one));
         boolean answering = named
                 && one.kind() != Quantity.Kind.COUNT
@@ -56,6 +68,38 @@ final class Numbers {
                 && Parts.agent(a, b) != Participant.Match.OTHER;
         return answering ? relate(one, other) : compare(one, other);
     }
+
+    private static boolean isAge(Quantity q) {
+        return "age".equals(q.counted()) && q.kind() == Quantity.Kind.MEASURE;
+    }
+
+    /** Whether both speak of the same one person, whose age an age is. */
+    private static boolean haveOneWhose(Proposition a, Proposition b) {
+        Set<String> persons = persons(a);
+        return persons.size() == 1 && persons.equals(persons(b));
+    }
+
+    private static Set<String> persons(Proposition p) {
+        return p.slots().own().keys().stream()
+                .filter(key -> key.startsWith(Cast.PERSON))
+                .collect(Collectors.toSet());
+    }
+
+    /** "15 of them", "two more", "another two": not the whole that another counts. */
+    private static boolean isPart(Quantity q, Proposition p) {
+        int at = p.sentence().indexOf(q.text());
+        return at >= 0
+                && (AFTER_A_PART
+                                .matcher(p.sentence())
+                                .region(at + q.text().length(), p.sentence().length())
+                                .lookingAt()
+                        || BEFORE_A_PART.matcher(p.sentence().substring(0, at)).find());
+    }
+
+    private static final Pattern AFTER_A_PART =
+            Pattern.compile("(?i)\\s+(of\\s+(them|those|whom|which|these)|extra|additional|further|more|other)\\b");
+    private static final Pattern BEFORE_A_PART =
+            Pattern.compile("(?i)\\b(another|additional|extra|other|further)\\s+$");
 
     private static boolean speaksOf(Proposition p, Quantity q) {
         return q.counted() != null && p.terms().contains(Participants.canonical(q.counted()));
@@ -111,6 +155,14 @@ final class Numbers {
     private static final Pattern SCALE = Pattern.compile("(?i)thousand|million|billion|trillion|\\b(bn|mn|m|k)\\b");
 
     /** How the amounts of two statements relate where they agree best; empty if they count nothing in common. */
+    static Optional<Relation> best(Proposition a, Proposition b) {
+        return a.quantities().stream()
+                .flatMap(one -> b.quantities().stream().map(other -> compare(one, a, other, b)))
+                .filter(relation -> relation != Relation.APART)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The same by the amounts alone. */
     static Optional<Relation> best(List<Quantity> some, List<Quantity> others) {
         return some.stream()
                 .flatMap(one -> others.stream().map(other -> compare(one, other)))

@@ -12,7 +12,16 @@ import org.stemma.news.Polarity;
 final class Parts {
     private static final Set<String> SYMMETRIC = Set.of("meet", "agree", "cooperate", "negotiate", "discuss", "divide");
 
+    private static final Set<String> POINTING = Set.of("he", "she", "it", "they", "this", "that", "these", "those");
+
     private Parts() {}
+
+    /** Whether a pronoun does it of which nobody knows whom it stands for. */
+    static boolean isOfSomebody(Proposition p) {
+        return in(p, "agent").stream()
+                .anyMatch(who ->
+                        who.kind() == Participant.Kind.PRONOUN && who.key() == null && POINTING.contains(who.lemma()));
+    }
 
     /**
      * How far it is the same deed by the same to the same, in halves a part; 0 if the predicates differ, say little, or a part is someone
@@ -187,6 +196,11 @@ final class Parts {
 
     private static Stream<Match> pairs(List<Participant> some, List<Participant> others) {
         return some.stream().flatMap(one -> others.stream().map(one::match));
+    }
+
+    /** Whether one affirms the very thing that the other negates. */
+    static boolean areTurned(Proposition a, Proposition b) {
+        return differInPolarity(a, b) && samePredicate(a, b);
     }
 
     /** Whether two denials or statements differ in polarity. */

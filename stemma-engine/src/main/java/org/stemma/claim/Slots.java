@@ -26,8 +26,10 @@ import org.stemma.text.Span;
  * @param saidOn the days on which it was said: those of the verb of saying over it
  * @param spoken keys of all that the article names
  * @param amounts all that the sentence gives
+ * @param figures all that the article gives
  */
-record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Quantity> amounts) {
+record Slots(
+        Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Quantity> amounts, List<Quantity> figures) {
     /**
      * What a clause or a sentence tells.
      *
@@ -62,7 +64,7 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Q
     /** A day told, with the words that tell it. */
     record Day(When when, String text) {}
 
-    static final Slots NONE = new Slots(Told.NOTHING, Told.NOTHING, List.of(), Set.of(), List.of());
+    static final Slots NONE = new Slots(Told.NOTHING, Told.NOTHING, List.of(), Set.of(), List.of(), List.of());
 
     private static final Set<String> ACTING = Set.of("nsubj", "nsubjpass", "dobj", "iobj", "dative", "conj");
 
@@ -71,6 +73,7 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Q
     Slots {
         saidOn = List.copyOf(saidOn);
         amounts = List.copyOf(amounts);
+        figures = List.copyOf(figures);
     }
 
     /**
@@ -98,13 +101,15 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Q
         Set<Integer> own = own(tree, clause, all);
         Predicate<Integer> framing = token -> token >= clause.first()
                 && token < clause.end()
+                && !tree.isBelow(token, clause.predicate())
                 && all.stream().noneMatch(c -> c.tokens().contains(token));
         return new Slots(
                 told(article, participants, cast, own, times, figures),
                 told(article, participants, cast, Set.copyOf(tree.all()), times, figures),
                 days(sentence, times, framing),
                 spoken,
-                analysis.quantitiesIn(sentence));
+                analysis.quantitiesIn(sentence),
+                analysis.quantities());
     }
 
     private static Told told(
@@ -121,7 +126,7 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Q
                 .filter(key -> key != null)
                 .collect(Collectors.toSet());
         List<Filled> names = sentence.names().stream()
-                .filter(name -> tokens.contains(name.end() - 1) && !isDateline(tree, name))
+                .filter(name -> tokens.contains(name.end() - 1) && !isDateline(tree, name) && !isSource(tree, name))
                 .map(name -> filled(article, tree, cast, name))
                 .toList();
         List<Integer> words =
@@ -137,6 +142,18 @@ record Slots(Told own, Told around, List<Day> saidOn, Set<String> spoken, List<Q
                 .filter(c -> tree.head(c.predicate()) == clause.predicate())
                 .forEach(c -> own.addAll(c.tokens()));
         return own;
+    }
+
+    /** "According to the mayor": who says it, not of whom it is said. */
+    private static boolean isSource(Tree tree, Name name) {
+        int at = name.end() - 1;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (tree.token(at).form().equalsIgnoreCase("according")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "VELIM — The mayor": where the report was filed. */

@@ -95,13 +95,21 @@ record Toll(String fate, Quantity amount, Set<String> context, boolean corrects)
             return null;
         }
         if (FATES.contains(quantity.scope())) {
-            return quantity.scope();
+            return isBooty(clause, quantity) ? null : quantity.scope();
         }
         if (quantity.scope().isEmpty() && isLossOfLife(clause)) {
             return "killed";
         }
         boolean bare = quantity.counted() == null && quantity.scope().isEmpty();
         return bare ? named(tree, clause) : null;
+    }
+
+    /** "Seized 14 rifles" abducts nobody. */
+    private static boolean isBooty(Clause clause, Quantity quantity) {
+        String what = quantity.counted();
+        return clause.classes().contains("capture")
+                && what != null
+                && !Lexicon.ENGLISH.nounsLike(what).contains("people");
     }
 
     /** "Forty people lost their lives". */

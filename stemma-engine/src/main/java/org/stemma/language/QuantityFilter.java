@@ -63,8 +63,7 @@ final class QuantityFilter {
         Piece next = pieces.at(amount.to());
         boolean letters = next.glued() && next.isWord();
         boolean slash = next.is("/") && next.glued();
-        boolean clock =
-                next.is(":") && next.glued() && pieces.at(amount.to() + 1).isNumber();
+        boolean clock = isOfClock(amount);
         boolean dotted =
                 next.is(".") && next.glued() && pieces.at(amount.to() + 1).isNumber();
         return amount.kind() == Kind.ORDINAL
@@ -75,6 +74,20 @@ final class QuantityFilter {
                         || dotted
                         || isScore(amount)
                         || (figures && amount.kind() == Kind.COUNT && (isLabelled(amount) || isIdentifier(amount)));
+    }
+
+    /** The hours of "9:56 AM", the minutes of "9: 56 a. m." as scrapes space it. */
+    private boolean isOfClock(Amount amount) {
+        int to = amount.to();
+        boolean hours =
+                pieces.is(to, ":") && pieces.at(to).glued() && pieces.at(to + 1).isNumber();
+        boolean minutes = pieces.is(amount.from() - 1, ":")
+                && pieces.at(amount.from() - 1).glued()
+                && pieces.at(amount.from() - 2).isNumber()
+                && pieces.at(amount.from()).form().length() == 2;
+        boolean half = pieces.isAny(to, "am", "pm")
+                || (pieces.isAny(to, "a", "p") && pieces.is(to + 1, ".") && pieces.is(to + 2, "m"));
+        return hours || minutes || half;
     }
 
     private boolean isRank(Amount amount) {
