@@ -163,7 +163,7 @@ public final class ClaimFinder {
 
     /** A lone fragment without an amount repeats what the clause around it tells. */
     private static boolean isWorthTelling(List<Proposition> members) {
-        return members.stream().noneMatch(p -> p.clause().modality() == Modality.QUESTIONED)
+        return members.stream().anyMatch(p -> p.clause().modality() != Modality.QUESTIONED)
                 && members.stream()
                         .anyMatch(p -> p.clause().whole() || !p.quantities().isEmpty());
     }

@@ -63,6 +63,12 @@ final class Comparison {
      */
     private static final double SURE = 0.75;
 
+    /**
+     * The same for what is told on another footing: of the labelled pairs that this kept apart, 330 of 389 from .8 are one claim, 392 of 496 from
+     * .75.
+     */
+    private static final double CERTAIN = 0.8;
+
     /** Chance below which two statements never stand in one claim, however alike each is to a third. */
     private static final double COMPATIBLE = 0.2;
 
@@ -94,10 +100,11 @@ final class Comparison {
     }
 
     Result compare(Proposition a, Proposition b) {
-        if (!sameFooting(a, b)) {
-            return Result.NONE;
-        }
         double dice = weights.dice(a.terms(), b.terms());
+        boolean typed = a.denies() || b.denies() || Parts.areOpposed(a, b);
+        if (!sameFooting(a, b)) {
+            return typed ? Result.NONE : unlike(a, b, dice, Result.NONE);
+        }
         if (a.toll() != null && b.toll() != null) {
             // "Twelve people were killed" says nothing of where: alike words alone make no alignment.
             return tolls(a.toll(), b.toll(), keptApart(a, b), dice);
@@ -108,20 +115,41 @@ final class Comparison {
         if (Contrast.between(a, b).isPresent()) {
             return new Result(Outcome.VERSIONS, dice);
         }
-        boolean opposed = Parts.areOpposed(a, b);
-        boolean turned = a.clause().polarity() != b.clause().polarity();
-        if (opposed || turned || a.denies() || b.denies()) {
-            Result result = byTypes(a, b, dice, opposed);
-            if (opposed && result.outcome() == Outcome.DIFFERENT && Parts.mayBeOneThing(a, b)) {
-                return new Result(Outcome.COMPATIBLE, dice);
-            }
-            boolean stated = turned && !a.denies() && !b.denies();
-            return stated && result.outcome() == Outcome.DIFFERENT ? parted(chance(a, b, dice)) : result;
+        if (typed || Parts.areTurned(a, b)) {
+            return contrary(a, b, dice);
+        }
+        if (Parts.differInPolarity(a, b)) {
+            return unlike(a, b, dice, parted(chance(a, b, dice)));
         }
         boolean counted = (a.toll() == null) != (b.toll() == null);
         if ((counted || isRejection(a) != isRejection(b)) && !Parts.samePredicate(a, b)) {
-            return Result.NONE;
+            return unlike(a, b, dice, Result.NONE);
         }
+        return plain(a, b, dice);
+    }
+
+    /** One affirms what the other denies, negates or tells the reverse of. */
+    private Result contrary(Proposition a, Proposition b, double dice) {
+        boolean opposed = Parts.areOpposed(a, b);
+        Result result = byTypes(a, b, dice, opposed);
+        if (opposed && result.outcome() == Outcome.DIFFERENT && Parts.mayBeOneThing(a, b)) {
+            return new Result(Outcome.COMPATIBLE, dice);
+        }
+        boolean stated = !a.denies() && !b.denies() && Parts.areTurned(a, b);
+        return stated && result.outcome() == Outcome.DIFFERENT ? parted(chance(a, b, dice)) : result;
+    }
+
+    /**
+     * One asks and the other tells, one negates and the other tells something else, one counts: mostly two things, and one where nearly all that one means is
+     * found in the other, because a clause was cut otherwise or a quotation stands in a question.
+     */
+    private Result unlike(Proposition a, Proposition b, double dice, Result otherwise) {
+        Result result = plain(a, b, dice);
+        boolean same = result.outcome() == Outcome.SAME && result.likelihood() < CERTAIN;
+        return same || result.outcome() == Outcome.COMPATIBLE ? otherwise : result;
+    }
+
+    private Result plain(Proposition a, Proposition b, double dice) {
         if (inOneSentence(a, b)) {
             return new Result(Outcome.CLAUSES, 0);
         }
@@ -146,7 +174,7 @@ final class Comparison {
 
     /** Whether one of two that answer one question affirms what the other denies, negates or finds missing. */
     static boolean areAtOdds(Proposition a, Proposition b) {
-        return a.denies() != b.denies() || Parts.differInPolarity(a, b) || Presence.isAtIssue(a, b);
+        return a.denies() != b.denies() || Parts.areTurned(a, b) || Presence.isAtIssue(a, b);
     }
 
     /** "Denied a meeting", "rejected the charges" hold the words of what was denied, and do not say it. */

@@ -16,11 +16,13 @@ import org.stemma.news.Statement.Attribution.Kind;
  * <p>Design note. What a report gives as somebody's word has that source for its origin, whatever outlets carry it: a named speaker, an office,
  * an agency, a document ("the indictment"), officials of one kind ("prosecutors"). What it tells on its own has the article's lineage for
  * its origin, and its outlet's. Words within marks are an utterance, so who tells the same run of words renders the same one. Hearsay ("allegedly")
- * is a word of nobody that can be told apart from the others'. An unknown relation is never independence where something speaks for a tie.
+ * and a pronoun that stands for nobody known are words of nobody that can be told apart from the others'. An unknown relation is never independence where something speaks for a tie.
  * Cost: O(statements²).
  */
 final class Origins {
     private static final Set<Kind> SOURCES = Set.of(Kind.SPEAKER, Kind.OFFICE, Kind.AGENCY);
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "i", "we", "you", "who");
 
     private Origins() {}
 
@@ -154,7 +156,12 @@ final class Origins {
                                 agent.entity() != null && agent.entity().equals(quoted.speaker()));
     }
 
+    private static boolean isAnybody(Attribution source) {
+        boolean pronoun = source.entity() == null && PRONOUNS.contains(plain(source.name()));
+        return pronoun || Attributions.isHearsay(source.name());
+    }
+
     private static boolean isHearsay(Proposition p) {
-        return credited(p).findAny().isPresent() && credited(p).allMatch(a -> Attributions.isHearsay(a.name()));
+        return credited(p).findAny().isPresent() && credited(p).allMatch(Origins::isAnybody);
     }
 }
