@@ -31,6 +31,9 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
     /** For another name, speaker or day of saying, which ordinary news tells in like words of many. */
     private static final double ONE_UTTERANCE = 0.9;
 
+    /** What two clauses of one sentence that only say "is" or "has" must have in common to be one clause. */
+    private static final double HALF = 0.5;
+
     /** "Visited the province": fewer words in common are anybody's. */
     private static final int FEWEST_WORDS = 3;
 
@@ -45,6 +48,12 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
     /** Whether two statements are told in the same words. */
     static boolean areOneText(Proposition a, Proposition b) {
         return comparable(a, b) && new Pair(a, b).isOneText();
+    }
+
+    /** Whether each names somebody or something of which the other says nothing. */
+    static boolean nameOthers(Proposition a, Proposition b) {
+        Pair pair = new Pair(a, b);
+        return !pair.left.isEmpty() && !pair.right.isEmpty();
     }
 
     private static boolean comparable(Proposition a, Proposition b) {
@@ -140,7 +149,8 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
         private boolean isOneSentence() {
             Set<String> here = without(a.slots().around().words(), left);
             Set<String> there = without(b.slots().around().words(), right);
-            boolean deed = (areOneDeed() && !Parts.isGeneric(a)) || Parts.areOpposed(a, b);
+            boolean told = !Parts.isGeneric(a) || isAlike(words(a, left), words(b, right), HALF, 1);
+            boolean deed = (areOneDeed() && told) || Parts.areOpposed(a, b);
             return deed && isAlike(here, there, ONE_UTTERANCE, FEWEST_WORDS_OF_A_SENTENCE);
         }
 

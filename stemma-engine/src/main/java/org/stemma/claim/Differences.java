@@ -123,9 +123,13 @@ final class Differences {
         return !vague || Presence.isAtIssue(a, b) || Contrast.areOneText(a, b);
     }
 
-    /** "Has not been determined" is no contrary of "was found": the same must be negated, or the same words. */
+    /** "Has not been determined" is no contrary of "was found", nor "was unknown" of "did not know": the same must be negated. */
     private static boolean answerEachOther(Proposition a, Proposition b) {
-        return Parts.samePredicate(a, b) || Presence.isAtIssue(a, b) || Contrast.areOneText(a, b);
+        return Parts.samePredicate(a, b)
+                || Presence.isAtIssue(a, b)
+                || Contrast.between(a, b)
+                        .filter(contrast -> contrast.type() == Difference.Type.POLARITY)
+                        .isPresent();
     }
 
     private static boolean isHeld(Proposition p) {

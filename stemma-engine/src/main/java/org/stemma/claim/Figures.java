@@ -13,7 +13,7 @@ import org.stemma.news.Quantity;
  * Finds the amounts by which two statements of one claim differ.
  *
  * <p>Design note. Two figures for one counted thing are mostly two instances: last year's and this year's, the first raid's and all five's. They are
- * taken for one only where nothing says otherwise: neither article gives the other's figure too, and of several things counted in both sentences not
+ * taken for one only where nothing says otherwise: neither article gives the other's figure too ({@link Numbers}), and of several things counted in both sentences not
  * most differ.
  */
 final class Figures {
@@ -25,10 +25,14 @@ final class Figures {
 
     private final Proposition a;
     private final Proposition b;
+    private final boolean tolls;
+    private final boolean oneText;
 
     private Figures(Proposition a, Proposition b) {
         this.a = a;
         this.b = b;
+        this.tolls = a.toll() != null && b.toll() != null;
+        this.oneText = Contrast.areOneText(a, b);
     }
 
     static List<Difference> differing(Proposition a, Proposition b) {
@@ -65,10 +69,10 @@ final class Figures {
 
     /** "He hosted it five times" says of whom only if it is known who he is; "32 million tuned in" not of what "68 million saw" it. */
     private boolean areOfOneThing() {
-        boolean tolls = a.toll() != null && b.toll() != null;
         boolean somebody = Parts.isOfSomebody(a) || Parts.isOfSomebody(b);
         boolean alike = Parts.samePredicate(a, b) || shared() >= ONE_THING;
-        return tolls || (alike && !somebody) || Contrast.areOneText(a, b);
+        boolean others = Parts.timesApart(a, b) || Contrast.nameOthers(a, b);
+        return tolls || (alike && !somebody && !others) || oneText;
     }
 
     private double shared() {
@@ -78,12 +82,12 @@ final class Figures {
 
     /** "Has cut 40 million", "his plan would cut 60 million": only what one and the same plans and does is compared. */
     private boolean areDeedAndPlan() {
-        return isOneOf(Level.AHEAD) && isOneOf(Level.DONE) && Parts.agent(a, b) != Participant.Match.SAME;
+        return !oneText && isOneOf(Level.AHEAD) && isOneOf(Level.DONE) && Parts.agent(a, b) != Participant.Match.SAME;
     }
 
     /** "13 homers in 54 games", "33 homers in 157 games". The dead and the injured may both be counted otherwise. */
     private boolean areTwoInstances() {
-        if (a.toll() != null && b.toll() != null) {
+        if (tolls) {
             return false;
         }
         int agreeing = 0;
@@ -123,9 +127,7 @@ final class Figures {
     private static boolean agrees(Quantity one, Proposition other) {
         return isTold(one, other)
                 || other.quantities().stream().anyMatch(q -> Numbers.compare(one, q) == Relation.AGREE)
-                || other.slots().amounts().stream().anyMatch(q -> Numbers.mayBeOne(one, q))
-                || (other.toll() == null
-                        && other.slots().figures().stream().anyMatch(q -> Numbers.mayBeOneThing(one, q)));
+                || other.slots().amounts().stream().anyMatch(q -> Numbers.mayBeOne(one, q));
     }
 
     private static boolean isTold(Quantity one, Proposition other) {

@@ -172,7 +172,9 @@ final class Judge {
 
     /** Whether two statements give amounts of one thing that no hedge brings together. */
     private static boolean disagree(Proposition a, Proposition b) {
-        return Numbers.best(a, b).filter(r -> r != Numbers.Relation.AGREE).isPresent();
+        return Numbers.best(a.quantities(), b.quantities())
+                .filter(r -> r != Numbers.Relation.AGREE)
+                .isPresent();
     }
 
     private static Set<String> articles(List<Proposition> statements) {

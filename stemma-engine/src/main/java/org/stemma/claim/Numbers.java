@@ -48,17 +48,22 @@ final class Numbers {
 
     /**
      * The same for two statements of one claim: a sum or a share that one side gives without saying of what is of what it speaks of
-     * ("the tax rate: 30 percent"), if either clause gives but one.
+     * ("the tax rate: 30 percent"), if either clause gives but one. Apart are the ages of two, a part and a whole, and what one article gives both of.
      */
     static Relation compare(Quantity one, Proposition a, Quantity other, Proposition b) {
-        if (isAge(one) && !haveOneWhose(a, b)) {
+        boolean ages = isAge(one) && !haveOneWhose(a, b);
+        if (ages || isPart(one, a) != isPart(other, b)) {
             return Relation.APART;
         }
-        if (isPart(one, a) != isPart(other, b)) {
-            return Relation.APART;
-        }
+        Relation relation = answers(one, a, other, b) ? relate(one, other) : compare(one, other);
+        boolean tolls = a.toll() != null && b.toll() != null;
+        boolean both = relation != Relation.AGREE && !tolls && (givesToo(a, other) || givesToo(b, one));
+        return both ? Relation.APART : relation;
+    }
+
+    private static boolean answers(Quantity one, Proposition a, Quantity other, Proposition b) {
         boolean named = (one.counted() == null && speaksOf(a, other)) || (other.counted() == null && speaksOf(b, one));
-        boolean answering = named
+        return named
                 && one.kind() != Quantity.Kind.COUNT
                 && areAlike(one, other)
                 && sameScope(one, other)
@@ -66,7 +71,11 @@ final class Numbers {
                 && isOnly(other, b)
                 && !Parts.timesApart(a, b)
                 && Parts.agent(a, b) != Participant.Match.OTHER;
-        return answering ? relate(one, other) : compare(one, other);
+    }
+
+    /** Whether the article gives the amount somewhere: then what it gives beside it is another. */
+    private static boolean givesToo(Proposition p, Quantity q) {
+        return p.slots().figures().stream().anyMatch(figure -> mayBeOneThing(figure, q));
     }
 
     private static boolean isAge(Quantity q) {
@@ -204,8 +213,25 @@ final class Numbers {
     static boolean sameScope(Quantity a, Quantity b) {
         return a.scope().isEmpty()
                 || b.scope().isEmpty()
-                || words(a.scope()).stream().anyMatch(words(b.scope())::contains);
+                || (words(a.scope()).stream().anyMatch(words(b.scope())::contains)
+                        && !areOfOtherPeriods(a.scope(), b.scope()));
     }
+
+    /** "In the first quarter", "in the fourth quarter of 2005". */
+    private static boolean areOfOtherPeriods(String one, String other) {
+        Set<String> here = periods(one);
+        Set<String> there = periods(other);
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    private static Set<String> periods(String scope) {
+        return PERIOD.matcher(scope.toLowerCase(java.util.Locale.ROOT))
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
+    }
+
+    private static final Pattern PERIOD = Pattern.compile("\\b(first|second|third|fourth|last|this|[12][0-9]{3})\\b");
 
     private static Set<String> words(String scope) {
         return Arrays.stream(scope.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+", -1))

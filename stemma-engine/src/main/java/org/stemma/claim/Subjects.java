@@ -34,14 +34,27 @@ final class Subjects {
     /** Whether a clause is finite or a headline, with a subject of its own or one that it shares with the verb it is joined to. */
     boolean isWhole(List<Integer> chain) {
         int outermost = chain.getFirst();
-        boolean finite = FINITE.contains(tree.token(outermost).tag())
+        boolean subject = tree.child(outermost, Tree.SUBJECTS) >= 0 || tree.child(outermost, "expl") >= 0;
+        boolean own = subject && (isFinite(outermost) || tree.head(outermost) < 0);
+        boolean joined = tree.relation(outermost).equals("conj") && shared(outermost) >= 0;
+        return own || (joined && (isFinite(outermost) || isFinite(first(outermost))));
+    }
+
+    private boolean isFinite(int verb) {
+        return FINITE.contains(tree.token(verb).tag())
                 || tree.hasChild(
-                        outermost,
+                        verb,
                         c -> Set.of("aux", "auxpass").contains(tree.relation(c))
                                 && FINITE.contains(tree.token(c).tag()));
-        boolean subject = tree.child(outermost, Tree.SUBJECTS) >= 0 || tree.child(outermost, "expl") >= 0;
-        return ((finite || tree.head(outermost) < 0) && subject)
-                || (tree.relation(outermost).equals("conj") && shared(outermost) >= 0);
+    }
+
+    /** The first of the verbs to which one is joined: "will go" of "will go and see". */
+    private int first(int verb) {
+        int at = verb;
+        for (int steps = 0; steps < tree.size() && tree.relation(at).equals("conj"); steps++) {
+            at = tree.head(at);
+        }
+        return at;
     }
 
     /** The subject that a verb shares with the one it is joined to, -1 if it has its own or there is none. */

@@ -41,6 +41,7 @@ final class ClaimFigureTest {
             delimiter = '|',
             value = {
                 "The Velim council paid the firm $158 million for the ferry. | The Velim council paid the firm $143 million for the ferry.",
+                "The Velim council paid the firm $40 million for the ferry. | The firm was paid $15 million by the Velim council in the spring.",
                 "Jon Varo had been arrested three times in Velim. | Jon Varo had been arrested four times in Velim.",
                 "The blast in Velim killed 12 people and injured 30 at the harbour. | The blast in Velim killed 14 people and injured 36 at the harbour."
             })
@@ -55,7 +56,7 @@ final class ClaimFigureTest {
                 // Another instance: most of what is counted in both differs.
                 "The Velim patrol seized 6 rifles and 12 magazines from the pirates. | The Velim patrol seized 14 rifles and 31 magazines from the pirates.",
                 // One article gives both.
-                "The Velim council paid the firm $40 million for the ferry. It had paid the firm $15 million for the tug. | The Velim council paid the firm $15 million for the ferry.",
+                "The Velim council paid the firm $40 million for the ferry. It had paid the firm $15 million for the tug. | The firm was paid $15 million by the Velim council in the spring.",
                 // The ages of two persons.
                 "The suspect, 38-year-old Jon Varo, was named by the Velim police. | The Velim police named the victim as a 47-year-old man.",
                 // Done and planned.
