@@ -90,8 +90,13 @@ final class Judge {
     /** Those that no amount parts from one: "41 killed" does not support "17 killed". */
     private static List<Proposition> agreeing(Proposition one, List<Proposition> statements) {
         return statements.stream()
-                .filter(other -> !disagree(one, other) && !Parts.areOpposed(one, other) && !Parts.areTurned(one, other))
+                .filter(other -> !disagree(one, other) && !areContrary(one, other))
                 .toList();
+    }
+
+    private static boolean areContrary(Proposition one, Proposition other) {
+        boolean absent = Parts.differInPolarity(one, other) && Presence.isAtIssue(one, other);
+        return absent || Parts.areOpposed(one, other) || Parts.areTurned(one, other);
     }
 
     /** A noun of an event that its sentence does not take for a fact asserts nothing. */
