@@ -161,6 +161,18 @@ final class ClaimDisputeTest {
     }
 
     @Test
+    void countsWhoHeardAndWhoHeardNothingApart() {
+        Claim claim = shared(
+                        claims(
+                                "The fire office said that sirens sounded in Tarvik before the flood.",
+                                "There was no siren in Tarvik, a baker said.",
+                                "Residents told the paper that there was no siren in Tarvik."),
+                        3)
+                .orElseThrow();
+        assertThat(claim.origins()).isEqualTo(2);
+    }
+
+    @Test
     void takesNoEvidenceForNoDenialOfWhatWasHeard() {
         assertThat(shared(
                         claims(
