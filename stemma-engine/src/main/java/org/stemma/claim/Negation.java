@@ -5,19 +5,8 @@ import java.util.Set;
 
 /** Where a sentence negates a verb: "not", "nobody", "no evidence", "not yet", "has yet to", "does not believe that". */
 final class Negation {
-    private static final Set<String> WORDS = Set.of(
-            "no",
-            "not",
-            "n't",
-            "n’t",
-            "never",
-            "nor",
-            "neither",
-            "none",
-            "hardly",
-            "scarcely",
-            "insufficiently",
-            "inadequately");
+    private static final Set<String> WORDS =
+            Set.of("no", "not", "n't", "n’t", "never", "nor", "neither", "none", "hardly", "scarcely");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none");
     private static final Set<String> CORE = Set.of("dobj", "attr", "acomp", "nsubj", "nsubjpass");
 
