@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.news.Report;
 import org.stemma.news.Sentence;
@@ -126,6 +127,11 @@ final class Meanings {
                     reading.beginsName(i, first),
                     predicate.overlaps(reading.pieces().get(i))));
         }
-        return new Meaning(pieces, within.stream().map(i -> sentence[i]).toArray(float[][]::new), sentence);
+        IntStream around = IntStream.range(0, sentence.length).filter(i -> !within.contains(i));
+        return new Meaning(pieces, at(sentence, within.stream().mapToInt(i -> i)), at(sentence, around));
+    }
+
+    private static float[][] at(float[][] sentence, IntStream pieces) {
+        return pieces.mapToObj(i -> sentence[i]).toArray(float[][]::new);
     }
 }
