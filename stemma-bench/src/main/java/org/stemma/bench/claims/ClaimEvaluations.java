@@ -9,6 +9,10 @@ public final class ClaimEvaluations {
 
     public static List<Evaluation> all() {
         return List.of(
-                new ClaimsEvaluation(), new ClaimDiffEvaluation(), new HealthVerEvaluation(), new SearchEvaluation());
+                new ClaimsEvaluation(),
+                new InventedEvaluation(),
+                new ClaimDiffEvaluation(),
+                new HealthVerEvaluation(),
+                new SearchEvaluation());
     }
 }

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import org.stemma.Stemma;
 import org.stemma.bench.Evaluation;
 import org.stemma.bench.Scores;
-import org.stemma.bench.claims.GoldPair.Label;
 import org.stemma.news.Article;
 
 /**
@@ -68,19 +67,16 @@ final class ClaimsEvaluation implements Evaluation {
         open.addAll(held.unjudged());
         write(ERRORS, looked.faults());
         write(UNJUDGED, open);
-        List<String> counts = new ArrayList<>(counts(held, "held out"));
-        counts.addAll(counts(looked, "looked at"));
+        List<String> counts = new ArrayList<>(HalfScores.counts(held, "held out"));
+        counts.addAll(HalfScores.counts(looked, "looked at"));
         PairTally evenly = new HalfMeasure(drawn, stories).pairs();
         Baselines baselines = new Baselines(seen, unseen, texts);
-        Scores scores = told(
-                held, ", held out", Scores.of("pairs F1, held out", held.pairs().both()));
+        Scores scores =
+                HalfScores.in(Scores.of("pairs F1, held out", held.pairs().both()), held, ", held out");
         scores = baselines.held(scores);
         scores = scores.and("drawn evenly: pairs precision", evenly.precision())
                 .and("drawn evenly: pairs recall", evenly.recall());
-        scores = told(
-                looked,
-                ", looked at",
-                scores.and("pairs F1, looked at", looked.pairs().both()));
+        scores = HalfScores.in(scores.and("pairs F1, looked at", looked.pairs().both()), looked, ", looked at");
         scores = baselines.looked(scores);
         EditedStatements heldEdits = edited(stemma, unseen, texts);
         EditedStatements lookedEdits = edited(stemma, seen, texts);
@@ -100,42 +96,6 @@ final class ClaimsEvaluation implements Evaluation {
 
     private static ClaimGold gold(String half) {
         return ClaimGold.read(GOLD.resolve("claims-" + half + ".tsv"), GOLD.resolve("claims-states-" + half + ".tsv"));
-    }
-
-    private static Scores told(HalfMeasure half, String which, Scores scores) {
-        PairTally pairs = half.pairs();
-        Scores told = scores.and("pairs precision" + which, pairs.precision())
-                .and("pairs recall" + which, pairs.recall())
-                .and("same joined" + which, pairs.share(Label.SAME))
-                .and("compatible joined" + which, pairs.share(Label.COMPATIBLE))
-                .and("different kept apart" + which, 1 - pairs.share(Label.DIFFERENT))
-                .and("places fitted" + which, half.fit().mean());
-        for (Map.Entry<String, Share> share : shares(half).entrySet()) {
-            told = share.getValue().in(told, share.getKey() + which);
-        }
-        return told;
-    }
-
-    private static Map<String, Share> shares(HalfMeasure half) {
-        DifferenceTally differences = half.differences();
-        Map<String, Share> shares = new LinkedHashMap<>();
-        shares.put("statements found", half.placesFound());
-        shares.put("places fitted by half", half.fit().byHalf());
-        shares.put("places fitted closely", half.fit().closely());
-        shares.put("differences right", differences.precision());
-        shares.put("conflicts shown right", differences.conflictPrecision());
-        shares.put("differences judged", differences.judged());
-        shares.put("conflicts found", differences.conflictRecall());
-        shares.put("difference type right", differences.typeAccuracy());
-        shares.put("state right", half.stateAccuracy());
-        shares.put("claims found", half.statesFound());
-        return shares;
-    }
-
-    private static List<String> counts(HalfMeasure half, String which) {
-        return shares(half).entrySet().stream()
-                .map(share -> which + "\t" + share.getKey() + "\t" + share.getValue())
-                .toList();
     }
 
     private static void write(Path file, List<String> lines) {

@@ -50,7 +50,7 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
         }
         for (String story : stories) {
             if (Files.isDirectory(samples.resolve(story))) {
-                texts.put(story, sample(stemma, samples.resolve(story)));
+                texts.put(story, folder(stemma, samples.resolve(story)));
             }
         }
         return texts;
@@ -102,7 +102,8 @@ record ToldStory(String id, Map<String, Article> articles, Map<String, String> n
         return file.substring(file.lastIndexOf('_') + 1, file.lastIndexOf('.'));
     }
 
-    private static Map<String, Article> sample(Stemma stemma, Path folder) {
+    /** The articles of a folder, by the names of their files. */
+    static Map<String, Article> folder(Stemma stemma, Path folder) {
         List<Capture> captures = new ArrayList<>();
         new Intake().read(List.of(folder.toString()), new Intake.Options(false), new Intake.Receiver() {
             @Override
