@@ -102,7 +102,8 @@ final class Clusters {
                     case SAME, VERSIONS, COMPATIBLE -> false;
                     case PARTED -> !versions;
                     case CLAUSES -> !whole;
-                    case DIFFERENT -> true;
+                    case DIFFERENT ->
+                        !versions || !Parts.differInPolarity(propositions.get(one), propositions.get(other));
                 };
                 if (barred) {
                     return false;

@@ -3,7 +3,6 @@ package org.stemma.claim;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.stemma.claim.Participant.Match;
 import org.stemma.news.Modality;
 
 /**
@@ -107,7 +106,7 @@ final class Comparison {
         }
         if (a.toll() != null && b.toll() != null) {
             // "Twelve people were killed" says nothing of where: alike words alone make no alignment.
-            return tolls(a.toll(), b.toll(), keptApart(a, b), dice);
+            return tolls(a, b, dice);
         }
         if (Presence.isAtIssue(a, b)) {
             return new Result(Outcome.SAME, dice);
@@ -130,6 +129,12 @@ final class Comparison {
 
     /** One affirms what the other denies, negates or tells the reverse of. */
     private Result contrary(Proposition a, Proposition b, double dice) {
+        if (Universals.contradict(a, b)) {
+            double chance = chance(a, b, dice);
+            if (chance >= Universals.needed(a, b)) {
+                return new Result(Outcome.VERSIONS, chance);
+            }
+        }
         boolean opposed = Parts.areOpposed(a, b);
         Result result = byTypes(a, b, dice, opposed);
         if (opposed && result.outcome() == Outcome.DIFFERENT && Parts.mayBeOneThing(a, b)) {
@@ -172,9 +177,10 @@ final class Comparison {
         return values == null ? 0 : values.likeness(a, b);
     }
 
-    /** Whether one of two that answer one question affirms what the other denies, negates or finds missing. */
+    /** Whether one of two that answer one question affirms the very thing that the other denies, negates or finds missing. */
     static boolean areAtOdds(Proposition a, Proposition b) {
-        return a.denies() != b.denies() || Parts.areTurned(a, b) || Presence.isAtIssue(a, b);
+        boolean turned = Parts.areTurned(a, b) && !Universals.contradict(a, b);
+        return a.denies() != b.denies() || turned || Presence.isAtIssue(a, b);
     }
 
     /** "Denied a meeting", "rejected the charges" hold the words of what was denied, and do not say it. */
@@ -207,8 +213,8 @@ final class Comparison {
         int agreed = Parts.agreed(a, b);
         boolean weak = Parts.isGeneric(a) || Parts.isGeneric(b) || isLopsided(a, b);
         if (!a.denies() && !b.denies()) {
-            boolean strong = (agreed >= 4 && dice >= OPPOSED) || (opposed && Parts.sameNamedThing(a, b));
-            boolean held = strong && !weak && (opposed || chance(a, b, dice) >= TURNED);
+            boolean strong = (agreed >= TWOFOLD && dice >= OPPOSED) || (opposed && Parts.sameNamedThing(a, b));
+            boolean held = strong && !weak && !Universals.areUnlike(a, b) && (opposed || chance(a, b, dice) >= TURNED);
             return held ? new Result(Outcome.SAME, dice) : Result.NONE;
         }
         double needed = SharedWords.needed(weak, agreed);
@@ -226,17 +232,15 @@ final class Comparison {
     }
 
     /** Tolls of one event, by whatever words. */
-    private static Result tolls(Toll a, Toll b, boolean apart, double dice) {
-        if (apart || !(a.answersWith(b) || a.mayAnswerWith(b))) {
+    private static Result tolls(Proposition a, Proposition b, double dice) {
+        Tolls tolls = new Tolls(a, b);
+        if (tolls.areApart()) {
             return Result.NONE;
         }
-        return new Result(a.answersWith(b) ? Outcome.SAME : Outcome.COMPATIBLE, dice + SLOT_BONUS);
-    }
-
-    /** Tolls of two places, two days, two culprits, or told and denied. */
-    private static boolean keptApart(Proposition a, Proposition b) {
-        boolean culprits = Parts.best(a.clause().named("agent"), b.clause().named("agent")) == Match.OTHER;
-        return culprits || Parts.areElsewhere(a, b) || Parts.timesApart(a, b) || Parts.differInPolarity(a, b);
+        boolean same = tolls.answerEachOther() || tolls.areOfOneEvent();
+        return same
+                ? new Result(Outcome.SAME, dice + SLOT_BONUS)
+                : tolls.mayAnswerEachOther() ? new Result(Outcome.COMPATIBLE, dice + SLOT_BONUS) : Result.NONE;
     }
 
     /** A question and a condition answer nothing: they are compared only with their like. */

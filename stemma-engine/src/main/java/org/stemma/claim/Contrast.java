@@ -188,7 +188,9 @@ record Contrast(Difference.Type type, String left, String right, boolean conflic
             boolean opposed = Parts.areOpposed(a, b);
             boolean turned = Parts.differInPolarity(a, b) != opposed;
             boolean one = opposed || areOneDeed() || isThemeOf(a, b) || isThemeOf(b, a);
-            return turned && one ? new Contrast(Difference.Type.POLARITY, "", "", true) : null;
+            return turned && one && !Universals.areUnlike(a, b)
+                    ? new Contrast(Difference.Type.POLARITY, "", "", true)
+                    : null;
         }
 
         private @Nullable Contrast number() {

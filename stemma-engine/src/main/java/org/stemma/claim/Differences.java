@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.news.Difference;
 import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
 import org.stemma.news.Statement.Attribution;
 import org.stemma.news.When;
 
@@ -120,12 +121,18 @@ final class Differences {
     /** "A facility that was approved" is another than one that was not; "it did not turn over" tells of whatever it is. */
     private static boolean areOfOne(Proposition a, Proposition b) {
         boolean vague = a.aside() || b.aside() || Parts.isOfSomebody(a) || Parts.isOfSomebody(b);
-        return !vague || Presence.isAtIssue(a, b) || Contrast.areOneText(a, b);
+        return !vague
+                || Presence.isAtIssue(a, b)
+                || Universals.contradict(a, b)
+                || Toll.areContrary(a.toll(), b.toll())
+                || Contrast.areOneText(a, b);
     }
 
     /** "Has not been determined" is no contrary of "was found", nor "was unknown" of "did not know": the same must be negated. */
     private static boolean answerEachOther(Proposition a, Proposition b) {
         return Parts.samePredicate(a, b)
+                || Universals.contradict(a, b)
+                || Toll.areContrary(a.toll(), b.toll())
                 || Presence.isAtIssue(a, b)
                 || Contrast.between(a, b)
                         .filter(contrast -> contrast.type() == Difference.Type.POLARITY)
@@ -133,16 +140,30 @@ final class Differences {
     }
 
     private static boolean isHeld(Proposition p) {
-        return p.clause().whole() || Presence.isAbsence(p);
+        return p.clause().whole() || Presence.isAbsence(p) || p.toll() != null;
     }
 
-    /** What was opened may be shut the day before or after: a conflict only where both tell the time, and the same. */
+    /**
+     * What was opened may be shut the day before or after, and what had not been done one day be done the next: a conflict only where both tell the
+     * same time, or were told on one day.
+     */
     private static boolean mayChange(Proposition a, Proposition b) {
+        if (!Parts.areOpposed(a, b)) {
+            boolean negative = a.clause().polarity() == Polarity.NEGATIVE;
+            return negative ? isBefore(a, b) && !isToldBy(b, a) : isBefore(b, a) && !isToldBy(a, b);
+        }
         boolean untimed = a.times().isEmpty() || b.times().isEmpty();
-        return untimed
-                && Parts.areOpposed(a, b)
-                && (a.clause().classes().contains("shut")
-                        || b.clause().classes().contains("shut"));
+        boolean shut =
+                a.clause().classes().contains("shut") || b.clause().classes().contains("shut");
+        return untimed && (shut || !sameDay(a, b));
+    }
+
+    /** Whether something happened before the day of a report. */
+    private static boolean isToldBy(Proposition happened, Proposition report) {
+        When published = report.published();
+        return published != null
+                && !happened.times().isEmpty()
+                && happened.times().stream().allMatch(when -> when.latest().isBefore(published.latest()));
     }
 
     private static String stand(Proposition p) {
@@ -150,7 +171,7 @@ final class Differences {
         if (p.denies()) {
             return (p.refusal() ? "refused by " : "denied by ") + who;
         }
-        boolean negative = p.clause().polarity() == org.stemma.news.Polarity.NEGATIVE;
+        boolean negative = p.clause().polarity() == Polarity.NEGATIVE;
         return (negative ? "not " : "") + p.clause().lemma().replace('_', ' ');
     }
 

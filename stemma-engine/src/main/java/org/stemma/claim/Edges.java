@@ -176,7 +176,8 @@ final class Edges {
         boolean subordinates = relation.equals("mark")
                 ? Lexicon.ENGLISH.modalityOf(tree.lemma(token)) == null
                 : tree.lemma(token).equals("when") && relation.equals("advmod");
-        return relation.equals("cc") || (subordinates && verbs.contains(tree.head(token)));
+        boolean joins = relation.equals("cc") && !tree.lemma(token).equals("nor");
+        return joins || (subordinates && verbs.contains(tree.head(token)));
     }
 
     private boolean isLooseAtEnd(int token) {

@@ -41,7 +41,7 @@ final class Figures {
 
     private List<Difference> differing() {
         List<Difference> found = new ArrayList<>();
-        if (areTwoInstances() || !areOfOneThing() || areDeedAndPlan()) {
+        if (areTwoInstances() || !areOfOneThing() || areDeedAndPlan() || Toll.areContrary(a.toll(), b.toll())) {
             return found;
         }
         for (Quantity one : a.quantities()) {

@@ -96,7 +96,10 @@ final class Judge {
 
     private static boolean areContrary(Proposition one, Proposition other) {
         boolean absent = Parts.differInPolarity(one, other) && Presence.isAtIssue(one, other);
-        return absent || Parts.areOpposed(one, other) || Parts.areTurned(one, other);
+        return absent
+                || Parts.areOpposed(one, other)
+                || Parts.areTurned(one, other)
+                || Toll.areContrary(one.toll(), other.toll());
     }
 
     /** A noun of an event that its sentence does not take for a fact asserts nothing. */

@@ -200,7 +200,12 @@ final class Parts {
 
     /** Whether one affirms the very thing that the other negates. */
     static boolean areTurned(Proposition a, Proposition b) {
-        return differInPolarity(a, b) && samePredicate(a, b);
+        return differInPolarity(a, b) && tellOneThing(a, b);
+    }
+
+    /** Whether two tell of one kind of deed, from whichever end. */
+    static boolean tellOneThing(Proposition a, Proposition b) {
+        return samePredicate(a, b) || Conveyed.areOfOne(a, b);
     }
 
     /** Whether two denials or statements differ in polarity. */

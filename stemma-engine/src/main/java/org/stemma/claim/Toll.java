@@ -1,11 +1,15 @@
 package org.stemma.claim;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.stemma.news.Modality;
+import org.stemma.news.Polarity;
 import org.stemma.news.Quantity;
+import org.stemma.news.Token;
 
 /**
  * How many people an event struck, by whatever verb or noun a report tells it: "41 were killed", "the death toll has reached 41",
@@ -38,12 +42,6 @@ record Toll(String fate, Quantity amount, Set<String> context, boolean corrects)
     /** As far before an amount as "including at least" and "another of the" stand. */
     private static final int JUST_BEFORE = 4;
 
-    /** Share of the sentences' words that two tolls of one event have in common. Set on the invented sample, seen on basil. */
-    private static final double ONE_EVENT = 0.2;
-
-    /** Sentences this alike tell of one event without naming it: one rewrites the other. Chosen, not measured. */
-    private static final double ONE_TEXT = 0.7;
-
     Toll {
         context = Set.copyOf(context);
     }
@@ -53,42 +51,77 @@ record Toll(String fate, Quantity amount, Set<String> context, boolean corrects)
         for (Quantity quantity : quantities.reversed()) {
             String fate = isWhole(tree, quantity) ? fate(tree, clause, quantity) : null;
             if (fate != null) {
-                Set<String> event = new TreeSet<>(context);
-                event.removeAll(Set.of("kill", "people", "person", "number", "toll", "injure"));
-                return new Toll(fate, filled(quantity, fate), event, corrects(tree));
+                return new Toll(fate, filled(quantity, fate), event(context), corrects(tree));
             }
         }
-        return null;
+        int none = clause.polarity() == Polarity.NEGATIVE && clause.modality() == Modality.ASSERTED
+                ? none(tree, clause)
+                : -1;
+        String spared = none < 0 ? null : spared(tree, clause, none);
+        return spared == null ? null : new Toll(spared, nobody(tree, none, spared), event(context), false);
     }
 
-    /** Whether two tolls answer one question: of one fate, of the same people, in one event. */
-    boolean answersWith(Toll other) {
-        if (!fate.equals(other.fate) || !Numbers.comparable(amount, other.amount)) {
-            return false;
+    private static Set<String> event(Set<String> context) {
+        Set<String> event = new TreeSet<>(context);
+        event.removeAll(Set.of("kill", "people", "person", "number", "toll", "injure"));
+        return event;
+    }
+
+    /** Whether it says that nobody was struck. */
+    boolean isNone() {
+        BigDecimal most = amount.high();
+        return most != null && most.signum() == 0;
+    }
+
+    /** Whether one says that nobody was struck, and the other that somebody was. */
+    static boolean areContrary(@Nullable Toll one, @Nullable Toll other) {
+        return one != null && other != null && one.fate.equals(other.fate) && one.isNone() != other.isNone();
+    }
+
+    /** The word in a clause for nobody, -1 if there is none: "nobody", "no one", "no passengers", "no deaths". */
+    private static int none(Tree tree, Clause clause) {
+        return clause.tokens().stream()
+                .filter(token -> tree.head(token) == clause.predicate() && Negation.isNone(tree, token))
+                .filter(token -> !tree.hasChild(
+                        token, c -> Set.of("else", "other", "further", "more").contains(tree.lemma(c))))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The fate that nobody met, null if the clause tells none. */
+    private static @Nullable String spared(Tree tree, Clause clause, int none) {
+        String noun = tree.lemma(none);
+        if (CASUALTIES.containsKey(noun)) {
+            return CASUALTIES.get(noun);
         }
-        double share = share(other);
-        return (namesWith(other) && share >= ONE_EVENT) || share >= ONE_TEXT;
+        boolean people =
+                PEOPLE.contains(noun) || Lexicon.ENGLISH.nounsLike(noun).contains("people");
+        return people
+                ? FATE_OF.get(clause.classes().stream()
+                        .filter(FATE_OF::containsKey)
+                        .findFirst()
+                        .orElse(""))
+                : null;
     }
 
-    /** Whether nothing keeps two tolls apart: of one fate, in sentences that share a name and a word. */
-    boolean mayAnswerWith(Toll other) {
-        return fate.equals(other.fate) && Numbers.comparable(amount, other.amount) && namesWith(other);
+    private static Quantity nobody(Tree tree, int none, String fate) {
+        Token token = tree.token(none);
+        return new Quantity(
+                tree.sentence().index(),
+                token.span(),
+                token.form(),
+                Quantity.Kind.COUNT,
+                Quantity.Hedge.EXACT,
+                BigDecimal.ZERO,
+                BigDecimal.ZERO,
+                null,
+                "people",
+                fate);
     }
 
-    private boolean namesWith(Toll other) {
-        Set<String> shared = shared(other);
-        return shared.stream().anyMatch(Cast::isKey) && shared.stream().anyMatch(term -> !Cast.isKey(term));
-    }
-
-    private double share(Toll other) {
-        return 2.0 * shared(other).size() / Math.max(1, context.size() + other.context.size());
-    }
-
-    private Set<String> shared(Toll other) {
-        Set<String> shared = new TreeSet<>(context);
-        shared.retainAll(other.context);
-        return shared;
-    }
+    private static final Set<String> PEOPLE = Set.of("nobody", "none", "one");
+    private static final Map<String, String> CASUALTIES =
+            Map.of("casualty", "injured", "death", "killed", "fatality", "killed", "injury", "injured");
 
     private static @Nullable String fate(Tree tree, Clause clause, Quantity quantity) {
         if (quantity.kind() != Quantity.Kind.COUNT) {
