@@ -25,6 +25,9 @@ final class Tolls {
     /** What is told without its day happened within so many days before the report. */
     private static final int RECENT = 14;
 
+    /** So many sentences, the headline among them, tell the event for whose sake a report is written. */
+    private static final int OPENING = 4;
+
     private final Proposition a;
     private final Proposition b;
     private final Toll one;
@@ -84,9 +87,13 @@ final class Tolls {
                         !day.when().latest().isBefore(published.earliest().minusDays(RECENT)));
     }
 
+    /** A report opens with its own event, wherever that was; further down it may tell of others. */
     private static boolean knowsPlaces(Proposition telling, Proposition hearing) {
-        return places(telling.slots().around())
-                .allMatch(place -> hearing.slots().spoken().contains(place));
+        List<String> told = places(telling.slots().around()).toList();
+        List<String> heard = places(hearing.slots().around()).toList();
+        boolean own = telling.statement().sentence() < OPENING
+                && (heard.isEmpty() || heard.stream().anyMatch(told::contains));
+        return own || told.stream().allMatch(hearing.slots().spoken()::contains);
     }
 
     /** That nobody was hurt in one place says nothing of the others. */

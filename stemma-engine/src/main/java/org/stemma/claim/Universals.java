@@ -57,9 +57,17 @@ final class Universals {
 
     /** Whether there was none of what is not known to be of the kind of the other: "no senator called", "Mila Kade called". */
     static boolean areUnlike(Proposition a, Proposition b) {
-        return (isOfNone(a) || isOfNone(b))
-                && Parts.samePredicate(a, b)
-                && !(mayBeOne("agent", a, b) && mayBeOne("patient", a, b));
+        boolean known = mayBeOne("agent", a, b) && mayBeOne("patient", a, b) && !isEventBesideThing(a, b);
+        return (isOfNone(a) || isOfNone(b)) && Parts.samePredicate(a, b) && !known;
+    }
+
+    /** "Received no payments", "received a degree". */
+    private static boolean isEventBesideThing(Proposition a, Proposition b) {
+        Proposition event = a.clause().theme() != null ? a : b;
+        Proposition thing = a.clause().theme() != null ? b : a;
+        return event.clause().theme() != null
+                && thing.clause().theme() == null
+                && !certain("patient", thing).isEmpty();
     }
 
     /** Chance of one claim, the turn left aside, from which two that contradict each other so are taken to answer one question. */
