@@ -10,6 +10,7 @@ import org.stemma.bench.claims.GoldPair.Label;
 final class HalfScores {
     private HalfScores() {}
 
+    /** The scores with those of a half, whose names end in {@code which}. */
     static Scores in(Scores scores, HalfMeasure half, String which) {
         PairTally pairs = half.pairs();
         Scores told = scores.and("pairs precision" + which, pairs.precision())
