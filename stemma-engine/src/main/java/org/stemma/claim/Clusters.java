@@ -102,7 +102,8 @@ final class Clusters {
                     case SAME, VERSIONS, COMPATIBLE -> false;
                     case PARTED -> !versions;
                     case CLAUSES -> !whole;
-                    // Who says that there was none contradicts all who tell of one, in whatever other words some of them do.
+                    // Who says that there was none contradicts all who tell of one, in whatever other words some of
+                    // them do.
                     case DIFFERENT ->
                         !versions || !Parts.differInPolarity(propositions.get(one), propositions.get(other));
                 };
